@@ -13,7 +13,7 @@ _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("quick", _PATIENT, max_examples=20, derandomize=True, database=None)
 settings.register_profile("all", _PATIENT, max_examples=60)
 
-PLAYGROUNDS = {"house", "live", "empty", "hasty", "echoing", "scopeless", "client", "trial", "trial_of_many"}
+PLAYGROUNDS = {"house", "live", "empty", "hasty", "echoing", "scopeless", "client", "trial", "trial_of_many", "tenant"}
 """The fixtures that start a playground without the bot, or one that many tests share."""
 
 

@@ -6,9 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions import form_times
-from bot.actions import offers as offer_actions
 from bot.checklist import corrections, named_steps, personal, recalled, retold, sentences
-from bot.coaching import diff, digest, redaction
+from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
 from bot.mydata import export_schema
 from bot.notes import bridging, drafting, edit_words, edits, material, motives, own_templates, review, telling, wishes
@@ -85,7 +84,7 @@ from bot.services import home_page
 from bot.services.checklist import reminded
 from bot.services.mydata import files
 from bot.store.persons import Who
-from bot.support import limits
+from bot.support import limits, storable
 from bot.vocabulary import asked, editions, replies
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
@@ -447,10 +446,12 @@ READERS: dict[str, Reader] = {
     "bot.notes.drafting.draft": _drafted,
     "bot.notes.material.within": material.within,
     "bot.notes.own_templates.check": own_templates.check,
+    "bot.notes.own_templates.preview": own_templates.preview,
     "bot.notes.review.review": lambda text: review.review(text, text, about()),
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
     ),
+    "bot.notes.material.of_reader": lambda text: material.of_reader(text, "Bo", (text, "Bo")),
     "bot.reading.shorthand.playback.playback": lambda text: [
         note_sentences.playback(text, what, text) for what in note_sentences.Fragment
     ],
@@ -481,7 +482,11 @@ READERS: dict[str, Reader] = {
     "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),
     "bot.wording.words.capital": words.capital,
     "bot.wording.words.full_stop": words.full_stop,
-    "bot.actions.offers.read_day": lambda text: offer_actions.read_day(text, TODAY, "en_US"),
+    "bot.actions.form_times.last_day": lambda text: form_times.last_day(text, TODAY, "en_US", far="", unread=""),
+    "bot.coaching.tasks.read_task": lambda text: tasks.read_task(text, TODAY, "en_US"),
+    "bot.coaching.tasks.said_done": lambda text: tasks.said_done(text, [text, "Read it aloud"]),
+    "bot.coaching.tasks.is_done_alone": tasks.is_done_alone,
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
+    "bot.support.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,
 }

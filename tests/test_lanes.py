@@ -14,7 +14,7 @@ MOST = {
     "process": 4,
     "stage": 160,
     "flow": 200,
-    "protocol": 645,
+    "protocol": 660,
     "postgres": 30,
     "property": 130,
     "plain": 6_150,

@@ -251,7 +251,7 @@ async def _list(it: Interaction, _text: str) -> Message:
 
 
 async def _undo(it: Interaction, _text: str) -> Message:
-    _, done = await it.look(home_page.seen, Wanted(size=1))
+    _, done, _ = await it.look(home_page.seen, Wanted(size=1))
     return beside.undo(done)
 
 

@@ -1,6 +1,9 @@
 """Days and times that come back in forms."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+
+from bot.reading import dates
+from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
 
 FAR = timedelta(days=3 * 366)
 """No interview is further away than that, in either direction: it is a slip."""
@@ -17,3 +20,17 @@ def moment_in(day: str, wall: str, now: datetime) -> datetime | None:
 def exists(moment: datetime) -> bool:
     """Whether a wall clock ever shows that time: spring skips an hour."""
     return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
+
+
+def last_day(text: str, today: date, locale: str, *, far: str, unread: str) -> date | str | None:
+    """The last day of what was typed into a field, None where that names none, or what is wrong with it."""
+    if not text.strip():
+        return None
+    match dates.read_date(text, today, locale):
+        case Day(day) | Span(_, day):
+            return day
+        case Unsaid():
+            return None
+        case TooFar(_):
+            return far
+    return unread

@@ -98,7 +98,7 @@ async def undo(it: Interaction) -> None:
     if it.request.ref.startswith(f"{ids.ANSWERED}:"):
         await nudges.show(it)
     else:
-        await _show(it)
+        await show_list(it)
 
 
 async def edit(it: Interaction) -> None:
@@ -255,7 +255,7 @@ async def typed_day(it: Interaction, text: str) -> Message | None:
 async def add_point(it: Interaction) -> None:
     """The message shortcut *Add to interview notes*: what a message says becomes a point."""
     text = it.request.text
-    listing, _ = await it.look(home_page.seen, Wanted())
+    listing, _, _ = await it.look(home_page.seen, Wanted())
     debriefed = [entry for entry in listing.entries if entry.debrief_id]
     if debriefed and text:
         await it.open(views.point(text, debriefed))
@@ -292,10 +292,10 @@ async def _done(it: Interaction, done: Done | None) -> None:
     if done is None:
         await it.whisper(about.MISSING)
     else:
-        await _show(it)
+        await show_list(it)
 
 
-async def _show(it: Interaction) -> None:
+async def show_list(it: Interaction) -> None:
     """The list as it is now, in its place; Home shows it by itself."""
     if it.request.place.is_home:
         await it.done()

@@ -1,6 +1,6 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
-from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, which_one
+from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, tasks, which_one
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind, Malformed
 from bot.checklist.corrections import may_correct
@@ -38,6 +38,8 @@ async def deleted(it: Interaction) -> None:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
+    if await tasks.told_done(it, text):
+        return
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):

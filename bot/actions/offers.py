@@ -1,13 +1,10 @@
 """An offer: by when they want an answer."""
 
-from datetime import date
-
+from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import answer_by
-from bot.reading import dates
-from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
 from bot.screens import about, ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
@@ -26,7 +23,8 @@ async def open_form(it: Interaction) -> None:
 async def submit(it: Interaction) -> None:
     """The day is noted, and what it means for the others is said; or the form says that it cannot be read."""
     now, locale = await it.look(persons.local_now)
-    day = read_day(it.request.fields[views.BY], now.date(), locale)
+    by = it.request.fields[views.BY]
+    day = last_day(by, now.date(), locale, far=about.OFFER_DAY_FAR, unread=about.OFFER_DAY_UNREAD)
     if isinstance(day, str):
         await it.wrong({views.BY: day})
         return
@@ -36,20 +34,6 @@ async def submit(it: Interaction) -> None:
         await it.say(views.message(offer))
     else:  # the form stays open: what was typed is not lost
         await it.wrong({views.BY: about.NO_OFFER_IN_FORM})
-
-
-def read_day(text: str, today: date, locale: str) -> date | str | None:
-    """The last day of what was typed, None where they named none, or what is wrong with it."""
-    if not text.strip():
-        return None
-    match dates.read_date(text, today, locale):
-        case Day(day) | Span(_, day):
-            return day
-        case Unsaid():
-            return None
-        case TooFar(_):
-            return about.OFFER_DAY_FAR
-    return about.OFFER_DAY_UNREAD
 
 
 async def told_by_when(it: Interaction, text: str) -> Message | None:

@@ -12,6 +12,7 @@ from bot.actions import (
     reviews,
     rewording,
     sharing,
+    tasks,
     templates,
     thankyou,
 )
@@ -27,6 +28,7 @@ ENTRIES: tuple[Entry, ...] = (
     *offers.ENTRIES,
     *interviews.ENTRIES,
     *coaching.ENTRIES,
+    *tasks.ENTRIES,
     *sharing.ENTRIES,
     *reviews.ENTRIES,
     *messages.ENTRIES,

@@ -2,9 +2,12 @@
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Kind
+from bot.notes.drafting import Note
+from bot.notes.own_letters import OURS
 from bot.screens import about, ids
 from bot.screens import templates as views
 from bot.services.notes import shelf
+from bot.vocabulary.note_kinds import Tone
 
 
 async def show(it: Interaction) -> None:
@@ -17,8 +20,13 @@ async def open_form(it: Interaction) -> None:
     await _open_form(it, await it.look(shelf.shelf), of_channel=False)
 
 
+async def start(it: Interaction) -> None:
+    """*Start from ours*: the form, with one of the bot's own letters in it."""
+    await _start(it, "")
+
+
 async def submit(it: Interaction) -> None:
-    """A template came: it is checked, and kept, or what is wrong is said at its line."""
+    """A template came: what is wrong is said at its line; else it is shown as a note, and then kept."""
     await _submit(it, None)
 
 
@@ -40,6 +48,11 @@ async def open_channels_form(it: Interaction) -> None:
     await _open_form(it, await it.look(shelf.shelf, linked.id), of_channel=True)
 
 
+async def start_channels(it: Interaction) -> None:
+    """*Start from ours*, in a coach channel."""
+    await _start(it, it.channel)
+
+
 async def submit_channels(it: Interaction) -> None:
     """A coach channel's template came: checked as any, and kept for its people."""
     await _submit(it, (await it.coach_channel()).id)
@@ -55,28 +68,48 @@ async def retire(it: Interaction) -> None:
 async def _open_form(it: Interaction, kept: tuple[shelf.Kept, ...], *, of_channel: bool) -> None:
     wanted = ids.number(it.request.value)
     found = next((each.template for each in kept if each.template.id == wanted), None)
-    await it.open(views.form(found, it.channel if of_channel else ""))
+    name, source = (found.name, found.source) if found else ("", "")
+    await it.open(views.form(name, source, it.channel if of_channel else ""))
+
+
+async def _start(it: Interaction, channel: str) -> None:
+    letter = next((each for each in views.LETTERS if each.value == it.request.value), views.LETTERS[0])
+    await it.open(views.form(letter.label, OURS[Tone(letter.value)], channel))
 
 
 async def _submit(it: Interaction, channel_id: int | None) -> None:
     typed = it.request.fields
-    name = " ".join(typed[views.NAME].split())
+    name, source = " ".join(typed[views.NAME].split()), _with_our_lines(typed[views.SOURCE])
     if not name:
         await it.wrong({views.NAME: about.BLANK})
         return
-    source = typed[views.SOURCE].replace("\r\n", "\n").strip()
-    problems = await it.once(shelf.keep, name, source, channel_id)
-    if problems:
-        await it.wrong({views.SOURCE: " ".join(str(problem) for problem in problems)[:1_000]})
+    made = await it.look(shelf.preview, source)
+    if not isinstance(made, Note):
+        await it.wrong({views.SOURCE: " ".join(str(problem) for problem in made)[:1_000]})
+    elif not _was_seen(it, source):
+        await it.show(views.preview(name, source, made, it.channel if channel_id is not None else ""))
     else:
+        await it.once(shelf.keep, name, source, channel_id)
         await it.say(about.TEMPLATE_KEPT if channel_id is None else views.KEPT)
+
+
+def _was_seen(it: Interaction, source: str) -> bool:
+    """Whether the note that they saw above the form was made from this very text."""
+    shown = _with_our_lines(it.request.shown.get(views.SOURCE, ""))
+    return it.request.ref.endswith(f" {views.SEEN}") and source == shown
+
+
+def _with_our_lines(source: str) -> str:
+    return source.replace("\r\n", "\n").strip()
 
 
 ENTRIES = (
     Entry(Kind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form, opens=True),
+    Entry(Kind.ACTION, ids.TEMPLATE_START, May.ADMIN, start, opens=True),
     Entry(Kind.SUBMISSION, ids.TEMPLATE_FORM, May.ADMIN, submit),
     Entry(Kind.ACTION, ids.TEMPLATE_AWAY, May.ADMIN, take_away),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form, opens=True),
+    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_START, May.COACH, start_channels, opens=True),
     Entry(Kind.SUBMISSION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, submit_channels),
     Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_AWAY, May.COACH, retire),
 )

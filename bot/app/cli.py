@@ -1,6 +1,7 @@
 """The command line: serve, demo, doctor, manifest, migrate, and what is done to a whole database."""
 
 import asyncio
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,7 +12,7 @@ from bot.store import schema
 from bot.store.database import make_engine, sole
 from bot.support import files, logs
 from bot.support.clock import system_clock
-from bot.support.settings import DatabaseSettings, Settings
+from bot.support.settings import DatabaseSettings, Settings, TeamsApp
 
 app = typer.Typer(
     name="afterword",
@@ -100,17 +101,32 @@ def manifest(
     oauth: Annotated[
         str, typer.Option(metavar="URL", help="For many workspaces: the public address where they install it.")
     ] = "",
+    teams: Annotated[bool, typer.Option("--teams", help="Write afterword-teams.zip, the app for Teams.")] = False,
 ) -> None:
-    """Print the manifest to paste where Slack makes an app from one."""
+    """Print the manifest to paste where Slack makes an app from one; or write the app that Teams takes."""
     for address in filter(None, (http, oauth)):
         if not address.startswith("https://"):
-            fail(f"Slack sends nothing to {address}: the address has to begin with https://.")
+            fail(f"{'Teams' if teams else 'Slack'} sends nothing to {address}: the address has to begin with https://.")
+    if teams:
+        _write_teams_app(http)
+        return
     if not (http or oauth):
         typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
         return
     from handlers.slack import manifest as manifests  # noqa: PLC0415
 
     typer.echo(manifests.made(http, oauth), nl=False)
+
+
+def _write_teams_app(address: str) -> None:
+    from handlers.teams import package  # noqa: PLC0415
+
+    app_id = settings_of(TeamsApp).teams_app_id
+    if not (app_id and address):
+        fail("The app for Teams needs TEAMS_APP_ID in the environment or in .env, and --http with the bot's address.")
+    else:
+        Path("afterword-teams.zip").write_bytes(package.package(app_id, address))
+        say.print("afterword-teams.zip is written. Upload it in Teams: Apps, Manage your apps, Upload an app.")
 
 
 @app.command()

@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.delivery.sending import Limited
 from bot.store import installations, schema
 from bot.store.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
 from bot.store.installations import Installed
@@ -36,11 +37,40 @@ class Finding:
 
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """All findings, in the order in which one would mend them."""
-    return [
-        *await _tokens(settings, clock),
-        await _way_in(settings),
-        *_database(settings, clock()),
-    ]
+    is_in_slack = settings.slack_bot_token or settings.slack_client_id
+    in_slack = [*await _tokens(settings, clock), await _way_in(settings)] if is_in_slack else []
+    in_teams = await _teams(settings) if settings.teams_app_id else []
+    return [*in_slack, *in_teams, *_database(settings, clock())]
+
+
+async def _teams(settings: Settings) -> list[Finding]:
+    """Whether Microsoft Entra gives the bot a token, and the keys can be had that show who sends it something."""
+    from handlers.teams.tokens import OwnToken, account_of, keys_at  # noqa: PLC0415 - as in bot/app/teams.py
+
+    account = account_of(settings)
+    async with aiohttp.ClientSession() as session:
+        try:
+            await OwnToken(account, session)()
+            secret = Finding("TEAMS_APP_SECRET", True, "valid, and good for a token")
+        except Limited as error:
+            secret = Finding("TEAMS_APP_SECRET", False, _TEAMS.get(error.reason, f"Microsoft says {error.reason}."))
+        keys = keys_at(account)
+        try:
+            async with session.get(keys, timeout=aiohttp.ClientTimeout(total=10)) as answer:
+                has_keys = answer.ok and bool((await answer.json(content_type=None)).get("keys"))
+        except (aiohttp.ClientError, TimeoutError, ValueError, AttributeError):
+            has_keys = False
+    says = "can be had" if has_keys else f"cannot be had from {keys}. Without them nothing that Teams sends is taken."
+    listens = f"the bot takes Teams' requests on {settings.host}, port {settings.listens_on}, at /api/messages"
+    return [secret, Finding("Teams' signing keys", has_keys, says), Finding("TEAMS_APP_ID", True, f"set; {listens}")]
+
+
+_TEAMS = {
+    "invalid_client": "Microsoft says that it is none of this app's, or too old. Make another in Microsoft Entra.",
+    "unauthorized_client": "Microsoft knows no app TEAMS_APP_ID in the tenant TEAMS_TENANT_ID. Copy both again.",
+    "invalid_request": "Microsoft knows no tenant TEAMS_TENANT_ID. Copy it again from Microsoft Entra, Overview.",
+}
+"""What Microsoft's refusals mean here."""
 
 
 async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:

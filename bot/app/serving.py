@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app.server import CannotListen
+from bot.app.teams import CannotJoin
 from bot.app.wiring import running
 from bot.store.database import Refused, database_problem, sole
 from bot.support.clock import Clock
@@ -42,7 +43,7 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
         return _refused(settings, error)
     except (aiohttp.ClientError, SlackClientError, TimeoutError):
         return f"Slack cannot be reached at {settings.slack_api_url}. Check the network and SLACK_API_URL."
-    except (Refused, CannotListen) as error:
+    except (Refused, CannotListen, CannotJoin) as error:
         return str(error)
     except SQLAlchemyError as error:
         return database_problem(settings.database_url, error)

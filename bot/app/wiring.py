@@ -23,13 +23,14 @@ from bot.app.probes import Probes
 from bot.app.scheduler import Clockwork
 from bot.app.server import PATIENCE as FOR_A_REQUEST
 from bot.app.server import Server
+from bot.app.teams import InTeams, in_teams
 from bot.delivery.home import Home
 from bot.delivery.nudge_sender import Courier
 from bot.delivery.post_sender import Poster
 from bot.delivery.question_sender import Teller
 from bot.reading import intents
 from bot.services.checklist import question_queue
-from bot.services.coaching import alerting, digests, reviews
+from bot.services.coaching import alerting, digests, reviews, tasks
 from bot.services.coaching import shared as coaching
 from bot.services.file_reader import FileReader
 from bot.services.mydata import erasing, undoing
@@ -64,7 +65,7 @@ async def running(
 
     `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
     left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
-    cannot be had, CannotListen.
+    cannot be had, CannotListen, CannotJoin.
     """
     async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
         yield address
@@ -89,10 +90,15 @@ async def _running(
     if settings.slack_app_token:
         await connect("").apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
 
+    teams = await in_teams(settings, transact, session, files) if settings.teams_app_id else None
+    if teams:
+        workspaces.add(teams.workspace, teams.tools)
+
     app = make_app(connect(""), workspaces)
     socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
     probes = Probes(transact, partial(_is_connected, socket))
     routes = [*probes.routes(), *_requests(settings, app), *_installs(settings, transact, keeper, workspaces)]
+    routes += teams.routes if teams else []
     server = None if settings.listens_on is None else Server(settings.host, settings.listens_on, routes)
 
     # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
@@ -120,7 +126,7 @@ async def _running(
         files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, workspaces))
+                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, teams, workspaces))
         transact.close()
 
 
@@ -198,13 +204,19 @@ async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
     return socket is None or await socket.client.is_connected()
 
 
-async def _close(socket: AsyncSocketModeHandler | None, server: Server | None, workspaces: Workspaces) -> None:
+async def _close(
+    socket: AsyncSocketModeHandler | None, server: Server | None, teams: InTeams | None, workspaces: Workspaces
+) -> None:
     """Hear nothing more, and let what was heard come to its end."""
+    if teams:
+        teams.stop()
     if socket:
         await socket.close_async()  # type: ignore[no-untyped-call]
     if server:
         await server.stop()
     await workspaces.settle()
+    if teams:
+        await teams.close()
 
 
 def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
@@ -215,6 +227,7 @@ def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, 
     clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
     clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
     clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
+    clockwork.every(timedelta(seconds=2), "reminding of tasks", partial(_reminders, transact))
     clockwork.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
     clockwork.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
     clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
@@ -251,6 +264,12 @@ async def _alerts(transact: Transact) -> None:
     """What the coaches of each channel asked to be told of at once."""
     for channel_id in await transact(alerting.due):
         await transact(alerting.tell, channel_id)
+
+
+async def _reminders(transact: Transact) -> None:
+    """Of the tasks from coaches that are due soon."""
+    for task_id in await transact(tasks.due):
+        await transact(tasks.remind, task_id)
 
 
 async def _close_sent(transact: Transact) -> None:

@@ -2,7 +2,7 @@
 
 from bot.checklist import easing, sentences
 from bot.checklist.personal import WANTS
-from bot.checklist.playback import RIGHT
+from bot.checklist.playback import RIGHT, leave_out
 from bot.reading.answers.reading import CALL_CHOICES, GIVEN, NOT_ASKED, NOT_GIVEN, NOT_SAID, Choice
 from bot.reading.people.addresses import usual
 from bot.reading.people.addressing import by_name
@@ -185,11 +185,12 @@ def to_agree_to(answers: Answers) -> str:
 
 
 def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
-    """One tap for all of it; where it is open how somebody is addressed, the tap says that, too."""
+    """One tap for all of it, which says how somebody is addressed where that is open, and one to leave out each."""
     open_ = sentences.unaddressed(answers)
+    dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
     if len(open_) != 1:
-        return (RIGHT,)
-    return tuple(Choice(way, f"Right, Dear {way}") for way in usual(open_[0], answers.signer.locale))
+        return (RIGHT, *dropped)
+    return (*(Choice(way, f"Right, Dear {way}") for way in usual(open_[0], answers.signer.locale)), *dropped)
 
 
 def strongest_point(answers: Answers) -> str:

@@ -15,7 +15,13 @@ from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Typed
 
 RIGHT = Choice("right", "Right")
+_LEFT_OUT = re.compile(r"unsaid (\d)")
 NO_RESULT = Choice("none", "Leave it as it is")
+
+
+def leave_out(number: int) -> Choice:
+    """The tap that leaves one of the sentences played back out of the note; the others stay to be looked at."""
+    return Choice(f"unsaid {number}", f"Leave out {number}")
 
 
 def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -112,6 +118,8 @@ def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | 
     match answer:
         case Chosen(RIGHT.value):
             return _all_right(answers, None)
+        case Chosen(value) if dropped := _LEFT_OUT.fullmatch(value):
+            return sentences.without(answers, int(dropped[1]))
         case Chosen(value):
             return _all_right(answers, value)
         case Typed(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
 from bot.reading.shorthand.playback import Fragment, Playback, playback
-from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 
 MOST_TOLD, MOST_MISSED = 4, 1
@@ -41,9 +41,13 @@ def with_point(answers: Answers, place: Place, point: Point) -> Answers:
 def used(answers: Answers) -> tuple[Place, ...]:
     """The points that a note will use: the first, and those that answer a doubt."""
     chosen = {met.eased for met in answers.met}
-    told = [Place(told=True, at=at) for at, each in enumerate(answers.told) if at < MOST_TOLD or each.answer in chosen]
-    missed = enumerate(answers.missed)
-    return (*told, *(Place(told=False, at=at) for at, each in missed if at < MOST_MISSED or each.answer in chosen))
+    places = [
+        Place(told=told, at=at)
+        for told, points, most in ((True, answers.told, MOST_TOLD), (False, answers.missed, MOST_MISSED))
+        for at, each in enumerate(points)
+        if at < most or each.answer in chosen
+    ]
+    return tuple(place for place in places if point_at(answers, place).sentence != UNSAID)
 
 
 def heard(answers: Answers, place: Place) -> Playback:
@@ -62,6 +66,15 @@ def fragments(answers: Answers) -> tuple[Place, ...]:
 def unsure(answers: Answers) -> tuple[Place, ...]:
     """The points that can be said, but only once the person has agreed to how."""
     return tuple(place for place in used(answers) if (said := heard(answers, place)).sentence and not said.sure)
+
+
+def without(answers: Answers, number: int) -> Answers:
+    """The answers with the point of this number among those played back unsaid; as they are where there is none."""
+    shown = unsure(answers)
+    if not 0 < number <= len(shown):
+        return answers
+    place = shown[number - 1]
+    return with_point(answers, place, replace(point_at(answers, place), sentence=UNSAID))
 
 
 def left_out(answers: Answers) -> tuple[str, ...]:

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
-from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen
+from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen, TaskSeen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import in_words
-from bot.vocabulary.items import Item
-from bot.wording.words import count, full_stop, on, say_moment, say_near_day
+from bot.vocabulary.items import Item, TaskState
+from bot.wording.words import capital, count, full_stop, on, say_moment, say_near_day
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50
 """What a line shows of a company's name, so that forty lines stay readable."""
-MOST_STATUS, MOST_NEWS = 3, 2
+MOST_STATUS, MOST_TASKS, MOST_NEWS = 3, 2, 2
 """How much one line tells; the rest is counted."""
 FEWEST = 5
 """A smaller group gets no figures: somebody could be recognised in them."""
@@ -33,7 +33,8 @@ class Need(IntEnum):
     LATE = 2
     DUE = 3
     OPEN = 4
-    NEWS = 5
+    TASK = 5
+    NEWS = 6
 
 
 @dataclass(frozen=True)
@@ -89,16 +90,19 @@ def line(seen: Seen, now: datetime, span: Span | None = None) -> Line | None:
     """
     span = span or week(now.date())
     found = [matter for each in seen.interviews if (matter := _matter(each, now, span))]
+    found += [matter for each in seen.tasks if (matter := _task(each, now, span))]
     matters = sorted(found, key=lambda matter: matter.need)
     if not matters:
         return None
-    status = [matter.text for matter in matters if matter.need[0] is not Need.NEWS]
+    status = [matter.text for matter in matters if matter.need[0] not in {Need.TASK, Need.NEWS}]
+    tasks = [matter.text for matter in matters if matter.need[0] is Need.TASK]
     news = [matter.text for matter in matters if matter.need[0] is Need.NEWS]
     left = len(news) - MOST_NEWS
     return Line(
         matters[0].need,
         (
             *_fragments(Item.STATUS, status, MOST_STATUS, f"and {len(status) - MOST_STATUS} more"),
+            *_fragments(Item.TASKS, tasks, MOST_TASKS, f"and {count(len(tasks) - MOST_TASKS, 'more task')}"),
             *_fragments(Item.OUTCOME, news, MOST_NEWS, f"and {count(left, 'more piece')} of good news"),
         ),
     )
@@ -161,6 +165,24 @@ def _ahead(interview: InterviewSeen, company: str, now: datetime, until: date) -
     return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
 
 
+def _task(task: TaskSeen, now: datetime, span: Span) -> _Matter | None:
+    """A task that was accepted, until it is done; what they said to one, and that it is done, while that is new."""
+    if task.state is TaskState.GIVEN or (task.state is not TaskState.ACCEPTED and task.since.date() < span.since):
+        return None
+    by = ""
+    if task.state is TaskState.ACCEPTED and task.by:
+        by = f", {'was due' if task.by < now.date() else 'by'} {_say_weekday(task.by, now.date())}"
+    return _Matter((Need.TASK, _distance(task.since, now)), f"{TASK[task.state]}: {short(task.text)}{by}")
+
+
+TASK = {
+    TaskState.GIVEN: "task not answered yet",
+    TaskState.ACCEPTED: "task accepted",
+    TaskState.DECLINED: "task not for them",
+    TaskState.DONE: "task done",
+}
+
+
 def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
     """By days, so that what came an hour after one digest is in the next, though that one be late."""
     if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
@@ -180,7 +202,15 @@ NEWS = {
 
 def details(seen: Seen, now: datetime) -> tuple[Fragment, ...]:
     """Everything that the channel sees of a person, the newest interview first. `now` is in the channel's zone."""
-    return tuple(fragment for each in seen.interviews for fragment in _told(each, now))
+    tasks = (Fragment(Item.TASKS, _about_task(task, now)) for task in seen.tasks)
+    return (*(fragment for each in seen.interviews for fragment in _told(each, now)), *tasks)
+
+
+def _about_task(task: TaskSeen, now: datetime) -> str:
+    """A task, when it was to be done, and what became of it."""
+    by = f", by {say_near_day(task.by, now.date())}" if task.by else ""
+    said = "" if task.state is TaskState.GIVEN else f" ({on(say_near_day(task.since.date(), now.date()))})"
+    return full_stop(f"{capital(TASK[task.state])}{said}: {_one_line(task.text)}{by}")
 
 
 def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:

@@ -11,7 +11,7 @@ from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import Asked
-from bot.vocabulary.items import Item
+from bot.vocabulary.items import Item, TaskState
 
 GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
 
@@ -62,6 +62,17 @@ class InterviewSeen:
 
 
 @dataclass(frozen=True)
+class TaskSeen:
+    """A task that the channel's coaches gave, and what became of it."""
+
+    text: str
+    by: date | None
+    state: TaskState
+    since: datetime
+    """When its person answered, or had done it; when it was given, where they have not answered."""
+
+
+@dataclass(frozen=True)
 class Seen:
     """One person as a channel sees them."""
 
@@ -73,6 +84,8 @@ class Seen:
     """When their thank-you notes went out, in figures; empty where the status is not shared."""
     last_here: date | None = None
     """When they last did something with the bot, a day in the channel's zone; None where that is not shared."""
+    tasks: tuple[TaskSeen, ...] = ()
+    """What this channel's coaches gave them, the oldest first; empty where that is not shared."""
 
 
 def seen(whole: Seen, items: Collection[Item]) -> Seen:
@@ -84,6 +97,7 @@ def seen(whole: Seen, items: Collection[Item]) -> Seen:
         interviews=tuple(each for each in interviews if each is not None),
         punctuality=whole.punctuality if Item.STATUS in items else {},
         last_here=whole.last_here if Item.LAST_HERE in items else None,
+        tasks=whole.tasks if Item.TASKS in items else (),
     )
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.delivery.surface import Surface
+from bot.delivery.sending import Refused
+from bot.delivery.surface import Can, Surface
 from bot.screens import nudges
 from bot.services.nudges.letters import Letter
 from bot.store.persons import Who
@@ -25,7 +26,14 @@ class Delivery:
         return channel
 
     async def find(self, letter: Letter, since: datetime) -> str | None:
-        """The channel, if its history since then has the letter."""
+        """The channel, if its history since then has the letter; where there is no history, it is sent once more.
+
+        Both copies act on the same rows. Raises Refused where the second one's fate is unknown, too.
+        """
+        if Can.FIND not in self._surface.can:
+            if letter.failures > 1:
+                raise Refused("sent twice")
+            return await self.deliver(letter)
         channel = letter.channel or await self._surface.channel_with(letter.who.user)
         sent = await self._surface.find(channel, since)
         return channel if letter.key in sent else None

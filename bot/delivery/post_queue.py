@@ -115,7 +115,7 @@ def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
 
 
 def looked_up(session: Session, now: datetime, due: Due, ts: str | None) -> None:
-    """It is known now whether it is there: it is due at once, to be edited or posted as it should read now."""
+    """It is known now which message it is, if any: it is due at once, to be edited or posted as it should read now."""
     if post := _locked(session, due):
         post.ts, post.attempted_at, post.wake_at = ts, None, now
 

@@ -13,7 +13,7 @@ from bot.delivery import post_queue
 from bot.delivery.outbox import Limits, NotSent, Sent, Unsure, attempt
 from bot.delivery.post_queue import Due
 from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
-from bot.delivery.surface import Surface
+from bot.delivery.surface import Can, Surface
 from bot.screens import coaching, posts
 from bot.screens.elements import Message
 from bot.services.coaching import channels
@@ -55,7 +55,8 @@ class Poster:
     async def _deal_with(self, due: Due) -> None:
         match await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since):
             case Sent(str(ts)):
-                await self._settled(post_queue.looked_up if due.unsure_since else post_queue.shown, due, ts)
+                is_new = due.unsure_since or self._comes_by_edit(due)
+                await self._settled(post_queue.looked_up if is_new else post_queue.shown, due, ts)
             case Sent(None) if due.content is None:
                 await self._settled(post_queue.forget, due)
             case Sent(None) | NotSent():
@@ -77,6 +78,8 @@ class Poster:
         """The message, if it is there. A report's file is taken away: something in it may not be shared any more."""
         channel = await self._channel(due)
         if due.kind is not PostKind.REPORT:
+            if Can.FIND not in self._surface.can:
+                return None  # it is posted once more
             return (await self._surface.find(channel, since, thread=due.thread_ts)).get(due.key)
         if lost := (await self._surface.files_sent(channel, since)).get(_report_name(due)):
             await self._surface.delete_file(lost)
@@ -86,12 +89,17 @@ class Poster:
         """The ts of the message, as it should read now; None where nothing of it is there any more."""
         if due.kind is PostKind.REPORT:
             return await self._hand_over(due)
-        channel, message = await self._channel(due), posts.message(due.content)
+        channel = await self._channel(due)
+        message = posts.COMING if self._comes_by_edit(due) else posts.message(due.content)
         if due.ts is None:
             return await self._surface.post(channel, message, due.key, thread=due.thread_ts)
         if await self._edit(channel, due.ts, message) or not await self._surface.delete(channel, due.ts):
             return due.ts  # one that somebody deleted needs no edit
         return None  # it was there and could not be edited, so it had to go; what is left of it is posted again
+
+    def _comes_by_edit(self, due: Due) -> bool:
+        """Words whose message nobody can find could not be taken back: first there is a message, and then they."""
+        return Can.FIND not in self._surface.can and due.ts is None and due.user is None
 
     async def _edit(self, channel: str, ts: str, message: Message) -> bool:
         try:

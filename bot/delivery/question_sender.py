@@ -134,7 +134,8 @@ class Teller:
             except Exception:
                 await asyncio.gather(settling, return_exceptions=True)  # it may have failed for the same reason
                 raise
-            put = Put(channel, card_ts, (question_ts, step) if step else None)
+            at = self._surface.sent_at(question_ts) or self._transact.now()
+            put = Put(channel, card_ts, (question_ts, step, at) if step else None)
         if put and (not settling.done() or settling.exception()):
             await self._transact(question_queue.asked, standing, put)
             put = None

@@ -76,6 +76,9 @@ class Surface(Protocol):
         `thread`: the message below which it stands.
         """
 
+    def sent_at(self, message_id: str) -> datetime | None:
+        """When a message of the bot's was posted, by the surface's own clock; None where its id does not tell."""
+
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         """Change a message of the bot's in place; False where it is gone or cannot be changed any more."""
 

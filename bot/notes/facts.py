@@ -84,6 +84,9 @@ class NoteFacts:
     names: tuple[str, ...] = ()
     """All names that are known, to be written as they are."""
 
+    typed: tuple[str, ...] = ()
+    """All that was typed of the talk, which shows how somebody writes."""
+
     @property
     def is_late(self) -> bool:
         """Whether a thank-you has to say that it comes late."""
@@ -189,6 +192,14 @@ def _facts(
         promised=answers.promised if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,
+        typed=(
+            *(point.answer for point in (*answers.told, *answers.missed)),
+            *(met.talked for met in answers.met),
+            *(met.doubt for met in answers.met),
+            answers.wants,
+            answers.promised,
+            answers.closing_words,
+        ),
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
 

@@ -16,8 +16,10 @@ from bot.reading.people.addressing import called
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.doubts import Doubt, doubt
 from bot.reading.shorthand.eager import eager
+from bot.reading.shorthand.foreign import is_foreign
+from bot.reading.shorthand.grammar import is_thing
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.names import company_name, role_name
+from bot.reading.shorthand.names import company_name, is_clean, role_name
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
@@ -44,6 +46,8 @@ class Material:
     """Behind the job: "at Northwind Traders"; "" where what was typed for the company can hardly be its name."""
     role: str
     """As a subject line has it."""
+    says_role: bool
+    """Whether the role is written as a subject line has it, and not in shorthand."""
     job: str
     """As a sentence has it: "night shift lead"; "" where it is too long for one."""
     when: str
@@ -114,7 +118,9 @@ def gathered(facts: NoteFacts) -> Material:
     talk, to = facts.talk, facts.to
     names = (*facts.names, talk.company)
     company = company_name(talk.company)
-    found = moments(to.talked, names) if to else ()
+    talked = of_reader(to.talked, to.name, facts.names) if to else ""
+    is_plain = not is_foreign(*facts.typed)
+    found = moments(talked, names) if is_plain else tuple(each for each in moments(talked, names) if _is_brief(each))
     eased = _eased(facts, names)
     eased_by = (eased.answer,) if eased and facts.eased_by else ()
     told = told_of(facts, names, besides=" ".join(eased_by))
@@ -129,9 +135,10 @@ def gathered(facts: NoteFacts) -> Material:
     favour = next((_definite(each.text) for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
     topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
-    on_mind = concern(to.talked, names) if to and not helped else ""
-    told = tuple(sorted(told, key=lambda each: not (to and on_mind and is_about(on_mind, to.talked, each))))
-    answers = bool(to and on_mind and told and is_about(on_mind, to.talked, told[0]))
+    on_mind = concern(talked, names) if is_plain and not helped else ""
+    on_mind = on_mind if is_thing(on_mind) else ""
+    told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
+    answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
     topic = _brief(on_mind or (topic if _weight(topic) else ""))
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
@@ -142,13 +149,14 @@ def gathered(facts: NoteFacts) -> Material:
     return Material(
         dear=_undotted(called(to), talk) if to else "",
         company=company,
-        at_company=f"at {company}" if _is_a_company(company) else "",
+        at_company=f"at {_THE.sub('the ', company)}" if _is_a_company(company) else "",
         role=role,
-        job=_job(role),
+        says_role=is_clean(talk.role, role),
+        job=_job(role) if is_clean(talk.role, role) else "",
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
-        laughed=bool(to and re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(to.talked))),
+        laughed=bool(re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(talked))),
         topic=topic,
         recalled=_recalled(found),
         opens_with_wants=bool(
@@ -164,7 +172,8 @@ def gathered(facts: NoteFacts) -> Material:
         eager=eager(facts.closing, names),
         wants_says_so=bool(
             re.search(
-                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b|\bI want\b",
+                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b"
+                r"|\bI want (?:this|the job|to (?:work|join|be)\b)",
                 why,
             )
         ),
@@ -186,6 +195,30 @@ def gathered(facts: NoteFacts) -> Material:
         reminded=facts.reminder,
         is_late=facts.is_late,
     )
+
+
+def _is_brief(moment: Moment) -> bool:
+    """Whether a moment is a few words, in which nothing of another tongue is left."""
+    return moment.frame in {Frame.FAVOUR, Frame.PROUD, Frame.TOPIC} and len(moment.text.split()) <= SHORT_TOPIC
+
+
+def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:
+    """What was jotted of the reader, up to where another who was met is named before a colon."""
+    others = {name.split()[0] for name in names if name.split() and name != reader}
+    other = re.search(r"(?:^|[.;!\n]\s+)(?=[A-Z][\w'-]+(?: [A-Z][\w'-]+)+: )", talked)
+    ends = (
+        []
+        if other is None or reader.split(maxsplit=1)[0] in talked[other.end() : other.end() + LONGEST_LABEL]
+        else [other.start()]
+    )
+    ends += [
+        found.start() for each in others for found in re.finditer(rf"(?i)\b{re.escape(each)}\b[^.:\n]{{0,30}}:", talked)
+    ]
+    return talked[: min(ends, default=len(talked))]
+
+
+LONGEST_LABEL = 40
+"""Characters of a name before a colon."""
 
 
 def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
@@ -260,11 +293,19 @@ def _undotted(name: str, talk: Talk) -> str:
     return re.sub(r"^(Mr|Mrs|Ms|Dr|Mx)\.", r"\1", name) if british else name
 
 
+_THE = re.compile(
+    r"^(?=(?:Town|City|County|Village|Borough|University|District) of )"
+    r"|^(?!the )(?=.* (?:district|department|office|council)$)",
+    re.IGNORECASE,
+)
+"""Before it stands "the": "the Town of Fairmead", "the Elm Park district"."""
+
+
 def _is_a_company(name: str) -> bool:
     """Whether a name may stand behind "the job at": short, and no role or word of every day."""
     said = words(name)
     lone = len(said) == 1 and (is_common(said[0]) or len(said[0]) < SHORTEST_NAME)
-    return len(said) <= LONGEST_NAME and not (lone or is_role(name) or said[0] in PREPOSITIONS)
+    return len(said) <= LONGEST_NAME and "i" not in said and not (lone or is_role(name) or said[0] in PREPOSITIONS)
 
 
 LONGEST_NAME, SHORTEST_NAME = 6, 3

@@ -116,8 +116,10 @@ _FULL = Answers(
     met=(Met("Priya Raman", "VP Finance"),),
 )
 NOTHING = gather(replace(_TALK, today=date(2026, 11, 26)), Answers())[0]
+INVENTED = gather(_TALK, _FULL)[0]
+"""An interview of which everything is known: a template is shown as its note."""
 SAMPLES = (
-    gather(_TALK, _FULL)[0],
+    INVENTED,
     NOTHING,
     gather(_TALK, Answers(missed=_FULL.missed, call=CallPermission.NO, met=(Met("Bo Chen"),)))[0],
     for_all(_TALK, replace(_FULL, told=_FULL.told[1:], hire_date=HireDate(True))),

@@ -14,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.notes.drafting import Note, arranged
 from bot.notes.facts import NoteFacts
-from bot.notes.own_facts import FACTS, NOTHING, SAMPLES
+from bot.notes.own_facts import FACTS, INVENTED, NOTHING, SAMPLES
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
 from bot.vocabulary.note_kinds import Kind
 
@@ -30,6 +30,11 @@ def check(source: str) -> tuple[Problem, ...]:
     except Unusable as found:
         return found.problems
     return ()
+
+
+def preview(source: str) -> Note | tuple[Problem, ...]:
+    """The note that a template makes of an invented interview; why it may not be used, where it may not."""
+    return check(source) or draft_own(source, INVENTED)
 
 
 def draft_own(source: str, facts: NoteFacts) -> Note:

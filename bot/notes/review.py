@@ -13,7 +13,7 @@ from bot.notes.facts import NoteFacts
 from bot.reading.people.addressing import called
 from bot.reading.shorthand.names import role_name
 from bot.reading.shorthand.written import read_note
-from bot.vocabulary.answers import Point
+from bot.vocabulary.answers import UNSAID, Point
 from bot.vocabulary.note_kinds import Kind, Tone
 
 __all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "about", "passed", "review"]
@@ -91,7 +91,7 @@ def about(
 
 
 def _as_typed(point: Point) -> str:
-    answer = point.sentence or point.answer
+    answer = point.answer if point.sentence == UNSAID else point.sentence or point.answer
     return f"{point.problem} -> {answer}" if point.problem else answer
 
 

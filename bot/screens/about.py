@@ -152,6 +152,7 @@ def files_taken_out(gone: int, left: Sequence[str]) -> Message:
 NOTHING_FOR_CALENDAR = said("Nothing of this interview lies ahead that belongs into a calendar. A hire date would.")
 FILE_TOO_BIG = said("That file is too big for me, gone, or not yours, so nothing changed.")
 FILES_BUSY = said("I have too many files to read just now and left that one out. Please drop it again in a minute.")
+FILE_NOT_KEPT = said("I do not have that file any more. Please ask me for it again.")
 FILE_FAILED = said("I could not read that file just now, so nothing changed. Please drop it here once more.")
 NO_QUESTIONS = "I found no question in that. One a line is enough."
 LONG_QUESTION = f"One of these lines is longer than {LONGEST_LINE} characters. Could you shorten it?"

@@ -163,6 +163,10 @@ INVITE_ME_FIRST = said(
 )
 NOT_A_CHANNEL = said("`/coach link` works in a channel: type it where your coaches are.")
 CHANNEL_ARCHIVED = said("This channel is archived, so nothing was changed.")
+STANDARD_CHANNELS_ONLY = said(
+    "I work in standard channels of a team alone: who reads a private or a shared one is not for the team to say. "
+    "Please mention me in a standard channel, or write to me in our chat."
+)
 SHARED_OUTSIDE = said(
     "This channel is shared with another organisation, whose people could read along, so I did not link it. "
     "A channel of your own workspace works."

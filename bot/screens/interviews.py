@@ -32,6 +32,8 @@ from bot.screens.nudges import SUBJECT, pick_its_day
 from bot.screens.offers import ask
 from bot.screens.questions import asked
 from bot.screens.sharing import in_home
+from bot.screens.tasks import listed
+from bot.services.coaching.tasks import TaskView
 from bot.services.home_page import Home
 from bot.services.interviews.changing import Waiting
 from bot.services.interviews.listing import Entry, Listing
@@ -71,19 +73,24 @@ def home(shown: Home) -> Page:
     """The Home tab."""
     listing, coaches = shown.listing, in_home(shown.shares, may_share=shown.may_share)
     if not listing.open + listing.closed:
-        return first_visit(*coaches, _places())
+        return first_visit(*listed(shown.tasks), *coaches, _places())
     figures = _in_words(listing.figures)
-    return Page((*_body(listing, shown.done), *figures, *coaches, _places()))
+    return Page((*_body(listing, shown.done, shown.tasks), *figures, *coaches, _places()))
 
 
-def message(listing: Listing, done: Done | None) -> Message:
+def message(listing: Listing, done: Done | None, tasks: Sequence[TaskView] = ()) -> Message:
     """The same as a message, with a picture of progress."""
     if not listing.open + listing.closed:
-        return welcome(not_understood=False)
+        found = welcome(not_understood=False)
+        return Message("\n".join([*_named(tasks), found.text]), (*listed(tasks), *found.body))
     lines = [f"{_title(entry)}: {STAGE[entry.stage]}" for entry in listing.entries]
-    text = "\n".join([_summary(listing), *lines])
+    text = "\n".join([_summary(listing), *_named(tasks), *lines])
     figures = listing.figures
-    return Message(text, (*_body(listing, done), *_charts(figures), *_in_words(figures), _places()))
+    return Message(text, (*_body(listing, done, tasks), *_charts(figures), *_in_words(figures), _places()))
+
+
+def _named(tasks: Sequence[TaskView]) -> list[str]:
+    return [f"Task: {task.text}" for task in tasks]
 
 
 def what_was_done(done: Done, at_once: Sequence[Other] = ()) -> Message:
@@ -105,7 +112,7 @@ def which_round(waiting: Sequence[Waiting]) -> Message:
     return Message(text, (Line(text), Controls("rounds", buttons)))
 
 
-def _body(listing: Listing, done: Done | None) -> list[Element]:
+def _body(listing: Listing, done: Done | None, tasks: Sequence[TaskView]) -> list[Element]:
     body: list[Element] = [Line(f"*{_summary(listing)}*")]
     if listing.next:
         kind, due, company = listing.next
@@ -113,6 +120,7 @@ def _body(listing: Listing, done: Done | None) -> list[Element]:
         body.append(Typed(f"Next from me: {say_moment(due, listing.now)}, {company}: {subject}"))
     if done:
         body += what_was_done(done).body
+    body += listed(tasks)
     body.append(Controls("filter", tuple(_filter(listing))))
     for entry in listing.entries:
         body += _entry(entry, listing)

@@ -9,6 +9,7 @@ from datetime import date
 from bot.screens import ids
 from bot.screens.elements import Body, Bullets, Button, Controls, Line, Message, Small, Typed
 from bot.screens.spans import Mention, Span
+from bot.screens.tasks import give_task
 from bot.screens.texts import LENGTHS, cut, shortened
 from bot.services.coaching.people import Entry, People, Stands, Wanted
 from bot.vocabulary.items import Item
@@ -20,6 +21,7 @@ SHARES = {
     Item.NOTES: "notes",
     Item.QUESTIONS: "questions asked",
     Item.LAST_HERE: "when last here",
+    Item.TASKS: "what came of your tasks",
 }
 
 
@@ -86,7 +88,5 @@ def _buttons(people: People) -> Controls:
     turns = [("Back", Wanted(page - 1, mine))] if page > 1 else []
     turns += [("More", Wanted(page + 1, mine))] if page < people.pages else []
     turns.append(("Everybody", Wanted()) if mine else ("Only whom I invited", Wanted(mine=True)))
-    return Controls(
-        "people",
-        tuple(Button(label, ids.numbered(ids.PEOPLE, at), ids.of_people(to)) for at, (label, to) in enumerate(turns)),
-    )
+    pages = (Button(label, ids.numbered(ids.PEOPLE, at), ids.of_people(to)) for at, (label, to) in enumerate(turns))
+    return Controls("people", (*([give_task()] if people.counts[Stands.SHARES] else []), *pages))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.interviews.figures import Sent
-from bot.screens import ids, reviews
+from bot.screens import ids, reviews, tasks
 from bot.screens.elements import (
     Bars,
     Body,
@@ -36,6 +36,7 @@ from bot.services.coaching.contents import (
     Notice,
     Reviewed,
     Said,
+    Tasked,
 )
 from bot.wording.words import count, say_date, say_date_and_time
 
@@ -67,6 +68,7 @@ NOTICE = {
 }
 
 
+COMING = said("Something that is shared with this channel is on its way.")
 TOO_LONG = said("This has grown too long for one message. What was shared with this channel is in the newest digest.")
 
 
@@ -89,6 +91,8 @@ def message(content: Content) -> Message:
             return _inviting(content)
         case Notice():
             return _notice(content)
+        case Tasked():
+            return tasks.tasked(content)
     return Message(TAKEN_BACK, (Line(TAKEN_BACK),))
 
 
@@ -108,7 +112,7 @@ def _digest_body(digest: Digest, most: int) -> Body:
     if digest.waiting:
         body += [Line("*Waiting for a review*"), _list(digest.waiting[:MOST_WAITING], most)]
     body += [Typed(text) for text in _others(digest)]
-    return (*body, *_in_a_chart(digest))
+    return (*body, *_in_a_chart(digest), Controls("tasks", (tasks.give_task(),)))
 
 
 def _in_a_chart(digest: Digest) -> list[Element]:
@@ -131,7 +135,8 @@ def _when(digest: Digest) -> str:
 
 
 def _alert(alert: Alert) -> Message:
-    tries = ((_list(alert.people, most), Small(WHY_ALERT)) for most in LENGTHS)
+    give = Controls("tasks", (tasks.give_task(),))
+    tries = ((_list(alert.people, most), Small(WHY_ALERT), give) for most in LENGTHS)
     return shortened((*map(_said, alert.people), WHY_ALERT), tries)
 
 
@@ -187,7 +192,8 @@ def _told(people: Sequence[Said], most: int) -> Rich:
 
 def _news(news: News) -> Message:
     head = f"Good news from {news.name}"
-    return Message((f"{head}:", news.words), (Rich((bold(head),)), Quote((Span(news.words),))))
+    give = Controls("tasks", (tasks.give_task(news.user),))
+    return Message((f"{head}:", news.words), (Rich((bold(head),)), Quote((Span(news.words),)), give))
 
 
 def _inviting(inviting: Inviting) -> Message:

@@ -8,6 +8,7 @@ from bot.notes.drafting import Note
 from bot.screens import ids
 from bot.screens.elements import Body, Button, Controls, Element, Line, Message, Quote, Rich, Small, Typed
 from bot.screens.spans import Span, Style
+from bot.screens.tasks import give_task
 from bot.screens.texts import LENGTHS, bold, cut, gap, shortened
 from bot.services.coaching.contents import Answered, Reviewed
 from bot.wording.words import count, say_date_and_time
@@ -61,6 +62,7 @@ def _review_body(review: Reviewed, most: int, suggestion: Body) -> Body:
         *suggestion,
         *(Typed(text) for text in _came_of_it(review)),
         *([] if review.sent else [Controls(f"review:{review.id}", tuple(_coachs_buttons(review)))]),
+        Controls("tasks", (give_task(review.user),)),
     )
 
 

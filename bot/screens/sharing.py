@@ -33,6 +33,7 @@ LABEL = {
     Item.NOTES: ("My thank-you notes", "Word for word, once you have edited or sent them"),
     Item.QUESTIONS: ("What they asked me", "The questions you noted, with company and role, and how each answer went"),
     Item.LAST_HERE: ("When I was last here", "The day on which you last told or answered me something"),
+    Item.TASKS: ("My coaches' tasks", "Which of their own tasks you accept or decline, and what is done"),
 }
 SEES = {
     Item.STATUS: "where your interviews stand",
@@ -40,6 +41,7 @@ SEES = {
     Item.NOTES: "your thank-you notes",
     Item.QUESTIONS: "what they asked you",
     Item.LAST_HERE: "when you were last here",
+    Item.TASKS: "what you do about their tasks",
 }
 NEVER = "Never shared: how to reach your interviewers, pay, and your other answers, but for what a note of yours says."
 BLOCKS, ONE_BY_ONE = 95, 20

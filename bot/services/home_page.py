@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from bot.nudges.facts import Outcome
 from bot.services.coaching import shared as coaching
 from bot.services.coaching.shared import Shared
+from bot.services.coaching.tasks import TaskView, open_tasks
 from bot.services.interviews.listing import Listing, Wanted, listing
 from bot.services.interviews.outcomes import Done
 from bot.services.mydata import undoing
@@ -23,6 +24,8 @@ class Home:
     listing: Listing
     done: Done | None
     """What was done last, while it can be taken back."""
+    tasks: tuple[TaskView, ...]
+    """What their coaches gave them and is not done."""
     shares: tuple[Shared, ...]
     may_share: bool
     """Whether there is a coach channel that they could share with, too."""
@@ -52,10 +55,12 @@ def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
     return Home(*seen(session, now, who, read_wanted(person.home)), shares, may_share=bool(others))
 
 
-def seen(session: Session, now: datetime, who: persons.Who, wanted: Wanted) -> tuple[Listing, Done | None]:
-    """A page of the list, with what was done last while it can be taken back."""
+def seen(
+    session: Session, now: datetime, who: persons.Who, wanted: Wanted
+) -> tuple[Listing, Done | None, tuple[TaskView, ...]]:
+    """A page of the list, with what was done last while it can be taken back, and the open tasks from coaches."""
     person = persons.present(session, who, lock=False)
-    return listing(session, now, who, wanted), _done_last(session, now, person)
+    return listing(session, now, who, wanted), _done_last(session, now, person), open_tasks(session, now, who)
 
 
 def _done_last(session: Session, now: datetime, person: Person) -> Done | None:

@@ -16,7 +16,7 @@ from bot.nudges import calm
 from bot.nudges.facts import Kind
 from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
-from bot.store.models import Debrief, Interview, Nudge, Person
+from bot.store.models import Debrief, Interview, Nudge, Person, Task
 from bot.store.nudge_rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.store.plain_rows import read
 from bot.vocabulary.nudge_state import NudgeState
@@ -177,7 +177,9 @@ def take(row: Nudge, now: datetime, token: str | None) -> None:
 
 def release_held(session: Session, person: Person) -> None:
     """What is held is looked at again, where the message that was to come before it turns out not to have come."""
-    told = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
+    nudged = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
+    reminded = session.exec(select(func.max(Task.reminded_at)).where(Task.person_id == person.id)).one()
+    told = max(filter(None, (nudged, reminded)), default=None)
     if told == person.nudged_at:
         return
     person.nudged_at = told

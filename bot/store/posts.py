@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, case
 from sqlmodel import Session, col, delete, or_, select, update
 
 from bot.nudges.hours import after_quiet
-from bot.store.models import CoachChannel, Invitation, Part, Person, Post, Review, Share
+from bot.store.models import CoachChannel, Invitation, Part, Person, Post, Review, Share, Task
 from bot.store.nudge_rows import hours_of
 from bot.vocabulary.items import Item, PostKind
 
@@ -26,6 +26,7 @@ def make(
     person_id: int | None = None,
     thread_of: int | None = None,
     review_id: int | None = None,
+    task_id: int | None = None,
     about: dict[str, Any] | None = None,
     due_at: datetime | None = None,
 ) -> int:
@@ -36,6 +37,7 @@ def make(
         person_id=person_id,
         thread_of=thread_of,
         review_id=review_id,
+        task_id=task_id,
         about=about or {},
         made_at=now,
         key=secrets.token_hex(12),
@@ -87,6 +89,9 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
     for invitation in session.exec(select(Invitation).where(Invitation.coach_id == person_id)).all():
         to = col(Post.channel_id) == invitation.channel_id, col(Post.person_id) == invitation.person_id
         wake(session, now, and_(col(Post.kind) == PostKind.INVITATION, *to))
+    given = select(Task.id).where(Task.coach_id == person_id)
+    is_there = or_(col(Post.ts).is_not(None), col(Post.attempted_at).is_not(None))
+    wake(session, now, and_(col(Post.task_id).in_(given), is_there))
     # Their reports hold what others share, and nobody else will recall them.
     reports = col(Post.kind) == PostKind.REPORT, col(Post.person_id) == person_id, col(Post.ts).is_not(None)
     session.exec(update(Post).where(*reports).values(person_id=None, wake_at=now))

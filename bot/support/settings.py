@@ -18,7 +18,9 @@ from bot.support.logs import FORMATS
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 HTTP_PORT = 3000
-"""Where it listens for Slack's requests unless PORT says otherwise."""
+"""Where it listens for the requests of Slack or Teams unless PORT says otherwise."""
+GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""How Microsoft Entra writes the ids of apps, tenants and people."""
 ON_THIS_MACHINE = {"127.0.0.1", "localhost"}
 """Where the token may go unencrypted: nobody else reads along."""
 
@@ -45,16 +47,35 @@ class DatabaseSettings(BaseSettings):
         raise ValueError("must begin with sqlite:/// or postgresql://")
 
 
-class Settings(DatabaseSettings):
-    """What a running bot needs: its token or how it gets tokens, how Slack reaches it, where Slack and its rows are."""
+class TeamsApp(DatabaseSettings):
+    """What it takes to write the app that Teams takes."""
 
+    teams_app_id: str | None = None
+    """With it, the bot is in Microsoft Teams; the app's id in Microsoft Entra."""
+
+    @field_validator("teams_app_id")
+    @classmethod
+    def _app_id(cls, app_id: str | None) -> str | None:
+        return _guid(app_id)
+
+
+class Settings(TeamsApp):
+    """What a running bot needs: who it is in Slack or in Teams, how each reaches it, and where the rows are."""
+
+    teams_app_secret: SecretStr | None = Field(default=None, validate_default=True)
+    teams_tenant_id: str | None = Field(default=None, validate_default=True)
+    """The one organisation that is served there."""
+    teams_admins: str = ""
+    """Entra's ids of the people who decide for the whole organisation, apart by commas."""
+    teams_login_url: str = ""
+    """Where tokens and signing keys come from instead of Microsoft, as in the playground."""
     slack_client_id: str | None = None
     """With it, workspaces install the bot themselves (OAuth), and each has a token of its own in the database."""
     slack_client_secret: SecretStr | None = Field(default=None, validate_default=True)
     token_keys: SecretStr | None = Field(default=None, validate_default=True)
     """What those tokens are encrypted with: keys apart by commas, the newest first."""
     slack_bot_token: SecretStr | None = Field(default=None, validate_default=True)
-    """The token of the one workspace that is served. Of this and the client id there is one."""
+    """The token of the one workspace that is served; nobody has both this and a client id."""
     slack_signing_secret: SecretStr | None = None
     """With it, Slack's requests come over HTTP."""
     slack_app_token: SecretStr | None = Field(default=None, validate_default=True)
@@ -62,14 +83,14 @@ class Settings(DatabaseSettings):
     slack_api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int | None = None
-    """0 lets the system choose one; None for none in Socket Mode, and for 3000 over HTTP or with OAuth."""
+    """0 lets the system choose one; None for none with one workspace in Socket Mode, and else for 3000."""
     log_level: str = "INFO"
     log_format: str = "plain"
 
     @property
     def listens_on(self) -> int | None:
         """The port to listen on; None for none."""
-        is_asked = self.slack_signing_secret or self.slack_client_id
+        is_asked = self.slack_signing_secret or self.slack_client_id or self.teams_app_id
         return HTTP_PORT if self.port is None and is_asked else self.port
 
     @property
@@ -101,13 +122,48 @@ class Settings(DatabaseSettings):
             raise ValueError("holds something that is no key; one is 32 bytes in URL-safe base64")
         return keys
 
+    @property
+    def teams_admin_ids(self) -> frozenset[str]:
+        """The same people, one by one."""
+        return frozenset(filter(None, (admin.strip().lower() for admin in self.teams_admins.split(","))))
+
+    @field_validator("teams_tenant_id")
+    @classmethod
+    def _tenant_id(cls, tenant_id: str | None, others: ValidationInfo) -> str | None:
+        if tenant_id is None and others.data.get("teams_app_id"):
+            raise PydanticCustomError("missing", "is missing")
+        return _guid(tenant_id)
+
+    @field_validator("teams_app_secret")
+    @classmethod
+    def _teams_secret(cls, secret: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        value = secret.get_secret_value().strip() if secret else ""
+        if not value and others.data.get("teams_app_id"):
+            raise PydanticCustomError("missing", "is missing")
+        if GUID.fullmatch(value.lower()):
+            raise ValueError("is the secret's id, and no secret")
+        return SecretStr(value) if value else None
+
+    @field_validator("teams_admins")
+    @classmethod
+    def _teams_admins(cls, admins: str) -> str:
+        if any(each.strip() and not GUID.fullmatch(each.strip().lower()) for each in admins.split(",")):
+            raise ValueError("holds something that is no id of Microsoft Entra")
+        return admins
+
+    @field_validator("teams_login_url")
+    @classmethod
+    def _login_url(cls, url: str) -> str:
+        return _encrypted(url).rstrip("/") if url else ""
+
     @field_validator("slack_bot_token")
     @classmethod
     def _bot_token(cls, token: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
         client_id = others.data.get("slack_client_id")
         if token and client_id:
             raise PydanticCustomError("one_or_many", "and SLACK_CLIENT_ID are both set")
-        if token is None and "slack_client_id" in others.data and not client_id:
+        is_known = {"slack_client_id", "teams_app_id"} <= others.data.keys()
+        if token is None and is_known and not (client_id or others.data["teams_app_id"]):
             raise PydanticCustomError("missing", "is missing")
         return _token(token, BOT_PREFIX, APP_PREFIX) if token else None
 
@@ -125,21 +181,15 @@ class Settings(DatabaseSettings):
         secret = others.data.get("slack_signing_secret")
         if token and secret:
             raise PydanticCustomError("both", "and SLACK_SIGNING_SECRET are both set")
-        if token is None and "slack_signing_secret" in others.data and not secret:
+        in_teams_alone = others.data.get("teams_app_id") and others.data.get("slack_bot_token", "") is None
+        if token is None and "slack_signing_secret" in others.data and not (secret or in_teams_alone):
             raise PydanticCustomError("missing", "is missing")
         return _token(token, APP_PREFIX, BOT_PREFIX) if token else None
 
     @field_validator("slack_api_url")
     @classmethod
     def _api_url(cls, url: str) -> str:
-        parts = _parts(url)
-        # What comes before an @ is no host, and a host that begins like this machine's need not be it.
-        if parts.username is not None or parts.password is not None:
-            raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
-        on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
-        if not parts.hostname or not (parts.scheme == "https" or on_this_machine):
-            raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
-        return url.rstrip("/") + "/"
+        return _encrypted(url).rstrip("/") + "/"
 
     @field_validator("port", mode="before")
     @classmethod
@@ -177,6 +227,24 @@ def _is_key(key: str) -> bool:
         return False
 
 
+def _guid(given: str | None) -> str | None:
+    if given is not None and not GUID.fullmatch(given.strip().lower()):
+        raise ValueError("is no id of Microsoft Entra; one is 32 letters and digits in five groups")
+    return given.strip().lower() if given else None
+
+
+def _encrypted(url: str) -> str:
+    """The address, where secrets may be sent to it."""
+    parts = _parts(url)
+    # What comes before an @ is no host, and a host that begins like this machine's need not be it.
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
+    on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
+    if not parts.hostname or not (parts.scheme == "https" or on_this_machine):
+        raise ValueError("must begin with https:// (plain http only on 127.0.0.1)")
+    return url
+
+
 def _parts(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
@@ -205,6 +273,13 @@ def _token(token: SecretStr, prefix: str, of_the_other: str) -> SecretStr:
 
 
 _WHAT_TO_DO = {
+    "teams_app_id": "Copy the Application (client) ID of your app from Microsoft Entra, or leave it out "
+    "for Slack alone.",
+    "teams_app_secret": "Make a client secret for your app in Microsoft Entra, Certificates & secrets, "
+    "and copy its value.",
+    "teams_tenant_id": "Copy the Directory (tenant) ID from Microsoft Entra, Overview.",
+    "teams_admins": "Copy the Object IDs of those people from Microsoft Entra, or leave it out.",
+    "teams_login_url": "Leave it out for Microsoft itself.",
     "slack_bot_token": "Copy the Bot User OAuth Token from your Slack app's page, OAuth & Permissions, "
     "and set it in the environment or in .env.",
     "slack_client_id": "Copy it from your Slack app's page, Basic Information, or leave it out for one workspace.",
@@ -216,7 +291,7 @@ _WHAT_TO_DO = {
     "slack_signing_secret": "Copy it from your Slack app's page, Basic Information, or leave it out for Socket Mode.",
     "slack_api_url": "Leave it out for Slack itself.",
     "host": "Leave it out for 127.0.0.1.",
-    "port": f"Leave it out for {HTTP_PORT}, or in Socket Mode with one workspace for none.",
+    "port": f"Leave it out for {HTTP_PORT}, or with one workspace in Socket Mode for none.",
     "database_url": "Leave it out for a SQLite file here.",
     "log_level": "Leave it out for INFO.",
     "log_format": "Leave it out for plain.",

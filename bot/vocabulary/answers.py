@@ -7,6 +7,9 @@ from enum import StrEnum
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
 
+UNSAID = "-"
+"""In the place of a point's sentence: the person wants no note to say it."""
+
 
 @dataclass(frozen=True)
 class Point:
@@ -15,7 +18,7 @@ class Point:
     answer: str
     problem: str = ""
     sentence: str = ""
-    """As it may stand in a letter: the person agreed to it, or typed it as a sentence."""
+    """As it may stand in a letter: the person agreed to it, or typed it as a sentence; or UNSAID."""
     result: str = ""
     """How, or what came of it, as typed."""
 

@@ -13,6 +13,18 @@ class Item(StrEnum):
     """What employers asked, and how answering it went."""
     LAST_HERE = "last_here"
     """The day on which they last did something with the bot."""
+    TASKS = "tasks"
+    """What they said to the tasks that the channel's coaches gave them, and whether these are done."""
+
+
+class TaskState(StrEnum):
+    """Where a coach's task stands with the person who was given it."""
+
+    GIVEN = "given"
+    """They have not answered yet."""
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    DONE = "done"
 
 
 class AlertKind(StrEnum):
@@ -49,3 +61,7 @@ class PostKind(StrEnum):
     INVITATION = "invitation"
     NOTICE = "notice"
     """What became of a channel that somebody shares with, in their direct message."""
+    TASK = "task"
+    """A task from a coach, in the direct message of the person who was given it."""
+    TASK_DUE = "task_due"
+    """A reminder of one that they accepted."""

@@ -3,10 +3,8 @@
 From there on it is as if it had come over a socket: the same payload, decoded in the same place, for the same Bolt app.
 """
 
-import asyncio
 import json
 from datetime import timedelta
-from enum import Enum
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
@@ -16,34 +14,14 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot.support import metrics
-from bot.support.logs import logger
+from bot.support import incoming
+from bot.support.incoming import Refused, Why
 from handlers.slack import payloads
 
 PATH = "/slack/events"
 """Where Slack sends everything: events, commands, and what people tap and fill in."""
 WINDOW = 300
 """Seconds that a signature may be older or newer than the clock here (Slack's own rule)."""
-
-
-class Why(Enum):
-    """Why a request is not dealt with: the status of the answer, and a sentence for it and for the log."""
-
-    FORGED = HTTPStatus.UNAUTHORIZED, "It is not signed with the signing secret of this app."
-    STALE = HTTPStatus.UNAUTHORIZED, "It was signed more than five minutes before or after the time here."
-    REPEATED = HTTPStatus.OK, "It came before, with the same signature, and was dealt with then."
-    SLOW = HTTPStatus.REQUEST_TIMEOUT, "It took too long to arrive."
-    CUT_OFF = HTTPStatus.BAD_REQUEST, "It did not arrive whole."
-    TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "It is larger than anything that Slack sends."
-    UNREADABLE = HTTPStatus.BAD_REQUEST, "It is signed, but is neither an event nor a form of Slack's."
-
-
-class Refused(Exception):
-    """A request is not dealt with."""
-
-    def __init__(self, why: Why) -> None:
-        super().__init__(why.name)
-        self.why = why
 
 
 class Signatures:
@@ -97,24 +75,10 @@ class Requests:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """One request."""
-        try:
-            return await self._checked(request, await self._read(request))
-        except Refused as refused:
-            status, says = refused.why.value
-            metrics.REQUESTS_REFUSED.labels(refused.why.name.lower()).inc()
-            logger.warning("a request was answered with %d: %s", status, says)
-            return web.Response(status=status, text="" if refused.why is Why.REPEATED else says)
+        return await incoming.answered(request, self._deal)
 
-    async def _read(self, request: web.Request) -> bytes:
-        try:
-            async with asyncio.timeout(self._patience.total_seconds()):
-                return await request.read()
-        except TimeoutError:
-            raise Refused(Why.SLOW) from None
-        except web.HTTPRequestEntityTooLarge:
-            raise Refused(Why.TOO_LARGE) from None
-        except (web.RequestPayloadError, ConnectionError):
-            raise Refused(Why.CUT_OFF) from None
+    async def _deal(self, request: web.Request) -> web.StreamResponse:
+        return await self._checked(request, await incoming.read(request, self._patience))
 
     async def _checked(self, request: web.Request, body: bytes) -> web.StreamResponse:
         if b"ssl_check=1" in body.split(b"&"):  # Slack looks at the certificate now and then, unsigned

@@ -130,6 +130,10 @@ class Messenger:
             raise _judged(error) from None
         return str(answer["ts"])
 
+    def sent_at(self, ts: str) -> datetime | None:
+        """A message's ts is when it was sent."""
+        return datetime.fromtimestamp(float(ts), UTC)
+
     async def edit(self, channel: str, ts: str, message: Message) -> bool:
         """Change a message in place; False when it is gone. Raises what bot.delivery.sending has."""
         text, blocks = render.text(message), render.blocks(message)

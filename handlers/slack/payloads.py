@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date, time
 from typing import Any
 
+from bot.support.storable import storable
 from handlers.slack.identity import Body
 
 Shape = Callable[[object], Any]
@@ -50,13 +51,6 @@ def body(payload: object) -> Body:
     except _Odd:
         return {}
     return _completed(found)
-
-
-def storable(text: str) -> str:
-    """The text without what a database refuses: NUL goes, and half a character becomes the replacement character."""
-    if text.isascii():
-        return text.replace("\0", "")
-    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _text(most: int) -> Shape:

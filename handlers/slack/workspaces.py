@@ -53,6 +53,8 @@ class Workspaces:
         self._look = look
         self._turn = asyncio.Lock()
         self._served: dict[str, Served] = {}
+        self._tools: dict[str, Tools] = {}
+        """Of each, on whatever surface it is."""
         self.deliveries: dict[str, Delivery] = {}
         """How nudges reach the people of each."""
 
@@ -63,7 +65,7 @@ class Workspaces:
 
     def __iter__(self) -> Iterator[Tools]:
         """The tools of each."""
-        return iter([served.tools for served in self._served.values()])
+        return iter(list(self._tools.values()))
 
     def serve(self, access: Access) -> None:
         """Serve it, from now on with this access."""
@@ -71,16 +73,21 @@ class Workspaces:
             served.act_with(access)
             return
         self._served[access.workspace] = made = self._make(access)
-        tools = made.tools
+        self.add(access.workspace, made.tools)
+
+    def add(self, workspace: str, tools: Tools) -> None:
+        """Start what is due there, too: it may be one of another surface."""
+        self._tools[workspace] = tools
 
         def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
             tools.soon("showing Home", tools.home.refresh(who))
 
-        self.deliveries[access.workspace] = Delivery(made.quick, show_home)
+        self.deliveries[workspace] = Delivery(tools.quick, show_home)
 
     def leave(self, workspace: str) -> None:
         """Serve it no more; what is under way there comes to its end."""
         self._served.pop(workspace, None)
+        self._tools.pop(workspace, None)
         self.deliveries.pop(workspace, None)
 
     async def find(self, workspace: str) -> Served | None:
@@ -97,23 +104,23 @@ class Workspaces:
     async def tell_lost(self, older_than: timedelta) -> None:
         """Begin to say what was decided at least `older_than` ago and not told, in all workspaces at once."""
         lost: dict[str, list[Who]] = {}
-        for who in await self._transact(question_queue.untold, self._transact.now() - older_than, tuple(self._served)):
+        for who in await self._transact(question_queue.untold, self._transact.now() - older_than, tuple(self._tools)):
             lost.setdefault(who.workspace, []).append(who)
         for workspace, people in lost.items():
-            if served := self._served.get(workspace):
-                served.tools.round("telling lost questions", served.tools.teller.tell_all, people)
+            if tools := self._tools.get(workspace):
+                tools.round("telling lost questions", tools.teller.tell_all, people)
 
     async def post(self) -> None:
         """Begin to post what is due in coach channels, in all workspaces at once."""
         for workspace in await self._transact(post_queue.workspaces):
-            if served := self._served.get(workspace):
-                served.tools.round("posting in coach channels", served.tools.poster.wake)
+            if tools := self._tools.get(workspace):
+                tools.round("posting in coach channels", tools.poster.wake)
 
     async def look_at_channels(self) -> None:
         """Begin to look what became of the coach channels."""
-        for workspace, served in self._served.items():
-            refresh, tools = channels.refresh_all, served.tools
-            tools.round("looking at coach channels", refresh, self._transact, served.quick, workspace)
+        for workspace, tools in self._tools.items():
+            refresh = channels.refresh_all
+            tools.round("looking at coach channels", refresh, self._transact, tools.quick, workspace)
 
     async def tell_missed(self) -> None:
         """Begin to tell people which of their messages could not be kept."""

@@ -100,12 +100,12 @@ class Control:
 
     async def changes(self, request: web.Request) -> web.Response:
         """Wait until something is new."""
-        since, seconds = _number(request, "since", 0), _number(request, "seconds", 25)
+        since, seconds = number(request, "since", 0), number(request, "seconds", 25)
         return ok(revision=await self._world.changes.wait(int(since), min(seconds, 60)))
 
     async def log(self, request: web.Request) -> web.Response:
         """What the app sent and received."""
-        since = int(_number(request, "since", 0))
+        since = int(number(request, "since", 0))
         return ok(entries=self._world.log.since(since), next=self._world.log.next)
 
     # Acting as a user
@@ -187,7 +187,7 @@ class Control:
         """Move the clock."""
         body = await body_of(request)
         advance, moment = body.get("advance", (int, float), None), body.get("set", str, None)
-        return ok(now=simulation.move_clock(self._world, advance, moment).isoformat())
+        return ok(now=simulation.move_clock(self._world.clock, self._world.changes, advance, moment).isoformat())
 
     async def faults(self, request: web.Request) -> web.Response:
         """Set what goes wrong."""
@@ -215,7 +215,8 @@ def _outcome(outcome: conversations.Outcome) -> web.Response:
     return ok(acknowledged=outcome.acknowledged, problem=outcome.problem)
 
 
-def _number(request: web.Request, name: str, default: float) -> float:
+def number(request: web.Request, name: str, default: float) -> float:
+    """A number in the request's query."""
     try:
         return float(request.query.get(name, default))
     except ValueError:

@@ -190,7 +190,7 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
     with transaction(engine) as session:
         assert question_queue.to_tell(session, NOW, SAM) is None
         assert question_queue.untold(session, NOW, NOW, [SAM.workspace]) == ()
-        question_queue.asked(session, NOW, claimed, Put("D1", "1.0", ("2.0", STEPS[0].name)))
+        question_queue.asked(session, NOW, claimed, Put("D1", "1.0", ("2.0", STEPS[0].name, NOW)))
         question_queue.told(session, NOW, claimed, settled=0)
     with transaction(engine) as session:
         assert question_queue.to_tell(session, NOW, SAM) is None

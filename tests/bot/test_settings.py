@@ -11,6 +11,8 @@ from bot.store.database import database_problem, make_engine
 from bot.support.settings import DatabaseSettings, Settings, SettingsError, load
 from tests.many import KEY, NEWER
 
+SOME_ID = "0a0b0c0d-1111-4222-8333-444455556666"
+TEAMS = {"TEAMS_APP_ID": SOME_ID, "TEAMS_APP_SECRET": "secret-~1", "TEAMS_TENANT_ID": SOME_ID.upper()}
 MANY = {
     "SLACK_CLIENT_ID": "1000.2000",
     "SLACK_CLIENT_SECRET": "secret-20",
@@ -63,6 +65,13 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ({"PORT": "secret-16"}, "PORT must be a number from 0 to 65535. Leave it out for 3000"),
         ({"LOG_FORMAT": "secret-18"}, "LOG_FORMAT must be plain or json. Leave it out for plain."),
         ({"PORT": "65536"}, "PORT must be a number from 0 to 65535."),
+        ({"TEAMS_APP_ID": "secret-19"}, "TEAMS_APP_ID is no id of Microsoft Entra; one is 32 letters"),
+        (TEAMS | {"TEAMS_APP_SECRET": None}, "TEAMS_APP_SECRET is missing. Make a client secret"),
+        (TEAMS | {"TEAMS_APP_SECRET": SOME_ID}, "TEAMS_APP_SECRET is the secret's id, and no secret. Make a client"),
+        (TEAMS | {"TEAMS_TENANT_ID": None}, "TEAMS_TENANT_ID is missing. Copy the Directory (tenant) ID"),
+        (TEAMS | {"TEAMS_TENANT_ID": "contoso.secret-20"}, "TEAMS_TENANT_ID is no id of Microsoft Entra"),
+        (TEAMS | {"TEAMS_ADMINS": f"{SOME_ID}, secret-21"}, "TEAMS_ADMINS holds something that is no id of"),
+        (TEAMS | {"TEAMS_LOGIN_URL": "http://secret-22.example"}, "TEAMS_LOGIN_URL must begin with https://"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence_without_the_value(
@@ -129,6 +138,14 @@ def test_slack_may_be_anywhere_behind_https_and_on_this_machine(monkeypatch: pyt
     for name, value in (GOOD | {"SLACK_API_URL": url}).items():
         monkeypatch.setenv(name, value)
     assert load(Settings).slack_api_url == url.rstrip("/") + "/"
+
+
+def test_teams_alone_needs_nothing_of_slack_and_is_listened_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (TEAMS | {"TEAMS_ADMINS": f" {SOME_ID.upper()} ,"}).items():
+        monkeypatch.setenv(name, value)
+    settings = load(Settings)
+    assert (settings.slack_bot_token, settings.teams_tenant_id, settings.listens_on) == (None, SOME_ID, 3000)
+    assert settings.teams_admin_ids == {SOME_ID}
 
 
 def test_the_example_file_names_both_tokens_and_nothing_else() -> None:

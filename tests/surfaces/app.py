@@ -31,6 +31,7 @@ from bot.screens.elements import (
     TextField,
 )
 from bot.services.checklist import question_queue
+from bot.services.coaching import tasks
 from bot.services.coaching.channels import Place
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission, Turn
@@ -64,10 +65,8 @@ class App:
         self._transact = Transact(make_engine(database_url), lambda: self.now)
         teller, home = Teller(self._transact, self.surface), Home(self._transact, self.surface)
         poster = Poster(self._transact, self.surface, WORKSPACE)
-        admission, self._files = Admission(PATIENT), FileReader()
-        self.tools = Tools(
-            self._transact, self.surface, teller, home, poster, admission, self._files, quick=self.surface
-        )
+        admission, files = Admission(PATIENT), FileReader()
+        self.tools = Tools(self._transact, self.surface, teller, home, poster, admission, files, quick=self.surface)
         shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
         self._courier = Courier(self._transact, {WORKSPACE: Delivery(self.surface, shown)})
 
@@ -96,6 +95,8 @@ class App:
     async def _catch_up(self) -> None:
         await self._courier.wake()
         await self._courier.settle()
+        for task_id in await self._transact(tasks.due):
+            await self._transact(tasks.remind, task_id)
         await self.tools.poster.wake()
         await self.tools.teller.tell_all(await self._transact(question_queue.untold, self.now, (WORKSPACE,)))
         await self.tools.missed.tell()
@@ -223,14 +224,14 @@ class Person:
     def _place(self, channel: str = "", message: str = "") -> Where:
         return Where(channel or self.direct, message, is_direct=channel in {"", self.direct})
 
-    def _place_of(self, posted: Posted) -> Where:
-        channel = next(name for name, room in self.app.surface.rooms.items() if posted.id in room.messages)
-        return self._place(channel, posted.id)
+    def _channel_of(self, posted: Posted) -> str:
+        rooms = self.app.surface.rooms.items()
+        return next(channel for channel, room in rooms if posted in room.messages.values())
 
     def _find(self, label: str, where: Posted | None) -> tuple[Where, str, Control]:
         shown: list[tuple[Where, Any]] = [(Where(), self.form)] if self.form and not where else []
         for posted in [where] if where else reversed(self.messages()):
-            shown.append((self._place_of(posted), posted.message))
+            shown.append((self._place(self._channel_of(posted), message=posted.id), posted.message))
         if self._somebody.home and not where:
             shown.append((Where(is_home=True), self._somebody.home))
         for place, each in shown:

@@ -7,7 +7,7 @@ opens after the acknowledgement or from a control whose entry does not say so, a
 import itertools
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -161,6 +161,9 @@ class Memory:
         if trouble:
             raise trouble
         return posted
+
+    def sent_at(self, message_id: str) -> datetime | None:
+        return datetime.fromtimestamp(float(message_id), UTC)
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         messages = self._room(channel).messages

@@ -7,7 +7,7 @@ nothing is left out of it, however true it is.
 import re
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.sound import LEADS_ON
+from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.words import (
     ADVERBS,
     DETERMINERS,
@@ -26,7 +26,7 @@ from bot.reading.shorthand.words import (
     words,
 )
 
-SHORTEST, LONGEST = 3, 30
+SHORTEST, LONGEST, MOST_JOINED = 3, 30, 2
 """Words of a sentence that is made of shorthand."""
 _SENTENCE = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-Z\d\"])")
 _LONG = "(?:years|months|weeks)"
@@ -48,14 +48,6 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 """It begins with what stands for something else, or counts what is not named yet."""
-_MISMATCH = re.compile(
-    r"\b(?!(?:this|its|it's|business|process|access|campus|status|bonus|bus|gas|news|boss|class|always|as|was|is|has"
-    r"|us|thus|plus|less|success|address|basis|focus|press|glass|loss|across|[a-z]+ss|[a-z]+us)\b)[a-z]{3,}s (?:is|was"
-    r"|has|does)\b|\b(?:everybody|everyone|nobody|somebody) (?:are|were|have)\b"
-    r"|^(?:My |The |Our )?[\w' ]{3,30} and (?:my |the |our )?[a-z]+(?: [a-z]+)? is\b",
-    re.IGNORECASE,
-)
-"""The verb is for one, and they are several."""
 _OWN_FAULT = _any(
     r"^I (?:have failed|lost|failed|missed|messed|broke|never|couldn't|can't|don't (?:know|have))\b",
     r"^I don't \w+\.$",
@@ -63,7 +55,11 @@ _OWN_FAULT = _any(
 )
 _LUKEWARM = _any(
     r"^I'm (?:also )?OK\b",
-    r"\b(?:kind of|sort of|or so|or something|and stuff|and all that|whatever|I guess|nobodys|etc)\b",
+    r"\b(?:kind of|sort of|or so|or something|and stuff|and all that|whatever|I guess|theirs|nobodys|etc)\b",
+    r"\b(?:the|this) (?:[a-z]+ )+thing\.$",
+    r"\b(?:nah|gonna|wanna|ain't|y'all|innit|deffo|defo|keen as|well (?:good|nice|happy|into)|dead (?:good|nice|easy)"
+    r"|is no bother|no (?:stress|dramas|worries)|knackered|mad (?:busy|keen)|proper (?:good|nice)|bloke|missus|mrs"
+    r"|smashed|nailed|killed it|banging|lit|sick at|nobody done|nights is|earlies|d of e|stuffin?g? it)\b",
 )
 _AMISS = _any(
     r"\b(?:came|went|left|started) (?:got|took|made|had|did|brought|cut)\b",
@@ -74,7 +70,10 @@ _AMISS = _any(
     r" (?:on|in|at|for|of) (?:the|a|an|my|our)\b",
     r"\b(?:I|[Ww]e)'(?:d|ve) (?:the|\d)",
     r"\bI [A-Z][a-z]|\band like\b|, and (?:up|down) \d",
+    r"\bnever\b[^.]*\bnot once\b|^I (?:mostly|mainly) [a-z]+ [a-z]+s\.|^I'm [^.]* and got\b",
+    r"\bevery [a-z]+ you (?:offer|give|have|had)\b",
     r"\band \w+(?: \w+)? and \w+",
+    r"^I have (?!been\b|had\b)[^.]*, for \w+ (?:years|months)\b|, which I should have (?:said|mentioned)",
     r"\bI [a-z]+ed (?:last|this|twice|once) ",
     rf", for [\w ]{{3,12}} {_LONG} before\b",
     rf"\bI(?:'m| am) an? [^,.]* for \w+ {_LONG}\b",
@@ -100,7 +99,6 @@ _SHORT = _any(
 )
 """What is short and says much all the same."""
 _PRONOUN = set_of("it them they theirs ours mine one ones that")
-_SUBJECT = set_of("i we they he she it you i'm i've i'd we're we've they're it's he's she's that's there's nobody")
 _GOES_ON = set_of("good not no down up sitting")
 """A part behind a comma may begin with them: "good through 2029", "not in a meeting room"."""
 
@@ -122,7 +120,8 @@ def leans(sentence: str) -> bool:
 
 def is_one_breath(sentence: str) -> bool:
     """Whether a sentence has its clauses joined, and its verbs fit whom they tell of."""
-    return not (_MISMATCH.search(sentence) or _runs_on(sentence)) and len(words(sentence)) <= LONGEST
+    joined = len(re.findall(r",? and (?=(?:I|we|he|she|it|they|you)\b)", sentence))
+    return len(words(sentence)) <= LONGEST and joined < MOST_JOINED and is_grammatical(sentence)
 
 
 def _is_plain(sentence: str) -> bool:
@@ -160,6 +159,8 @@ def _stands_for_something(word: str, after: str) -> bool:
     """Whether a word is a pronoun before the one behind it: "one building" names what it counts."""
     if word == "one":
         return not after or after in PREPOSITIONS | verbs.AUXILIARIES
+    if word == "it" and after in {"when", "that", "if", "is", "takes"}:
+        return False  # "I like it when": it stands for the clause behind it
     return word != "that" or after in {"", "before", "every"} or verbs.is_past(after)
 
 
@@ -178,29 +179,3 @@ def _lacks_its_article(clause: str) -> bool:
         return False
     is_named = re.match(r"\S* ?[A-Z]", clause[1:])
     return not (is_plural(said[at - 1]) or is_number(said[0]) or set(said[:at]) & MASS or is_named)
-
-
-def _runs_on(sentence: str) -> bool:
-    """Whether a clause begins in the middle of another without a comma or a joining word."""
-    tokens = [*sentence.rstrip(".!").split(), ""]
-    starts = (at for at, token in enumerate(tokens) if at and token.lower().strip("\"',") in _SUBJECT)
-    return any(_breaks(tokens, at) for at in starts)
-
-
-_FRONTS = set_of("in at on during after before when since for with while if as")
-"""A sentence may begin with when or where it was, without a comma: "In my first month I found"."""
-
-
-def _has_one_before(tokens: list[str], at: int) -> bool:
-    return any(each.lower().strip("\"',") in _SUBJECT for each in tokens[1:at])
-
-
-def _breaks(tokens: list[str], at: int) -> bool:
-    """Whether the clause that begins there is joined to nothing; one of a few words belongs to the noun before it."""
-    before, word = tokens[at - 1].lower(), tokens[at].lower().strip("\"',")
-    if before.endswith((",", ";", '"')) or (tokens[0].lower() in _FRONTS and not _has_one_before(tokens, at)):
-        return False
-    led = before.strip("\"'") in LEADS_ON or verbs.is_base(before) or verbs.is_past(before)
-    short = len(tokens) - at <= 5 or any(each.endswith(",") for each in tokens[at : at + 4])
-    is_object = word in {"it", "you"} and tokens[at + 1].lower() not in verbs.AUXILIARIES
-    return not (led or short or is_object)

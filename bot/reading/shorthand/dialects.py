@@ -9,6 +9,7 @@ _LONG = r"\d+ (?:years|months|weeks)"
 _ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
 _LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
 _PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"
+_DEEDS = "|".join(sorted(verbs.BASES))
 _AS_WRITTEN = tuple(
     (re.compile(shape), said)
     for shape, said in (
@@ -27,13 +28,21 @@ _AS_WRITTEN = tuple(
          r"(?!I'd (?:the|a) (?:lot|bit))", "I had "),
         (r"\bI've (?=(?:my|an?|the|no|\d[\d,]*|two|three|four"
             r"|five|six) [a-z]|(?-i:[A-Z][a-z]+)(?:[.,!]|$| and\b))", "I have "),
+        (r"\b(?:the|my|me) (?:mrs|missus)\b", "my wife"),
+        (r"\bme (?=(?:tickets?|tools|papers|licen[cs]e|card|certs?|certificates?|wife|kids|boss"
+            r"|mates?|van|ute|work)\b)", "my "),
+        (r"\bduring ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))\b", r"for \1"),
         (r"\bI done\b", "I did"),
         (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
-        (r"\b(my (?:dad|mum|mom|uncle|aunt|brother|sister|cousin|gran|boss))s "
+        (r"\b(my (?:dad|mum|mom|uncle|aunt|auntie|aunty|nan|nana|brother|sister|cousin|gran|boss|mate|friend))s "
          r"(?=(?:garage|shop|farm|business|restaurant|store|salon|truck|office|house|company|bakery|pub)\b)", r"\1's "),
         (r"\b([Bb]e|[Gg]o|[Dd]o|[Mm]orn|[Ee]ven|(?:[Nn]o|[Ss]ome|[Aa]ny|[Ee]very)th"
          r"|[Cc]om|[Gg]ett|[Rr]unn|[Mm]ak|[Tt]ak|[Ss]itt)in\b", r"\1ing"),
         (r"^what I did was (?=I\b)", ""),
+        (r"\b([Kk])now to (?=(?:" + _DEEDS + r")\b)", r"\1now how to "),
+        (r"\b(I|we) (?!am\b|have\b|was\b|were\b|had\b|can\b|will\b|do\b)([a-z]+) (also|always|often) "
+         r"(?=(?:an?|the|my|our|all|every|with|for|in)\b|[A-Z][a-z]+|[a-z]+s\b)", r"\1 \3 \2 "),
+        (r"\bI do (always|often) (?=my|the|all)", r"I \1 do "),
         (r"\bstill done it\b", "still did it"),
         (r"^[Aa]m (?=[a-z])", "I'm "),
         (r"\bgood in (?!an?\b|the\b|my\b)", "good at "),
@@ -83,12 +92,19 @@ def in_plain_english(text: str) -> str:
     lasting = re.search(r"\bsince \d+ (?:years|months)\b(?! ago)", text)
     for shape, said in _AS_WRITTEN:
         text = shape.sub(said, text)
-    text = _DROPPED_G.sub(lambda found: f"{found[0]}g" if verbs.is_base(found[1].lower()) else found[0], text)
+    text = _DROPPED_G.sub(_with_its_g, text)
     text = _FRONTED.sub(lambda m: f"{m[2]} {m[3]} {m[1]} {m[4] or ''}", text)
     if lasting:
         text = _SINCE.sub(_still, text)
     text = _HAVE.sub(_as_after_have, _USED_TO.sub(_as_after_used_to, text))
     return _WAS.sub(_with_its_article, text)
+
+
+def _with_its_g(found: re.Match[str]) -> str:
+    """ "dragging" of "draggin", "baking" of "bakin"; "cabin" stays."""
+    stem = found[1].lower()
+    known = any(verbs.is_base(each) for each in (stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem))
+    return f"{found[0]}g" if known else found[0]
 
 
 def _as_after_have(found: re.Match[str]) -> str:

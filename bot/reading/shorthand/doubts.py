@@ -64,7 +64,8 @@ _WILL = re.compile(
 
 
 _OF_THEM_ALONE = re.compile(
-    r"\b(?:my (?:age|back|health|knee|heart|kids?|accent|weight)|surgery|pregnan\w*|disab\w+|too (?:old|young)|visa)\b",
+    r"\b(?:my (?:age|back|health|knee|heart|kids?|accent|weight|english)|surgery|pregnan\w*|disab\w+"
+    r"|too (?:old|young)|visa)\b",
     re.IGNORECASE,
 )
 """What no employer has to ask, and no note takes up."""

@@ -23,9 +23,12 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 
 def finished(sentence: str) -> str:
     """A sentence with its small corrections: durations, numbers, capital and full stop."""
+    sentence = re.sub(rf"\b({_TENS})[ -](?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", r"\1-", sentence)
+    sentence = re.sub(r"\bI (have|'ve had|had) (\S+ (?:years|months)) (?=[a-z]+ing\b)", r"I \1 \2 of ", sentence)
     text = (
         re.sub(
-            r"(?<![\w-])(?<!for )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
+            r"(?<![\w-])(?<!for )(?<!For )(?<!Over )(?<!About )(?<!After )(?<!Within )(?<!Every"
+            r" )(?<!The )(?<!In )(?<!in )(?<!of )(?<!than )(?<!last )(?<!past "
             r")(?<!about )(?<!over )(?<!under )(?<!next )(?<!first )(?<!only )(?<!every )(?<!each )(?<!to )"
             r"(?<!from )(?<!have )(?<!by )(?<!within )(?<!after )(?<!the )(?<!then )(?<!almost "
             r")(?<!with )(?<!and )(?<!least )(?<!took )(?<!did )(?<!takes )(?<!only )(?<!- )(?<!, )"
@@ -37,6 +40,7 @@ def finished(sentence: str) -> str:
         if has_subject(sentence)
         else sentence
     )
+    text = re.sub(r"\b([a-z]+s) went (up|down)(?= (?:by )?\S+ since\b)", r"\1 have gone \2", text)
     text = re.sub(r",? with (?:an? )?(\$?\d[\d,.]*(?: [a-z]+)?) total\b", r", with \1 in total", text)
     text = re.sub(
         r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
@@ -44,7 +48,6 @@ def finished(sentence: str) -> str:
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"^I have ((?:an?|my|the) [^,.]+ since (?:19|20)\d\d)", r"I've had \1", text)
     text = re.sub(r"\b[Tt]he ([A-Za-z][a-z]+ing (?:an?|the|my|our) )", lambda found: found[1].lower(), text)
-    text = re.sub(rf"\b({_TENS}) (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", r"\1-", text)
     text = re.sub(r"\b(one|1|it|he|she|one [a-z]+) have\b", r"\1 has", text)
     text = re.sub(
         r"(?<=[a-z]) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|half) of them [a-z]+ing\b)", ", ", text
@@ -127,6 +130,9 @@ def sentence_of(text: str) -> str:
 SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], strict=True))
 
 
+_FIGURES = {word: figure for figure, word in SMALL.items()}
+
+
 def for_years(found: re.Match[str]) -> str:
     """ "I run the office, for six years" as it lasts: "I've run the office for six years"."""
     if not verbs.is_base(found[1]) or (verbs.is_past(found[1]) and found[1] != "run"):
@@ -159,8 +165,13 @@ def numbers_in_words(text: str) -> str:
         text,
     )
     text = re.sub(
-        rf"\bfrom ({'|'.join(SMALL.values())}) ([a-z]+) to ([1-9])(?=[.,](?!\d)|$)",
-        lambda m: f"from {m[1]} {m[2]} to {SMALL[m[3]]}",
+        rf"\bfrom ({'|'.join(SMALL.values())})((?: (?!to\b)[a-z]+){{0,4}}) to (\d+)(?=[.,](?!\d)|$| [a-z])",
+        lambda m: f"from {m[1] if m[3] in SMALL else _FIGURES[m[1]]}{m[2]} to {SMALL.get(m[3], m[3])}",
+        text,
+    )
+    text = re.sub(
+        rf"\bfrom (\d{{2,}}[^\s]*) to ({'|'.join(SMALL.values())})\b(?! point)",
+        lambda m: f"from {m[1]} to {_FIGURES[m[2]]}",
         text,
     )
     text = re.sub(rf"\b({_COUNTING}) ([1-9])(?=[,.](?!\d)|$)", lambda found: f"{found[1]} {SMALL[found[2]]}", text)

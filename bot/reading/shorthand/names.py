@@ -5,6 +5,7 @@ import unicodedata
 
 from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.words import ROLES
 
 _ROLE = re.compile(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
@@ -30,10 +31,40 @@ def role_name(typed: str) -> str:
     """A role without its article, its short forms spelt out; acronyms keep their capitals."""
     name = one_line(_ROLE.sub("", one_line(titled(one_line(typed)))))
     spelt = spelt_out(name) if name == name.lower() else name
-    spelt = re.sub(r"\bsr\b\.?", "senior", re.sub(r"\bjr\b\.?", "junior", spelt))
+    spelt = _SHORT.sub(lambda found: _as_typed(_LONG[found[1].lower()], found[1]), spelt)
     return " ".join(word.upper() if word in _ACRONYMS else word for word in spelt.split()) or typed
 
 
+_LONG = {
+    "sr": "senior", "jr": "junior", "engr": "engineer", "mgr": "manager", "asst": "assistant", "coord": "coordinator",
+    "supv": "supervisor", "assoc": "associate", "tech": "tech",
+}  # fmt: skip
+_SHORT = re.compile(rf"\b({'|'.join(_LONG)})\b\.?", re.IGNORECASE)
+
+
+def _as_typed(word: str, like: str) -> str:
+    return word.capitalize() if like[:1].isupper() else word
+
+
+_ROLE_ENDS = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|ee|man|woman|person|ess|ief|ive|ect|ice|ern|ing|ship|rd|ch|ef|lead|aide|head|hand|help)s?$"
+)
+_SIGNS = re.compile(
+    r"[\d@#+=<>~*/\\]|\b(?:inpt|outpt|engr|asst|mgr|coord|supv|maint|admin asst|sparky|chippy|wolvo)\b", re.IGNORECASE
+)
+
+
+def is_clean(typed: str, role: str) -> bool:
+    """Whether a role can be said as it is: written with capitals, or of a few words of which the last names one."""
+    if _SIGNS.search(role) and not re.search(r"\b(?:I{1,3}|IV|\d)$", role):
+        return False
+    plain = re.split(r"\s*[(,]| (?:of|at|for|in|with|on|to) ", role)[0].split()
+    last = plain[-1] if plain else ""
+    known = last.lower() in ROLES or bool(_ROLE_ENDS.search(last.lower())) or last.upper() == last
+    return known if typed == typed.lower() else len(plain) <= MOST_OF_A_ROLE
+
+
+MOST_OF_A_ROLE = 6
 _ACRONYMS = frozenset(
     [
         "rn",

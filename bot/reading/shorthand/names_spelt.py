@@ -15,7 +15,11 @@ LANGUAGES = _words("""
 _NAMES = LANGUAGES | _words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
     August September October November December Christmas America American Europe European Germany France Spain Italy
-    Canada Mexico India China Ohio Texas California Chicago Dallas London Berlin Python Java JavaScript TypeScript
+    Canada Mexico India Perth Sydney Melbourne Brisbane Adelaide Auckland Dublin Galway Belfast Glasgow
+    Edinburgh Leeds Manchester
+    Birmingham Liverpool Bristol Cardiff Toronto Ottawa Montreal Vancouver Calgary Boston Denver Seattle Houston Atlanta
+    Philadelphia Detroit Miami Garda China Ohio Texas California Chicago Dallas London Berlin Python Java
+    JavaScript TypeScript
     Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
     PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
     Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake
@@ -31,7 +35,7 @@ ACRONYMS = _words("""
 _KNOWN_SMALL = _words(
     "ADHD PTSD HIPAA EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
     "ACV SDR ARR MRR SKU SKUs SLA SLAs POS PPE EMT FAA HACCP CAD CAM SEO "
-    "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL AWS HR CPR CDL "
+    "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL DBS CSCS TWIC NVQ NBIS QQI AWS HR CPR CDL "
     "ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel"
 )
 CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}

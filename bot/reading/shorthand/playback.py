@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.parts import mentioned, said_in_part
 from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
-from bot.vocabulary.answers import Point
+from bot.vocabulary.answers import UNSAID, Point
 
 
 class Fragment(StrEnum):
@@ -63,11 +65,34 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     sound = sound and bool(is_tidy(said.text) if is_result else alone)
     of_nothing = not is_result and problem and _OURS.search(said.text)
+    if foreign.marks(typed) and len(said.text.split()) > foreign.MOST_WORDS:
+        return Playback("")
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)
     if is_result or (problem and _OURS.search(typed)):
         return Playback("")
+    if _is_as_written(typed, names):
+        return Playback(typed.strip().rstrip(".") + ".", sure=True)
     return Playback(said_in_part(typed, names) or (mentioned(typed, names) if what is Fragment.MISSED else ""))
+
+
+def _is_as_written(typed: str, names: tuple[str, ...] = ()) -> bool:
+    """Whether somebody wrote whole sentences of themselves, as a letter has them: they stay as they are."""
+    text = " ".join(typed.split())
+    sentences = _ENDS.split(text)
+    plain = spelt_out(text, names).rstrip(".") == text.rstrip(".") and not _OF_OTHERS.search(text)
+    whole = all(re.match(r"[A-Z]", each) and len(each.split()) > SHORTEST for each in sentences)
+    own = re.search(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b", text) and not (foreign.marks(text) or is_of_telling(text))
+    parted = re.sub(r"; ([a-z])", lambda found: f". {found[1].upper()}", text)
+    first, *more = _ENDS.split(parted)
+    return bool(plain and whole and own) and stands_alone(first) and all(map(is_tidy, more))
+
+
+SHORTEST = 3
+_ENDS = re.compile(r"(?<=[a-z\d%][.!]) (?=[A-Z])")
+_OF_OTHERS = re.compile(
+    r"\b(?:they|them|theirs?|they're|he|she|told|said|mention\w*|forgot\w*|left out)\b", re.IGNORECASE
+)
 
 
 def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:
@@ -89,7 +114,7 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
 
     What came of it stands right behind it, and where it was, before it.
     """
-    sentence = _sentence(point, what, names)
+    sentence = "" if point.sentence == UNSAID else _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
     place = place_of(spelt_out(point.result, names))
@@ -143,6 +168,7 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
+    place = re.sub(r"^The ", "the ", place)
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.reading.shorthand import verbs
+from bot.reading.shorthand import foreign, verbs
+from bot.reading.shorthand.alone import is_tidy
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.spelling import spelt_out
@@ -30,6 +31,7 @@ _DAY_WORDS = re.compile(
 _SENDING = {"send", "email", "e-mail", "mail", "forward", "share", "text", "drop", "give", "get", "bring"}
 
 
+_GERUND = re.compile(r"^(e-?mail|send|bring|forward|shar|giv)ing\b", re.IGNORECASE)
 _THINGS_TOO = frozenset(
     ["balance", "sample", "plan", "list", "report", "design", "check", "test", "copy", "draft", "review"]
 )
@@ -47,13 +49,15 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
 
 
 _NO_PROMISE = re.compile(
-    r"^thank you\b|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
+    r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
+    r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
     r"|(?<![/-])\b(?:yet|already|done|nothing|needful|said|no|NO|got it)\b(?![/-])"
 )
 
 
 def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
+    typed = first
     first = re.sub(
         r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
         "",
@@ -62,7 +66,8 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     unled = first  # as it was typed, with its "I'd"
     first = re.sub(
         r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
-        r")?(?:I'd|I would|I'll|I will|I must|will|to|I have to|I) (?=[a-z])",
+        r")?(?:I'm (?:supposed )?to|I am (?:supposed )?to|I need to|I have got to|I'd|I would"
+        r"|I'll|I will|I must|will|to|I have to|I) (?=[a-z])",
         "",
         first,
         flags=re.IGNORECASE,
@@ -82,9 +87,10 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     ).strip(" ,")
     if not first:
         return ""
+    first = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e") if each in _SENDING | verbs.BASES), first)
     verb = words(first)[0]
     called = reader.split()
-    you = {word.lower() for word in called if len(word) > 1}
+    you = {re.sub(r"\W", "", word).lower() for word in called if len(word) > 1}
     first = first if is_known(first, names) else first[:1].lower() + first[1:]
     if (opens_with_verb(first) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led:
         done = lower_first(first)
@@ -100,7 +106,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     if you:
         done = re.sub(
             rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Reverend|Prof|Professor|Captain"
-            rf"|Chief)\.? (?=(?:{'|'.join(map(re.escape, you))})\b)",
+            rf"|Chief)\.? (?=(?:{'|'.join(map(re.escape, called))})\b)",
             "",
             done,
             flags=re.IGNORECASE,
@@ -109,7 +115,15 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
     done = _placed(done, names, reader)
     done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
-    return "" if _NO_PROMISE.search(done) or len(done.split()) < 3 else numbers_in_words(done)
+    known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
+    second = [*numbers_in_words(done).split(), "", ""][1]
+    said = numbers_in_words(done)
+    said = said.replace(f" {second}", f" {second.capitalize()}", 1) if second.capitalize() in known else said
+    whole = is_tidy(f"I'll {said}.") and not (foreign.marks(typed) and len(said.split()) > foreign.MOST_WORDS)
+    return said if whole and not _NO_PROMISE.search(done) and len(done.split()) > SHORTEST else ""
+
+
+SHORTEST = 2
 
 
 def _to_whom(thing: str) -> str:
@@ -170,4 +184,4 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):
         verb, rest = done.split(" ", 1)
         return f"{verb} you {_to_whom(rest)}"
-    return re.sub(r"^bring (?!you\b|.* to (?:the|a|my) )", "bring you ", done)
+    return re.sub(r"^bring (?!you\b|in\b|by\b|over\b|along\b|.* to (?:the|a|my) )", "bring you ", done)

@@ -27,7 +27,8 @@ _MONEY = re.compile(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
     r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
     r"|\b(?:min|minutes?|miles?|blocks?|mins) (?:out|from|away|down|walk|drive|up)\b"
-    r"|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b|\brather not say\b|\bno reason\b",
+    r"|\bclose to home\b|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b"
+    r"|\brather not say\b|\bno reason\b",
     re.IGNORECASE,
 )
 
@@ -51,6 +52,7 @@ def _is_written(typed: str) -> bool:
     sentences = re.split(r"(?<=[a-z\d][.!]) ", typed)
     whole = all(re.match(r"[A-Z]", each) and has_subject(each.split(", ")[0]) for each in sentences)
     private = (_MONEY, _KIN, _ELSEWHERE, _OF_OTHERS)
+    whole = whole and all(map(is_one_breath, sentences))
     plain = spelt_out(typed).rstrip(".!") == typed.rstrip(".!") and len(typed.split()) <= MOST_WRITTEN
     return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
 
@@ -118,13 +120,16 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b|\bwhere I(?: am|'m| work)\b", re.I
+    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b"
+    r"|\b(?:at|in) my (?:place|work)\b|\bwhere I(?: am|'m| work)\b",
+    re.I,
 )
 """Of the job that they leave: no employer needs to read it."""
 _IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
 _NO_REASON = re.compile(
     r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
     r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
+    r"|\bso it\b|\bwas one\.$|\bget paid\b"
 )
 
 
@@ -171,6 +176,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
             flags=re.IGNORECASE,
         )
     )
+    text = re.sub(r", (don't|never|can't|won't) (?=[a-z])", r" and \1 ", text)
     text = re.sub(r"^(?:I )?always (wanted|loved|liked|admired)\b", r"I've always \1", text, flags=re.IGNORECASE)
     text = re.sub(r", always (wanted|loved|liked|admired)\b", r", and I've always \1", text)
     text = re.sub(rf"^I ([a-z]+) ([^,]+), ({TIME})(?=[,.]|$)", for_years, text)

@@ -13,8 +13,9 @@ _REPORTED = re.compile(
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
     r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
-    r"|(?:I'd|I had|had) forgotten (?:that|to (?:say|mention)(?: that)?) "
+    r"|(?:I'd|I had|had|I have|I've) (?:forgotten|forgot) (?:that|to (?:say|mention)(?: that)?) "
     r"|(?:I )?(?:didn't|did not) (?:speak|talk) (?:about|of) "
+    r"|(?:I )?(?:was|were) (?:going|meaning) to (?:say|mention|tell (?:him|her|them))(?: that)? "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly )?"
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
@@ -48,11 +49,11 @@ _SAYING = (
 )
 OF_TELLING = re.compile(
     r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
-    r"|completely|honestly|really|stupidly|even|still|kind of"
+    r"|completely|clean|honestly|really|stupidly|even|still|kind of"
     r"|somehow|also|simply|of course) )*"
     rf"(?:slipped my mind|typical(?: me)?|said neither|(?:blanked|froze|forgot|forget"
     rf"|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
-    rf"(?: (?:about|on|on it|it|that|to|of|time|all|up|completely|say|tell|mention))*"
+    rf"(?: (?:about|on|on it|it|that|so|to|of|time|all|up|completely|say|tell|mention))*"
     rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
     rf"|(?:bit |so |a bit )?(?:annoyed|kicking myself)\b.*"
     rf"|(?:never|didn't|did not|should have|should've|could have"
@@ -76,6 +77,7 @@ _AFTERWARDS = re.compile(
     r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
     r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
     r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
+    r"|which I (?:should|could) have (?:said|mentioned)(?: so| too)?"
     r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
     r"|really |just |all )?(?:nodded|liked that|laughed))\b(?=[.,]|$)",
     re.IGNORECASE,
@@ -84,7 +86,7 @@ _AFTERWARDS = re.compile(
 
 _NAMED_PLACE = re.compile(
     r"^(?:at )?(?:my )?(last|old|previous|current) (shop|job|place|company"
-    r"|spot|school|store|site|team|role|kitchen|hospital|clinic|firm)"
+    r"|spot|school|store|site|team|role|kitchen|hospital|clinic|firm|joint|yard|salon|crew|farm|garage)"
     r",? (?=(?:I|my|we|our)\b)",
     re.IGNORECASE,
 )
@@ -172,7 +174,7 @@ def untold(whole: str) -> str:
 
 def named_place(text: str) -> str:
     """ "last shop my rework was" as one writes it: "at my last shop, my rework was"."""
-    return _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2]}, ", text)
+    return _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2].replace('joint', 'job')}, ", text)
 
 
 _DONE_TO_IT = re.compile(

@@ -50,7 +50,12 @@ def _abbreviated(text: str) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"\bw/(?=\s|$)", "with", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<=speak )polish\b|(?<=spoke )polish\b|(?<=fluent in )polish\b", "Polish", text)
+    text = re.sub(
+        r"(?<=picked up )polish\b|(?<=speak )polish\b|(?<=spoke )polish\b"
+        r"|(?<=fluent in )polish\b",
+        "Polish",
+        text,
+    )
     text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
     text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
     text = re.sub(r"\b(\d+)ish\b", r"about \1", text)

@@ -18,13 +18,15 @@ _SHORT = {
     "certs": "certifications", "cert": "certificate",
     "cmte": "committee", "ofcr": "officer", "pres": "president",
     "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "comml": "commercial", "wkend": "weekend",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow",
+    "engr": "engineer", "engrs": "engineers", "comml": "commercial", "wkend": "weekend",
     "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",
     "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",
     "biz": "business", "engs": "engineers", "eng": "engineering", "dept": "department", "depts": "departments",
     "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
     "alot": "a lot", "recieving": "receiving", "recieve": "receive", "recieved": "received", "seperate": "separate",
     "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
+    "pic": "picture", "pics": "pictures",
     "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
     "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
     "approx": "about",
@@ -66,7 +68,7 @@ _CHAT = re.compile(
 )
 _LED_IN = re.compile(
     r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
-    r"|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang|damn|crap|gosh|je+z|yikes|argh+"
+    r"|you know(?= I\b)|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang|damn|crap|gosh|je+z|yikes|argh+"
     r"|(?:oh )?man(?= (?:my|I|i|the)\b))[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
@@ -84,6 +86,11 @@ _NUM = r"[$£€]?\d[\d,.]*%?"
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
 _SMILEY = re.compile(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u2793\u2795-\u279b\u27a0-\u27bf\u2b50\u200d\ufe0f"
+    " ]*[\U0001f000-\U0001faff\u2600-\u2793\u27a1\u2b50][\U0001f000-\U0001faff\u2600-\u2793\u200d\ufe0f"
+    " ]*"
+)
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
 
 
@@ -92,9 +99,12 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
 
     `names`: people and companies that are known, to be written as they are there.
     """
-    text = _unlisted(_visible(_beginning(typed)))
-    text = _quiet(re.sub(r"\s*\n\s*", ". ", text.strip()))
-    text = _SMILEY.sub(" ", text)
+    typed = re.sub(
+        r"\b2(?:nite|night|nyt)\b", "tonight", re.sub(r"\b2moro?w?\b", "tomorrow", typed, flags=re.I), flags=re.I
+    )
+    text = _EMOJI.sub(_pausing, _unlisted(_beginning(typed)).strip())
+    text = _quiet(re.sub(r"\s*\n\s*", ". ", _visible(text).strip()))
+    text = _SMILEY.sub(_pausing, _dictated(text))
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
     text = re.sub(r"\s*,\s*(?=[.!?])", "", _CHAT.sub(" ", text))
     text = without_signs(text)
@@ -108,6 +118,49 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
 
 
 _TITLED = re.compile(r"\b(mr|mrs|ms)\.? ([a-z]{3,})\b")
+
+
+_SIGN_SAID = re.compile(
+    r"[,.]? (?:full stop|question mark|exclamation (?:mark|point)"
+    r"|(?<!the )(?<!a )(?<!\btion )period)(?=$| (?=[A-Z]|(?:and|but|so|then|my|we)\b))"
+)
+_OF_TIME = frozenset(
+    [
+        "notice",
+        "probation",
+        "trial",
+        "time",
+        "rest",
+        "short",
+        "long",
+        "busy",
+        "grace",
+        "training",
+        "first",
+        "last",
+        "same",
+        "whole",
+        "that",
+        "this",
+    ]
+)
+
+
+def _dictated(text: str) -> str:
+    """Signs that were said, as signs: "first aid comma forklift period"; in typed text "period" is a time."""
+    if not re.search(r"[,;]", text):
+        text = re.sub(r" comma(?= )", ",", text)
+    return _SIGN_SAID.sub(lambda found: found[0] if _last(text[: found.start()]) in _OF_TIME else ".", text)
+
+
+def _last(text: str) -> str:
+    return (text.split() or [""])[-1].lower()
+
+
+def _pausing(found: re.Match[str]) -> str:
+    """A face between two words ends what was said, as a full stop does."""
+    before, after = found.string[: found.start()].rstrip()[-1:], found.string[found.end() :].lstrip()[:1]
+    return ". " if before.isalnum() and after.isalnum() else " "
 
 
 def _unfilled(found: re.Match[str]) -> str:
@@ -182,8 +235,8 @@ def _beginning(typed: str) -> str:
 
 def _visible(text: str) -> str:
     text = re.sub("[’‘´`]", "'", re.sub("[“”„]", '"', text))
-    kept = (sign for sign in text if sign.isspace() or sign in "→⇒°©®™" or unicodedata.category(sign) not in _DROPPED)
-    return re.sub(r"(?:(?<!\s)\s+)?(?:->|=>|→|⇒|>>)\s*", " → ", "".join(kept))
+    kept = (sign for sign in text if sign.isspace() or sign in "→⇒➜°©®™" or unicodedata.category(sign) not in _DROPPED)
+    return re.sub(r"(?:(?<!\s)\s+)?(?:->|=>|→|⇒|➜|>>)\s*", " → ", "".join(kept))
 
 
 def _quiet(text: str) -> str:
@@ -245,7 +298,26 @@ def _in_place(text: str) -> str:
         lambda m: "It's" if m[0][0] == "I" else "it's",
         text,
     )
-    text = re.sub(r"(^|[.,] |\b(?:how|said|that|if|think|whether|what|worried|afraid) )[Ii]d(?= [a-z])", r"\1I'd", text)
+    text = re.sub(
+        r"(^|[.,] |\b(?:how|said|that|if|think|whether|what|worried|afraid|so|and|but|because"
+        r"|where|when|know|hope) )[Ii]d(?= [a-z])",
+        r"\1I'd",
+        text,
+    )
+    text = re.sub(
+        r"\b(in|since|until|was|from) two thousand(?: and)? (" + "|".join(_UNDER_TWENTY) + r")\b(?! [a-z]+s\b)",
+        _year,
+        text,
+    )
+    text = re.sub(
+        r"\b(in|since|until|was|from) (nineteen|twenty) ("
+        + "|".join(_TENS_SAID)
+        + r")(?:[ -]("
+        + "|".join(_UNDER_TWENTY[:9])
+        + r"))?\b(?! [a-z]+s\b)",
+        _century,
+        text,
+    )
     text = re.sub(r"(?i)\bblack friday\b", "Black Friday", text)
     text = re.sub(
         r"\b([Tt]he|[Aa]|[Ee]ach|[Ee]very|[Tt]heir) (pet|kid|child|customer|client|patient|driver|guest|student)s "
@@ -310,6 +382,41 @@ def _in_place(text: str) -> str:
     return re.sub(
         r"\bst (?=[a-z]{4,})([a-z]+)( hospital)?", lambda m: f"St. {m[1].capitalize()}" + (m[2] or "").title(), text
     )
+
+
+_UNDER_TWENTY = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS_SAID = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
+def _year(found: re.Match[str]) -> str:
+    """ "two thousand nine" is 2009."""
+    return f"{found[1]} {2000 + _UNDER_TWENTY.index(found[2]) + 1}"
+
+
+def _century(found: re.Match[str]) -> str:
+    """ "nineteen ninety eight" is 1998."""
+    ones = _UNDER_TWENTY.index(found[4]) + 1 if found[4] else 0
+    return f"{found[1]} {1900 + 100 * (found[2] == 'twenty') + 10 * (_TENS_SAID.index(found[3]) + 1) + ones}"
 
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()  # noqa: SIM905

@@ -5,6 +5,7 @@ complaints, worries and how somebody looked stay in the notebook.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -12,6 +13,7 @@ from itertools import pairwise
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
+from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.sound import is_broken, is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
@@ -181,7 +183,9 @@ _OF_WHAT = re.compile(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNOR
 
 def _is_sound(moment: Moment, text: str) -> bool:
     if moment.frame is Frame.TOPIC:
-        return is_sound_thing(moment.text) and not _ACTS.search(moment.text)
+        return is_sound_thing(moment.text) and is_thing(moment.text) and not _ACTS.search(moment.text)
+    if not _READS[moment.frame](moment.text):
+        return False
     if is_broken(moment.text) or (moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text)):
         return False
     return moment.frame not in _RETOLD or (
@@ -189,6 +193,25 @@ def _is_sound(moment: Moment, text: str) -> bool:
     )
 
 
+def _as_clause(text: str) -> bool:
+    return is_grammatical(f"I hope that {text}.")
+
+
+_READS: dict[Frame, Callable[[str], bool]] = {
+    Frame.FAVOUR: lambda text: is_grammatical(f"I enjoyed {text}."),
+    Frame.LIKED: lambda text: is_grammatical(f"I know {text}."),
+    Frame.HELP: lambda text: is_grammatical(f"I want to {text}.") and not re.search(r"\b(?:but|because)\b", text),
+    Frame.WISH: lambda text: (
+        is_grammatical(f"I want {text}.") or bool(re.match(r"^\w+(?: \w+){0,2} (?:to|who) ", text))
+    ),
+    Frame.PROUD: is_thing,
+    Frame.HEARD: _as_clause,
+    Frame.NOTICED: _as_clause,
+    Frame.OFFERED: lambda text: is_grammatical(f"{text}."),
+    Frame.SHARED: lambda text: is_grammatical(f"{text}."),
+    Frame.CALLED: bool,
+}
+"""How each is read within its sentence."""
 _LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)$|^giving me to\b| through it\b")
 """It is of something that the note does not name."""
 _ACTS = re.compile(

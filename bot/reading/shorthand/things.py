@@ -38,7 +38,7 @@ _RATED = re.compile(
 UNDER_WAY = re.compile(r"^(?:halfway (?:through|to)|working (?:on|toward|towards)|studying for|enrolled in) ")
 """What somebody is at, as people add it: "halfway through the diploma"."""
 _KIND_OF_PAPER = re.compile(rf"{UNDER_WAY.pattern}|^(?:category|class|type|grade|level) ")
-_PAPERED = re.compile(r"^(?:[A-Za-z-]+ ){1,3}(?:certified|trained)(?: too| as well)?$")
+_PAPERED = re.compile(r"^(?:[A-Za-z-]+ ){1,3}(?:certified|trained|qualified)(?: too| as well)?$")
 """What somebody is by a paper: "CPI certified", "de-escalation trained"."""
 
 

@@ -58,7 +58,8 @@ BASES = frozenset(PAST_OF) | frozenset(
     relocate remodel rent reorganise reorganize rescue retrofit rework route rush seat sew shadow shelve slice smile
     soothe stabilise stabilize stage standardise standardize stitch stream structure submit substitute summarise
     summarize swap tackle tend tutor unify vaccinate wait weave wean win wrangle depend believe hope intend
-    bid discharge admit bathe chart administer administer triage hate dislike appreciate admire respect miss
+    bid discharge admit bathe drag lug rig chart administer administer triage hate dislike appreciate admire
+    respect miss
     """.split()  # noqa: SIM905 - as a text it is a third as long
 )
 AUXILIARIES = frozenset(

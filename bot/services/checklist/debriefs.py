@@ -298,7 +298,10 @@ def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
 def _is_early(debrief: Debrief, sent_ts: float) -> bool:
     if debrief.asked_turn < debrief.turn:
         return True
-    return bool(debrief.questions) and sent_ts < float(debrief.questions[-1][0])
+    if not debrief.questions:
+        return False
+    put_at = debrief.questions[-1][2:]
+    return bool(put_at) and sent_ts < datetime.fromisoformat(put_at[0]).timestamp()
 
 
 def setting_of(now: datetime, person: Person) -> Setting:
@@ -380,7 +383,7 @@ def standing_of(
         key=debrief.key,
         channel=person.channel,
         card_ts=debrief.card_ts,
-        questions=tuple((ts, StepName(step)) for ts, step in debrief.questions),
+        questions=tuple((ts, StepName(step)) for ts, step, *_ in debrief.questions),
         asked=debrief.asked_turn == debrief.turn,
         traces_since=debrief.untold_since if debrief.attempted_turn > debrief.told_turn else None,
         coming=tuple((kind, persons.local(due, person)) for kind, due in coming),

@@ -41,8 +41,8 @@ class Put:
 
     channel: str
     card_ts: str | None
-    question: tuple[str, StepName] | None
-    """The question's message and its step; None where none is asked."""
+    question: tuple[str, StepName, datetime] | None
+    """The question's message, its step, and when it was put, by the surface's clock; None where none is asked."""
 
 
 def and_tell(
@@ -93,7 +93,10 @@ def asked(session: Session, _now: datetime, said: Standing, put: Put) -> None:
 
 
 def _questions(debrief: Debrief, put: Put) -> list[list[str]]:
-    return [*debrief.questions, *([list(put.question)] if put.question else [])]
+    if put.question is None:
+        return debrief.questions
+    message_id, step, at = put.question
+    return [*debrief.questions, [message_id, step, at.isoformat()]]
 
 
 def told(session: Session, now: datetime, said: Standing, put: Put | None = None, *, settled: int) -> Standing | None:

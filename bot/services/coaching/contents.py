@@ -14,9 +14,10 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address
 from bot.services.coaching.report import Report, report
 from bot.services.coaching.shared import invitation
-from bot.store.models import CoachChannel, Part, Person, Post, Remark, Review, Share
+from bot.services.coaching.tasks import TaskView, view
+from bot.store.models import CoachChannel, Part, Person, Post, Remark, Review, Share, Task
 from bot.store.shares import items_of, lasting
-from bot.vocabulary.items import PostKind
+from bot.vocabulary.items import PostKind, TaskState
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class Reviewed:
     """A note under review. Moments are in the channel's zone."""
 
     id: int
+    user: str
+    """Whose it is, as the surface names them."""
     name: str
     address: Address
     about: str
@@ -89,6 +92,8 @@ class Reviewed:
 class News:
     """Good news, in the person's words."""
 
+    user: str
+    """Whose it is, as the surface names them."""
     name: str
     words: str
 
@@ -123,7 +128,15 @@ class Notice:
     surface_id: str
 
 
-Content = Digest | Details | Alert | Reviewed | News | Report | Answered | Inviting | Notice | None
+@dataclass(frozen=True)
+class Tasked:
+    """A task from a coach, or a reminder of it."""
+
+    task: TaskView
+    is_reminder: bool
+
+
+Content = Digest | Details | Alert | Reviewed | News | Report | Answered | Inviting | Notice | Tasked | None
 """None: what it showed was taken back."""
 
 
@@ -143,7 +156,7 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
             found = session.get(Review, post.review_id or 0)
             return _review(session, found, zone) if found and not found.withdrawn else None
         case PostKind.NEWS:
-            return next((News(name, part.text) for part, name in _parts(session, post)), None)
+            return next((_news(session, part) for part, _ in _parts(session, post)), None)
         case PostKind.REPORT:  # a file cannot be edited: once it is there and something in it is not shared, it goes
             return report(session, now, post, channel) if channel and channel.is_linked and not post.ts else None
         case PostKind.ANSWER:
@@ -152,6 +165,10 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
             return _inviting(session, post, channel)
         case PostKind.NOTICE:
             return Notice(post.about["why"], post.about["channel"], post.about["surface_id"])
+        case PostKind.TASK:
+            return _tasked(session, now, post, TaskState.GIVEN)
+        case PostKind.TASK_DUE:
+            return _tasked(session, now, post, TaskState.ACCEPTED)
 
 
 Parts = Sequence[tuple[Part, str]]
@@ -208,13 +225,20 @@ def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
     return figures({Sent(sent): number for sent, number in each.items()} for each in counts)
 
 
+def _news(session: Session, part: Part) -> News:
+    person = session.get_one(Person, part.person_id)
+    return News(person.surface_id, person.name, part.text)
+
+
 def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
     assert review.id is not None
+    person = session.get_one(Person, review.person_id)
     remarks = session.exec(select(Remark).where(Remark.review_id == review.id).order_by(col(Remark.id))).all()
     suggested = Note(review.suggested_subject, review.suggested_body) if review.suggested_body else None
     return Reviewed(
         id=review.id,
-        name=session.get_one(Person, review.person_id).name,
+        user=person.surface_id,
+        name=person.name,
         address=Address(review.debrief_id, review.kind, review.reader),
         about=review.about,
         note=Note(review.subject, review.body),
@@ -243,6 +267,14 @@ def _answered(session: Session, post: Post, channel: CoachChannel | None, zone: 
         suggested=about["suggested"],
         approved=about["approved"],
     )
+
+
+def _tasked(session: Session, now: datetime, post: Post, wanted_while: TaskState) -> Tasked | None:
+    """Before it was ever sent it is wanted in one state alone; later it shows whatever came of the task."""
+    task = session.get(Task, post.task_id or 0)
+    if task is None or (task.state is not wanted_while and post.ts is None and post.attempted_at is None):
+        return None
+    return Tasked(view(session, now, task), is_reminder=post.kind is PostKind.TASK_DUE)
 
 
 def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inviting | None:

@@ -12,6 +12,7 @@ from bot.coaching.digest import Fragment, Line, Span, details, line, week, workd
 from bot.coaching.schedule import WORKDAYS, next_digest, waited_a_working_day
 from bot.coaching.sharing import InterviewSeen, Seen
 from bot.services.coaching.channels import linked
+from bot.services.coaching.tasks import OPEN
 from bot.services.coaching.visible_data import sightings
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Person, Review
@@ -160,7 +161,11 @@ def _detailed(
 
 def _recent(whole: Seen, since: date) -> Seen:
     """What matters in the digest: what is open, and what came to an end, was sent or noted since that day."""
-    return replace(whole, interviews=tuple(_of_days(each, since) for each in whole.interviews if _lasts(each, since)))
+    return replace(
+        whole,
+        interviews=tuple(_of_days(each, since) for each in whole.interviews if _lasts(each, since)),
+        tasks=tuple(task for task in whole.tasks if task.state in OPEN or task.since.date() >= since),
+    )
 
 
 def _lasts(each: InterviewSeen, since: date) -> bool:

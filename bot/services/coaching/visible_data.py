@@ -13,7 +13,7 @@ from sqlalchemy import func, union_all
 from sqlmodel import Session, col, or_, select
 
 from bot.coaching.redaction import fit_to_show, held_back, words_held_back
-from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
+from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, TaskSeen, seen
 from bot.interviews.figures import figures
 from bot.interviews.stages import stage_of
 from bot.notes.drafting import Note as Written
@@ -36,6 +36,7 @@ from bot.store.models import (
     Question,
     Review,
     Share,
+    Task,
 )
 from bot.store.nudge_rows import facts_of
 from bot.store.shares import items_of, lasting
@@ -78,7 +79,7 @@ def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: b
     )
     query = query.with_for_update(read=True, of=Share) if hold else query
     sharing = {person.id: (person, items_of(items)) for person, items in session.exec(query) if person.id is not None}
-    whole = _whole(session, now, [person for person, _ in sharing.values()], ZoneInfo(channel.zone))
+    whole = _whole(session, now, [person for person, _ in sharing.values()], channel)
     return {person_id: seen(whole[person_id], items) for person_id, (_, items) in sharing.items()}
 
 
@@ -99,13 +100,14 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
         shared=what,
         now=now.astimezone(zone),
         zone=channel.zone,
-        seen=seen(_whole(session, now, [person], zone)[person.id], what.items),
+        seen=seen(_whole(session, now, [person], channel)[person.id], what.items),
         reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
         news=tuple((part_id, text) for part_id, text in news if part_id is not None),
     )
 
 
-def _whole(session: Session, now: datetime, people: Collection[Person], zone: ZoneInfo) -> dict[int, Seen]:
+def _whole(session: Session, now: datetime, people: Collection[Person], channel: CoachChannel) -> dict[int, Seen]:
+    zone = ZoneInfo(channel.zone)
     by_id = {person.id: person for person in people if person.id is not None}
     interviews = _interviews(session, now, by_id)
     ids = [each.id for each in interviews if each.id is not None]
@@ -113,7 +115,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
     by_interview = {each.id: each for each in interviews}
     notes = _notes(session, by_interview, contacts, zone)
     questions = _questions(session, by_interview, contacts, zone)
-    last_here = _last_here(session, by_id)
+    last_here, tasks = _last_here(session, by_id), _tasks(session, by_id, channel, zone)
     theirs = defaultdict[int, list[Interview]](list)
     for each in interviews:
         theirs[each.person_id].append(each)
@@ -132,6 +134,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], zone: Zo
             ),
             punctuality=figures(_sent(each, person) for each in theirs[person_id]).notes,
             last_here=last_here[person_id].astimezone(zone).date() if person_id in last_here else None,
+            tasks=tuple(tasks[person_id]),
         )
         for person_id, person in by_id.items()
     }
@@ -146,6 +149,18 @@ def _interviews(session: Session, now: datetime, people: Collection[int]) -> lis
         Interview.ended_at != NO_DAY_YET,
     )
     return list(session.exec(query.order_by(col(Interview.ended_at).desc(), col(Interview.id).desc())))
+
+
+def _tasks(
+    session: Session, people: Collection[int], channel: CoachChannel, zone: ZoneInfo
+) -> Mapping[int, list[TaskSeen]]:
+    """What this channel's coaches gave them: those of another channel are none of its business."""
+    query = select(Task).where(Task.channel_id == channel.id, col(Task.person_id).in_(people)).order_by(col(Task.id))
+    found = defaultdict[int, list[TaskSeen]](list)
+    for row in session.exec(query):
+        since = row.answered_at or row.given_at
+        found[row.person_id].append(TaskSeen(row.text, row.by, row.state, since.astimezone(zone)))
+    return found
 
 
 def _last_here(session: Session, people: Collection[int]) -> dict[int, datetime]:

@@ -4,13 +4,13 @@ Anything may come as such a file. What is not one is refused in a sentence, befo
 """
 
 from collections import Counter
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Annotated, Any
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 
-from bot.mydata.export_schema import Line, Moment, Record, Shape, Unreadable, parsed, read
+from bot.mydata.export_schema import Line, Moment, Record, Shape, Text, Unreadable, parsed, read
 from bot.nudges.facts import Kind
 from bot.store.models import Person, Preferences
 from bot.store.persons import Who
@@ -23,10 +23,13 @@ from bot.support.limits import (
     MOST_QUESTIONS,
     MOST_VERSIONS,
 )
+from bot.vocabulary.items import TaskState
 from bot.vocabulary.note_kinds import Tone
 
 FORMAT, VERSION = "afterword", 1
 SIGNATURE = {"signed_as", "sign_phone", "sign_link"}
+MOST_TASKS = 1_000
+"""Tasks in a file: the newest."""
 LONGEST = 5_000_000
 """Characters of a file."""
 BATCH = 25
@@ -72,6 +75,18 @@ class Settings(Shape):
     sign_link: Line = ""
 
 
+class TaskRecord(Shape):
+    """A task from a coach. It is in the file to be read; an import leaves it out, since no coach gave it then."""
+
+    text: Text
+    by: date | None = None
+    state: TaskState
+    channel: Line
+    """By the name that it had."""
+    given_at: Moment
+    answered_at: Moment | None = None
+
+
 class _Head(Shape):
     """What tells whether the rest is to be read."""
 
@@ -94,6 +109,7 @@ class _Cover(Shape):
     exported_at: Moment
     settings: Settings
     interviews: tuple[Any, ...]
+    tasks: Annotated[tuple[TaskRecord, ...], Field(max_length=MOST_TASKS)] = ()
 
 
 class File(_Cover):
@@ -102,7 +118,7 @@ class File(_Cover):
     interviews: tuple[Record, ...]
 
 
-def written(now: datetime, who: Who, person: Person, records: list[Record]) -> str:
+def written(now: datetime, who: Who, person: Person, records: list[Record], tasks: list[TaskRecord]) -> str:
     """A person's file, as JSON."""
     file = File(
         workspace=who.workspace,
@@ -110,6 +126,7 @@ def written(now: datetime, who: Who, person: Person, records: list[Record]) -> s
         exported_at=now,
         settings=settings_of(person),
         interviews=tuple(record.portable() for record in records),
+        tasks=tuple(tasks[-MOST_TASKS:]),
     )
     return file.model_dump_json(indent=1, exclude_none=True)
 

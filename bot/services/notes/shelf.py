@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.notes import own_templates
+from bot.notes import drafting, own_templates
 from bot.notes.note_context import Template
 from bot.notes.own_grammar import Problem
 from bot.store import persons
@@ -41,6 +41,11 @@ def shelf(session: Session, _now: datetime, who: persons.Who, channel_id: int | 
         for row in rows
         if row.id is not None
     )
+
+
+def preview(_session: Session, _now: datetime, _who: persons.Who, source: str) -> drafting.Note | tuple[Problem, ...]:
+    """The note that a template makes of an invented interview; why it may not be used, where it may not."""
+    return own_templates.preview(source)
 
 
 def keep(

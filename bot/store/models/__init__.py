@@ -4,7 +4,7 @@ that was only begun belongs to none.
 Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
 """
 
-from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share
+from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share, Task
 from bot.store.models.debriefs import Debrief
 from bot.store.models.deliveries import Seen
 from bot.store.models.installations import Installation, InstallState
@@ -36,6 +36,7 @@ __all__ = [
     "Review",
     "Seen",
     "Share",
+    "Task",
     "Try",
     "Undo",
     "Workspace",

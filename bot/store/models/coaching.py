@@ -1,13 +1,13 @@
 """Coach channels: what people share with them, what coaches are asked, and what was posted."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, may_refer_to, only
-from bot.vocabulary.items import Item, PostKind, Rest
+from bot.vocabulary.items import Item, PostKind, Rest, TaskState
 from bot.vocabulary.note_kinds import Kind as NoteKind
 
 
@@ -118,6 +118,33 @@ class Remark(SQLModel, table=True):
     text: str
 
 
+class Task(SQLModel, table=True):
+    """What a coach asked one of their people to do, and what these said to it. It stays theirs if they stop sharing."""
+
+    __table_args__ = (
+        Index("ix_task_remind_at", "remind_at", **only("remind_at IS NOT NULL")),
+        NEVER_AGAIN,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    channel_id: int = Field(sa_column=belongs_to("coachchannel.id"))
+    person_id: int = Field(sa_column=belongs_to("person.id"))
+    coach_id: int | None = Field(default=None, sa_column=may_refer_to("person.id"))
+    """Who gave it."""
+    text: str
+    """In the coach's words."""
+    by: date | None = None
+    """The last day for it."""
+    given_at: datetime
+    state: TaskState = Field(default=TaskState.GIVEN, sa_column=enum_column(TaskState))
+    answered_at: datetime | None = None
+    """When its state changed last; None while they have not answered."""
+    remind_at: datetime | None = None
+    """When somebody has to look whether they are to be reminded; None while nobody has to."""
+    reminded_at: datetime | None = None
+    """When they were."""
+
+
 class Post(SQLModel, table=True):
     """A message in a coach channel, or one about coaching in a direct message: where it stands, and where it is due.
 
@@ -142,6 +169,7 @@ class Post(SQLModel, table=True):
     """Whose direct message it is in; None for one in the channel."""
     thread_of: int | None = Field(default=None, sa_column=may_refer_to("post.id", "CASCADE"))
     review_id: int | None = Field(default=None, sa_column=may_refer_to("review.id"))
+    task_id: int | None = Field(default=None, sa_column=may_refer_to("task.id", "CASCADE"))
     about: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     """What belongs to nobody, such as when a digest was due; or to the person whose direct message it is."""
     made_at: datetime

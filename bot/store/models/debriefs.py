@@ -74,4 +74,6 @@ class Debrief(SQLModel, table=True):
     """A lease: until then somebody tells, or it is not to be tried again."""
     card_ts: str | None = None
     questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """The messages that still show buttons, as [ts, step], the current one last."""
+    """The messages that still show buttons, as [id, step, when it was put], the current one last.
+
+    What was put before that was kept has no moment."""

@@ -32,6 +32,8 @@ class Workspace(Preferences, table=True):
     """So long after an interview is closed, how to reach its interviewers is forgotten."""
     members_may_link: bool = False
     """Whether a channel's own members may make it a coach channel, and not the admins alone."""
+    service_url: str = ""
+    """Where the surface was heard from last, where that may change (Teams); "" elsewhere."""
 
 
 class Person(Preferences, table=True):
@@ -56,6 +58,10 @@ class Person(Preferences, table=True):
     locale: str = "en_US"
     channel: str | None = None
     """Where the two talk in private, once it is known."""
+    address: str = ""
+    """What it takes beside the surface's id to write to them first (in Teams, 29:...); "" where that is enough."""
+    home_message: str = ""
+    """The message that is their Home, on a surface without a page for it."""
     gone: bool = False
     """Deactivated: nothing can be sent to them."""
     has_preferences: bool = False

@@ -1,9 +1,7 @@
 /** The clock dial: the workspace's time where the acting user lives, and the ways to move it on. */
 
 import * as api from "./api.js";
-import { confirmed } from "./confirm.js";
 import { el, svg } from "./dom.js";
-import { go } from "./live.js";
 import { me, nowIn, reader } from "./state.js";
 import { clearProblem, whileBusy } from "./surface.js";
 import { momentOf, say, sayTime, wallOf } from "./times.js";
@@ -101,20 +99,4 @@ function drawClock(state, { hands, time, day, zone }) {
 /** Only what changed is written, so that a screen reader is left in peace. */
 function write(node, words) {
   if (node.textContent !== words) node.textContent = words;
-}
-
-/** "Start over": the workspace as it was at the start, after a question; `untouchClock` is what mountClock answers. */
-export function mountReset(store, button, untouchClock) {
-  const question = {
-    title: "Start over?",
-    text: "All messages, forms and the bot's Home are cleared, and the bot is told to forget what it knew. The clock goes on.",
-    confirm: "Start over",
-    deny: "Keep everything",
-    danger: true,
-  };
-  button.addEventListener("click", async () => {
-    if (!(await confirmed(question))) return;
-    untouchClock();
-    if (await whileBusy(button, api.reset)) await go(store, { channel: null, tab: "messages" });
-  });
 }

@@ -1,6 +1,6 @@
 /** Starts the page: one state, the views that show it, and the loop that keeps it in step with the workspace. */
 
-import { mountClock, mountReset } from "./clock.js";
+import { mountClock } from "./clock.js";
 import { mountComposer } from "./composer.js";
 import { mountDrawer } from "./drawer.js";
 import { mountHeader } from "./header.js";
@@ -8,6 +8,7 @@ import { mountHome } from "./home.js";
 import { follow, go } from "./live.js";
 import { mountMessages } from "./messages.js";
 import { mountModals } from "./modal.js";
+import { mountReset } from "./reset.js";
 import { mountSidebar } from "./sidebar.js";
 import { blank, createStore, fromHash, toHash } from "./state.js";
 

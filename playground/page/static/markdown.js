@@ -86,7 +86,8 @@ function paragraph(lines) {
   return el("p", {}, words.flatMap((line, index) => (index ? [el("br"), ...inline(line)] : inline(line))));
 }
 
-function inline(text) {
+/** The nodes of one line: code, emphasis, links. */
+export function inline(text) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {

@@ -1,9 +1,19 @@
-"""What is played back before a note: how they sign."""
+"""What is played back before a note: how they sign, and which sentences they leave out."""
+
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from bot.checklist.playback import with_signature
-from bot.vocabulary.answers import Answers, Signer
+from bot.checklist.answer_text import to_agree_to, ways_to_agree
+from bot.checklist.playback import leave_out, read_check, with_signature
+from bot.checklist.sentences import left_out
+from bot.reading.answers.reading import Setting
+from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.vocabulary.answers import Answers, Point, Signer
+from bot.vocabulary.replies import Chosen
+
+SETTING = Setting(date(2026, 11, 24))
 
 NOBODY = Answers(signer=Signer("sam_r99"))
 
@@ -31,3 +41,15 @@ def test_a_signature_is_a_name_with_a_number_and_a_link_as_they_were_typed(
 
 def test_without_a_name_there_is_no_signature() -> None:
     assert with_signature(NOBODY, "415 555 0123") is None
+
+
+def test_a_sentence_that_was_played_back_is_left_out_with_one_tap_and_the_point_stays() -> None:
+    told = (Point("trained 20 new hires"), Point("opened two stores on time"))
+    answers = Answers(told, signer=Signer("sam_r99", signed_as="Sam"))
+    assert [choice.label for choice in ways_to_agree(answers)] == ["Right", "Leave out 1", "Leave out 2"]
+    dropped = read_check(Chosen(leave_out(1).value), answers, SETTING)
+    assert isinstance(dropped, Answers)
+    assert [point.answer for point in dropped.told] == [point.answer for point in told]
+    assert [sentence_of(point, Fragment.POINT) for point in dropped.told] == ["", "I opened two stores on time."]
+    assert "trained" not in to_agree_to(dropped)
+    assert not left_out(replace(dropped, told=dropped.told[:1]))

@@ -23,7 +23,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from sqlalchemy import Engine
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, func, select
 
 from bot.coaching.diff import fingerprint
 from bot.coaching.schedule import WORKDAYS
@@ -31,11 +31,12 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.nudges.facts import Outcome
 from bot.screens.people import listing
-from bot.services.coaching import alerting, channels, digests, good_news, invitations, report, reviews
+from bot.services.coaching import alerting, channels, digests, good_news, invitations, report, reviews, tasks
 from bot.services.coaching import shared as service
 from bot.services.coaching.channels import NotLinked, Place
 from bot.services.coaching.people import Wanted, look
 from bot.services.coaching.reviews import Verdict
+from bot.services.coaching.tasks import Given
 from bot.services.interviews import changing as interviews
 from bot.services.interviews import questions
 from bot.services.mydata import erasing
@@ -43,11 +44,11 @@ from bot.services.notes import writing as notes
 from bot.services.nudges import answering as nudges
 from bot.store import persons
 from bot.store.database import is_sqlite
-from bot.store.models import Interviewer, Part, Post, Review, Workspace
+from bot.store.models import Interviewer, Part, Post, Review, Task, Workspace
 from bot.store.persons import Profile, Unknown, Who
 from bot.store.transact import Args, Result, Work
 from bot.vocabulary.asked import read_asked
-from bot.vocabulary.items import AlertKind, Item, PostKind, Rest
+from bot.vocabulary.items import AlertKind, Item, PostKind, Rest, TaskState
 from bot.vocabulary.note_kinds import Kind
 from handlers.slack import render
 from tests.bot.coaching.group import (
@@ -130,6 +131,15 @@ class News:
 
 
 @dataclass
+class Chore:
+    """A task that a coach gave."""
+
+    who: Who
+    where: Where
+    word: str
+
+
+@dataclass
 class Sharing:
     """What somebody shares with a channel."""
 
@@ -156,6 +166,7 @@ class Coaching(RuleBasedStateMachine):
         self.sharing: dict[tuple[Who, Where], Sharing] = {}
         self.asked: dict[int, Asked] = {}
         self.news: dict[int, News] = {}
+        self.chores: dict[int, Chore] = {}
         self.linked: set[Where] = set()
         self.resting: set[Where] = set()
         self.owner: dict[str, Who] = {}
@@ -201,6 +212,24 @@ class Coaching(RuleBasedStateMachine):
     def invite(self, who: Who, channel: str, invited: Who) -> None:
         invitation = self._do(invitations.invite, who, channel, invited)
         assert invitation is None or who.workspace == invited.workspace
+
+    @rule(coach=people, channel=places, who=people)
+    def give_a_task(self, coach: Who, channel: str, who: Who) -> None:
+        where, word = (coach.workspace, channel), self._marker("chore", who)
+        if where not in self.linked:
+            return
+        may = who.workspace == coach.workspace and who not in self.gone and self._shares(who, where)
+        given = self._do(tasks.give, coach, channel, who, word, self._today() + timedelta(days=2))
+        assert (given is not Given.NOT_SHARING) == may
+        if given is Given.SENT:
+            self.chores[self.group.one(select(func.max(Task.id)))] = Chore(who, where, word)
+
+    @rule(pick=picks, state=st.sampled_from([TaskState.ACCEPTED, TaskState.DECLINED, TaskState.DONE]))
+    def answer_a_task(self, pick: int, state: TaskState) -> None:
+        for task_id, chore in _picked([each for each in self.chores.items() if each[1].who not in self.gone], pick):
+            assert self._do(tasks.answer, chore.who, task_id, state)
+            for channel in CHANNELS:
+                self.digest_on_demand(chore.who, channel)
 
     # --- their own affairs
 
@@ -283,6 +312,7 @@ class Coaching(RuleBasedStateMachine):
         self.sharing = {key: sharing for key, sharing in self.sharing.items() if key[0] != who}
         self.asked = {key: asked for key, asked in self.asked.items() if asked.who != who}
         self.news = {key: told for key, told in self.news.items() if told.who != who}
+        self.chores = {key: chore for key, chore in self.chores.items() if chore.who != who}
         for asked in self.asked.values():
             asked.coach = None if asked.coach == who else asked.coach
         self.gone.discard(who)
@@ -498,6 +528,8 @@ class Coaching(RuleBasedStateMachine):
             self._do(digests.put_together, channel_id)
         for channel_id in self._do(alerting.due):
             self._do(alerting.tell, channel_id)
+        for task_id in self._do(tasks.due):
+            self._do(tasks.remind, task_id)
         for where in self.linked:
             self._tell(where)
 
@@ -548,18 +580,20 @@ class Coaching(RuleBasedStateMachine):
         for (who, there), sharing in self.sharing.items():
             if there == where and who not in self.gone and self._shares(who, where):
                 for item in sharing.items:
-                    sharing.told[item] |= self._visible(who, item)
+                    sharing.told[item] |= self._visible(who, item, where)
 
     def _visible_now(self, where: Where) -> set[str]:
         """What a digest or a report may hold now, and not what could once be read."""
         found = self._single_things(where)
         for (who, there), sharing in self.sharing.items():
             if there == where and who not in self.gone and self._shares(who, where):
-                found |= {self.names[who]}.union(*(self._visible(who, item) for item in sharing.items))
+                found |= {self.names[who]}.union(*(self._visible(who, item, where) for item in sharing.items))
         return found
 
-    def _visible(self, who: Who, item: Item) -> set[str]:
+    def _visible(self, who: Who, item: Item, where: Where) -> set[str]:
         found = set[str]()
+        if item is Item.TASKS:
+            found |= {chore.word for chore in self.chores.values() if (chore.who, chore.where) == (who, where)}
         for known in self.known:
             ended = known.is_closed == (item is Item.OUTCOME)
             if known.who == who and item in {Item.STATUS, Item.OUTCOME} and ended:

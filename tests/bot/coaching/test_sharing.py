@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
+from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, TaskSeen, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import Asked, Went
-from bot.vocabulary.items import Item
+from bot.vocabulary.items import Item, TaskState
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 23, 9, tzinfo=NEW_YORK)
@@ -29,7 +29,9 @@ def wholes(draw: st.DrawFn) -> Seen:
     count = draw(st.integers(0, 7))
     punctuality = draw(st.dictionaries(st.sampled_from(Sent), st.integers(1, 9)))
     interviews = tuple(draw(_interviews(number)) for number in range(count))
-    return Seen("Sam", frozenset(Item), interviews, punctuality, draw(st.none() | st.just(NOW.date())))
+    given = draw(st.lists(st.builds(TaskSeen, st.just("task1x"), st.none(), st.sampled_from(TaskState), moments)))
+    last_here = draw(st.none() | st.just(NOW.date()))
+    return Seen("Sam", frozenset(Item), interviews, punctuality, last_here, tuple(given))
 
 
 @st.composite
@@ -74,6 +76,7 @@ def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: fro
     assert shown.items == shared
     assert shown.punctuality == (whole.punctuality if Item.STATUS in shared else {})
     assert shown.last_here == (whole.last_here if Item.LAST_HERE in shared else None)
+    assert shown.tasks == (whole.tasks if Item.TASKS in shared else ())
     for each in shown.interviews:
         assert each.outcome is None or Item.OUTCOME in shared
         assert each.closed_at is None or Item.OUTCOME in shared

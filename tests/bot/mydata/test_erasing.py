@@ -31,6 +31,7 @@ from bot.store.models import (
     Remark,
     Review,
     Share,
+    Task,
     Workspace,
 )
 from bot.store.persons import Profile, Who
@@ -102,6 +103,7 @@ def _be_coached(session: Session, who: Who, interview_id: int) -> None:
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview_id)).one()
     session.add(Share(channel_id=channel_id, person_id=person_id, items="notes"))
     session.add(Invitation(channel_id=channel_id, person_id=person_id))
+    session.add(Task(channel_id=channel_id, person_id=person_id, coach_id=person_id, text="Read it", given_at=NOW))
     address = Address(debrief.id or 0, Kind.LETTER, 0)
     assert reviews.ask(session, NOW, who, address, "C1", "Right?")
     review = session.exec(select(Review).where(Review.person_id == person_id)).one()

@@ -12,13 +12,13 @@ IN_PART = [
     ("told her I'd want checks every hour, theirs are once a day", "I'd want checks every hour."),
     (
         "7 yrs a glazier, last 2 lead of a crew of 4",
-        "I have seven years as a glazier, the last two as lead of a crew of four.",
+        "I have seven years as a glazier.",
     ),
     ("asst buyer 3 yrs, 2.8M store", "I have three years as an assistant buyer."),
     ("16 years, nearly all conveyancing. Shorthand too", "I have 16 years of experience, nearly all in conveyancing."),
     (
         "9 yrs dispatch, 45 trucks reefer n dry van",
-        "I have nine years in dispatch, with 45 trucks, reefer and dry van.",
+        "I have nine years in dispatch.",
     ),
     ("Two clean audits without findings", "I've had two clean audits without findings."),
     ("kept the rota, 42 staff, clean record", "I kept the rota, with 42 staff and a clean record."),

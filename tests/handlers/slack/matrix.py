@@ -1,6 +1,6 @@
 """The permission matrix: for each entry of the registry a payload that names what is Sam's, and who is told what."""
 
-from bot.screens import about, coaching, ids
+from bot.screens import about, coaching, ids, tasks
 from bot.screens.sharing import (
     DECLINED,
     LET_KNOW,
@@ -96,7 +96,9 @@ NOTES = (
     tap(ids.NOT_SENT, "note:{done}:{thanked}:thank_you", does="I sent it"),
     tap("note.link:gmail", NOTE, does=NOTHING),
     tap(ids.TEMPLATE_FORM, value="{template}", does="A note template"),
-    submitted(ids.TEMPLATE_FORM, values=TEMPLATE, does=about.TEMPLATE_KEPT),
+    tap(ids.TEMPLATE_START, option="formal", does="A note template"),
+    submitted(ids.TEMPLATE_FORM, values=TEMPLATE, does="A note made from it"),
+    submitted(ids.TEMPLATE_FORM, "- seen", TEMPLATE, shown=TEMPLATE, does=about.TEMPLATE_KEPT, case="seen"),
     tap(ids.TEMPLATE_AWAY, value="{template}", does="no note templates of its own"),
 )
 
@@ -273,11 +275,15 @@ SHARING = (
     tap(ids.ASK, NOTE, does="What the channel sees", others=NOTHING_TO_ASK),
     submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=about.NOTE_GONE, **POSTED),
     tap(ids.TAKE, value="{suggested} {better}", does="A better quillon.", **POSTED),
+    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="Still to do", others=tasks.TASK_GONE, **POSTED),
+    tap(ids.TASK_DECLINE, "said:{task}", "{task}", does="Not for you", others=tasks.TASK_GONE, **POSTED),
+    tap("task.done:1", "said:{task}", "{task}", does="Noted as done", others=tasks.TASK_GONE, **POSTED),
     tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
 )
 
 WEEKLY = {"day": "2", "hour": "10", "zone": "Berlin"}
 MIA: Values = {"whom": {"type": "users_select", "selected_user": MEMBER.user}}
+TASK: Values = {"whom": OWNER.user, "what": "Read it aloud", "by": "Friday"}
 REVIEW: Json = {"value": "{review}", "place": "{circle}"}
 SAYS: Values = {"line:0": "Forged.", "whole": ""}
 SUGGESTS: Values = {"subject": "Quillons", "body": "Forged."}
@@ -299,6 +305,8 @@ COACHING = (
     submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
     command("/coach people", "{circle}", does="People in #inner-circle: 2 people share"),
     tap("coach.people:0", value="1 mine", place="{circle}", does="You have invited nobody"),
+    tap(ids.TASK_FORM, place="{circle}", does="Give a task"),
+    submitted(ids.TASK_FORM, "{circle}", TASK, does="Sam Rivera gets your task"),
     command("/coach report", "{circle}", does=coaching.REPORT_COMES),
     tap(ids.REPORT, place="{circle}", does=coaching.REPORT_COMES),
     command("/coach invite <@U0MIA|mia>", "{circle}", does="I have asked Mia Berg"),
@@ -307,7 +315,16 @@ COACHING = (
     command("/coach templates", "{circle}", does="#inner-circle has 1 note template"),
     tap(ids.CHANNEL_TEMPLATES, place="{circle}", does="#inner-circle has 1 note template"),
     tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", place="{circle}", does="Round"),
-    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does="The template is kept for the people"),
+    tap(ids.CHANNEL_TEMPLATE_START, option="formal", place="{circle}", does="A note template"),
+    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does="A note made from it"),
+    submitted(
+        ids.CHANNEL_TEMPLATE_FORM,
+        "{circle} seen",
+        TEMPLATE,
+        shown=TEMPLATE,
+        does="The template is kept for the people",
+        case="seen",
+    ),
     tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", place="{circle}", does="#inner-circle has no note templates"),
     tap(ids.CLAIM, **REVIEW, does="Cora Lind has it."),
     tap(ids.APPROVE, **REVIEW, does="It can be sent as it is."),
@@ -330,6 +347,8 @@ ANOTHER_CHANNEL = (
         tap(action, value="{review}", **FROM_THERE, does=coaching.REVIEW_GONE)
         for action in (ids.CLAIM, ids.APPROVE, ids.COMMENT, ids.SUGGEST)
     ),
+    tap(ids.TASK_FORM, value=OWNER.user, **FROM_THERE, does=tasks.NOBODY_SHARES),
+    submitted(ids.TASK_FORM, "{open}", TASK, **FROM_ANOTHER, does="They share nothing with this channel"),
     submitted(ids.COMMENT, "{open} {review}", SAYS, **FROM_ANOTHER, does=coaching.REVIEW_GONE),
     submitted(ids.SUGGEST, "{open} {review}", SUGGESTS, **FROM_ANOTHER, does=coaching.REVIEW_GONE),
 )

@@ -196,13 +196,19 @@ def tap(
     return Row(Kind.ACTION, ids.routed(action_id), payload, **more)
 
 
-def submitted(callback_id: str, metadata: str = "", values: Values | None = None, **more: Any) -> Row:
-    """A form, sent."""
+def submitted(
+    callback_id: str, metadata: str = "", values: Values | None = None, *, shown: Values | None = None, **more: Any
+) -> Row:
+    """A form, sent; `shown` is what its fields showed at first."""
 
     def payload(by: By) -> Json:
+        blocks = [
+            {"type": "input", "block_id": block, "element": {"initial_value": _value(by, value)["value"]}}
+            for block, value in (shown or {}).items()
+        ]
         state = {block: {"value": _value(by, value)} for block, value in (values or {}).items()}
         view = {"id": "V1", "type": "modal", "callback_id": callback_id, "private_metadata": by.named(metadata)}
-        return _interactive("view_submission", by) | {"view": view | {"blocks": [], "state": {"values": state}}}
+        return _interactive("view_submission", by) | {"view": view | {"blocks": blocks, "state": {"values": state}}}
 
     return Row(Kind.SUBMISSION, callback_id, payload, **more)
 

@@ -15,10 +15,11 @@ from bot.notes.note_context import Address
 from bot.nudges.facts import Kind, Outcome
 from bot.services.checklist import beginning, debriefs
 from bot.services.checklist.debriefs import Corrected, Standing
-from bot.services.coaching import channels, digests, good_news, invitations, reviews
+from bot.services.coaching import channels, digests, good_news, invitations, reviews, tasks
 from bot.services.coaching import shared as sharing
 from bot.services.coaching.channels import Place
 from bot.services.coaching.reviews import Verdict
+from bot.services.coaching.tasks import Given
 from bot.services.interviews import appointments
 from bot.services.interviews import changing as interviews
 from bot.services.mydata import exporting
@@ -39,6 +40,7 @@ from bot.store.models import (
     Post,
     Question,
     Review,
+    Task,
 )
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import How, NewInterview
@@ -309,11 +311,13 @@ def prepare(world: World, engine: Engine, has: Has) -> Has:
         invitations.invite(session, TUESDAY, _who(OTHER_COACH), OPEN.surface_id, SAM)
         good_news.tell(session, TUESDAY, SAM, int(has["closed"]), CIRCLE.surface_id, "I made the quillon round!")
         digests.on_demand(session, TUESDAY, _who(COACH), CIRCLE.surface_id)
+        assert tasks.give(session, TUESDAY, _who(COACH), CIRCLE.surface_id, SAM, "Quillon aloud", None) is Given.SENT
         return {
             **{place.surface_id[2:].lower(): place.surface_id for place in MEMBERS},
             **_asked(session, has),
             "circles": session.exec(select(NoteTemplate.id).where(NoteTemplate.channel_id == linked[CIRCLE])).one()
             or 0,
+            "task": session.exec(select(Task.id)).one() or 0,
             "news": session.exec(select(Part.id).join(Post).where(Post.kind == PostKind.NEWS)).one() or 0,
         }
 

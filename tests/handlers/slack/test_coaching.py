@@ -379,6 +379,7 @@ def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) ->
     coached.dana.press("Add a template")
     coached.dana.wait(Actor.modal)
     coached.dana.submit({"Name": "Ours", "Template": source})
+    coached.dana.submit({})
     coached.dana.see("The template is kept")
 
     def ways_to_write_it() -> str:
@@ -392,3 +393,22 @@ def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) ->
     assert "Template: Ours" not in ways_to_write_it()
     share(coached, "status")
     assert "Template: Ours" in ways_to_write_it()
+
+
+def test_a_task_is_given_answered_done_and_seen(coached: Stage) -> None:
+    share(coached, "status", "tasks")
+    coached.dana.command("/coach people", COACHES)
+    coached.dana.see("1 person shares", COACHES)
+    coached.dana.press("Give a task")
+    coached.dana.wait(Actor.modal)
+    given = {"Who?": "U0SAM", "What?": "read it aloud, by Thursday"}
+    assert coached.dana.submit(given)["errors"] is None
+    task = coached.sam.see("gives you a task")
+    coached.sam.press("Accept", where=task)
+    becomes(coached.sam, task, "You took this task on.")
+    coached.client.set_clock(november(25, 10))
+    reminder = coached.sam.see("Tomorrow is the day for this task.")
+    coached.sam.press("Done", where=reminder)
+    becomes(coached.sam, task, "Done: well done!")
+    coached.dana.command("/coach digest", COACHES)
+    coached.dana.see("task done: read it aloud", COACHES)

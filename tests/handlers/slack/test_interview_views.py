@@ -17,6 +17,7 @@ from bot.screens import interview_forms, interviews, mydata, settings
 from bot.screens import questions as question_views
 from bot.services.coaching.channels import Place
 from bot.services.coaching.shared import Shared
+from bot.services.coaching.tasks import OPEN, TaskView
 from bot.services.home_page import Home
 from bot.services.interviews import questions
 from bot.services.interviews.changing import Facts, Shown, Waiting
@@ -87,17 +88,36 @@ shared = st.builds(
 )
 
 
+given_tasks = st.builds(
+    TaskView,
+    id=st.integers(1, 10**9),
+    text=names,
+    by=st.sampled_from([None, NOW.date()]),
+    state=st.sampled_from(OPEN),
+    coach=names,
+    channel=names,
+    surface_id=st.just("C1"),
+    is_seen=st.booleans(),
+    today=st.just(NOW.date()),
+)
+
+
 @given(
     listings,
     dones,
+    st.lists(given_tasks, max_size=10, unique_by=lambda each: each.id).map(tuple),
     st.lists(shared, max_size=8, unique_by=lambda each: each.place.surface_id).map(tuple),
     st.booleans(),
 )
 def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
-    listing: Listing, done: Done | None, shares: tuple[Shared, ...], may_share: bool
+    listing: Listing,
+    done: Done | None,
+    given: tuple[TaskView, ...],
+    shares: tuple[Shared, ...],
+    may_share: bool,
 ) -> None:
-    validator.check_view(render.home(interviews.home(Home(listing, done, shares, may_share))), "home")
-    message = interviews.message(listing, done)
+    validator.check_view(render.home(interviews.home(Home(listing, done, given, shares, may_share))), "home")
+    message = interviews.message(listing, done, given)
     validator.check_message(render.text(message), render.blocks(message))
     assert render.text(message).strip()
 

@@ -16,6 +16,7 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Desk
 from bot.screens import ids, posts, review_forms, reviews
 from bot.screens.elements import Form, Message
+from bot.screens.tasks import LONGEST_TASK
 from bot.services.coaching.channels import Place
 from bot.services.coaching.contents import (
     Alert,
@@ -28,9 +29,12 @@ from bot.services.coaching.contents import (
     Notice,
     Reviewed,
     Said,
+    Tasked,
 )
 from bot.services.coaching.reviews import Asking, Requested
 from bot.services.coaching.shared import Shared
+from bot.services.coaching.tasks import TaskView
+from bot.vocabulary.items import TaskState
 from bot.vocabulary.note_kinds import Kind
 from handlers.slack import render
 from playground import transcript, validator
@@ -49,6 +53,7 @@ BETTER = Note(
 )
 REVIEW = Reviewed(
     id=7,
+    user="U1",
     name="Sam Rivera",
     address=Address(12, Kind.THANK_YOU, 3),
     about="to Priya Nair, about Clerk at Contoso",
@@ -63,6 +68,9 @@ REVIEW = Reviewed(
     approved=False,
     taken=False,
     sent=False,
+)
+TASK = TaskView(
+    3, "Read your note aloud", NOW.date(), TaskState.GIVEN, "Dana Okafor", "career-coaches", "C1", True, NOW.date()
 )
 REMARKS = (
     ("Thank you very much for your time. I liked your plan for the archive.", "Say what you liked about it."),
@@ -105,13 +113,20 @@ SAMPLES: dict[str, Content] = {
     "review, claimed": dataclasses.replace(CLAIMED, question="", checks=()),
     "review, answered": ANSWERED,
     "review, taken and good to go": TAKEN,
-    "news": News("Sam Rivera", "I accepted the offer of Initech. Thank you all!"),
+    "news": News("U1", "Sam Rivera", "I accepted the offer of Initech. Thank you all!"),
     "answer, remarks": Answered(ANSWERED, "career-coaches", REMARKS, suggested=False, approved=False),
     "answer, suggestion": Answered(ANSWERED, "career-coaches", (), suggested=True, approved=False),
     "answer, suggestion taken": Answered(TAKEN, "career-coaches", (), suggested=True, approved=False),
     "answer, good to go": Answered(TAKEN, "career-coaches", (), suggested=False, approved=True),
     "invitation": Inviting("C1", "career-coaches", "Dana Okafor"),
     **{f"notice, {why}": Notice(why, "career-coaches", "C1") for why in posts.NOTICE},
+    "task": Tasked(TASK, is_reminder=False),
+    "task, not shared": Tasked(dataclasses.replace(TASK, is_seen=False, by=None, coach=""), is_reminder=False),
+    **{
+        f"task, {state}": Tasked(dataclasses.replace(TASK, state=state), is_reminder=False)
+        for state in (TaskState.ACCEPTED, TaskState.DECLINED, TaskState.DONE)
+    },
+    "task, reminder": Tasked(dataclasses.replace(TASK, state=TaskState.ACCEPTED), is_reminder=True),
     "taken back": None,
 }
 
@@ -157,6 +172,7 @@ digests = st.builds(
 reviewed = st.builds(
     Reviewed,
     id=st.just(7),
+    user=st.just("U1"),
     name=names,
     address=st.just(REVIEW.address),
     about=texts,
@@ -172,11 +188,24 @@ reviewed = st.builds(
     taken=st.booleans(),
     sent=st.booleans(),
 )
+tasks = st.builds(
+    TaskView,
+    id=st.just(3),
+    text=texts.map(lambda text: text[:LONGEST_TASK]),
+    by=st.sampled_from([None, NOW.date(), NOW.date() - timedelta(days=9)]),
+    state=st.sampled_from(TaskState),
+    coach=names,
+    channel=names,
+    surface_id=st.just("C1"),
+    is_seen=st.booleans(),
+    today=st.just(NOW.date()),
+)
 contents = st.one_of(
+    st.builds(Tasked, tasks, st.booleans()),
     digests,
     reviewed,
     st.builds(Answered, reviewed, names, remarks, st.booleans(), st.booleans()),
-    st.builds(News, names, texts),
+    st.builds(News, st.just("U1"), names, texts),
     st.builds(Inviting, st.just("C1"), names, names),
     st.builds(Notice, st.sampled_from(list(posts.NOTICE)), names, st.just("C1")),
     st.builds(Alert, st.lists(saids, min_size=1, max_size=40).map(tuple)),

@@ -1,0 +1,126 @@
+"""Tasks that coaches give: what was typed of one, when its person is reminded, and which is said to be done. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.nudges.calm import NEXT_MORNING
+from bot.nudges.hours import DAY, Hours, after_quiet, at, day_of
+from bot.nudges.rules import EARLY, MORNING
+from bot.reading import dates
+from bot.reading.dates.readings import Day
+
+SETTLING = timedelta(hours=1)
+"""So soon after somebody accepted a task they need no reminder of it."""
+
+
+# --- what a coach typed
+
+
+_BY = re.compile(r"^(?P<task>.*\w.*?)[\s,;.(–-]+(?:by|until|before|due)\s+(?P<day>[^,;()]{1,40}?)[\s).]*$", re.I | re.S)
+
+
+def read_task(text: str, today: date, locale: str) -> tuple[str, date | None]:
+    """A task in a coach's words, and the day that stands at its end: "read it aloud, by Thursday". Total.
+
+    What is no day that lies ahead stays with the task.
+    """
+    whole = text.strip()
+    if (found := _BY.match(whole)) and isinstance(day := dates.read_date(found["day"], today, locale), Day):
+        return found["task"].strip(), day.date
+    return whole, None
+
+
+# --- when its person is reminded
+
+
+def when_to_remind(by: date, accepted_at: datetime, hours: Hours) -> datetime | None:
+    """The morning before the day, or where that is over the morning of the day itself; None: too late for both."""
+    mornings = (at(by - DAY, MORNING, hours.zone), at(by, EARLY, hours.zone))
+    return next((moment for each in mornings if (moment := _fitted(each, by, accepted_at, hours))), None)
+
+
+def _fitted(moment: datetime, by: date, accepted_at: datetime, hours: Hours) -> datetime | None:
+    """When quiet hours and a pause let it come; None where that is too soon after they accepted, or too late."""
+    moment = after_quiet(max(moment, hours.paused_until or moment), hours)
+    return moment if moment >= accepted_at + SETTLING and day_of(moment, hours) <= by else None
+
+
+@dataclass(frozen=True)
+class Today:
+    """What else there is of a person's day."""
+
+    told_at: datetime | None = None
+    """When the last nudge or reminder went to them."""
+    talking_until: datetime | None = None
+    """Until when a debrief is going on that waits for their answer."""
+    next_due: datetime | None = None
+    """When the next nudge comes."""
+
+
+def wait_for_calm(by: date, now: datetime, hours: Hours, today: Today) -> datetime | None:
+    """Until when a reminder that is due waits; None: it goes now.
+
+    It waits for the end of a debrief, and for the next morning where another message came or comes on this day: one a
+    day is enough. It never waits longer than the task's own day.
+    """
+    day = day_of(now, hours)
+    waits = [today.talking_until] if today.talking_until and now < today.talking_until else []
+    if any(moment and day_of(moment, hours) == day for moment in (today.told_at, today.next_due)):
+        waits.append(after_quiet(at(day + DAY, NEXT_MORNING, hours.zone), hours))
+    return max((moment for moment in waits if day_of(moment, hours) <= by), default=None)
+
+
+# --- what is said to be done
+
+LONGEST = 160
+"""Characters of a message that says no more than that a task is done."""
+_DONE = re.compile(r"\b(?:done|did|finished|completed?|ticked off|checked off|have|just)\b|['’]ve\b|✅|✔", re.I)
+_NOT_DONE = re.compile(
+    r"\?|\b(?:not|never|can'?t|cannot|won'?t|will|later|tomorrow|should|must|to do|almost|half|nearly|when|if|until)\b"
+    r"|n['’]t\b|['’]ll\b",
+    re.I,
+)
+_ALONE = re.compile(
+    r"^(?:ok(?:ay)?,? |yes,? )?(?:(?:i )?did (?:it|that)|i['’]ve done (?:it|that)|(?:all )?done(?: it)?|finished)$",
+    re.I,
+)
+_A_TASK = re.compile(
+    r"^(?:i(?:'ve| have)? )?(?:all )?(?:done|did|finished|completed)(?: with)? (?:the |my |that |your |both |all )*"
+    r"(?:(?:my )?coach'?s )?tasks?$|^(?:the |my |that )?tasks? (?:is |are |all )*(?:done|finished|completed?)$",
+    re.I,
+)
+_SMALL = re.compile(
+    r"(?:an?|all|already|and|at|by|checked|completed?|did|do|done|finished|for|from|have|i|i've|in|it|its|ive|just|me|my"
+    r"|now|of|off|ok|okay|on|our|so|task|that|the|this|ticked|to|today|up|was|with|yes|your?)"
+)
+
+
+def said_done(text: str, tasks: Sequence[str]) -> tuple[int, ...]:
+    """Which of these tasks a message says are done, by their places; () where it says nothing of the kind. Total.
+
+    It names them by their words ("I've read it aloud" is "Read it aloud"), or says that "the task" is done: that may be
+    any. A message that says anything else is not taken for it.
+    """
+    said = " ".join(text.replace("’", "'").split()).strip(" .!:")
+    if not said or len(said) > LONGEST or _NOT_DONE.search(said):
+        return ()
+    if _A_TASK.match(said):
+        return tuple(range(len(tasks)))
+    words = _telling(said)
+    if not words or not _DONE.search(said):
+        return ()
+    named = ((at, _telling(task)) for at, task in enumerate(tasks))
+    return tuple(at for at, of in named if words <= of and 5 * len(words) >= 3 * len(of))
+
+
+def is_done_alone(text: str) -> bool:
+    """Whether a message says that something is done, and not what: "done". Total."""
+    return bool(_ALONE.match(text.strip(" .!\n\t")))
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The words that tell one task from another."""
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)?", text.lower())
+    return frozenset(word for word in words if not _SMALL.fullmatch(word))

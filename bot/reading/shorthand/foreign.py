@@ -1,0 +1,66 @@
+"""Whether somebody types English that is not their first: then only what is short and plain of it is said. Pure.
+
+One such mark in a sentence seldom stands alone, and the others around it are those that no list holds.
+"""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.words import ROLES
+
+MOST_WORDS = 8
+"""Of a sentence in which nothing else can be amiss."""
+_ROLE = "|".join(sorted(ROLES - {"treasurer", "president", "captain", "chair", "head", "lead", "leader", "member"}))
+_BASE = "|".join(sorted(verbs.BASES - set(verbs.BASE_OF) - {"help", "need", "dare", "like"}))
+_MENDED = re.compile(
+    r"\b(?:since|from) (?:more than |about )?(?:\d+|two|three|four|five|six|seven|eight"
+    r"|nine|ten) (?:years|yrs|months)\b(?! ago)"
+    rf"|\bI(?: am|'m| was|m) (?:also )?(?:{_ROLE})\b(?! of the)|\bcan to [a-z]",
+    re.IGNORECASE,
+)
+"""What is put right wherever it stands."""
+_MARKS = re.compile(
+    "|".join(
+        (
+            r"\bI (?:work|live|make|do|study|speak|drive|teach"
+            r"|am) [^,.]{0,40}\bsince (?:(?!\d+ (?:years|yrs|months))\d|[A-Z])",
+            r"\b(?:must|should|could|will) to [a-z]|\b(?:know|learn) to (?:cook|use|do|make|work|drive|speak|sew)\b",
+            r"\b(?:informations|advices|equipments|softwares|furnitures|childrens|persons|trainings|staffs|feedbacks"
+            r"|knowledges|experiences (?:in|of)|formations|peoples)\b|\b\d+ (?:person|year|month"
+            r"|client|patient|box)\b(?!-)",
+            r"\bI (?:forget|no|not)\b(?! (?:how|where))|\bI say (?:to|that|I)\b"
+            r"|\bI tell(?: to)? (?:that|I|her|him|them|it|about)\b",
+            rf"\b(?:he|she|it) (?:{_BASE}|say|tell|make|give|know|have|do|go|come|get|take|think"
+            rf"|speak|sing|eat|write)\b",
+            r"\b(?:the|my|one) (?!first |last )[a-z]+(?<!s) (?:say|write|trust|eat|tell|ask|explain"
+            r"|teach|give)\b(?<!staff say)",
+            r"\bexplain(?:ed)? (?:me|him|her|them|us)\b|\b(?:do|make|speak|know|use|see"
+            r"|read) (?:always|also|never|often) (?!(?:been|had|done)\b)",
+            r"\bresponsible of\b|\bdepends? of\b|\bfor to\b|\bdifferent of\b|\bmarried with\b"
+            r"|\bmore better\b|\bin the work\b",
+            r"\bfinished the school\b|\bunderstand all\b|\blate zero\b|\bzero times\b"
+            r"|\bbefore was\b|\bin my country\b|\bby day\b|\bof the (?:night|export)\b",
+            r"\b(?:diploma|licence|license|certificate|course|emergency) of [a-z]|\bhave (?:made"
+            r"|done) (?:a|the) (?:course|training|stage|check)\b",
+            r"\b(?:the|a) (?:stage|formation)\b|\bI have \d+ years old\b|\bthis (?:people"
+            r"|persons)\b|\bpeople (?:is|was|has)\b",
+            r"\bno (?:eat|speak|like|want|have|know|come)\b|\bdon't (?:likes|wants|has)\b"
+            r"|\bis having\b|\bI was knowing\b",
+            r"\b(?:with|for) (?:big|much) (?:responsibility|experience)\b|\bI am agree\b|\bmake(?:s"
+            r"|d)? (?:packing|cleaning|the closing)\b",
+            r"\bin last (?:company|job)\b|\bin the night\b|\bsince (?:they|I|he|she) (?:are|am"
+            r"|is)\b|\bdid care\b|\bmake me (?:to|that)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+
+
+def is_foreign(*typed: str) -> bool:
+    """Whether two or more such marks show in all that somebody typed, those as well that are put right."""
+    return marks(*typed) + sum(len(_MENDED.findall(text)) for text in typed) > 1
+
+
+def marks(*typed: str) -> int:
+    """How many marks of another tongue there are in what somebody typed that nothing puts right."""
+    return sum(len(_MARKS.findall(re.sub(r"[’`´]", "'", text))) for text in typed)

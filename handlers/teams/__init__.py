@@ -1,0 +1,1 @@
+"""Afterword in Microsoft Teams: the protocol alone."""

@@ -1,0 +1,138 @@
+"""Activities, as Teams sends them, safe to read: what is missing or odd counts as if it were not there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.support.storable import storable
+
+LONGEST = 100_000
+"""Characters of a text; a whole message of Teams' has about as many bytes."""
+DEEPEST = 30
+"""Levels of what is looked into."""
+CHANNEL = "/"
+"""Between the team and the channel in our ids of channels: what Teams has to say of a channel it says by its team."""
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Activity:
+    """Something that happened in Teams."""
+
+    body: Json
+
+    @classmethod
+    def read(cls, body: object) -> "Activity":
+        """From what was sent. Total."""
+        found = _safe(body, 0)
+        return cls(found if isinstance(found, dict) else {})
+
+    def text(self, *path: str) -> str:
+        """The text there; "" where there is none."""
+        found = self._at(path)
+        return found if isinstance(found, str) else ""
+
+    def part(self, *path: str) -> Json:
+        """The object there; an empty one where there is none."""
+        found = self._at(path)
+        return found if isinstance(found, dict) else {}
+
+    def each(self, *path: str) -> Iterator[Json]:
+        """The objects in the list there."""
+        found = self._at(path)
+        return (each for each in found if isinstance(each, dict)) if isinstance(found, list) else iter(())
+
+    def _at(self, path: tuple[str, ...]) -> Any:
+        found: Any = self.body
+        for name in path:
+            found = found.get(name) if isinstance(found, dict) else None
+        return found
+
+    @property
+    def kind(self) -> str:
+        """Such as `message`, or `invoke task/fetch`."""
+        return f"{self.text('type')} {self.text('name')}".strip()
+
+    @property
+    def tenant(self) -> str:
+        """The organisation in which it happened."""
+        return (self.text("conversation", "tenantId") or self.text("channelData", "tenant", "id")).lower()
+
+    @property
+    def user(self) -> str:
+        """Entra's id of who did it; "" where nobody did."""
+        return self.text("from", "aadObjectId").lower()
+
+    @property
+    def account(self) -> str:
+        """What the bot knows them by."""
+        return self.text("from", "id")
+
+    @property
+    def conversation(self) -> str:
+        """Where it happened, without the thread."""
+        return self.text("conversation", "id").partition(";messageid=")[0]
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether nobody but the person and the bot can read there."""
+        return self.text("conversation", "conversationType") == "personal"
+
+    @property
+    def team(self) -> str:
+        """The team's id; "" outside teams."""
+        return self.text("channelData", "team", "id")
+
+    @property
+    def channel(self) -> str:
+        """Our id of the place: a channel with its team, or the conversation."""
+        if not self.team:
+            return self.conversation
+        return f"{self.team}{CHANNEL}{self.text('channelData', 'channel', 'id') or self.conversation}"
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """By Teams' clock."""
+        try:
+            found = datetime.fromisoformat(self.text("timestamp"))
+        except ValueError:
+            return None
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone that their Teams goes by; "" where it does not say."""
+        told = [each.get("timezone") for each in self.each("entities") if each.get("type") == "clientInfo"]
+        for zone in (*told, self.text("localTimezone")):
+            try:
+                return ZoneInfo(zone).key if isinstance(zone, str) and zone else ""
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                continue
+        return ""
+
+    @property
+    def locale(self) -> str:
+        """Such as en_US; "" where it does not say."""
+        locale = self.text("locale").replace("-", "_")
+        return locale if re.fullmatch(r"[A-Za-z_]{2,20}", locale) else ""
+
+    @property
+    def key(self) -> str:
+        """The same in every delivery of one activity, and in no other."""
+        when = self.text("timestamp") if self.kind != "message" else ""  # an edited message keeps its id
+        parts = self.kind, self.conversation, self.text("id"), when
+        return " ".join(parts) if self.text("id") else ""
+
+
+def _safe(value: object, depth: int) -> Any:
+    if isinstance(value, str):
+        return storable(value[:LONGEST])
+    if depth > DEEPEST:
+        return None
+    if isinstance(value, dict):
+        return {storable(str(name)): _safe(each, depth + 1) for name, each in value.items()}
+    return [_safe(each, depth + 1) for each in value] if isinstance(value, list) else value

@@ -1,0 +1,145 @@
+"""What Teams sends: checked, decoded, answered. What nobody here foresaw is answered with 200 and nothing: after some
+answers of 5xx Teams stops delivering for hours."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any
+
+from aiohttp import web
+
+from bot.actions import dispatch
+from bot.actions.request import Kind, Place, Request
+from bot.actions.tools import Tools
+from bot.delivery.direct import Direct
+from bot.screens.about import FILE_NOT_KEPT
+from bot.screens.coaching import STANDARD_CHANNELS_ONLY
+from bot.services.coaching import channels
+from bot.store.admission import Turn
+from bot.store.persons import Who
+from bot.support import incoming
+from bot.support.incoming import Refused, Why
+from bot.support.logs import log_failure, logger
+from handlers.teams import render
+from handlers.teams.activity import CHANNEL, Activity
+from handlers.teams.data import filled_in
+from handlers.teams.decode import DROPPED, TeamRequest, decode
+from handlers.teams.replies import Replies
+from handlers.teams.surface import Surface
+from handlers.teams.tokens import Gate
+
+PATH = "/api/messages"
+"""Where Teams sends everything."""
+
+Json = dict[str, Any]
+
+
+class Activities:
+    """Answers what Teams sends to one bot in one organisation; each request may take `patience` to arrive."""
+
+    def __init__(self, gate: Gate, surface: Surface, tools: Tools, patience: timedelta) -> None:
+        self._patience = patience
+        self._gate = gate
+        self._surface = surface
+        self._tools = tools
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        """One request."""
+        return await incoming.answered(request, self._deal)
+
+    async def _deal(self, request: web.Request) -> web.StreamResponse:
+        body = _read(await incoming.read(request, self._patience))
+        await self._gate.check(request.headers.get("Authorization", ""), body)
+        activity = Activity.read(body)
+        try:
+            answer = await self._answered(activity)
+        except Exception as error:
+            log_failure("answering an activity", error)
+            answer = None
+        return web.json_response(answer) if answer is not None else web.Response(status=HTTPStatus.OK)
+
+    async def _answered(self, activity: Activity) -> Json | None:
+        await self._follow(activity)
+        if activity.kind == "invoke fileConsent/invoke":
+            self._tools.soon("handing over a file", self._hand_over(activity))
+            return None
+        if activity.kind == "invoke task/fetch" and (offered := filled_in(activity.part("value", "data"))):
+            return {"task": {"type": "continue", "value": render.offered(offered)}}
+        what = decode(activity)
+        if isinstance(what, TeamRequest):
+            await self._in_team(activity, what)
+            return None
+        if what is None:
+            logger.info("an activity that nobody here asked for")
+            return None
+        return await self._dispatched(activity, await self._with_people(activity, what))
+
+    async def _follow(self, activity: Activity) -> None:
+        await self._surface.people.follow(activity)
+        for attachment in activity.each("attachments"):
+            if attachment.get("contentType") == DROPPED:
+                self._surface.files.dropped(activity.user, attachment)
+
+    async def _dispatched(self, activity: Activity, request: Request) -> Json | None:
+        tools = self._tools.within(Turn())
+        direct = Direct(self._surface, request.who.user, request.direct)
+        about = request.place.channel if CHANNEL in request.place.channel else ""
+        replies = Replies(activity, self._surface, direct, tools, about)
+        if activity.text("channelData", "channel", "type") in {"private", "shared"}:
+            await replies.whisper(STANDARD_CHANNELS_ONLY)
+            tools.turn.end()
+            return replies.body
+        if request.id == "home.opened":
+            await self._surface.begin_home(request.who.user)
+        elif second := self._surface.copies.used(activity.channel, request.ref, activity.text("replyToId")):
+            tools.soon("deleting a copy", self._surface.delete(activity.channel, second))
+        await dispatch.answer(request, replies, tools)
+        await self._surface.people.follow(activity)
+        return replies.body
+
+    async def _with_people(self, activity: Activity, request: Request) -> Request:
+        """With the ids of the organisation for those who are mentioned by the bot's."""
+        named = []
+        for user in request.mentioned:
+            member = None
+            if user.startswith("29:"):
+                member = await self._surface.connector.member(activity.team or activity.conversation, user)
+            named.append(str((member or {}).get("objectId") or (member or {}).get("aadObjectId") or user).lower())
+        return replace(request, mentioned=tuple(named)) if named else request
+
+    async def _in_team(self, activity: Activity, what: TeamRequest) -> None:
+        """Once for each coach channel of the team, and each person whom it is about."""
+        known = await self._tools.transact(channels.known, Who(what.workspace, ""))
+        for channel in known:
+            if channel.partition(CHANNEL)[0] != what.team:
+                continue
+            for user in what.users:
+                key = f"{what.key} {channel} {user}"
+                happened = Request(Kind.EVENT, what.id, Who(what.workspace, user), key, place=Place(channel))
+                await self._dispatched(Activity({}), happened)
+
+    async def _hand_over(self, activity: Activity) -> None:
+        """A file of ours was accepted or declined: the question goes, and the file comes in its place."""
+        where, value = activity.conversation, activity.part("value")
+        if value.get("action") == "accept":
+            shown = await self._surface.files.accepted(where, value)
+            await (self._surface.connector.post(where, shown) if shown else self._gone(activity))
+        else:
+            self._surface.files.declined(where, value)
+        if asked := activity.text("replyToId"):
+            await self._surface.delete(where, asked)
+
+    async def _gone(self, activity: Activity) -> None:
+        await self._surface.post(activity.conversation, FILE_NOT_KEPT)
+
+
+def _read(body: bytes) -> Mapping[str, Any]:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Refused(Why.UNREADABLE) from None
+    if not isinstance(found, dict):
+        raise Refused(Why.UNREADABLE)
+    return found

@@ -1,0 +1,1 @@
+"""Microsoft Teams on one's own machine: a tenant with people, a team and chats, and the Bot Connector's protocol."""

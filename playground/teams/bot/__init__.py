@@ -1,0 +1,1 @@
+"""What the tenant sends to the bot, and what comes of its answers."""

@@ -1,0 +1,1 @@
+"""The Bot Connector as the bot meets it: its routes, limits and refusals."""

@@ -1,0 +1,1 @@
+"""Who may speak to whom: the keys, the tokens that are signed with them, and where they are had."""

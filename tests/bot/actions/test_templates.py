@@ -1,0 +1,82 @@
+"""A template is copied from one of the bot's own, seen as a note, and kept: on the surface in memory."""
+
+import pytest
+
+from bot.notes.own_letters import OURS
+from bot.notes.own_templates import check, preview
+from bot.services.coaching.channels import Place
+from bot.vocabulary.note_kinds import Tone
+from tests.surfaces import screen
+from tests.surfaces.app import App, Person, text
+from tests.surfaces.memory import BOT, Room
+
+
+def source(person: Person) -> str:
+    """What stands in the form's field."""
+    return str(screen.initial(next(field for field in person.fields() if field.label == "Template")))
+
+
+def form(person: Person) -> str:
+    assert person.form
+    return screen.text(person.form)
+
+
+@pytest.mark.parametrize("tone", OURS)
+def test_our_own_letters_pass_the_check_and_read_as_letters(tone: Tone) -> None:
+    assert check(OURS[tone]) == ()
+    note = preview(OURS[tone])
+    assert not isinstance(note, tuple)
+    assert "Dear Priya" in note.body
+    assert "Finance Manager" in note.subject + note.body
+    assert "{" not in note.body
+
+
+def test_a_letter_of_ours_is_copied_changed_seen_and_kept(app: App) -> None:
+    dana = app.dana
+    dana.command("thankyou templates")
+    dana.choose("Start from ours", "formal")
+    assert source(dana) == OURS[Tone.FORMAL]
+    dana.submit({"Name": "Formal, ours", "Template": OURS[Tone.FORMAL].replace("Sincerely", "Yours truly")})
+    assert "Dear Priya" in form(dana)
+    assert "Yours truly,\nSam Rivera" in form(dana)
+    dana.submit()
+    assert dana.form is None
+    dana.command("thankyou templates")
+    assert "Formal, ours" in text(dana.messages()[-1])
+
+
+def test_what_is_changed_below_a_preview_is_seen_again_before_it_is_kept(app: App) -> None:
+    dana = app.dana
+    dana.command("thankyou templates")
+    dana.choose("Start from ours", "brief")
+    dana.submit()
+    changed = OURS[Tone.BRIEF].replace("Best regards", "So long")
+    dana.submit({"Template": changed})
+    assert "So long" in form(dana)
+    dana.command("thankyou templates")
+    assert "no note templates" in text(dana.messages()[-1])
+
+
+def test_what_is_wrong_is_said_at_its_line_before_and_below_a_preview(app: App) -> None:
+    dana = app.dana
+    dana.command("thankyou templates")
+    dana.press("Add a template")
+    wrong = OURS[Tone.BRIEF].replace("{{ reader }}", "{{ raeder }}")
+    dana.submit({"Name": "Ours", "Template": wrong})
+    assert "Line 3: I do not know `raeder`" in dana.wrong["source"]
+    dana.submit({"Name": "Ours", "Template": OURS[Tone.BRIEF]})
+    assert "A note made from it" in form(dana)
+    dana.submit({"Template": wrong})
+    assert "Line 3: I do not know `raeder`" in dana.wrong["source"]
+
+
+def test_a_coach_starts_from_ours_in_the_channel(app: App) -> None:
+    dana = app.dana
+    app.surface.rooms["C1"] = Room(Place("C1", "coaches", is_private=False), {"dana", BOT})
+    dana.command("coach link", "C1")
+    dana.command("coach templates", "C1")
+    dana.choose("Start from ours", "warm", where=dana.messages("C1")[-1])
+    dana.submit()
+    dana.submit()
+    dana.command("coach templates", "C1")
+    assert "#coaches has 1 note template" in text(dana.messages("C1")[-1])

@@ -1,0 +1,97 @@
+"""Coaches in Teams: the people of a team, in a standard channel of it; what is shared goes there, and nothing else."""
+
+from typing import Any
+
+import pytest
+
+from playground.teams import screen
+from playground.teams.client import Member
+from playground.teams.ids import COACHES, GWEN, TEAM
+from tests.handlers.teams.conftest import TeamsStage
+
+NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
+
+
+@pytest.fixture
+def coached(teams: TeamsStage) -> TeamsStage:
+    """Sam has begun a debrief, and Dana's channel is linked; nothing is shared."""
+    teams.sam.install()
+    teams.dana.install()
+    teams.dana.install(TEAM)
+    teams.dana.mention("coach link")
+    teams.dana.see("#career-coaches is a coach channel")
+    teams.sam.say(NORTHWIND)
+    teams.sam.see("What did you tell them you would bring?")
+    return teams
+
+
+def share(teams: TeamsStage, **items: str) -> None:
+    teams.sam.say("coach join")
+    offered = teams.sam.see("You could, with:")
+    teams.sam.press("#career-coaches", where=offered)
+    teams.sam.press("Save", items)
+
+
+def in_channel(teams: TeamsStage, text: str) -> str:
+    return screen.message(teams.dana.see(text, COACHES))
+
+
+def posted(member: Member) -> str:
+    return "\n".join(map(screen.message, member.messages(COACHES)))
+
+
+def test_what_is_shared_is_posted_to_the_channel_and_goes_when_it_is_taken_back(coached: TeamsStage) -> None:
+    share(coached, items="status")
+    coached.sam.see("sees")
+    coached.dana.mention("coach digest")
+    assert "Sam Rivera" in in_channel(coached, "Northwind Traders")
+    share(coached, items="")
+    coached.dana.wait(lambda dana: "Northwind" not in posted(dana))
+
+
+def test_nothing_is_posted_that_nobody_shared(coached: TeamsStage) -> None:
+    coached.dana.mention("coach digest")
+    coached.dana.see("Nobody shares with this channel yet")
+    assert "Northwind" not in posted(coached.dana)
+
+
+def test_the_first_post_of_a_channel_holds_no_words_of_anybody(coached: TeamsStage) -> None:
+    share(coached, items="status")
+    coached.sam.see("sees")
+    coached.dana.mention("coach digest")
+    in_channel(coached, "Northwind Traders")
+    posts = [entry["body"]["body"] for entry in coached.client.log() if entry["name"] == "post"]
+    assert not any("Northwind" in str(body) for body in posts if COACHES in str(body))
+    assert "is on its way" in str(posts)
+
+
+def test_a_guest_of_the_team_is_no_coach(coached: TeamsStage) -> None:
+    share(coached, items="status")
+    coached.sam.see("sees")
+    guest = coached.client.user(GWEN)
+    guest.mention("coach people")
+    told = screen.message(guest.wait(lambda gwen: next((each for each in chat(gwen)), None)))
+    assert "Sam" not in told
+
+
+def chat(member: Member) -> list[dict[str, Any]]:
+    """What somebody reads in their chat with the bot, once there is one."""
+    mine = [one["id"] for one in member.conversations() if one["kind"] == "personal"]
+    return member.messages(mine[0]) if mine else []
+
+
+def test_who_is_not_in_the_team_is_told_that_it_is_for_its_coaches(coached: TeamsStage) -> None:
+    coached.sam.join()
+    coached.sam.mention("coach people")
+    coached.sam.see("Sam Rivera")
+    coached.sam.leave()
+
+
+def test_a_renamed_channel_goes_by_its_new_name_and_a_deleted_one_ends_every_share(coached: TeamsStage) -> None:
+    share(coached, items="status")
+    coached.sam.see("sees")
+    coached.client.happen("rename_channel", channel=COACHES, name="mentors")
+    coached.sam.say("coach join")
+    coached.sam.see("#mentors")
+    coached.client.happen("delete_channel", channel=COACHES)
+    coached.sam.see("was deleted")

@@ -1,0 +1,55 @@
+"""Answers of Teams that do not come: what may stand twice acts once, and nobody's words are out of reach."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from playground.teams import screen
+from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
+from tests.handlers.teams.test_talk import NORTHWIND, cards
+
+
+@pytest.fixture
+def teams(tmp_path: Path) -> Iterator[TeamsStage]:
+    """With refusals, which are what these are about."""
+    with bot_in_teams(tmp_path) as stage:
+        yield stage
+
+
+NUDGE = "Your thank-you note to Northwind Traders"
+
+
+def test_a_nudge_whose_answer_was_lost_is_sent_once_more_and_the_copy_that_is_not_used_goes(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.see("What did you tell them you would bring?")
+    teams.sam.say("nudges")
+    teams.sam.see("Times are those of")  # so all that was begun before is over
+    teams.client.faults({"method": "post", "kind": "drop_answer"})
+    teams.client.advance(hours=2)
+    first = teams.sam.see(NUDGE)
+    teams.client.advance(seconds=30)
+    teams.sam.wait(lambda sam: len(cards(sam, NUDGE)) == 2)
+    teams.sam.press("I sent it", where=first)
+    teams.sam.see("Noted as sent.")
+    teams.sam.wait(lambda sam: len(cards(sam, NUDGE)) == 1)
+    [left] = cards(teams.sam, NUDGE)
+    assert left["id"] == first["id"]
+    assert "Noted as sent." in screen.message(left)
+
+
+def test_a_limit_is_waited_out(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.see("Debrief an interview")
+    teams.client.faults({"method": "post", "kind": "ratelimited", "seconds": 1})
+    teams.sam.say("nudges")
+    teams.sam.see("Times are those of")
+
+
+def test_a_token_that_is_not_taken_any_more_is_replaced(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.see("Debrief an interview")
+    teams.client.happen("revoke_tokens")
+    teams.sam.say(NORTHWIND)
+    teams.sam.see("What did you tell them you would bring?")

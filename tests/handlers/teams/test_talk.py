@@ -1,0 +1,135 @@
+"""A job seeker's chat in Teams, over the real protocol: typed words, buttons, dialogs, the page that is a card."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app.stories import FIRST_INTERVIEW
+from bot.screens import about
+from playground.teams import screen
+from playground.teams.client import Member
+from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
+
+NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
+ASKED = "What did you tell them you would bring?"
+
+
+def cards(member: Member, text: str) -> list[dict[str, Any]]:
+    """The messages that show this."""
+    return [message for message in member.messages() if text in screen.message(message)]
+
+
+@pytest.mark.whole
+def test_a_debrief_goes_from_plain_words_to_the_notes(teams: TeamsStage) -> None:
+    teams.sam.install()
+    for beat in FIRST_INTERVIEW:
+        teams.sam.press(beat.says) if beat.tap else teams.sam.say(beat.says.removeprefix("/"))
+        teams.sam.see(beat.sees)
+    note = screen.message(teams.sam.see("Your thank-you note (1 of 2)"))
+    assert "Dear Priya," in note
+    assert "I cut our month-end close from nine days to five at Contoso." in note
+    teams.sam.press("I sent it", where=teams.sam.see("(2 of 2)"))
+    teams.sam.see("1 of 2 notes sent")
+
+
+def test_a_debrief_begins_with_a_word_and_goes_on_by_words_and_buttons(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.press("I didn't get to", where=teams.sam.see(ASKED))
+    teams.sam.see("What did you not get to say?")
+    assert not screen.find_action(teams.sam.see(ASKED)["cards"], "Skip"), "what is answered has no buttons"
+
+
+def test_markup_and_mentions_that_people_type_come_back_as_they_typed_them(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.see(ASKED)
+    typed = "**led** [six](https://x.example) people & <at>all</at> <b>two</b> audits"
+    teams.sam.say(typed)
+    teams.sam.see(typed)
+
+
+def test_the_longest_message_is_answered_like_any_other(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.see(ASKED)
+    teams.sam.say("I led a team of six. " * 1_300)
+    teams.sam.see("That is more than I can keep in one answer")
+
+
+def test_a_form_with_a_problem_stays_open_with_what_was_typed_and_says_what_is_wrong(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.press("Debrief an interview", where=teams.sam.see("Debrief an interview"))
+    teams.sam.press("Begin", {"Company": "Acme", "Role": "Analyst", "day": "2036-11-24"})
+    shown = screen.dialog(teams.sam.dialog() or {})
+    assert about.TOO_FAR in shown
+    assert "Acme" in shown
+    teams.sam.press("Begin", {"day": "2026-11-24", "time": "09:00"})
+    assert teams.sam.dialog() is None
+    teams.sam.see(ASKED)
+    assert "Analyst at Acme" in screen.message(teams.sam.see("Analyst at Acme"))
+
+
+def test_where_no_dialog_can_open_the_form_waits_behind_a_button(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say("debrief Acme")
+    offered = teams.sam.see("Here is the form for it.")
+    teams.sam.press("Debrief an interview", where=offered)
+    assert "Acme" in screen.dialog(teams.sam.wait(lambda sam: sam.dialog()))
+
+
+def test_interviews_shows_the_page_anew_below_what_was_said_and_then_keeps_it_up_to_date(teams: TeamsStage) -> None:
+    teams.sam.install()
+    first = teams.sam.see("Debrief an interview")
+    teams.sam.say("interviews")
+    second = teams.sam.wait(
+        lambda sam: next((each for each in cards(sam, "Debrief an interview") if each["id"] != first["id"]), None)
+    )
+    assert first["id"] not in {message["id"] for message in teams.sam.messages()}
+    teams.sam.say(NORTHWIND)
+    shown = teams.sam.see("1 open interview")
+    assert shown["id"] == second["id"], "it is edited in its place"
+
+
+def test_a_button_that_was_pressed_before_says_so_and_changes_nothing(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    asked = teams.sam.see(ASKED)
+    teams.sam.press("I didn't get to", where=asked)
+    teams.sam.see("What did you not get to say?")
+    teams.client.happen("redeliver", renewed=True)
+    teams.sam.see("That question is already answered.")
+    assert len(cards(teams.sam, "What did you not get to say?")) == 1
+
+
+def test_a_press_that_is_delivered_twice_is_known_by_its_id(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.press("I didn't get to", where=teams.sam.see(ASKED))
+    teams.sam.see("What did you not get to say?")
+    teams.client.happen("redeliver")
+    teams.sam.press("Skip", where=teams.sam.see("What did you not get to say?"))
+    teams.sam.see("When do they want the position filled?")
+    assert not cards(teams.sam, "That question is already answered.")
+
+
+def test_a_nudge_comes_to_the_chat_and_its_buttons_work(teams: TeamsStage) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    teams.sam.see("1 open interview")
+    teams.client.advance(hours=2)
+    nudge = teams.sam.see("Your thank-you note to Northwind Traders")
+    teams.sam.press("I sent it", where=nudge)
+    teams.sam.see("Noted as sent.")
+
+
+def test_it_goes_on_after_a_restart_where_it_stopped(tmp_path: Path) -> None:
+    with bot_in_teams(tmp_path) as first:
+        first.sam.install()
+        first.sam.say(NORTHWIND)
+        first.sam.see(ASKED)
+    with bot_in_teams(tmp_path) as second:
+        second.sam.install()
+        second.sam.say("I led a team of six")
+        second.sam.see("Anything else")
