@@ -104,7 +104,7 @@ class App:
 
     def close(self) -> None:
         """Let go of threads and the database."""
-        self._files.close()
+        self.tools.files.close()
         self._transact.close()
 
 
