@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.sending import Archived, NoChannel, NotAllowed, NotIn, Refused, TooLong
+from bot.delivery.surface import Can
 from bot.screens import posts
 from tests.bot.actions.flows import NORTHWIND
 from tests.surfaces import screen
@@ -88,6 +89,17 @@ def test_what_can_only_be_posted_anew_to_change_it_is_there_again_though_that_at
     assert read(coached) == ""
     later(coached)
     assert "Dana Okafor" in read(coached)
+    assert "Sam Rivera" not in read(coached)
+
+
+def test_where_no_message_can_be_found_again_words_come_only_into_one_that_is_known(coached: App) -> None:
+    coached.may_fail = True
+    coached.surface.can = frozenset(Can) - {Can.FIND}  # type: ignore[misc]
+    coached.surface.trouble.append(ConnectionError())
+    assert digest(coached) == screen.text(posts.COMING), "of that one nobody knows the id"
+    later(coached)
+    assert "Sam Rivera" in read(coached)
+    takes_back(coached.sam)
     assert "Sam Rivera" not in read(coached)
 
 
