@@ -1,6 +1,7 @@
 """How the courier's letters reach people, on any surface."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.delivery.sending import Refused
 from bot.delivery.surface import Can, Surface
@@ -24,16 +25,15 @@ class Delivery:
             self._arrived(letter.who)
         return channel
 
-    async def find(self, letter: Letter) -> str | None:
-        """The channel, if its history has the letter; where there is no history, it is sent once more.
+    async def find(self, letter: Letter, since: datetime) -> str | None:
+        """The channel, if its history since then has the letter; where there is no history, it is sent once more.
 
         Both copies act on the same rows. Raises Refused where the second one's fate is unknown, too.
         """
-        assert letter.unsure_since is not None
         if Can.FIND not in self._surface.can:
             if letter.failures > 1:
                 raise Refused("sent twice")
             return await self.deliver(letter)
         channel = letter.channel or await self._surface.channel_with(letter.who.user)
-        sent = await self._surface.find(channel, letter.unsure_since)
+        sent = await self._surface.find(channel, since)
         return channel if letter.key in sent else None

@@ -6,11 +6,16 @@ database answers, its writer is told, and a delivery that comes later still does
 """
 
 import contextlib
+import secrets
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlmodel import Session
 
+from bot.delivery.outbox import NotSent, Sent, Unsure, attempt
 from bot.delivery.question_sender import Teller
+from bot.delivery.sending import SHORTEST, Limited, NoChannel, PersonGone, Refused
 from bot.delivery.surface import Surface
 from bot.screens import about
 from bot.services.checklist import debriefs
@@ -23,6 +28,23 @@ QUIET = timedelta(seconds=5)
 """The next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
 
 
+@dataclass
+class _Lost:
+    """What one person is still to be told of."""
+
+    at: list[datetime] = field(default_factory=list)
+    """When each message was tried last."""
+    token: str = field(default_factory=lambda: secrets.token_hex(12))
+    unsure_since: datetime | None = None
+    failures: int = 0
+    wake_at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        """Of the message that tells it: with more that is lost it is another one."""
+        return f"{self.token}-{len(self.at)}"
+
+
 class Missed:
     """What could not be kept, by its writer and its delivery; never the words."""
 
@@ -32,8 +54,8 @@ class Missed:
         self._teller = teller
         self._tried: dict[Who, dict[str, datetime]] = {}
         """When each was tried last."""
-        self._lost: dict[Who, list[datetime]] = {}
-        """When those were tried that will not be kept any more; their writers are still to be told."""
+        self._lost: dict[Who, _Lost] = {}
+        """What will not be kept any more, by writers who are still to be told."""
 
     def __bool__(self) -> bool:
         """Whether somebody may have to be told."""
@@ -53,9 +75,10 @@ class Missed:
         for who, tried in list(self._tried.items()):
             if all(now - at >= QUIET for at in tried.values()):
                 await self._give_up(who, dict(tried))
-        for who in list(self._lost):
+        for who, lost in list(self._lost.items()):
             try:
-                await self._tell(who)
+                if lost.wake_at is None or lost.wake_at <= now:
+                    await self._tell(who, lost)
             except Exception as error:
                 log_failure("telling what was missed", error)
 
@@ -63,20 +86,40 @@ class Missed:
         """From now on they are lost, unless they were kept after all, here or in another replica."""
         lost = await self._transact(deliveries.claim_lost, who.workspace, tried.keys())
         if lost:
-            self._lost.setdefault(who, []).extend(tried[key] for key in lost)
+            self._lost.setdefault(who, _Lost()).at.extend(tried[key] for key in lost)
         for key in tried:
             self.discard(who, key)
         if not self._tried[who]:
             del self._tried[who]
 
-    async def _tell(self, who: Who) -> None:
-        lost = self._lost[who]
-        message = about.missed(len(lost), await self._transact(_in_their_zone, who, min(lost)), self._transact.now())
-        await self._surface.post(await self._surface.channel_with(who.user), message)
-        del self._lost[who]
-        with contextlib.suppress(Unknown):
-            await self._transact(debriefs.go_on, who, asking_only=True)
-            await self._teller.tell(who)
+    async def _tell(self, who: Who, lost: _Lost) -> None:
+        now = self._transact.now()
+        match await attempt(partial(self._say, who, lost), partial(self._find, who, lost), lost.unsure_since):
+            case Sent():
+                del self._lost[who]
+                with contextlib.suppress(Unknown):
+                    await self._transact(debriefs.go_on, who, asking_only=True)
+                    await self._teller.tell(who)
+            case NotSent():
+                lost.unsure_since = None
+            case Unsure(error) as unsure:
+                log_failure("telling what was missed", error)
+                lost.unsure_since = lost.unsure_since or now
+                lost.wake_at, lost.failures = now + unsure.wait(lost.failures), lost.failures + 1
+            case Limited(wait=wait):
+                lost.wake_at = now + wait
+            case NoChannel():
+                lost.wake_at = now + SHORTEST
+            case PersonGone() | Refused():  # once they are back it is of no use to them
+                del self._lost[who]
+
+    async def _say(self, who: Who, lost: _Lost) -> str:
+        zoned = await self._transact(_in_their_zone, who, min(lost.at))
+        message = about.missed(len(lost.at), zoned, self._transact.now())
+        return await self._surface.post(await self._surface.channel_with(who.user), message, lost.key)
+
+    async def _find(self, who: Who, lost: _Lost, since: datetime) -> str | None:
+        return (await self._surface.find(await self._surface.channel_with(who.user), since)).get(lost.key)
 
 
 def _in_their_zone(session: Session, _now: datetime, who: Who, moment: datetime) -> datetime | None:

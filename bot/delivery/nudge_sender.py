@@ -7,9 +7,11 @@ are looked up in the conversation before anything is sent again. All that lasts 
 import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Concatenate, Protocol
 
-from bot.delivery.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused, wait_after
+from bot.delivery.outbox import Limits, NotSent, Outcome, Sent, Unsure, attempt
+from bot.delivery.sending import AFTER_A_TIMEOUT, Limited, NoChannel, PersonGone, Refused
 from bot.services.nudges import letters
 from bot.services.nudges.letters import Letter
 from bot.store.transact import Args, Result, Transact, Work
@@ -30,8 +32,8 @@ class Messenger(Protocol):
     async def deliver(self, letter: Letter) -> str:
         """Send it with its key; gives back the channel that it went to."""
 
-    async def find(self, letter: Letter) -> str | None:
-        """The channel where a letter with this key arrived since `letter.unsure_since`; None if it did not."""
+    async def find(self, letter: Letter, since: datetime) -> str | None:
+        """The channel where a letter with this key arrived since then; None if it did not."""
 
 
 class Courier:
@@ -41,8 +43,7 @@ class Courier:
         self._transact = transact
         self._messengers = messengers
         self._under_way: set[asyncio.Task[None]] = set()
-        self._limited: dict[str, tuple[datetime, datetime]] = {}
-        """The workspaces that take nothing more: since when and until when."""
+        self._limits = Limits(transact.now)
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
@@ -66,10 +67,7 @@ class Courier:
 
     def _open(self) -> tuple[str, ...]:
         """The workspaces that take letters now; one that limits us does not hold up the others."""
-        now = self._transact.now()
-        # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
-        self._limited = {name: (since, until) for name, (since, until) in self._limited.items() if since <= now < until}
-        return tuple(workspace for workspace in self._messengers if workspace not in self._limited)
+        return tuple(workspace for workspace in self._messengers if workspace not in self._limits)
 
     async def _in_turn(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """One transaction at a time, so that whoever types waits for one of ours at most, and not for all letters'."""
@@ -90,39 +88,29 @@ class Courier:
             log_failure("settling a letter", error)  # its lease runs out, and then its fate is looked up
 
     async def _deal_with(self, letter: Letter) -> None:
-        try:
-            channel = await self._attempt(letter)
-        except Gone:
-            await self._settled(letters.person_gone, letter)
-        except NoChannel:
-            await self._settled(letters.channel_gone, letter)
-        except Refused as error:
-            unknown = letter.unsure_since is not None
-            state = NudgeState.UNCERTAIN if unknown else NudgeState.DROPPED
-            logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
-            await self._settled(letters.given_up, letter, state, str(error))
-        except Limited as error:
-            now = self._transact.now()
-            self._limited[letter.who.workspace] = now, now + error.wait
-            await self._not_now(letter, error.reason, error.wait)
-        except TimeoutError:
-            await self._settled(letters.unsure, letter, "TimeoutError", AFTER_A_TIMEOUT)
-        except Exception as error:
-            log_failure("sending a letter", error)
-            await self._settled(letters.unsure, letter, type(error).__name__, wait_after(letter.failures))
-        else:
-            if channel is None:
-                await self._settled(letters.not_sent, letter, "", timedelta(0))
-            else:
+        match await self._attempt(letter):
+            case Sent(channel):
                 await self._settled(letters.sent, letter, channel)
+            case NotSent():  # at once, as far as the plan still wants it
+                await self._settled(letters.not_sent, letter, "", timedelta(0))
+            case Unsure(error) as unsure:
+                log_failure("sending a letter", error)
+                await self._settled(letters.unsure, letter, unsure.reason, unsure.wait(letter.failures))
+            case Limited(wait=wait, reason=reason):
+                self._limits.add(letter.who.workspace, wait)
+                later = letters.unsure if letter.unsure_since else letters.not_sent
+                await self._settled(later, letter, reason, wait)
+            case PersonGone():
+                await self._settled(letters.person_gone, letter)
+            case NoChannel():
+                await self._settled(letters.channel_gone, letter)
+            case Refused() as error:
+                state = NudgeState.UNCERTAIN if letter.unsure_since else NudgeState.DROPPED
+                logger.warning("nudges %s are given up, %s: %s", letter.ids, state, error)
+                await self._settled(letters.given_up, letter, state, str(error))
 
-    async def _attempt(self, letter: Letter) -> str | None:
+    async def _attempt(self, letter: Letter) -> Outcome[str]:
         messenger = self._messengers.get(letter.who.workspace)
         if messenger is None:  # it has just taken the bot out
-            raise Limited(AFTER_A_TIMEOUT, "not_installed")
-        return await (messenger.find(letter) if letter.unsure_since else messenger.deliver(letter))
-
-    async def _not_now(self, letter: Letter, reason: str, wait: timedelta) -> None:
-        """The surface took nothing: a letter that may have arrived earlier is still to be looked up."""
-        later = letters.unsure if letter.unsure_since else letters.not_sent
-        await self._settled(later, letter, reason, wait)
+            return Limited(AFTER_A_TIMEOUT, "not_installed")
+        return await attempt(partial(messenger.deliver, letter), partial(messenger.find, letter), letter.unsure_since)

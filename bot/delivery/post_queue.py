@@ -35,7 +35,8 @@ class Due:
     """The message to be edited; None where there is none yet."""
     key: str
     unsure_since: datetime | None
-    """Since when it may have been posted already."""
+    """Since when it may have been posted already; None for what is to be edited, which may be done twice."""
+    failures: int
     content: Content
 
 
@@ -69,7 +70,7 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
         .outerjoin(Person, col(Post.person_id) == Person.id)
         .outerjoin(head, col(Post.thread_of) == head.id)
         .where(col(Post.wake_at) <= now, here, may_be_posted, somebody_reads)
-        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None)))
+        .where(or_(col(Post.thread_of).is_(None), col(head.ts).is_not(None), col(Post.ts).is_not(None)))
         .order_by(col(Post.wake_at), col(Post.id))
         .limit(1)
         .with_for_update(of=Post, skip_locked=True)
@@ -86,7 +87,7 @@ def _claimed(
 ) -> Due | None:
     """None: all that it would have shown was taken back before anybody tried to post it."""
     assert post.id is not None
-    shows, unsure_since = content(session, now, post, channel), post.attempted_at
+    shows, unsure_since = content(session, now, post, channel), None if post.ts else post.attempted_at
     if shows is None and post.ts is None and unsure_since is None:
         post.wake_at = None
         return None
@@ -101,6 +102,7 @@ def _claimed(
         ts=post.ts,
         key=post.key,
         unsure_since=unsure_since,
+        failures=post.failures,
         content=shows,
     )
 
@@ -112,10 +114,10 @@ def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
         post.wake_at = None if post.version == due.version else now
 
 
-def placed(session: Session, now: datetime, due: Due, ts: str) -> None:
-    """Its message is there, with nothing of anybody's in it: that follows by an edit."""
+def looked_up(session: Session, now: datetime, due: Due, ts: str | None) -> None:
+    """It is known now which message it is, if any: it is due at once, to be edited or posted as it should read now."""
     if post := _locked(session, due):
-        post.ts, post.attempted_at = ts, None
+        post.ts, post.attempted_at, post.wake_at = ts, None, now
 
 
 def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
@@ -123,19 +125,17 @@ def later(session: Session, now: datetime, due: Due, wait: timedelta | None = No
     if post := _locked(session, due):
         post.failures += 1
         # What was taken back meanwhile is not to stand for as long as that.
-        post.wake_at = now + (wait or wait_after(post.failures)) if post.version == due.version else now
+        post.wake_at = now + (wait or wait_after(due.failures)) if post.version == due.version else now
         if refused or post.ts:
             post.attempted_at = due.unsure_since
 
 
 def lost_channel(session: Session, now: datetime, due: Due) -> None:
-    """The direct message that it was to go to is gone: the person may have another."""
+    """The direct message that it was to go to is gone; another one is opened at the next attempt."""
     query = select(Person).join(Post, col(Post.person_id) == Person.id).where(Post.id == due.id)
-    if (person := session.exec(query).first()) and person.channel:
+    for person in session.exec(query):
         person.channel = None
-        later(session, now, due, refused=True)
-    else:
-        given_up(session, now, due)
+    later(session, now, due, refused=True)
 
 
 def forget(session: Session, now: datetime, due: Due) -> None:

@@ -6,21 +6,13 @@ a limit or a lost answer came between. A message whose fate is unknown is looked
 
 import asyncio
 from datetime import datetime
+from functools import partial
 from typing import Concatenate
 
 from bot.delivery import post_queue
+from bot.delivery.outbox import Limits, NotSent, Sent, Unsure, attempt
 from bot.delivery.post_queue import Due
-from bot.delivery.sending import (
-    AFTER_A_TIMEOUT,
-    Archived,
-    Gone,
-    Limited,
-    NoChannel,
-    NotAllowed,
-    NotIn,
-    Refused,
-    TooLong,
-)
+from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
 from bot.delivery.surface import Can, Surface
 from bot.screens import coaching, posts
 from bot.screens.elements import Message
@@ -41,27 +33,17 @@ class Poster:
         self._transact = transact
         self._surface = surface
         self._workspace = workspace
-        self._limited: tuple[datetime, datetime] | None = None
-        """Since when and until when the surface takes nothing more."""
+        self._limits = Limits(transact.now)
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
         """Post and edit all that is due, one after the other: a channel takes about one message a second."""
         async with self._turn:
-            while due := await self._next_due():
-                try:
-                    await self._deal_with(due)
-                except Limited as error:
-                    now = self._transact.now()
-                    self._limited = now, now + error.wait
-                    await self._settled(post_queue.later, due, error.wait, refused=True)
-
-    async def _next_due(self) -> Due | None:
-        """What is due; nothing while the surface takes nothing more."""
-        # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
-        if self._limited and self._limited[0] <= self._transact.now() < self._limited[1]:
-            return None
-        return await self._transact(post_queue.next_due, self._workspace)
+            while self._workspace not in self._limits:
+                due = await self._transact(post_queue.next_due, self._workspace)
+                if due is None:
+                    return
+                await self._deal_with(due)
 
     async def _settled(
         self, work: Work[Concatenate[Due, Args], None], due: Due, *args: Args.args, **kwargs: Args.kwargs
@@ -71,46 +53,53 @@ class Poster:
         metrics.POSTS.labels(work.__name__).inc()
 
     async def _deal_with(self, due: Due) -> None:
-        try:
-            ts = await self._show(due)
-        except Limited:
-            raise
-        except Gone:  # it waits for their return
-            await self._settled(post_queue.later, due, refused=True)
-            await self._transact(nudges.left, Who(self._workspace, due.user or ""))
-        except (NoChannel, Refused) as error:
-            logger.warning("post %s cannot be shown: %s", due.id, error)
-            await self._refused(due, error)
-        except TimeoutError:
-            await self._settled(post_queue.later, due, AFTER_A_TIMEOUT)
-        except Exception as error:
-            log_failure("posting", error)
-            await self._settled(post_queue.later, due)
-        else:
-            await (self._settled(post_queue.shown, due, ts) if ts else self._settled(post_queue.forget, due))
+        match await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since):
+            case Sent(str(ts)):
+                is_new = due.unsure_since or self._comes_by_edit(due)
+                await self._settled(post_queue.looked_up if is_new else post_queue.shown, due, ts)
+            case Sent(None) if due.content is None:
+                await self._settled(post_queue.forget, due)
+            case Sent(None) | NotSent():
+                await self._settled(post_queue.looked_up, due, None)
+            case Unsure(error) as unsure:
+                log_failure("posting", error)
+                await self._settled(post_queue.later, due, unsure.wait(due.failures))
+            case Limited(wait=wait):
+                self._limits.add(self._workspace, wait)
+                await self._settled(post_queue.later, due, wait, refused=True)
+            case PersonGone():
+                await self._settled(post_queue.later, due, refused=True)
+                await self._transact(nudges.left, Who(self._workspace, due.user or ""))
+            case NoChannel() | Refused() as error:
+                logger.warning("post %s cannot be shown: %s", due.id, error)
+                await self._refused(due, error)
+
+    async def _find(self, due: Due, since: datetime) -> str | None:
+        """The message, if it is there. A report's file is taken away: something in it may not be shared any more."""
+        channel = await self._channel(due)
+        if due.kind is not PostKind.REPORT:
+            if Can.FIND not in self._surface.can:
+                return None  # it is posted once more
+            return (await self._surface.find(channel, since, thread=due.thread_ts)).get(due.key)
+        if lost := (await self._surface.files_sent(channel, since)).get(_report_name(due)):
+            await self._surface.delete_file(lost)
+        return None
 
     async def _show(self, due: Due) -> str | None:
         """The ts of the message, as it should read now; None where nothing of it is there any more."""
         if due.kind is PostKind.REPORT:
             return await self._hand_over(due)
         channel = await self._channel(due)
-        ts = due.ts
-        can_find = Can.FIND in self._surface.can
-        if ts is None and due.unsure_since and can_find:
-            ts = (await self._surface.find(channel, due.unsure_since, thread=due.thread_ts)).get(due.key)
-        if ts is None and due.content is None:
-            return None
-        message = posts.message(due.content)
-        if ts is None and due.user is None and not can_find:
-            # Words whose message nobody can find could not be taken back: first there is a message, and then they.
-            ts = await self._surface.post(channel, posts.COMING, due.key, thread=due.thread_ts)
-            await self._settled(post_queue.placed, due, ts)
-        if ts is None:
+        message = posts.COMING if self._comes_by_edit(due) else posts.message(due.content)
+        if due.ts is None:
             return await self._surface.post(channel, message, due.key, thread=due.thread_ts)
-        if await self._edit(channel, ts, message) or not await self._surface.delete(channel, ts):
-            return ts  # one that somebody deleted needs no edit
-        # It was there and could not be edited, so it had to go.
-        return await self._surface.post(channel, message, due.key, thread=due.thread_ts) if due.content else None
+        if await self._edit(channel, due.ts, message) or not await self._surface.delete(channel, due.ts):
+            return due.ts  # one that somebody deleted needs no edit
+        return None  # it was there and could not be edited, so it had to go; what is left of it is posted again
+
+    def _comes_by_edit(self, due: Due) -> bool:
+        """Words whose message nobody can find could not be taken back: first there is a message, and then they."""
+        return Can.FIND not in self._surface.can and due.ts is None and due.user is None
 
     async def _edit(self, channel: str, ts: str, message: Message) -> bool:
         try:
@@ -122,14 +111,11 @@ class Poster:
         """The id of a report's file; None where it is gone, because something in it is not shared any more."""
         if due.ts:
             await self._surface.delete_file(due.ts)
+        if due.ts or not isinstance(due.content, Report):
             return None
-        channel, name = await self._channel(due), f"report-{due.key}.csv"
-        if due.unsure_since and (lost := (await self._surface.files_sent(channel, due.unsure_since)).get(name)):
-            await self._surface.delete_file(lost)  # something in it may have been taken back meanwhile
-        if not isinstance(due.content, Report):
-            return None
-        title, content = f"{due.content.channel}.csv", due.content.csv_text.encode()
-        return await self._surface.send_file(channel, name, content, coaching.REPORT, title=title)
+        channel, title = await self._channel(due), f"{due.content.channel}.csv"
+        content = due.content.csv_text.encode()
+        return await self._surface.send_file(channel, _report_name(due), content, coaching.REPORT, title=title)
 
     async def _channel(self, due: Due) -> str:
         return due.channel or await self._surface.channel_with(due.user or "")
@@ -146,3 +132,7 @@ class Poster:
             await self._settled(post_queue.later, due, refused=True)
         else:
             await self._settled(post_queue.given_up, due)
+
+
+def _report_name(due: Due) -> str:
+    return f"report-{due.key}.csv"

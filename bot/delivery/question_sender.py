@@ -7,12 +7,15 @@ clockwork where a crash or a lost answer came between. Whoever tells has claimed
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Iterable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from bot.checklist.steps import StepName
-from bot.delivery.sending import AFTER_A_TIMEOUT, Gone, Limited, NoChannel, Refused
+from bot.delivery.outbox import Limits, Outcome, Sent, Unsure, attempt
+from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
 from bot.delivery.surface import Surface
 from bot.screens import debrief as views
 from bot.screens import notes as note_views
@@ -37,6 +40,7 @@ class Teller:
     def __init__(self, transact: Transact, surface: Surface) -> None:
         self._transact = transact
         self._surface = surface
+        self._limits = Limits(transact.now)
         self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
         """Held while something is put before a person, and until that is recorded."""
 
@@ -49,39 +53,46 @@ class Teller:
             await self._tell(who, claimed)
 
     async def _tell(self, who: Who, claimed: Standing | None) -> None:
-        failed = 0
+        failures = 0
         standing = claimed or await self._transact(question_queue.to_tell, who)
         while standing:
-            try:
-                async with self._turns.setdefault(who, asyncio.Lock()):
-                    following = await self._say(standing)
-            except NoChannel:
-                await self._transact(question_queue.start_over, standing)
-                if standing.channel is None:
-                    return
-                following = await self._transact(question_queue.to_tell, who)
-            except Gone:  # what they were to be told waits for their return
-                await self._transact(question_queue.tell_later, standing, timedelta(0))
-                await self._transact(nudges.left, who)
+            async with self._turns.setdefault(who, asyncio.Lock()):
+                outcome = await attempt(
+                    partial(self._say, standing), partial(self._find, standing), standing.traces_since
+                )
+            if isinstance(outcome, Sent):
+                standing = outcome.result
+            elif await self._is_over(standing, outcome, failures):
                 return
-            except Refused as error:
-                logger.warning("debrief %s cannot be told: %s", standing.id, error)
-                await self._transact(question_queue.given_up, standing)
-                following = await self._transact(question_queue.to_tell, who)
-            except Limited as error:
-                await self._transact(question_queue.tell_later, standing, error.wait)
-                return
-            except TimeoutError:
-                await self._transact(question_queue.tell_later, standing, AFTER_A_TIMEOUT)
-                raise
-            except Exception:
+            else:
+                failures += isinstance(outcome, Unsure)
+                standing = await self._transact(question_queue.to_tell, who)
+
+    async def _is_over(self, standing: Standing, outcome: Outcome[object], failures: int) -> bool:
+        """Settle what could not be told. Whether the rest is for another time."""
+        match outcome:
+            case Unsure(error) as unsure:
                 # At once, once: where only the answer was lost, the person is looking at the question already.
-                failed += 1
-                await self._transact(question_queue.tell_later, standing, SOON if failed > 1 else timedelta(0))
-                if failed > 1:
-                    raise
-                following = await self._transact(question_queue.to_tell, who)
-            standing = following
+                at_once = not (failures or isinstance(error, TimeoutError))
+                await self._transact(question_queue.tell_later, standing, timedelta(0) if at_once else unsure.wait(0))
+                if not at_once:
+                    log_failure("telling a question", error)
+                return not at_once
+            case Limited(wait=wait):
+                self._limits.add(standing.who.workspace, wait)
+                await self._transact(question_queue.tell_later, standing, wait)
+                return True
+            case PersonGone():
+                await self._transact(question_queue.tell_later, standing, timedelta(0))
+                await self._transact(nudges.left, standing.who)
+                return True
+            case NoChannel():
+                await self._transact(question_queue.start_over, standing)
+                return standing.channel is None
+            case Refused():
+                logger.warning("debrief %s cannot be told: %s", standing.id, outcome)
+                await self._transact(question_queue.given_up, standing)
+        return False
 
     async def recorded(self, who: Who) -> None:
         """Wait a moment for what is being put before them, so that what they type is read as the answer to it."""
@@ -97,8 +108,10 @@ class Teller:
             await self._surface.edit(standing.channel, standing.card_ts, views.card(standing))
 
     async def tell_all(self, people: Iterable[Who]) -> None:
-        """Say to each what is left to say; one that fails does not hold up the others."""
+        """Say to each what is left to say; one that fails does not hold up the others, but a limit does."""
         for who in people:
+            if who.workspace in self._limits:
+                continue
             try:
                 await self.tell(who)
             except Exception as error:
@@ -110,15 +123,14 @@ class Teller:
         Earlier questions lose their buttons first, as a tap's echo; a slow or failing edit does not hold the question
         up. As soon as the question is there that is recorded: what is typed from then on is its answer.
         """
-        channel = standing.channel or await self._surface.channel_with(standing.who.user)
-        sent = await self._sent(standing, channel)
-        card_ts, fresh = await self._card(standing, channel, sent)
+        channel = await self._channel(standing)
+        card_ts, fresh = await self._card(standing, channel)
         settling = asyncio.create_task(self._settle(standing, channel, None if fresh else card_ts))
         await asyncio.wait({settling}, timeout=SOON.total_seconds())
         put = None
         if not standing.asked:
             try:
-                question_ts, step = await self._question(standing, channel, sent), views.asked_step(standing)
+                question_ts, step = await self._question(standing, channel), views.asked_step(standing)
             except Exception:
                 await asyncio.gather(settling, return_exceptions=True)  # it may have failed for the same reason
                 raise
@@ -129,32 +141,37 @@ class Teller:
             put = None
         await settling
         if standing.hands_over:
-            await self._hand_over(standing, channel, sent)
+            await self._hand_over(standing, channel)
         return await self._transact(question_queue.told, standing, put, settled=len(_open_before(standing)))
 
-    async def _sent(self, standing: Standing, channel: str) -> dict[str, str]:
-        """What an earlier attempt left there. Where nobody can find out, a question put twice is better than none."""
-        if standing.traces_since is None:
-            return {}
-        return await _unless_refused(standing, self._surface.find(channel, standing.traces_since)) or {}
+    async def _find(self, standing: Standing, since: datetime) -> Standing:
+        """What is left to say, after an earlier attempt. Where nobody can find out, a question put twice is better than
+        none."""
+        there = await _unless_refused(standing, self._surface.find(await self._channel(standing), since))
+        return replace(standing, traces_since=None, there=there or {})
 
-    async def _card(self, standing: Standing, channel: str, sent: dict[str, str]) -> tuple[str | None, bool]:
+    async def _channel(self, standing: Standing) -> str:
+        return standing.channel or await self._surface.channel_with(standing.who.user)
+
+    async def _card(self, standing: Standing, channel: str) -> tuple[str | None, bool]:
         """The card's ts, if it is there, and whether it was posted just now."""
         card_id = f"{standing.key}-card"
-        if ts := standing.card_ts or sent.get(card_id):
+        if ts := standing.card_ts or standing.there.get(card_id):
             return ts, False
         return await _unless_refused(standing, self._surface.post(channel, views.card(standing), card_id)), True
 
-    async def _question(self, standing: Standing, channel: str, sent: dict[str, str]) -> str:
+    async def _question(self, standing: Standing, channel: str) -> str:
         question_id = f"{standing.key}-{standing.number}"
-        return sent.get(question_id) or await self._surface.post(channel, views.question(standing), question_id)
+        return standing.there.get(question_id) or await self._surface.post(
+            channel, views.question(standing), question_id
+        )
 
-    async def _hand_over(self, standing: Standing, channel: str, sent: dict[str, str]) -> None:
+    async def _hand_over(self, standing: Standing, channel: str) -> None:
         """The notes, right behind the end: nobody has to ask for them."""
         found = await self._transact(notes.wanted, standing.who, "", standing.id)
         for place, message in enumerate(note_views.all_of(found)):
             note_id = f"{standing.key}-note-{place}"
-            if note_id not in sent:
+            if note_id not in standing.there:
                 await _unless_refused(standing, self._surface.post(channel, message, note_id))
 
     async def _settle(self, standing: Standing, channel: str, card_ts: str | None) -> None:
@@ -169,8 +186,6 @@ async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result
     """What goes with the question; where the surface will not have it, the question comes alone."""
     try:
         return await work
-    except Gone:
-        raise
     except Refused as error:
         logger.warning("debrief %s: left out beside its question: %s", standing.id, error)
         return None

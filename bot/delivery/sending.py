@@ -19,10 +19,6 @@ class Refused(Exception):
     """It will not be taken, now or later."""
 
 
-class Gone(Refused):
-    """The person it is for is deactivated."""
-
-
 class TooLong(Refused):
     """It is more than the surface takes in one message."""
 
@@ -37,6 +33,10 @@ class NotIn(Refused):
 
 class NotAllowed(Refused):
     """A setting of the workspace forbids it, as long as it stands."""
+
+
+class PersonGone(Exception):
+    """The person it is for is deactivated, and may come back."""
 
 
 class NoChannel(Exception):

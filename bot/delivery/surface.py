@@ -54,8 +54,8 @@ class OwnFile:
 class Surface(Protocol):
     """What the bot does in one workspace by itself.
 
-    Methods that send raise what bot.delivery.sending has: Refused (never) and its kinds, NoChannel, Limited (nothing
-    for a while). Any other exception leaves it unknown whether it arrived. Nothing is sent twice
+    Methods that send raise what bot.delivery.sending has: Refused (never) and its kinds, PersonGone, NoChannel, Limited
+    (nothing for a while). Any other exception leaves it unknown whether it arrived. Nothing is sent twice
     by itself after a lost answer: whoever calls decides that.
     """
 

@@ -20,7 +20,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.delivery.sending import Archived, Gone, Limited, NoChannel, NotAllowed, NotIn, Refused, TooLong
+from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching.channels import Place
@@ -106,7 +106,7 @@ class Messenger:
         self._client.token, self.bot_user = token, bot_user
 
     async def channel_with(self, user: str) -> str:
-        """The private channel of bot and user. Raises Refused, NoChannel or Limited."""
+        """The private channel of bot and user. Raises what bot.delivery.sending has."""
         try:
             answer = await self._client.conversations_open(users=user)
         except SlackApiError as error:
@@ -114,7 +114,7 @@ class Messenger:
         return str(answer["channel"]["id"])
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
-        """Post and give back the message's ts. Raises Refused, NoChannel or Limited."""
+        """Post and give back the message's ts. Raises what bot.delivery.sending has."""
         metadata = {"event_type": "afterword", "event_payload": {"id": key}} if key else None
         try:
             answer = await self._client.chat_postMessage(
@@ -135,7 +135,7 @@ class Messenger:
         return datetime.fromtimestamp(float(ts), UTC)
 
     async def edit(self, channel: str, ts: str, message: Message) -> bool:
-        """Change a message in place; False when it is gone. Raises Refused, NoChannel or Limited."""
+        """Change a message in place; False when it is gone. Raises what bot.delivery.sending has."""
         text, blocks = render.text(message), render.blocks(message)
         try:
             await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=blocks)
@@ -146,7 +146,7 @@ class Messenger:
         return True
 
     async def delete(self, channel: str, ts: str) -> bool:
-        """Take a message of the bot's away; False when it is gone already. Raises Refused, NoChannel or Limited."""
+        """Take a message of the bot's away; False when it is gone already. Raises what bot.delivery.sending has."""
         try:
             await self._client.chat_delete(channel=channel, ts=ts)
         except SlackApiError as error:
@@ -202,7 +202,7 @@ class Messenger:
         return False
 
     async def send_file(self, channel: str, name: str, content: bytes, comment: str, *, title: str = "") -> str:
-        """A file in the channel, with a word about it; gives back its id. Raises Refused, NoChannel or Limited."""
+        """A file in the channel, with a word about it; gives back its id. Raises what bot.delivery.sending has."""
         try:
             answer = await self._client.files_upload_v2(
                 channel=channel, filename=name, title=title or name, content=content, initial_comment=comment
@@ -247,7 +247,7 @@ class Messenger:
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
         """The keys of messages that reached the channel (or a thread in it) since then, each with its ts.
 
-        So it is found out what became of an attempt. Raises Refused, NoChannel or Limited.
+        So it is found out what became of an attempt. Raises what bot.delivery.sending has.
         """
         return {
             str(payload["id"]): str(message["ts"])
@@ -323,7 +323,7 @@ def _judged(error: SlackApiError) -> Exception:
     if name == "channel_not_found":
         return NoChannel(name)
     if name in GONE:
-        return Gone(name)
+        return PersonGone(name)
     if name in OUT:
         return Limited(UNTIL_MENDED, name)
     return FOR_GOOD[name](name) if name in FOR_GOOD else error

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import httpx
 
-from bot.delivery.sending import SHORTEST, Archived, Gone, Limited, NoChannel, NotIn, Refused, TooLong
+from bot.delivery.sending import SHORTEST, Archived, Limited, NoChannel, NotIn, PersonGone, Refused, TooLong
 from handlers.teams.pace import Pace
 from handlers.teams.sdk import Client, ClientOptions
 from handlers.teams.tokens import UNTIL_MENDED, Account, OwnToken
@@ -88,7 +88,7 @@ class Connector:
     async def _found(self, path: str) -> Json | None:
         try:
             return await self._call("GET", path)
-        except (NoChannel, Gone):
+        except (NoChannel, PersonGone):
             return None
 
     async def _changed(self, method: str, path: str, activity: Json | None = None) -> bool:
@@ -125,7 +125,7 @@ class Connector:
         if in_channel and code in OF_CHANNELS:
             return OF_CHANNELS[code](code)
         if code in GONE:
-            return Gone(code)
+            return PersonGone(code)
         if answer.status_code in MISSING:
             return NoChannel(code)
         if answer.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:

@@ -12,7 +12,7 @@ from typing import NoReturn, ParamSpec, TypeVar
 
 import httpx
 
-from bot.delivery.sending import Gone, Limited, NoChannel, Refused
+from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching import channels
@@ -78,13 +78,13 @@ class Surface:
     # --- messages
 
     async def channel_with(self, user: str) -> str:
-        """The private conversation of bot and user. Raises Gone for those whom the bot cannot write to."""
+        """The private conversation of bot and user. Raises PersonGone for those whom the bot cannot write to."""
         known = await self.people.reference(user)
         if known.channel:
             return known.channel
         address = known.address or (await self._find(user)).account
         if not address:
-            raise Gone("MemberNotFoundInConversation")
+            raise PersonGone("MemberNotFoundInConversation")
         tenant = self.workspace
         return await self.connector.create(
             {

@@ -100,7 +100,7 @@ def test_a_question_that_was_not_told_is_told(bot: World, claimed: bool) -> None
         assert bot.do(question_queue.to_tell, SAM)
     set_back(bot)
     bot.clock.turn(question_queue.LEASE)
-    assert bot.do(question_queue.untold, bot.clock() - question_queue.LEASE) == (SAM,)
+    assert bot.do(question_queue.untold, bot.clock() - question_queue.LEASE, (SAM.workspace,)) == (SAM,)
     assert bot.do(question_queue.to_tell, SAM)
 
 

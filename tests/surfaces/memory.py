@@ -13,7 +13,7 @@ import pytest
 
 from bot.actions import registry
 from bot.actions.request import Kind, Request
-from bot.delivery.sending import Gone, Limited, NoChannel, Refused
+from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.screens.texts import said
@@ -89,10 +89,14 @@ def must_hold(shown: screen.Screen) -> None:
     must(not found, "; ".join(found))
 
 
+class Lost(ConnectionError):
+    """The message never arrived, and nobody says so."""
+
+
 def _next(trouble: list[Exception]) -> Exception | None:
     """What is wrong with the next message: raised where it is not taken, given back where it arrives all the same."""
     error = trouble.pop(0) if trouble else None
-    if isinstance(error, Limited | Refused | NoChannel):
+    if isinstance(error, Limited | Refused | PersonGone | NoChannel | Lost):
         raise error
     return error
 
@@ -114,6 +118,10 @@ class Memory:
         """What becomes of the next edits."""
         self.looked_up: list[str] = []
         """Whose conversations it was asked for."""
+        self.is_editable = True
+        """Whether what was posted may still be changed."""
+        self.is_readable = True
+        """Whether the bot may look up what reached a conversation."""
         self._last = datetime.min.replace(tzinfo=now().tzinfo)
         self._numbers = itertools.count(1)
 
@@ -143,7 +151,7 @@ class Memory:
     async def channel_with(self, user: str) -> str:
         self.looked_up.append(user)
         if user not in self.people or self.people[user].is_gone:
-            raise Gone(user)
+            raise PersonGone(user)
         return f"D-{user}"
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
@@ -160,7 +168,7 @@ class Memory:
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
         messages = self._room(channel).messages
         _next(self.edit_trouble)
-        if message_id not in messages:
+        if message_id not in messages or not self.is_editable:
             return False
         must_hold(message)
         messages[message_id] = replace(messages[message_id], message=message)
@@ -170,6 +178,8 @@ class Memory:
         return self._room(channel).messages.pop(message_id, None) is not None
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
+        if not self.is_readable:
+            raise Refused("missing_scope")
         there = self._since(channel, since)
         return {posted.key: posted.id for posted in there if posted.key and posted.thread == thread}
 

@@ -1,6 +1,7 @@
 """Debriefs on their way: answer, fill in, look. Each function is one transaction's work, with a frozen result."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam
@@ -56,6 +57,8 @@ class Standing:
     """How many of those who were met have been thanked."""
     hands_over: bool
     """Whether its notes are to follow by themselves, as they do once."""
+    there: Mapping[str, str] = field(default_factory=dict)
+    """What an earlier attempt was found to have left there: messages by their keys."""
 
     @property
     def conversation(self) -> Conversation:

@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.sending import Archived, NoChannel, NotAllowed, NotIn, Refused, TooLong
+from bot.delivery.surface import Can
 from bot.screens import posts
 from tests.bot.actions.flows import NORTHWIND
 from tests.surfaces import screen
 from tests.surfaces.app import COACHES, App, Person, text
+from tests.surfaces.memory import Lost
 
 SHARED = "sees where your interviews stand"
 
@@ -17,11 +19,16 @@ SHARED = "sees where your interviews stand"
 def coached(app: App) -> App:
     """Sam shares where his interviews stand."""
     app.dana.command("coach link", COACHES)
-    app.sam.command(NORTHWIND)
-    app.sam.command("coach join", COACHES)
-    [items] = [field.label for field in app.sam.fields() if field.name == "items"]
-    assert SHARED in app.sam.submit({items: ("status",)})
+    assert SHARED in shares(app.sam)
     return app
+
+
+def shares(person: Person) -> str:
+    """Where their interviews stand, of which they have one."""
+    person.command(NORTHWIND)
+    person.command("coach join", COACHES)
+    [items] = [field.label for field in person.fields() if field.name == "items"]
+    return person.submit({items: ("status",)})
 
 
 def digest(app: App) -> str:
@@ -68,6 +75,31 @@ def test_what_became_too_long_does_not_stay_as_it_was(coached: App) -> None:
     coached.surface.edit_trouble.append(TooLong("x"))
     takes_back(coached.sam)
     assert screen.text(posts.TOO_LONG) in read(coached)
+    assert "Sam Rivera" not in read(coached)
+
+
+def test_what_can_only_be_posted_anew_to_change_it_is_there_again_though_that_attempt_was_lost(coached: App) -> None:
+    coached.may_fail = True
+    shares(coached.dana)
+    assert "Sam Rivera" in digest(coached)
+    coached.surface.is_editable = False
+    coached.surface.trouble += [ConnectionError(), Lost()]  # the first is for what Sam is told
+    takes_back(coached.sam)
+    assert coached.surface.trouble == []
+    assert read(coached) == ""
+    later(coached)
+    assert "Dana Okafor" in read(coached)
+    assert "Sam Rivera" not in read(coached)
+
+
+def test_where_no_message_can_be_found_again_words_come_only_into_one_that_is_known(coached: App) -> None:
+    coached.may_fail = True
+    coached.surface.can = frozenset(Can) - {Can.FIND}  # type: ignore[misc]
+    coached.surface.trouble.append(ConnectionError())
+    assert digest(coached) == screen.text(posts.COMING), "of that one nobody knows the id"
+    later(coached)
+    assert "Sam Rivera" in read(coached)
+    takes_back(coached.sam)
     assert "Sam Rivera" not in read(coached)
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlmodel import col, select
 
 from bot.delivery.nudge_sender import Courier
-from bot.delivery.sending import Gone, NoChannel, Refused
+from bot.delivery.sending import NoChannel, PersonGone, Refused
 from bot.nudges.calm import MOST
 from bot.nudges.facts import Kind
 from bot.services.nudges.letters import Letter
@@ -138,13 +138,12 @@ class Surface:
         await self._released.wait()
         self.hung.discard(task)
 
-    async def find(self, letter: Letter) -> str | None:
+    async def find(self, letter: Letter, since: datetime) -> str | None:
         """Look into the history of the person's channel."""
         self.looked_up.append(letter)
-        if letter.unsure_since is None:
-            self.wrong.append("a letter was looked up that nobody had tried to send")
-            raise AssertionError
-        channel, since = self._channel(letter), letter.unsure_since - SKEW
+        if letter.unsure_since != since:
+            self.wrong.append("a letter was looked up that nobody had tried to send then")
+        channel, since = self._channel(letter), since - SKEW
         if self._lookup_faults:
             raise self._lookup_faults.popleft()
         if not self.readable:
@@ -155,7 +154,7 @@ class Surface:
     def _channel(self, letter: Letter) -> str:
         if letter.who.user in self.gone:
             self.turned_away.append(letter.who)
-            raise Gone("user_disabled")
+            raise PersonGone("user_disabled")
         channel = self.channels.setdefault(letter.who.user, f"D-{letter.who.user}")
         if letter.channel not in {None, channel}:
             raise NoChannel("channel_not_found")
