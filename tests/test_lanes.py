@@ -12,12 +12,12 @@ from tests.lanes import is_quick, kind
 MOST = {
     "page": 4,
     "process": 4,
-    "stage": 160,
-    "flow": 200,
+    "stage": 165,
+    "flow": 240,
     "protocol": 660,
     "postgres": 30,
-    "property": 130,
-    "plain": 6_150,
+    "property": 135,
+    "plain": 6_700,
 }
 
 

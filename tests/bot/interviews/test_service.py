@@ -107,7 +107,7 @@ def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int])
         assert kept.id == ids[1]
         assert {row.name for row in session.exec(select(Interviewer))} == {"Priya Raman", "Bo Chen"}
         assert [row.answer for row in session.exec(select(Point))] == ["I led six people"]
-        listing, _ = home_page.seen(session, NOW, SAM, Wanted())
+        listing, *_ = home_page.seen(session, NOW, SAM, Wanted())
         assert listing.entries[0].debrief_id is not None
 
 

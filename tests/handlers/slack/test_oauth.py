@@ -40,6 +40,7 @@ def test_who_allows_it_at_slack_reads_that_it_is_in_and_the_workspace_is_served(
     assert stage.refusals() == []
 
 
+@pytest.mark.whole
 def test_the_way_to_slack_names_the_app_its_scopes_and_a_state_of_its_own_each_time(stage: Many) -> None:
     browser = Browser()
     first, second = (parse_qs(urlsplit(stage.begin(browser)).query) for _ in range(2))
@@ -57,6 +58,7 @@ def refused(stage: Many, page: Page, why: Why) -> None:
     assert installed(stage) == []
 
 
+@pytest.mark.whole
 def test_who_cancels_at_slack_installs_nothing(stage: Many) -> None:
     browser = Browser()
     refused(stage, browser.get(stage.decide(browser, stage.begin(browser), "")), Why.CANCELLED)
@@ -74,6 +76,7 @@ def test_a_state_that_is_not_ours_ends_nothing(stage: Many) -> None:
     refused(stage, browser.get(stage.address + REDIRECT), Why.NOT_OURS)
 
 
+@pytest.mark.whole
 def test_nobody_ends_in_another_browser_what_somebody_began_in_theirs(stage: Many) -> None:
     browser = Browser()
     back = stage.decide(browser, stage.begin(browser), TEAM_ID)

@@ -77,6 +77,7 @@ def standings(draw: st.DrawFn) -> Standing:
         "questions": (),
         "asked": False,
         "traces_since": None,
+        "there": {},
         "thanked": 0,
         "hands_over": draw(st.booleans()),
         "coming": draw(st.lists(st.tuples(st.sampled_from(Kind), st.just(NOW)), max_size=3).map(tuple)),

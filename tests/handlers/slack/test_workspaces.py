@@ -70,6 +70,7 @@ def test_two_workspaces_are_served_and_neither_sees_the_other_though_ids_are_the
     assert stage.refusals() == []
 
 
+@pytest.mark.whole
 def test_nudges_go_to_all_workspaces_and_a_token_revoked_in_mid_send_holds_up_no_other(stage: Many) -> None:
     ours, theirs = both(stage)
     stage.world().grants.forget(TEAM_ID, "token_revoked")
@@ -84,6 +85,7 @@ def test_nudges_go_to_all_workspaces_and_a_token_revoked_in_mid_send_holds_up_no
     assert stage.refusals("token_revoked") == []
 
 
+@pytest.mark.whole
 def test_a_workspace_that_takes_the_bot_out_leaves_nothing_and_the_other_goes_on(stage: Many) -> None:
     _, theirs = both(stage)
     stage.client().happen("uninstall")

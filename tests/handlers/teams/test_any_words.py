@@ -27,6 +27,7 @@ def test_teams_takes_a_message_whatever_people_typed(message: Message) -> None:
     assert cards.size(sent) < cards.MOST
 
 
+@pytest.mark.whole
 @given(screens.BODIES)
 def test_teams_takes_home_whatever_people_typed(body: Body) -> None:
     sent = render.home(Page(body), OPENS)
@@ -44,6 +45,7 @@ def test_teams_takes_a_form_whatever_people_typed_and_it_comes_back_with_what_it
     assert filled.shown == filled.values
 
 
+@pytest.mark.whole
 @given(screens.FORMS, st.data())
 def test_a_form_that_comes_back_again_holds_what_was_typed_and_still_tells_what_it_showed(
     form: Form, data: st.DataObject
@@ -59,6 +61,7 @@ def test_a_form_that_comes_back_again_holds_what_was_typed_and_still_tells_what_
     assert filled_in(sent(once_more, {})).shown == shown.shown
 
 
+@pytest.mark.whole
 @given(screens.MESSAGES)
 def test_what_is_pressed_says_which_control_it_is(message: Message) -> None:
     controls = [each for each in message.body if isinstance(each, Controls)]
