@@ -25,7 +25,7 @@ from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
 from bot.reading.shorthand.topics import in_a_sentence, is_role
-from bot.reading.shorthand.words import PREPOSITIONS, is_plural, words
+from bot.reading.shorthand.words import PREPOSITIONS, words
 from bot.vocabulary.answers import CallPermission, How
 from bot.wording.words import say_list
 
@@ -133,7 +133,7 @@ def gathered(facts: NoteFacts) -> Material:
     on_mind = on_mind if is_thing(on_mind) else ""
     told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
     answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
-    topic = _brief(on_mind or (topic if _weight(topic) else ""))
+    topic = _brief(on_mind if answers else topic if _weight(topic) and not on_mind else "")
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
@@ -233,7 +233,7 @@ def _brief(topic: str) -> str:
 def _weight(topic: str) -> int:
     """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
     count = len(topic.split())
-    return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
 
 
 _LIVELY = (

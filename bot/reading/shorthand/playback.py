@@ -65,7 +65,7 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     sound = sound and bool(is_tidy(said.text) if is_result else alone)
     of_nothing = not is_result and problem and _OURS.search(said.text)
-    if foreign.marks(typed) and len(said.text.split()) > foreign.MOST_WORDS:
+    if foreign.marks(typed) and (foreign.marks(said.text) or foreign.is_long(said.text)):
         return Playback("")
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)

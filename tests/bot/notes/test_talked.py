@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.doubts import answer
 from bot.reading.shorthand.promises import promise
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.talked import Frame, moments
 
 SAID = [
+    ("She wants suppliers to write to us first, not the rival", [(Frame.WISH, "suppliers to write to you first")]),
     ("she gave me a tour of the lab, the team is stretched thin", [(Frame.FAVOUR, "giving me a tour of the lab")]),
     ("walked me around the floor and showed me press brake",
      [(Frame.FAVOUR, "walking me around the floor"), (Frame.FAVOUR, "showing me the press brake")]),
@@ -91,6 +93,12 @@ def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str
 )
 def test_a_promise_goes_on_behind_ill(typed: str, said: str) -> None:
     assert promise(typed, "Priya Raman", ("Priya Raman", "Renita", "Dale")) == said
+
+
+def test_what_another_will_send_is_theirs_and_not_the_readers() -> None:
+    sent = awaited("sample Monday. Ines will email me their style guide", "Priya Raman", ("Priya Raman", "Ines Roy"))
+    assert sent is not None
+    assert sent.thing == "Ines's style guide"
 
 
 @given(st.text(max_size=300))
