@@ -133,7 +133,7 @@ def gathered(facts: NoteFacts) -> Material:
     on_mind = on_mind if is_thing(on_mind) else ""
     told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
     answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
-    topic = _brief(on_mind if answers else topic if _weight(topic) and not on_mind else "")
+    topic = _brief(on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
@@ -228,6 +228,10 @@ def _brief(topic: str) -> str:
     short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
     whole = len(short.split()) >= LEAST_TOPIC and words(short)[-1] not in PREPOSITIONS
     return short if whole else topic
+
+
+_DEFINITE = re.compile(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
+"""What both of them know of; of anything else one does not thank for hearing."""
 
 
 def _weight(topic: str) -> int:

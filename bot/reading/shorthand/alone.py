@@ -78,13 +78,13 @@ _AMISS = _any(
     rf", for [\w ]{{3,12}} {_LONG} before\b",
     rf"\bI(?:'m| am) an? [^,.]* for \w+ {_LONG}\b",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
-    r"\bdid the [a-z]+ing\b|\bwas (?:19|20)\d\d\b",
+    r"\bdid the [a-z]+ing\b|\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
 )
 """How it was typed shows: a list of verbs, a deed done to nothing, a time in the wrong place."""
 _BARE_FIGURE = _any(
     r"\b(?:I've got|I have|I had) \d+ (?:and|in|at)\b",
     r"^(?:My|Our|The) [a-z -]+ (?:is|was) \d[\d.]*(?:%| in \d+)?\.$",
-    r"\bat 0\d{3}\b",
+    r"\b(?:at|to) 0\d{3}\b",
     r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over)? \d[\d,]*(?: old ones)?"
     r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)",
 )

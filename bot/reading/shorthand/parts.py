@@ -190,7 +190,7 @@ def _within(part: str, topic: str) -> str:
     if " the one " in f"{part} ":
         return re.sub(r"\bthe one\b", f"the {named}", part, count=1)
     if found := re.match(
-        r"^((?:I|we) (?:took|got|brought|moved|pushed|switched) )us (?=(?:down |up )?(?:from|to)\b)", part
+        r"^((?:I|we) (?:took|brought|moved|pushed|switched) )us (?=(?:down |up )?(?:from|to)\b)", part
     ):
         return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
     is_the = re.match(r"(?:the|an?|my|our) ", topic, re.IGNORECASE)

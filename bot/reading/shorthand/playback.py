@@ -168,11 +168,11 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
-    place = re.sub(r"^The ", "the ", place)
+    place = re.sub(r"^The |^(?=(?:City|Town|County|Village|University) of )", "the ", place)
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
-    if re.match(r"I(?:'m| am| have \d+| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
+    if re.match(r"I(?:'m| am| have (?!\w+(?:ed|en)\b)| can| know| do| like)\b", sentence):
         return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"
