@@ -44,7 +44,9 @@ def said_in_part(typed: str, names: tuple[str, ...] = ()) -> str:
             continue
         head, rest = _headed(own)
         found = _sentences(rest, head or topic, names)
-        found = found or _sentences(_FIRST_OF_TWO.sub(r"\1", rest), head or topic, names)
+        first = _FIRST_OF_TWO.split(rest)[0]
+        if not found and (words(first)[0] == "i" or opens_with_verb(first)):
+            found = _sentences(first, head or topic, names)
         topic = "" if found else head or topic
         said += found
     return " ".join(dict.fromkeys(said[:MOST]))
@@ -54,7 +56,7 @@ _BEGINS_ANEW = re.compile(
     r"(?P<before>[\w']+) (?=(?:I (?:taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised)"
     r"|just need)\b)"
 )
-_FIRST_OF_TWO = re.compile(r"^(?!(?:we|our)\b)(.+?),? and (?:I|my|we|our)\b.*", re.IGNORECASE)
+_FIRST_OF_TWO = re.compile(r",? and (?=(?:I|my|we|our)\b)")
 _NO_ACCIDENTS = re.compile(
     rf"(?<!for )(?<![\w-])((?:(?:twenty|thirty|forty)[- ])?{TIME}) (?=no [a-z]+(?: [a-z]+)?\b)", re.IGNORECASE
 )
