@@ -58,8 +58,7 @@ def _needs_a_point(met: Met) -> bool:
 @lru_cache(maxsize=1_000)
 def _answers_itself(doubt: str) -> bool:
     """Whether what was said to it stands in the doubt: "nights. told him my wife works nights"."""
-    found = doubts.doubt(doubt)
-    return bool(found and found.answer)
+    return bool(doubts.answer(doubt))
 
 
 @lru_cache(maxsize=1_000)

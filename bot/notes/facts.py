@@ -18,8 +18,9 @@ from bot.vocabulary.met import Met
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
 """The steps without which a note would be a form letter."""
-LATE = 2
-"""Days after the interview from which on a thank-you says that it comes late (seed 001)."""
+LATE = 7
+"""Days after the interview from which on a thank-you says that it comes late; sooner, that is
+an apology for nothing."""
 LONG = 2
 """Days; what spans more is no day to name."""
 MANY = 7

@@ -4,7 +4,7 @@ The templates put words around these; which of them a note has, and which belong
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.notes import language
 from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
@@ -13,8 +13,8 @@ from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
 from bot.reading.people.addressing import called
+from bot.reading.shorthand import doubts
 from bot.reading.shorthand.concerns import concern, is_about
-from bot.reading.shorthand.doubts import Doubt, doubt
 from bot.reading.shorthand.eager import eager
 from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
@@ -25,7 +25,7 @@ from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
 from bot.reading.shorthand.topics import in_a_sentence, is_role
-from bot.reading.shorthand.words import PREPOSITIONS, is_plural, words
+from bot.reading.shorthand.words import PREPOSITIONS, words
 from bot.vocabulary.answers import CallPermission, How
 from bot.wording.words import say_list
 
@@ -67,7 +67,7 @@ class Material:
     @property
     def words_told(self) -> int:
         """How long the points told are together."""
-        return len(" ".join((*self.told, *self.eased_by)).split())
+        return len(" ".join(self.told).split())
 
     @property
     def words_why(self) -> int:
@@ -75,10 +75,6 @@ class Material:
         return len(self.wants.split())
 
     missed: tuple[str, ...]
-    doubt: Doubt | None
-    """Only one that is answered: a doubt that nothing answers only weakens a note."""
-    eased_by: tuple[str, ...]
-    """The point that answers it, which is not among those told; () where their own words answer it."""
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
@@ -121,9 +117,7 @@ def gathered(facts: NoteFacts) -> Material:
     talked = of_reader(to.talked, to.name, facts.names) if to else ""
     is_plain = not is_foreign(*facts.typed)
     found = moments(talked, names) if is_plain else tuple(each for each in moments(talked, names) if _is_brief(each))
-    eased = _eased(facts, names)
-    eased_by = (eased.answer,) if eased and facts.eased_by else ()
-    told = told_of(facts, names, besides=" ".join(eased_by))
+    told = told_of(facts, names, besides=doubts.deed(to.doubt, names) if to else "")
     missed = tuple(
         without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
     )
@@ -139,7 +133,7 @@ def gathered(facts: NoteFacts) -> Material:
     on_mind = on_mind if is_thing(on_mind) else ""
     told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
     answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
-    topic = _brief(on_mind or (topic if _weight(topic) else ""))
+    topic = _brief(on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
@@ -166,8 +160,6 @@ def gathered(facts: NoteFacts) -> Material:
         ),
         told=told,
         missed=tuple(filter(None, missed)),
-        doubt=eased,
-        eased_by=eased_by,
         wants=why,
         eager=eager(facts.closing, names),
         wants_says_so=bool(
@@ -221,15 +213,6 @@ LONGEST_LABEL = 40
 """Characters of a name before a colon."""
 
 
-def _eased(facts: NoteFacts, names: tuple[str, ...]) -> Doubt | None:
-    """The reader's doubt with what answers it: a point, or what they said to it; None where nothing does."""
-    found = doubt(facts.to.doubt, names) if facts.to else None
-    if found and facts.eased_by:
-        said = within(sentence_of(facts.eased_by, Fragment.POINT, names))
-        found = replace(found, answer=without_quips(said))
-    return found if found and found.answer else None
-
-
 def _definite(favour: str) -> str:
     """ "showing me these color tags", which only who tells it points at, is "the color tags"."""
     return re.sub(r"\b(?:these|those) (?=[a-z]+)", "the ", favour)
@@ -247,10 +230,14 @@ def _brief(topic: str) -> str:
     return short if whole else topic
 
 
+_DEFINITE = re.compile(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
+"""What both of them know of; of anything else one does not thank for hearing."""
+
+
 def _weight(topic: str) -> int:
     """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
     count = len(topic.split())
-    return count if LEAST_TOPIC <= count <= MOST_TOPIC or (count == 1 and is_plural(topic)) else 0
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
 
 
 _LIVELY = (

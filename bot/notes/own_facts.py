@@ -87,7 +87,7 @@ FACTS = (
     Fact("interviewed", Shape.TEXT, 'the day of the interview, such as "Monday, November 23"',
          lambda n: _day(n.talk.interviewed, n)),
     Fact("when", Shape.TEXT, 'the same in a sentence: "on Monday, November 23", or "today"', _when),
-    Fact("late", Shape.YES_NO, "yes, if the interview was two days ago or more", lambda n: n.is_late),
+    Fact("late", Shape.YES_NO, "yes, if the interview was a week ago or more", lambda n: n.is_late),
     Fact("points", Shape.POINTS, "the points told in the interview that this note leans on; may be empty",
          lambda n: _points(n.points)),
     Fact("missed", Shape.POINTS, "the points that there was no time for; may be empty", lambda n: _points(n.missed)),

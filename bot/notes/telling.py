@@ -8,37 +8,33 @@ from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.words import lower_start
 
 MOST_WORDS = 64
-"""Of points in one note: with thanks, a doubt and what comes next it stays within 180 words."""
+"""Of points in one note: with thanks and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
 LEAST_WORDS = 4
 """Of a point beside others; a shorter one is a remark."""
 
 
-def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str = "") -> tuple[str, ...]:
-    """The points told, as sentences: as many as there is room for beside the one that is said with a doubt.
+def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str, ...]:
+    """The points told, as sentences, and what else was: as many as there is room for.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
-    points = [point for point in facts.points if not (besides and point == facts.eased_by)]
-    points = [point for point in points if not _PRIVATE.search(point.answer)] or points
+    points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
     said = (within(sentence_of(point, Fragment.POINT, names)) for point in points)
-    return _sentences(tuple(filter(None, said)), besides)
+    return _sentences(tuple(filter(None, (*said, besides))))
 
 
-def _within_words(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
+def _within_words(said: tuple[str, ...]) -> tuple[str, ...]:
     """As many as there is room for; one at least."""
-    words = accumulate((len(each.split()) for each in said), initial=len(besides.split()))
-    return tuple(
-        each
-        for at, (each, count) in enumerate(zip(said, list(words)[1:], strict=True))
-        if not at or count <= MOST_WORDS
-    )
+    words = accumulate(len(each.split()) for each in said)
+    counted = zip(said, words, strict=True)
+    return tuple(each for at, (each, count) in enumerate(counted) if not at or count <= MOST_WORDS)
 
 
-def _sentences(said: tuple[str, ...], besides: str) -> tuple[str, ...]:
+def _sentences(said: tuple[str, ...]) -> tuple[str, ...]:
     public = tuple(each for each in said if not _PRAISE.match(each)) or said
     ready = _each_once(tuple(without_quips(_unheaded(each)) for each in public))
-    kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), besides)
+    kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)))
     return _in_one(tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept)))
 
 

@@ -332,7 +332,7 @@ RULES = (
         Kind.TWO_DAYS,
         _NOTE,
         when="three hours before two days are over",
-        why="two days are the backstop, and a late note says so (seed 001; St. Olaf, Dartmouth)",
+        why="two days are the backstop (seed 001; St. Olaf, Dartmouth)",
         wanted=_note_open,
         about=_interview_day,
         due=_before_two_days,

@@ -72,6 +72,7 @@ _NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th",
 _TURNS = [
     (re.compile(pattern), turned)
     for pattern, turned in (
+        (r"\bwed (?=morning|afternoon|evening|at \d|after \d)", "wednesday "),
         (
             r"\b(?:if|unless|when|in case)\b.{0,40}?\b(?:hear|heard|hearing|news|reply|replied|response|answer|word"
             r"|back|contacted|contact|nothing|written|wrote|e-?mailed)\b.{0,30}?\b(?:by|before|until|till|within)\b",

@@ -128,8 +128,14 @@ def read_point(line: str) -> Point | None:
     return _told_apart(line) or Point(line)
 
 
+_SWITCHED = re.compile(r"\b(?:switched|moved|changed|converted|migrated) [^.;,]{1,40}$", re.IGNORECASE)
+"""Behind it an arrow says for what: "switched us paper → tablets"."""
+
+
 def _tells_a_change(arrow: re.Match[str]) -> bool:
     before, after = arrow.string[: arrow.start()], arrow.string[arrow.end() :]
+    if _SWITCHED.search(before):
+        return True
     is_figure = re.search(r"\d\S*(?: (?:an? |per )?[a-z%]+\.?)?\W*\Z", before, re.IGNORECASE)
     return bool(is_figure or _CHANGED.search(before)) and bool(re.match(r"\W*\d", after))
 

@@ -24,7 +24,7 @@ def _any(*ways: str) -> re.Pattern[str]:
 # --- yes and no ------------------------------------------------------------------------------------------------
 
 _YES = (
-    r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
+    r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|ye+h|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
     r"definitely|def|gladly|fine|affirmative|no (?:problems?|probs?|worries|objections?|dramas?)|you bet|"
     r"can lah|n(?:ae|o) bother|go ahead|go for it|by all means|permission granted|"
     r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
@@ -69,7 +69,7 @@ _ON_CONDITION = _any(
     r"^\W*(?:only |just |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
     r"\b(?:call|ring|phone) (?:only )?after\b",
     r"^\W*(?:only |just |pls |please |kindly |i should |i must |but |better )*(?:call|ring|phone|dial|try|speak to|"
-    r"go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b|not\b|is\b|isnt\b)\w+",
+    r"buzz|go (?:through|via)|ask for|(?:through|thru|via)) (?!us\b|me\b|back\b|not\b|is\b|isnt\b)\w+",
     rf"said (?:to )?(?:call|ring|phone) (?:him|her|them|on|at|in|after|before|any|the|{_DAY}|\d)",
     rf"{_WRITING} (?:(?:him|her|them) )?first\b.{{0,40}}?\b(?:call|ring|phone)",
     r"^\W*(?:on|at) (?:his|her|their|the) (?:mobile|cell|desk|direct|landline|work|number|phone)",

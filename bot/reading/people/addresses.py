@@ -24,6 +24,12 @@ _TITLED = re.compile(
 )
 _TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
 _DOTTED_TITLE = re.compile(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
+_NOT_SO = re.compile(
+    r"\b(?:(?:he|she|they) (?:said|says) )?(?:nobody|no one|not|never|don'?t|doesn'?t|hates?)\b(?: [a-z']+){0,3}?"
+    r" (?:mrs?|ms|miss|mx|dr|prof|doctor|sir|ma'?am)\b\.?(?: [^\W\d_][\w'-]+)?(?: but\b.*)?",
+    re.IGNORECASE,
+)
+"""How they are not called: "nobody calls her Mrs Poe", "not Dr Poe"."""
 _UNSURE = re.compile(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
@@ -70,7 +76,8 @@ def told(text: str, met: Met) -> str:
 
 def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
-    text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'").strip(" ,.!")
+    text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
+    text = _NOT_SO.sub(" ", text).strip(" ,.!")
     if found := _TITLED.search(text):
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):

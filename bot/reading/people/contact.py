@@ -37,6 +37,11 @@ _ADDRESS = re.compile(
 )
 _AROUND_AT = re.compile(r"(?<=\w) @ (?=[\w-]{1,60}\.[a-z]{2,24}\b)", re.IGNORECASE)
 """As in "jane @ acme.com"."""
+_OF_ANOTHER = re.compile(
+    r"\b[^\W\d_]+['’]s (?:(?:personal|executive) )?(?:assistant|secretary|deputy|e\.?a\.?|p\.?a\.?)\b(?= [^\W\d_])",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who answers for another: "Grant's assistant Jo" is Jo."""
 LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
 
@@ -82,7 +87,7 @@ def read_contact(text: str) -> Contact | None:
     line = _ADDRESS.sub(" , ", line)
     number = next(iter(phone_numbers(line)), "")
     rest = ", ".join(_WHEN.split(part)[0] for part in _PARTS.split(without_phones(line[:LONGEST_SAID])))
-    rest = re.sub(r"\bor\b", " and ", rest)
+    rest = _OF_ANOTHER.sub("", re.sub(r"\bor\b", " and ", rest))
     people = read_people(_NOT_WHOM.sub(" ", rest))
     whom = " or ".join(met.name for met in people)[:LONGEST_WHOM].strip()
     return Contact(whom, number, email) if whom or number or email else None

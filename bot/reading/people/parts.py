@@ -213,7 +213,7 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     """Whether a piece belongs to the name before it, and puts it there: a credential, or what they are called."""
     last = len(parts.names) - 1
     if piece.startswith(ALIAS) or (aside and _is_nickname(piece, parts.names[last])):
-        parts.called[last] = piece.removeprefix(ALIAS)
+        parts.called[last] = _goes_by(piece.removeprefix(ALIAS), parts.names[last].split()[0])
     elif aside and _MISTER.fullmatch(piece):
         parts.called[last] = cased(f"{piece} {parts.names[last].split()[-1]}")
     elif aside and not re.search("[A-Za-z]", parts.names[last]) and _IN_LATIN.fullmatch(piece):
@@ -227,6 +227,15 @@ def _goes_with_name(parts: Parts, piece: str, *, aside: bool) -> bool:
     else:
         return False
     return True
+
+
+def _goes_by(piece: str, first: str) -> str:
+    """Of a short first name and the full one in brackets behind it, the short one: "Mo (Maureen)" is Mo."""
+    is_full = len(piece) > len(first) and piece.isalpha() and (piece[0] == first[0] or first in _OTHER_INITIALS)
+    return first if is_full else piece
+
+
+_OTHER_INITIALS = frozenset({"Bill", "Bob", "Dick", "Peggy", "Ted", "Ned", "Hank", "Chuck", "Jack", "Betty", "Polly"})
 
 
 def _is_nickname(piece: str, name: str) -> bool:

@@ -78,11 +78,14 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
         if not any(set(name.casefold().split()) <= set(met.name.casefold().split()) for met in people):
             _add(people, Met(name), "")
     del people[most:]
-    said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread])
+    full = _IN_BRACKETS.findall(text) if any(met.address == met.name.split()[0] for met in people) else []
+    said = " ".join([*(f"{met.name} {met.title} {met.address}" for met in people), *unread, *full])
     reached = " ".join(f"{met.email} {met.phone}" for met in people)
     return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
 
 
+_IN_BRACKETS = re.compile(r"(?<=\w \()[^\W\d_]+(?=\))")
+"""A full first name behind the short one that somebody goes by: "Mo (Maureen)"."""
 _INDENTED = re.compile(r"(?: {2}|\t)\s*\S")
 
 

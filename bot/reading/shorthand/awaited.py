@@ -112,6 +112,8 @@ def _thing(rest: str, whose: str) -> str:
         return f"hearing from {'you' if whose in {'your', ''} else whose[:-2]}{about}"
     if (sent := _SENDS.match(rest)) and not re.match(r"^(?:nothing|me\b|him|her|an answer)", sent["what"]):
         what = sent["what"]
+        if whose not in {"your", ""}:
+            return f"{whose} {re.sub(r'^(?:their|his|her|the|an?) ', '', what)}"
         return f"your {what}" if whose == "your" and len(what.split()) == 1 and what != "packet" else _theirs(what)
     if made := _SETS.match(rest):
         what = re.sub(r"^an? ", "", made["what"])

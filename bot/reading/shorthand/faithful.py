@@ -14,8 +14,8 @@ from bot.reading.shorthand.words import set_of
 MOST_WORDS = 60
 """Words that are compared; a longer text is nobody's one sentence."""
 _ADDED = set_of(
-    "i i'm i've i'd and a an the my our have had has was were is are am went from to also it its it's that in as with"
-    " of"
+    "i i'm i've i'd been spent and a an the my our have had has was were is are am went from to also it its it's that"
+    " in as with of"
 )
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
 _LEFT = _ADDED | set_of(
@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
 _JOINS = re.compile(
     r"\bfor (?=(?:about |over )?(?:\d+|[a-z]+) (?:years|months"
     r"|weeks)\b)|\bby (?=\d|(?:an? )?(?:average|third|half|quarter)\b)"
-    r"|, with (?=(?:no|zero) )|\bof (?=\$?\d)",
+    r"|, with (?=(?:no|zero) )|\bof (?=\$?\d)|\ban average of\b|\bof (?=[a-z]+ing\b)",
     re.IGNORECASE,
 )
 """What joins how long, how much or how many to a deed."""
@@ -65,7 +65,8 @@ def adds_inside(sentence: str, typed: str) -> bool:
 AT_HEAD = 5
 """Words with which a clause begins: "My on-time rate was", "I have a class B"."""
 _IN_YEARS = re.compile(
-    r"\bI(?:'ve| have) (?:had )?[\w ]{1,16} (?:years|months|seasons) (?:of experience|as an?\b|as|in|on|with)"
+    r"\bI(?:'ve| have) (?:had )?[\w ]{1,16} (?:years|months|seasons) (?:of experience|of|as an?\b|as|in|on|with)"
+    r"|\ban average of\b"
 )
 
 

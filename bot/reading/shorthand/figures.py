@@ -62,6 +62,24 @@ _LISTED = re.compile(
     rf"^(?P<how>[^\d→]+?), (?P<old>{_QUANTITY}) (?:→|to|down to) (?P<new>{_QUANTITY})(?P<rest>.*)$", re.IGNORECASE
 )
 
+_THEN_NOW = re.compile(
+    rf"^(?P<what>[A-Za-z][^,\d]*?),? (?P<mean>average |averaging |averaged )?(?P<used>used to be |were |was )?"
+    rf"(?P<old>{_QUANTITY})(?: an? [a-z]+)?(?: when I (?:started|came|joined|took over))?,? (?:and |but )?"
+    rf"(?:(?:it|they|that)(?:'s|s|'re| is| are) |now |is |are )?(?:now |down to |only )?(?P<new>{NUM}%?(?: or \d+)?)"
+    r"(?: [a-z]+s)?(?P<now> now)?$"
+)
+"""What it was and what it is: "waits used to be 40 minutes and now it's 15", "71 days when I started, 38 now"."""
+
+
+def _then_and_now(text: str) -> str:
+    found = _THEN_NOW.match(text)
+    if not found or not (found["used"] or " when I " in text) or not re.search(r"\bnow\b", text):
+        return ""
+    if _acts(found["what"]):
+        return ""
+    mean = "an average of " if found["mean"] else ""
+    return f"{with_the(lower_first(found['what']))} went from {mean}{found['old']} to {found['new']}"
+
 
 def measured(text: str, topic: str) -> str:
     """ "crash rate 2.1% to 0.3%": what moved from what to what, as a sentence; "" where nothing did."""
@@ -69,6 +87,8 @@ def measured(text: str, topic: str) -> str:
     if listed and not has_subject(listed["how"]) and not opens_with_verb(listed["how"]):
         how = " and ".join(with_a(each.strip()) for each in re.split(r",| and ", listed["how"]))
         return f"with {how}, {bare(topic)} went {span(listed)}{_place(listed['rest'])}"
+    if moved := _then_and_now(text):
+        return moved
     first, _, after = text.partition(", ")
     if found := _YEARLY.match(text):
         then, now = f"{found['old']} {found['then']}", f"{found['new']} {found['now']}"

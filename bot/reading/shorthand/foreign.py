@@ -8,8 +8,8 @@ import re
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import ROLES
 
-MOST_WORDS = 8
-"""Of a sentence in which nothing else can be amiss."""
+MOST_WORDS = 12
+"""Of a clause in which nothing else can be amiss."""
 _ROLE = "|".join(sorted(ROLES - {"treasurer", "president", "captain", "chair", "head", "lead", "leader", "member"}))
 _BASE = "|".join(sorted(verbs.BASES - set(verbs.BASE_OF) - {"help", "need", "dare", "like"}))
 _MENDED = re.compile(
@@ -59,6 +59,11 @@ _MARKS = re.compile(
 def is_foreign(*typed: str) -> bool:
     """Whether two or more such marks show in all that somebody typed, those as well that are put right."""
     return marks(*typed) + sum(len(_MENDED.findall(text)) for text in typed) > 1
+
+
+def is_long(said: str) -> bool:
+    """Whether a clause of what was made of it is so long that something may be amiss."""
+    return any(len(clause.split()) > MOST_WORDS for clause in re.split(r"[,.] ", said))
 
 
 def marks(*typed: str) -> int:

@@ -106,7 +106,8 @@ class _Parser:
     def _number(self, at: int) -> Ends:
         """ "about 40", "two hundred"."""
         starts = self.many("A", at) if self.word(at) in _ABOUT else {at}
-        return frozenset(end for start in starts for end in self.many("#", start) if end > start)
+        ends = frozenset(end for start in starts for end in self.many("#", start) if end > start)
+        return ends | {more for end in ends for joint in self.is_word(end, "or") for more in self.one("#", joint)}
 
     def _compound(self, at: int) -> Iterable[int]:
         """Nouns that make one: "front desk", "line 3", "operations manager"; one of several stands last."""
@@ -192,7 +193,8 @@ class _Parser:
     def _gapped(self, at: int, *, led: bool = False) -> set[int]:
         """A clause whose object stands before it: "the team I lead", "the people we work with"."""
         found: set[int] = set()
-        for subject in (self.things(at) if led else frozenset()) | self.one("S", at) | self.is_word(at, "you"):
+        others = self.is_word(at, "you", "people", "everyone", "everybody", "nobody", "anyone", "somebody")
+        for subject in (self.things(at) if led else frozenset()) | self.one("S", at) | others:
             for verb in self.verb(subject):
                 found |= self.rest(verb, 0) if led else frozenset()
                 to_do = {e for to in self.one("T", verb) for e in self.one("V", to)}
@@ -301,6 +303,7 @@ class _Parser:
             for end in self.one("JU", start):
                 found |= self.rest(end, 0)
                 found |= {e for w in self.one("W", end) for e in self.clause(w)} | set(self._asked(end))
+                found |= set(self._gerund(end)) if self.word(end - 1) in _WHILE_DOING else set()
             for end in self.one("NX", start):
                 found |= {
                     e for done in self.is_word(end, "certified", "trained", "qualified") for e in self.rest(done, 0)
@@ -352,8 +355,14 @@ class _Parser:
                 yield from self.things(end)
 
     def place(self, at: int) -> Ends:
-        """A preposition and what it governs: "at the yard", "by asking", "from 40 to 6"."""
-        return self._once("place", at, 0, lambda: self._place(at))
+        """A preposition and what it governs, once or twice: "at the yard", "by asking", "in French and in English"."""
+        return self._once("place", at, 0, lambda: self._placed(at))
+
+    def _placed(self, at: int) -> Iterable[int]:
+        for end in set(self._place(at)):
+            yield end
+            for joint in self.is_word(end, "and", "or", "but"):
+                yield from self._place(joint)
 
     def _place(self, at: int) -> Iterable[int]:
         for end in self.one("PT", at):
@@ -486,7 +495,7 @@ _OFFICES = set_of("head chair president captain treasurer secretary director")
 _SAID = set_of("said told had got went did")
 _SPANS = set_of("years months weeks days hours")
 _PLURAL_WITHIN = set_of(
-    "services staff people kids data media patients sports systems operations sales customs goods "
+    "services claims orders staff people kids data media patients sports systems operations sales customs goods "
     "accounts parts news savings"
 )
 _DESCRIBES = re.compile(r"(?:ful|ous|ive|ic|al|able|ible|ed|ent|ant|less|ish|ary|ar|ing)$")
@@ -498,6 +507,7 @@ _ABOUT = set_of("about over almost nearly around under only roughly exactly just
 _ALONE = set_of("last first second third next best other same whole")
 _SEVERAL = set_of("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 _BARE_BEHIND = set_of("by per via")
+_WHILE_DOING = set_of("comfortable happy busy good fine")
 _LINKING = set_of("be get feel stay keep become go come look sound turn remain run seem grow finish")
 _WITH_GERUND = set_of(
     "enjoy like love start stop keep mind begin finish hate miss prefer go spend try be been consider "

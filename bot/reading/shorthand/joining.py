@@ -36,7 +36,7 @@ def with_article(clause: str) -> str:
     subject = clause.split()[:at]
     if (
         not at
-        or (tokens[at] not in _MOVED and tokens[0] != "whole")
+        or (tokens[at] not in _MOVED and tokens[0] != "whole" and "average" not in tokens[:2])
         or tokens[0] in SUBJECTS | DETERMINERS | PREPOSITIONS
         or is_number(tokens[0])
         or len(subject) > 3
@@ -166,6 +166,8 @@ def _joint(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or t
         whole = whole if whole and not (whole[0] == "did" and "year" in duration[1]) else None
         lead = "with" if text.startswith("I'm ") and more else "in" if whole and not more else "for"
         return f", {lead} {duration[1].lower()}{more}", "for"
+    if re.match(r"^(?:[a-z]+ )?average (?:[A-Za-z ]+ )?is (?:about |around )?\d", part):
+        return f", and the {low}", "clause"
     if re.match(r"^it was\b", part):
         return f"; {low}", "clause"
     if has_subject(part):

@@ -129,19 +129,21 @@ _ENDS_THERE = (
 )
 _TIME = re.compile(
     rf"(?<![\w-])(?:{_COUNT} {_SPAN}s? (?:ago|before|later|earlier|running|straight|in a row)"
-    rf"|(?:last|next|this|every|each|that|most|all|one|the same|every other|the next"
+    rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every other|the next"
     rf"|the whole) (?:{_SPAN}|{_DAY}|time)s?"
     rf"|(?:an?|per) {_SPAN}|{_COUNT} (?:(?:whole|full|long|straight|more) )?{_SPAN}s?"
-    rf"|(?:(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})|{_MONTH}|{_DAY}s?)(?:,? \d{{4}})?"
+    rf"|(?:the )?(?:(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})|{_MONTH}|{_DAY}s?)"
+    r"(?:,? \d{4})?"
     rf"|{_COUNT} times?|(?:a )?(?:couple of|few) {_SPAN}s|[a-z]+ to [a-z]+day){_ENDS_THERE}",
     re.IGNORECASE,
 )
 _FIXED = re.compile(
     r"\b(?:in[ -]house|on[ -]site|at nights?|by (?:hand|phone|email|post)|on time|in person|on call|in a row|at a time"
     r"|at once|in full|from scratch|at (?:work|home|school|college|university|weekends|lunch)|on (?:shift|duty|board)"
-    r"|in charge|word for word|day and night|on my own|on our own|in between|in advance|up front|as well|of course"
-    r"|at least|at most|every (?:single )?(?:day|night|week|month|year)|on budget|under budget|over budget"
-    r"|one at a time|on the spot|in total|in all|for free|so far|by myself)(?=[ ,.:]|$)",
+    r"|in charge|word for word|day and night|on my own|on our own|in between|in advance|up front|as well"
+    r"|of course|night and day|at least|at most|every (?:single )?(?:day|night|week|month|year)"
+    r"|on budget|under budget|over budget|one at a time|on the spot|in total|in all|for free"
+    r"|so far|by myself)(?=[ ,.:]|$)",
     re.IGNORECASE,
 )
 _CONTRACTED = re.compile(
@@ -157,7 +159,7 @@ _CLIPPED = set_of(
 )
 
 
-_LED = re.compile(r"(?:over|under|out|re|mis|fore)([a-z]{3,})$")
+_LED = re.compile(r"(?:over|under|out|re|mis|fore|back|pre)([a-z]{3,})$")
 """A verb with something before it: "overspent", "outgrew"."""
 
 
@@ -167,6 +169,7 @@ def tokens_of(sentence: str) -> list[Token]:
     if re.search(r"\b(?:comma|period)\b|[;?→()\[\]*_=<>~|#@]| [-–—/] |\.\.", text):
         return []
     text = re.sub(r'"[^"]*"', "Quoted", text)
+    text = re.sub(r"\b(say|says|said|saying) (?:no|yes)\b", r"\1 it", text)
     text = re.sub(
         r"\b(at least|at most|up to|more than|less than|fewer than) (?=[$£€]?\d|[a-z]+ )", r"about ", text, count=0
     )
@@ -175,7 +178,7 @@ def tokens_of(sentence: str) -> list[Token]:
     )
     text = _TIME.sub("_time", _FIXED.sub("_fixed", text))
     if any(
-        each in _CLIPPED or re.fullmatch("[b-hj-z]", each) for each in re.findall(r"(?<![\w'])[a-z]+(?![\w'])", text)
+        each in _CLIPPED or re.fullmatch("[b-hj-z]", each) for each in re.findall(r"(?<![\w'-])[a-z]+(?![\w'-])", text)
     ):
         return []
     found = re.findall(

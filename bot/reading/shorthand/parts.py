@@ -10,7 +10,7 @@ from bot.reading.shorthand.alone import stands_alone
 from bot.reading.shorthand.faithful import adds_inside, is_faithful
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.reports import is_of_telling, is_theirs, own_words, pieces_of, until_the_telling, untold
-from bot.reading.shorthand.sound import is_sound
+from bot.reading.shorthand.sound import LEADS_ON, is_sound
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.topics import bare, headed, in_a_sentence, is_role
 from bot.reading.shorthand.words import (
@@ -18,6 +18,7 @@ from bot.reading.shorthand.words import (
     JOINERS,
     ME,
     PREPOSITIONS,
+    TIME,
     has_subject,
     is_number,
     is_plural,
@@ -37,15 +38,39 @@ def said_in_part(typed: str, names: tuple[str, ...] = ()) -> str:
     """The sentences in the first person that parts of a point are; "" where none is one."""
     said: list[str] = []
     topic = ""
-    for piece in pieces_of(spelt_out(typed, names)):
+    for piece in pieces_of(_apart(spelt_out(typed, names))):
         own = own_words(untold(piece))
         if is_of_telling(own):
             continue
         head, rest = _headed(own)
         found = _sentences(rest, head or topic, names)
+        first = _FIRST_OF_TWO.split(rest)[0]
+        if not found and (words(first)[0] == "i" or opens_with_verb(first)):
+            found = _sentences(first, head or topic, names)
         topic = "" if found else head or topic
         said += found
     return " ".join(dict.fromkeys(said[:MOST]))
+
+
+_BEGINS_ANEW = re.compile(
+    r"(?P<before>[\w']+) (?=(?:I (?:taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised)"
+    r"|just need)\b)"
+)
+_FIRST_OF_TWO = re.compile(r",? and (?=(?:I|my|we|our)\b)")
+_NO_ACCIDENTS = re.compile(
+    rf"(?<!for )(?<![\w-])((?:(?:twenty|thirty|forty)[- ])?{TIME}) (?=no [a-z]+(?: [a-z]+)?\b)", re.IGNORECASE
+)
+
+
+def _apart(text: str) -> str:
+    """Dictated clauses, which no mark parts, as sentences."""
+    if re.search(r"[,;:]|[.!?] ", text):
+        return text
+    text = re.sub(r" (?:that was|that's) .*$", "", _NO_ACCIDENTS.sub(r"for \1 with ", text))
+    return _BEGINS_ANEW.sub(
+        lambda found: found[0] if found["before"].lower() in LEADS_ON | {"yes", "yeah"} else f"{found['before']}. ",
+        text,
+    )
 
 
 def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
@@ -121,9 +146,12 @@ def _begins(part: str) -> bool:
     tokens = words(part.removeprefix("and "))
     slight = len(tokens) < LEAST_BESIDE_TOPIC and not re.search(r"\d", part) and tokens[0] not in ME
     measured = has_subject(part) and re.search(r"\b(?:went|dropped|fell|rose|grew|came down)\b.*\d", part)
-    return bool(tokens[0] in ME or (opens_with_verb(part) == "past" and not slight) or measured or _WILLING.match(part))
+    opens = opens_with_verb(part)
+    own = tokens[0] in ME or opens == "done" or (opens == "past" and not slight)
+    return bool(own or measured or _WILLING.match(part) or _SPENT.match(part))
 
 
+_SPENT = re.compile(rf"(?:been .+ )?{TIME}(?: [a-z]+ing)?$", re.IGNORECASE)
 _WILLING = re.compile(r"(?:happy|glad|ready|willing|able) to |(?:comfortable|fine|good) (?:with|at) ")
 
 
@@ -160,15 +188,21 @@ def _within(part: str, topic: str) -> str:
     if not topic or len(words(topic)) > 3:
         return ""
     named = in_a_sentence(topic)
+    part = f"I {lower_start(part)}" if opens_with_verb(part) == "past" else part
     if " the one " in f"{part} ":
         return re.sub(r"\bthe one\b", f"the {named}", part, count=1)
-    if found := re.match(r"^((?:I|we) (?:took|got|brought|moved|pushed) )us (?=(?:down |up )?(?:from|to)\b)", part):
+    if found := re.match(
+        r"^((?:I|we) (?:took|brought|moved|pushed|switched) )us (?=(?:down |up )?(?:from|to)\b)", part
+    ):
         return f"{found[1]}our {bare(topic)} {part[found.end() :]}"
     is_the = re.match(r"(?:the|an?|my|our) ", topic, re.IGNORECASE)
-    if not is_the and (found := re.match(r"^((?:I|we) [a-z]+ the )(?=[a-z]+\b)", part)):
+    if not is_the and (found := re.match(r"^((?:I|we) [a-z]+ (?:the|my) )(?=[a-z]+\b)", part)):
         return f"{found[1]}{named} {part[found.end() :]}"
     if found := re.search(r"\b((?:I|we) (?:[a-z]+ed|[a-z]+) )it\b(?! (?:was|is|came|went))", part):
         return f"{part[: found.start()]}{found[1]}{_whose(topic)}{part[found.end() :]}"
+    them = re.match(r"^(I [^,.]*?)\bthem\b", part)
+    if them and is_plural(words(topic)[-1]):
+        return f"{them[1]}{named}{part[them.end() :]}"
     return ""
 
 

@@ -65,7 +65,7 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
     sound = sound and bool(is_tidy(said.text) if is_result else alone)
     of_nothing = not is_result and problem and _OURS.search(said.text)
-    if foreign.marks(typed) and len(said.text.split()) > foreign.MOST_WORDS:
+    if foreign.marks(typed) and (foreign.marks(said.text) or foreign.is_long(said.text)):
         return Playback("")
     if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
         return Playback(said.text, said.sure)
@@ -168,11 +168,11 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
-    place = re.sub(r"^The ", "the ", place)
+    place = re.sub(r"^The |^(?=(?:City|Town|County|Village|University) of )", "the ", place)
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
-    if re.match(r"I(?:'m| am| have \d+| have [a-z]+ (?:years|months)| can| know| do| like)\b", sentence):
+    if re.match(r"I(?:'m| am| have (?!\w+(?:ed|en)\b)| can| know| do| like)\b", sentence):
         return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"

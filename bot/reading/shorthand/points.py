@@ -205,6 +205,17 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
         return f"I'm {text}"
     kind, tokens = opens_with_verb(text), words(text)
     text = lower_start(text)
+    if been := re.match(
+        rf"^be(?:en|ing) (?P<where>(?:on|in|at|with) .+?)(?: (?P<long>{TIME})| (?P<since>since \d{{4}}))$", text
+    ):
+        return f"I've been {been['where']} {been['since'] or 'for ' + been['long']}"
+    spent = re.match(
+        rf"^(?:(?P<what>(?!same )[a-z][a-z -]+?) (?:x|for) )?(?P<long>{TIME})(?P<doing> [a-z]+ing)?$", text
+    )
+    if spent and ((spent["what"] and not kind) or spent["doing"]):
+        return f"I have {spent['long']} of {(spent['what'] or spent['doing']).strip()}"
+    if re.match(r"^[a-z]+-[a-z]+ years as an? ", text):
+        return f"I spent {text}"
     if done := _DONE.match(text):
         base = verbs.base(done["done"])
         return f"I've {verbs.PARTICIPLE_OF.get(base, done['done'])} {done['things']}"

@@ -17,7 +17,7 @@ _REPORTED = re.compile(
     r"|(?:I )?(?:didn't|did not) (?:speak|talk) (?:about|of) "
     r"|(?:I )?(?:was|were) (?:going|meaning) to (?:say|mention|tell (?:him|her|them))(?: that)? "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
-    r"|(?:I )?(?:completely |totally |stupidly )?"
+    r"|(?:I )?(?:completely |totally |stupidly |plumb? |clean |just )?"
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
@@ -205,6 +205,6 @@ def is_theirs(part: str) -> bool:
     stated = (
         has_subject(part)
         and bool(re.search(r"\b(?:is|are) (?:at )?(?:about )?\$?\d", part))
-        and not {"my", "our", "i", "we"} & set(tokens)
+        and not {"my", "our", "i", "we", "average"} & set(tokens)
     )
     return theirs or for_them or stated

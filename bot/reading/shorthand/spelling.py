@@ -114,9 +114,15 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _TITLED.sub(lambda found: f"{found[1].capitalize()}. {found[2].capitalize()}", text)
     text = re.sub(r"(?<=[a-z]) #(?=[ ,.]|$)", " number", text)
     text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
-    return _spaced(text)
+    return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", text)))
 
 
+_HYPHENED = re.compile(r"\b(pre|off(?= (?:cycle|peak|season|site)\b)) (?=[a-z])", re.IGNORECASE)
+_SWITCHED = re.compile(
+    r"\b((?:switched|moved|changed|converted|migrated|took)(?: (?:us|everyone|everybody|it|them|(?:the|our) [a-z]+))?)"
+    r" ([A-Za-z][\w-]*(?: [a-z]+)?) → (?=[A-Za-z])"
+)
+"""What was changed for what: "switched us paper → tablets"."""
 _TITLED = re.compile(r"\b(mr|mrs|ms)\.? ([a-z]{3,})\b")
 
 

@@ -369,10 +369,11 @@ def _wished(piece: str, topic: str) -> Moment | None:
     )
     if not found or re.search(r"\b(?:him|them)\b", found[1]):
         return None  # whom they mean is not told
+    said = re.sub(r"\bus\b", "you", re.sub(r"\bour\b", "your", found[1].split(", not ")[0]))  # theirs, as they said it
     wish = re.sub(
         r"(?<=[a-z]) not just\b",
         ", not just",
-        to_the_reader(re.split(r" and (?=(?:the|they|we|it|her|his) )", found[1])[0]),
+        to_the_reader(re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]),
     )
     if topic:
         wish = re.sub(r"\b(?:that|it)$", topic, wish)

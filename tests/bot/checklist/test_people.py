@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.people.addresses import is_open
+from bot.reading.people.addresses import is_open, read
 from bot.reading.people.addressing import by_name
 from bot.reading.people.contact import LONGEST_WHOM, Contact, read_contact
 from bot.reading.people.left_out import SMALL
@@ -345,3 +345,15 @@ def test_any_text_gives_a_contact_with_a_name_or_a_number_or_none_at_all(text):
     contact = read_contact(text)
     assert contact is None or contact.whom or contact.number or contact.email
     assert contact is None or (len(contact.whom) <= LONGEST_WHOM and len(contact.number) <= LONGEST_PHONE)
+
+
+@pytest.mark.parametrize(
+    ("answer", "dear"),
+    [
+        ("Priya she said nobody calls her Mrs Raman but the bank", "Priya"),
+        ("Priya, not Mrs Raman", "Priya"),
+        ("Mrs Raman, not Priya", "Mrs. Raman"),
+    ],
+)
+def test_a_title_that_somebody_does_not_go_by_is_not_how_they_are_greeted(answer: str, dear: str) -> None:
+    assert read(answer, PRIYA, "en_US") == dear

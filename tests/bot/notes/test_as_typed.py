@@ -4,7 +4,6 @@ import pytest
 
 from bot.reading.answers.talked import with_talk
 from bot.reading.shorthand.concerns import concern
-from bot.reading.shorthand.doubts import doubt
 from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.promises import promise
 from bot.reading.shorthand.reasons import wants
@@ -98,25 +97,6 @@ def test_a_title_before_a_name_does_not_go_into_what_was_talked_about() -> None:
 )
 def test_what_is_no_sound_english_is_asked_for(typed: str) -> None:
     assert not playback(typed, Fragment.POINT).sentence
-
-
-@pytest.mark.parametrize(
-    ("typed", "lead"),
-    [
-        ("worried im not certified yet", "you're right that I'm not certified yet"),
-        ("he thinks i wont like working sundays", "you wondered whether I'd like working Sundays"),
-        ("She wasn't sure would I be happy out here", "you wondered whether I would be happy out here"),
-        ("chuy asked am i ok with heights", "you asked whether I'm really all right with heights"),
-        ("she is having doubt about my process experience", "you asked about my process experience"),
-        ("only 1 yr of cloud networking (AWS)", "you're right that I have only one year of cloud networking"),
-        ("bit concerned that im coming from retail", "you're right that I'm coming from retail"),
-        ("Haven't shipped mobile", "you're right that I haven't shipped mobile"),
-    ],
-)
-def test_a_doubt_is_said_as_one_says_it(typed: str, lead: str) -> None:
-    taken = doubt(typed)
-    assert taken is not None
-    assert taken.lead == lead
 
 
 @pytest.mark.parametrize(

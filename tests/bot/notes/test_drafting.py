@@ -42,9 +42,9 @@ def first(answers: Answers, **changed: object) -> NoteFacts:
 # --- what is said, and what is not -------------------------------------------------------------------------------
 
 
-def test_two_days_after_a_note_says_in_half_a_sentence_that_it_comes_late() -> None:
-    assert "I meant to write sooner." not in draft(first(FULL)).body
-    assert "I meant to write sooner. Thank you" in draft(first(FULL, today=date(2026, 11, 25))).body
+def test_a_week_after_a_note_says_in_half_a_sentence_that_it_comes_late() -> None:
+    assert "I meant to write sooner." not in draft(first(FULL, today=date(2026, 11, 26))).body
+    assert "I meant to write sooner. Thank you" in draft(first(FULL, today=date(2026, 11, 30))).body
 
 
 def test_thanks_are_tied_to_what_was_talked_about() -> None:
@@ -69,46 +69,51 @@ def test_a_point_stands_with_what_came_of_it_and_the_missed_one_behind() -> None
     assert body.index("nine days") < body.index("planning software")
 
 
-def test_a_doubt_stands_only_with_what_answers_it() -> None:
-    nights = Met("Dale Huff", doubt="if im ok w nights. told him my wife works nights")
-    assert "my wife works them." in draft(first(replace(FULL, met=(nights,)))).body
-    for doubt in ("never ran a patio", "that I'm self taught", "if I'd relocate", "none"):
-        body = draft(first(replace(FULL, met=(Met("Dale Huff", doubt=doubt),)))).body
-        assert "patio" not in body
-        assert "self-taught" not in body
-        assert "wondered" not in body
-        assert "You're right" not in body
+@pytest.mark.parametrize(
+    "doubt", ["if im ok w nights. told him my wife works nights", "that I'm self taught", "if I'd relocate", "none"]
+)
+def test_a_doubt_is_never_brought_up_again(doubt: str) -> None:
+    body = draft(first(replace(FULL, met=(Met("Dale Huff", doubt=doubt),)))).body
+    assert not re.search("nights|self.taught|relocate|wondered|asked|You're right", body)
 
 
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.LETTER])
-def test_a_doubt_and_the_point_chosen_for_it_stand_together_and_the_point_is_told_once(kind: Kind, tone: Tone) -> None:
+def test_the_point_chosen_for_a_doubt_is_told_once_to_whom_it_answers(kind: Kind, tone: Tone) -> None:
     team = FULL.told[1]
     priya, bo = replace(FULL.met[0], doubt="that I have not used SAP", eased=team.answer), FULL.met[1]
     one, other = gather(TALK, replace(FULL, met=(priya, bo)))
     body = draft(one, kind, tone).body
-    together = "You're right that I have not used SAP, but I have led a team of six."
     assert body.count("a team of six") == 1
-    assert (together in body) is (tone is not Tone.BRIEF)
+    assert "SAP" not in body
     assert "a team of six" not in draft(other, kind, tone).body
 
 
-def test_the_point_that_is_plainly_about_a_doubt_answers_it_and_none_does_where_that_was_chosen() -> None:
-    doubted = Met("Dale Huff", doubt="asked if I could lead a team")
-    together = "You asked whether I could lead a team. I have led a team of six."
-    assert together in draft(first(replace(FULL, met=(doubted,)))).body
-    body = draft(first(replace(FULL, met=(replace(doubted, eased=""),)))).body
-    assert "You asked" not in body
-    assert "a team of six" in body
-
-
-def test_an_answer_of_their_own_to_a_doubt_is_said_with_it_and_not_as_something_forgotten() -> None:
+def test_an_answer_of_their_own_to_a_doubt_is_told_and_not_as_something_forgotten() -> None:
     own = Point("I learned Oracle in three weeks")
     doubted = Met("Dale Huff", doubt="that I have not used SAP", eased=own.answer)
     body = draft(first(replace(FULL, met=(doubted,), missed=(own, *FULL.missed)))).body
-    assert "You're right that I have not used SAP, but I learned Oracle in three weeks." in body
-    assert body.count("Oracle") == 1
+    assert body.count("I learned Oracle in three weeks.") == 1
+    assert "SAP" not in body
     assert "I know your planning software" in body
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        (
+            "that I havent used SAP. I said ive learned four systems in ten years",
+            "I've learned four systems in ten years.",
+        ),
+        ("if I'd stay. told her I worked at my last place for 9 years", ""),
+        ("whether at 52 i want to learn SAP. I said I learned three systems", ""),
+        ("that i never sold. I said i like people", ""),
+    ],
+)
+def test_what_was_said_to_a_doubt_is_told_only_where_it_is_a_deed_and_nothing_private(doubt: str, said: str) -> None:
+    body = draft(first(replace(FULL, told=(), met=(Met("Dale Huff", doubt=doubt),)))).body
+    assert ("systems" in body, "I worked" in body) == (bool(said), False)
+    assert said in body
 
 
 def test_a_doubt_that_cannot_be_said_stays_out_and_what_answers_it_comes_first() -> None:

@@ -22,6 +22,34 @@ IN_PART = [
     ),
     ("Two clean audits without findings", "I've had two clean audits without findings."),
     ("kept the rota, 42 staff, clean record", "I kept the rota, with 42 staff and a clean record."),
+    ("turnaround used to be about 12 days and its 5 now", "The turnaround went from about 12 days to 5."),
+    ("claims backlog, avg 40 days when I started, 15 now", "The claims backlog went from an average of 40 days to 15."),
+    (
+        "intake: switched us paper → tablets, no shows 14% → 6% in a year",
+        "I switched our intake from paper to tablets, and no-shows went from 14% to 6% in a year.",
+    ),
+    ("night cover x 4 yrs, 60 beds", "I have four years of night cover, with 60 beds."),
+    ("level 2, been in the bakery 6 yrs", "I've been in the bakery for six years."),
+    (
+        "Thirty-one years as a ward sister, so I am used to families.",
+        "I spent thirty-one years as a ward sister, so I am used to families.",
+    ),
+    (
+        "drove the airport shuttle fifteen years no preventable accidents",
+        "I drove the airport shuttle for fifteen years with no preventable accidents.",
+    ),
+    (
+        "I ran the night desk nine years and my last complaint was two thousand and twelve that was a mix up",
+        "I ran the night desk for nine years.",
+    ),
+    ("Suppliers: I go to see them every month. Not a fan of email", "I go to see suppliers every month."),
+    (
+        "my return rate is 8 in 10, shop average is like 5",
+        "My return rate is 8 in 10, and the shop average is about 5.",
+    ),
+    ("I write reports people read", "I write reports people read."),
+    ("my return rate is 8 in 10", ""),
+    ("been helping my aunt weekends", ""),
     ("their load is late every night. ours was too, I moved it", ""),
     ("ppl stay. 19 on my team lost 4 last yr", ""),
     ("Audited last year, nothing missing", ""),
@@ -64,3 +92,16 @@ def test_a_thing_that_was_missed_is_mentioned(typed: str, said: str) -> None:
 )
 def test_what_leans_hangs_or_runs_on_does_not_stand_alone(sentence: str) -> None:
     assert not stands_alone(sentence)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("CFM!! got my certificate in May and forgot to say so", "I got my CFM certificate in May."),
+        ("Being on the school board since 2023. Ran out of time", "I've been on the school board since 2023."),
+        ("I forget to say I speak with the guests in spanish", "I speak with the guests in Spanish."),
+        ("plum forgot to say I'm certified in first aid", "I'm certified in first aid."),
+    ],
+)
+def test_what_was_not_said_is_said_as_far_as_it_is_a_sentence(typed: str, said: str) -> None:
+    assert playback(typed, Fragment.MISSED).sentence == said

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.shorthand.doubts import Doubts, doubt
+from bot.reading.shorthand.awaited import awaited
+from bot.reading.shorthand.doubts import answer
 from bot.reading.shorthand.promises import promise
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.talked import Frame, moments
 
 SAID = [
+    ("She wants suppliers to write to us first, not the rival", [(Frame.WISH, "suppliers to write to you first")]),
     ("she gave me a tour of the lab, the team is stretched thin", [(Frame.FAVOUR, "giving me a tour of the lab")]),
     ("walked me around the floor and showed me press brake",
      [(Frame.FAVOUR, "walking me around the floor"), (Frame.FAVOUR, "showing me the press brake")]),
@@ -47,20 +49,11 @@ def test_troubles_and_how_somebody_looked_stay_in_the_notebook(typed: str) -> No
     assert moments(typed) == ()
 
 
-def test_a_doubt_is_taken_up_with_what_answers_it() -> None:
-    asked = doubt("asked twice if im really ok w nights. told him my wife works nights so it lines up")
-    assert asked is not None
-    assert asked.lead == "you asked whether I'm all right with nights"
-    assert asked.answer == "My wife works nights, so it lines up."
-    assert doubt("none really") is None
-    assert doubt("no") is None
-
-
-def test_what_somebody_has_not_done_is_known_as_that() -> None:
-    for typed in ("never ran a patio", "that I'm self taught", "haven't used their software", "no experience"):
-        lack = doubt(typed)
-        assert lack is not None
-        assert lack.kind is Doubts.LACK
+def test_what_was_said_to_a_doubt_is_read_apart_from_it() -> None:
+    asked = "asked twice if im really ok w nights. told him my wife works nights so it lines up"
+    assert answer(asked) == "My wife works nights, so it lines up."
+    assert not answer("none really")
+    assert not answer("never ran a patio")
 
 
 @pytest.mark.parametrize(
@@ -102,9 +95,15 @@ def test_a_promise_goes_on_behind_ill(typed: str, said: str) -> None:
     assert promise(typed, "Priya Raman", ("Priya Raman", "Renita", "Dale")) == said
 
 
+def test_what_another_will_send_is_theirs_and_not_the_readers() -> None:
+    sent = awaited("sample Monday. Ines will email me their style guide", "Priya Raman", ("Priya Raman", "Ines Roy"))
+    assert sent is not None
+    assert sent.thing == "Ines's style guide"
+
+
 @given(st.text(max_size=300))
 def test_whatever_is_typed_is_read(typed: str) -> None:
     moments(typed)
-    doubt(typed)
+    answer(typed)
     wants(typed, typed)
     promise(typed, typed, (typed,))
