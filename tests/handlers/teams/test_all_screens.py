@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot import block_check
+from bot.app import block_check
 from bot.screens.elements import Form, Message, Page
 from handlers.slack import render as slack
 from handlers.teams import render
