@@ -192,7 +192,7 @@ class Surface:
     async def is_admin(self, user: str) -> bool:
         """Whether somebody may decide for the whole organisation."""
         if self._admins:
-            return user in self._admins
+            return user in self._admins and bool((await self._find(user)).account)
         team = self.people.seen(user).team
         member = await self.connector.member(team, user) if team else None
         return bool(member and member.get("userRole") == "owner")
