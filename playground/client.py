@@ -80,10 +80,19 @@ class Actor:
         """The topmost open modal."""
         return next(reversed(self.modals()), None)
 
+    def form(self) -> Json:
+        """The topmost modal, waited for."""
+        return self.wait(Actor.modal)
+
     def home(self) -> Json | None:
         """The Home tab, once the bot has published it."""
         view: Json | None = self._get("home")["view"]
         return view
+
+    def read(self, channel: str | None = None, zone: str = "UTC") -> dict[str, str]:
+        """The same as text by their timestamps, with the times of that zone."""
+        names = {user["id"]: user["real_name"] for user in self.client.workspace()["users"]}
+        return {one["ts"]: transcript.message(one, names, zone) for one in self.messages(channel)}
 
     def screen(self) -> str:
         """Everything in the person's sight, as text."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.actions import rounds, sharing, which_one
 from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
+from bot.delivery.surface import Can
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, Kind, NudgeFacts
 from bot.nudges.quiet import read_quiet
@@ -195,7 +196,9 @@ def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None
 
 
 async def _update(it: Interaction, nudge_id: int, message: Message) -> None:
-    """The message of a nudge shows what became of it; one that is gone needs no word: it was said."""
+    """The message of a nudge shows what became of it; one that is not to be found needs no word: it was said."""
+    if Can.FIND not in it.tools.surface.can:
+        return
     if place := await it.look(nudges.place_of, nudge_id):
         channel = await it.tools.surface.channel_with(it.who.user)
         sent = await it.tools.surface.find(channel, place.since)

@@ -1,8 +1,9 @@
 """The command line: serve, demo, doctor, manifest, migrate, and what is done to a whole database."""
 
 import asyncio
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,7 +17,7 @@ from bot.support.settings import DatabaseSettings, Settings, TeamsApp
 
 app = typer.Typer(
     name="afterword",
-    help="Afterword: a Slack bot that turns a job interview into a job.",
+    help="Afterword: a bot for Slack and Teams that turns a job interview into a job.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
@@ -57,19 +58,26 @@ def demo(
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     story: Annotated[bool, typer.Option("--story", help="Play one story through, without a browser.")] = False,
     http: Annotated[bool, typer.Option("--http", help="Let Slack reach the bot over HTTP, not Socket Mode.")] = False,
+    teams: Annotated[bool, typer.Option("--teams", help="In Microsoft Teams, and not in Slack.")] = False,
 ) -> None:
-    """The bot in a Slack workspace on this machine. Needs no account and leaves nothing behind."""
-    from bot.app import demo as demos  # noqa: PLC0415
-
+    """The bot in a workspace on this machine. Needs no account and leaves nothing behind."""
     logs.set_up("ERROR")
     try:
-        asyncio.run(
-            demos.story(say.print, http=http) if story else demos.page(say.print, port, open_browser=browser, http=http)
-        )
+        asyncio.run(_demo(port, browser=browser, story=story, http=http, teams=teams))
     except KeyboardInterrupt:
         say.print("\nThe demo has ended. Nothing of it is kept.")
     except OSError as error:
         fail(f"The demo cannot listen on port {port}: {error.strerror}. --port 0 takes any that is free.")
+
+
+def _demo(port: int, *, browser: bool, story: bool, http: bool, teams: bool) -> Coroutine[Any, Any, None]:
+    if teams:
+        from bot.app import demo_teams  # noqa: PLC0415
+
+        return demo_teams.story(say.print) if story else demo_teams.page(say.print, port, open_browser=browser)
+    from bot.app import demo as demos  # noqa: PLC0415
+
+    return demos.story(say.print, http=http) if story else demos.page(say.print, port, open_browser=browser, http=http)
 
 
 @app.command()

@@ -28,6 +28,12 @@ HASTE = 5
 """Where a clock is moved on by hand, what then falls due is looked for so many times as often."""
 
 
+def without_proxies() -> None:
+    """For this process: the surfaces' libraries would take a proxy even for this machine."""
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        os.environ.pop(name, None)
+
+
 @asynccontextmanager
 async def together(
     port: int = 0,
@@ -43,8 +49,7 @@ async def together(
     It begins with a copy of what is in the SQLite file `rows`. `http`: the playground sends it requests, signed as
     Slack's, and there is no Socket Mode.
     """
-    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
-        os.environ.pop(name, None)  # Slack's SDK would take the proxy even for this machine
+    without_proxies()
     timings = timings or Timings()
     playground = Playground(files.path("manifest.yml"), start=start, timings=timings)
     await playground.start(port=port)

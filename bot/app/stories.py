@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from playground import transcript
-from playground.client import Actor, Client
-
 SAM, DANA = "U0SAM", "U0DANA"
+NAMES = {SAM: "Sam Rivera", DANA: "Dana Okafor"}
 COACHES = "C0COACHES"
 NEW_YORK = ZoneInfo("America/New_York")
 BEGINS = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
@@ -79,7 +78,7 @@ THE_WEEKS_AFTER = (
 WITH_A_COACH = (
     Beat("/invite @Afterword", "", who=DANA, where=COACHES),
     Beat("/coach link", "is a coach channel", who=DANA, where=COACHES),
-    Beat("/coach invite @Sam Rivera", "I have asked Sam Rivera", who=DANA, where=COACHES),
+    Beat("Invite somebody", "I have asked Sam Rivera", tap=True, form={"Who?": SAM}, who=DANA),
     Beat("", "Dana Okafor invites you"),
     Beat("Choose what to share", "sees where your interviews stand", tap=True, form={"They see": ["status"]}),
     Beat(
@@ -89,7 +88,7 @@ WITH_A_COACH = (
     ),
     Beat(
         "One form instead",
-        "Before I write it: is this right?",
+        "[Right, Dear Lena]",
         tap=True,
         form={
             "What did you tell them you would bring?": "I can have the books closed in five days by spring",
@@ -126,10 +125,59 @@ WITH_A_COACH = (
 )
 
 
-def play(beats: Iterable[Beat], client: Client) -> Iterator[Beat]:
+class Actor(Protocol):
+    """Somebody in the workspace of any surface, as `playground.client.Actor` is in Slack's."""
+
+    def say(self, text: str) -> object:
+        """Write to the bot."""
+
+    def command(self, line: str, channel: str | None = None) -> object:
+        """Type a command."""
+
+    def drop(self, name: str, content: bytes) -> object:
+        """Drop a file into the conversation with the bot."""
+
+    def invite(self, channel: str) -> object:
+        """Bring the bot into a channel."""
+
+    def press(self, label: str) -> object:
+        """Press the newest button of that label."""
+
+    def choose(self, name: str, value: str) -> object:
+        """Choose in the newest menu of that label."""
+
+    def form(self) -> object:
+        """The form that is open, waited for."""
+
+    def submit(self, values: dict[str, Any]) -> object:
+        """Send it, with these values by its labels."""
+
+    def close_modal(self, *, everything: bool = False) -> object:
+        """Close it."""
+
+    def see(self, text: str, channel: str | None = None) -> object:
+        """Wait until that is read."""
+
+    def read(self, channel: str | None, zone: str) -> dict[str, str]:
+        """What is read, by the ids of the messages, the oldest first."""
+
+
+class Workspace(Protocol):
+    """Where a story is played."""
+
+    def user(self, user: str) -> Actor:
+        """A person to act as."""
+
+    def set_clock(self, moment: datetime) -> object:
+        """Move the clock on."""
+
+
+def play(beats: Iterable[Beat], workspace: Workspace) -> Iterator[Beat]:
     """Act each beat and wait for its answer; yields a beat when its answer is there."""
     for beat in beats:
-        actor = client.user(beat.who)
+        actor = workspace.user(beat.who)
+        if beat.at:
+            workspace.set_clock(beat.at)
         _act(beat, actor)
         if beat.sees:
             actor.see(beat.sees, beat.where or None)
@@ -137,8 +185,6 @@ def play(beats: Iterable[Beat], client: Client) -> Iterator[Beat]:
 
 
 def _act(beat: Beat, actor: Actor) -> None:
-    if beat.at:
-        actor.client.set_clock(beat.at)
     if beat.choice:
         actor.choose(beat.says, beat.choice)
     elif beat.tap:
@@ -152,39 +198,37 @@ def _act(beat: Beat, actor: Actor) -> None:
     elif beat.says:
         actor.say(beat.says)
     if beat.closes:
-        actor.wait(Actor.modal)
+        actor.form()
         actor.close_modal(everything=True)
     if beat.form is not None:
-        actor.wait(Actor.modal)
+        actor.form()
         actor.submit(dict(beat.form))
 
 
-def tell(client: Client, say: Callable[[str], None]) -> None:
+def tell(workspace: Workspace, say: Callable[[str], None]) -> None:
     """Play the interview, the weeks after it and the help of a coach, and say what people see, beat by beat."""
-    names = {user["id"]: user["real_name"] for user in client.workspace()["users"]}
     shown: set[str] = set()
-    for beat in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, client):
-        for did in _did(beat, names):
+    for beat in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, workspace):
+        for did in _did(beat):
             say(f"{did}\n")
-        for message in client.user(beat.who).messages(beat.where or None):
+        for message, text in workspace.user(beat.who).read(beat.where or None, "America/New_York").items():
             # What is new; and what was shown before, where the answer is that it has changed.
-            text = transcript.message(message, names, "America/New_York")
-            if text not in shown and (
-                message["ts"] not in shown or (beat not in FIRST_INTERVIEW and beat.sees in text)
-            ):
-                shown |= {message["ts"], text}
+            if text not in shown and (message not in shown or (beat not in FIRST_INTERVIEW and beat.sees in text)):
+                shown |= {message, text}
                 say(text + "\n")
 
 
-def _did(beat: Beat, names: Mapping[str, str]) -> Iterator[str]:
-    name = names[beat.who].partition(" ")[0]
+def _did(beat: Beat) -> Iterator[str]:
+    name = NAMES[beat.who].partition(" ")[0]
     if beat.at:
         yield f"--- {beat.at:%A}, {beat.at:%B} {beat.at.day}, {beat.at:%H:%M} ---"
     if beat.choice:
         yield f"{name} chooses: {beat.says}, {beat.choice.replace('_', ' ')}"
     elif beat.tap:
         yield f"{name} taps: {beat.says}"
+    elif beat.says.startswith("/invite"):
+        yield f"{name} brings the bot into #career-coaches"
     elif beat.says.startswith("/"):
         yield f"{name} types{' in #career-coaches' if beat.where else ''}: {beat.says}"
     for field, value in (beat.form or {}).items():
-        yield f"  {field}: {', '.join(value) if isinstance(value, list) else value}"
+        yield f"  {field}: {', '.join(value) if isinstance(value, list) else NAMES.get(str(value), value)}"

@@ -31,8 +31,9 @@ def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answer
         case Typed(text) if place is None or said_nothing(text) or is_question(text):
             return Again(Why.WHAT_SENTENCE)
         case Typed(text) if place:
-            sentence = sentences.said_as(text)
-            point = replace(sentences.point_at(answers, place), sentence=sentence)
+            told = sentences.point_at(answers, place)
+            sentence = sentences.said_of(told, text)
+            point = replace(told, sentence=sentence)
             known = sentences.with_point(answers, place, point)
             return cannot_be_kept(answer) or (known if sentence else Again(Why.WHAT_SENTENCE))
     return Again(Why.NO_BUTTON)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
 from bot.reading.shorthand.playback import Fragment, Playback, playback
+from bot.reading.shorthand.written import content_words
 from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 
@@ -129,6 +130,12 @@ def said_as(text: str) -> str:
     tidy = " ".join(text.split())
     is_sentence = found.sure or (not leans(tidy) and re.match(r"(?:I|We|My|Our)\b", tidy))
     return tidy[:1].upper() + tidy[1:] + ("" if tidy.endswith((".", "!", "?")) else ".") if is_sentence else ""
+
+
+def said_of(point: Point, text: str) -> str:
+    """The same for a point; "" also for shorthand that names nothing of it, and so only tells where or how it was."""
+    is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
+    return said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
 
 
 _CONTENT = re.compile(r"[^\W_]{4,}|\d+")

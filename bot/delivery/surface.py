@@ -24,7 +24,7 @@ class Can(StrEnum):
     """Open a form in answer to whatever a person did. Else only a control whose entry says `opens` can, and
     `Replies.open` answers the rest with a message that has such a control."""
     FIND = "find"
-    """Look up what reached a conversation. Else `find`, `showing` and `own_files` raise Refused."""
+    """Look up what reached a conversation. Else `find` raises Refused, and `showing` and `own_files` find nothing."""
     UPLOAD = "upload"
     """Post a file without asking the person first. Else `send_file` asks, and gives back the id of the question."""
     AGAIN = "again"

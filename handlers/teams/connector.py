@@ -11,7 +11,17 @@ from urllib.parse import quote
 
 import httpx
 
-from bot.delivery.sending import SHORTEST, Archived, Limited, NoChannel, NotIn, PersonGone, Refused, TooLong
+from bot.delivery.sending import (
+    SHORTEST,
+    Archived,
+    Limited,
+    NoChannel,
+    NotAllowed,
+    NotIn,
+    PersonGone,
+    Refused,
+    TooLong,
+)
 from handlers.teams.pace import Pace
 from handlers.teams.sdk import Client, ClientOptions
 from handlers.teams.tokens import UNTIL_MENDED, Account, OwnToken
@@ -24,7 +34,11 @@ GLOBAL = "https://smba.trafficmanager.net/teams/"
 """Where the connector is found as long as no activity has told a nearer place."""
 GONE = {"MessageWritesBlocked", "BotNotInConversationRoster"}
 """They blocked or removed the bot."""
-OF_CHANNELS: dict[str, type[Refused]] = {"BotNotInConversationRoster": NotIn, "ForbiddenOperation": Archived}
+OF_CHANNELS: dict[str, type[Refused]] = {
+    "BotNotInConversationRoster": NotIn,
+    "ForbiddenOperation": Archived,
+    "MessageWritesBlocked": NotAllowed,
+}
 """What is wrong with a channel."""
 _CHANNEL = "conversations/19%3A"
 MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
@@ -88,7 +102,7 @@ class Connector:
     async def _found(self, path: str) -> Json | None:
         try:
             return await self._call("GET", path)
-        except (NoChannel, PersonGone):
+        except (NoChannel, PersonGone, Refused):
             return None
 
     async def _changed(self, method: str, path: str, activity: Json | None = None) -> bool:

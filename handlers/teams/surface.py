@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Container
 from copy import copy
 from datetime import UTC, datetime, timedelta
-from typing import NoReturn, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 import httpx
 
@@ -131,11 +131,11 @@ class Surface:
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
         """Teams tells nobody what reached a conversation. Raises Refused."""
-        _no_history()
+        raise Refused("no_history")
 
     async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """The same."""
-        _no_history()
+        """None that Teams would tell of: what older messages offer stays there, and acts on the same row."""
+        return []
 
     async def _sent(self, channel: str, thread: str | None, activity: Json) -> str:
         try:
@@ -192,7 +192,7 @@ class Surface:
     async def is_admin(self, user: str) -> bool:
         """Whether somebody may decide for the whole organisation."""
         if self._admins:
-            return user in self._admins
+            return user in self._admins and bool((await self._find(user)).account)
         team = self.people.seen(user).team
         member = await self.connector.member(team, user) if team else None
         return bool(member and member.get("userRole") == "owner")
@@ -248,8 +248,8 @@ class Surface:
         return {}
 
     async def own_files(self, channel: str) -> list[OwnFile]:
-        """Theirs, in their own OneDrive, once they accepted them. Raises Refused."""
-        _no_history()
+        """None: a file is theirs, in their own OneDrive, once they accepted it."""
+        return []
 
     async def delete_file(self, file_id: str) -> None:
         """Take the question back. What was accepted stays theirs."""
@@ -261,7 +261,3 @@ def _conversation(channel: str, thread: str | None = None) -> str:
     """Teams' id of where to post."""
     place = channel.rpartition(CHANNEL)[2]
     return f"{place};messageid={thread}" if thread else place
-
-
-def _no_history() -> NoReturn:
-    raise Refused("no_history")

@@ -7,7 +7,9 @@ from urllib.parse import quote
 
 from playground.control_client import PATIENCE, ControlClient, PlaygroundError
 from playground.teams import screen
+from playground.teams.cards.walk import inputs_of
 from playground.teams.ids import COACHES, DANA, SAM, TEAM
+from playground.teams.screen import Found
 from playground.types import Json
 
 T = TypeVar("T")
@@ -147,10 +149,24 @@ class Member:
             for message in [where] if where else self._newest():
                 found = screen.find_action(message["cards"], title)
                 if found:
-                    values = screen.named_inputs(message["cards"][found.card], inputs or {}, people)
-                    place = {"conversation": message["conversation"], "message": message["id"]}
-                    return self._post("press", **place, card=found.card, at=found.action.at, inputs=values)
+                    return self._press(
+                        message, found, screen.named_inputs(message["cards"][found.card], inputs or {}, people)
+                    )
         raise PlaygroundError(f"{self.id} sees no button {title!r}.\n{self.screen()}")
+
+    def choose(self, title: str, value: str) -> Json:
+        """Choose in the newest menu of that title, a button that unfolds a card with one input and a button."""
+        for message in self._newest():
+            found = screen.find_choosing(message["cards"], title)
+            if found:
+                one = inputs_of(message["cards"][found.card], found.action)[-1].json
+                values = screen.named_inputs(message["cards"][found.card], {one["id"]: value}, {})
+                return self._press(message, found, values)
+        raise PlaygroundError(f"{self.id} sees no menu {title!r}.\n{self.screen()}")
+
+    def _press(self, message: Json, found: Found, values: Json) -> Json:
+        place = {"conversation": message["conversation"], "message": message["id"]}
+        return self._post("press", **place, card=found.card, at=found.action.at, inputs=values)
 
     def close_dialog(self) -> None:
         """Close the open dialog."""

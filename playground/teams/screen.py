@@ -29,6 +29,15 @@ def find_action(cards: list[Json], title: str) -> Found | None:
     return None
 
 
+def find_choosing(cards: list[Json], title: str) -> Found | None:
+    """The action that sends what is chosen in the menu of that title, the last one where there are several."""
+    for number, card in reversed(list(enumerate(cards))):
+        for menu in reversed(actions(card)):
+            if menu.type == "Action.ShowCard" and menu.json.get("title") == title:
+                return next(Found(part, number) for part in actions(card) if menu.at in part.cards)
+    return None
+
+
 def named_inputs(card: Json, given: Json, people: dict[str, str]) -> Json:
     """Values by the labels or ids of inputs, choices by their titles, as values by id; `people` are ids by name."""
     return dict(_value(card, name, value, people) for name, value in given.items())

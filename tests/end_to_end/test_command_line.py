@@ -33,7 +33,7 @@ def bot(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedP
         cwd=cwd,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
 
@@ -65,6 +65,16 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
     told_of = ("That is everything", "Dear Priya,", "Dear Bo,", "nine days to five", "Sam Rivera")
     nudged = ("Your thank-you note to Northwind", "wanted to decide today", "Time to call Northwind", "The next round")
     for words in told_of + nudged:
+        assert words in told.stdout
+    assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
+
+
+@pytest.mark.whole
+def test_the_same_story_goes_to_its_end_in_teams(tmp_path: Path) -> None:
+    told = bot("demo", "--story", "--teams", cwd=tmp_path)
+    assert (told.returncode, told.stderr) == (0, "")
+    told_of = ("Dear Priya,", "Dear Bo,", "Time to call Northwind", "Choose what to share", "Dana Okafor has it")
+    for words in (*told_of, "Sam Rivera took the suggested text.", "Good to go. It can be sent as it is."):
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 

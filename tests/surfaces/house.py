@@ -25,7 +25,9 @@ class House(Protocol):
     bot: str
     nobody: str
     coaches: str
-    """A private channel with the bot, the admin, the outsider and `gone`, and without the member."""
+    """A channel with the bot, the admin, the outsider and, if that can be, `gone`, and without the member."""
+    coaches_are_private: bool
+    """Whether that is a private channel."""
     hidden: str
     """A private channel without the bot."""
     run: Callable[[Coroutine[Any, Any, Any]], Any]

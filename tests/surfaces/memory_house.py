@@ -17,7 +17,7 @@ class MemoryHouse:
     """A `tests.surfaces.house.House`."""
 
     workspace, member, admin, gone, outsider, bot, nobody = WORKSPACE, "sam", "dana", "del", "gus", BOT, "nobody"
-    coaches, hidden = "coached", "hidden"
+    coaches, hidden, coaches_are_private = "coached", "hidden", True
 
     def __init__(self, runner: asyncio.Runner) -> None:
         self.run, self.surface = runner.run, Memory(self.now)

@@ -23,7 +23,7 @@ class SlackHouse:
     """A `tests.surfaces.house.House`."""
 
     workspace, member, admin, gone, outsider, bot, nobody = TEAM_ID, SAM, DANA, GONE, OUTSIDER, BOT_USER, "U0NOBODY"
-    coaches, hidden = COACHES, HIDDEN
+    coaches, hidden, coaches_are_private = COACHES, HIDDEN, True
 
     def __init__(
         self, playground: Playground, surface: Messenger, run: Callable[[Coroutine[Any, Any, Any]], Any]

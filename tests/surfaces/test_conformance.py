@@ -15,8 +15,9 @@ from bot.store.persons import Profile, Who
 from tests.surfaces.house import House
 from tests.surfaces.memory_house import memory
 from tests.surfaces.slack import slack
+from tests.surfaces.teams import teams
 
-HOUSES: dict[str, Callable[[], AbstractContextManager[House]]] = {"slack": slack, "memory": memory}
+HOUSES: dict[str, Callable[[], AbstractContextManager[House]]] = {"slack": slack, "teams": teams, "memory": memory}
 
 
 @pytest.fixture(scope="module", params=HOUSES)
@@ -138,7 +139,7 @@ def test_who_is_in_a_channel_is_asked_of_the_surface_and_counts_nobody_who_is_go
 
 def test_a_channel_is_what_it_is_now_and_one_that_the_bot_cannot_see_is_none(house: House, channel: str) -> None:
     found = house.run(house.surface.channel(house.coaches))
-    assert (found.place.surface_id, found.place.is_private) == (house.coaches, True)
+    assert (found.place.surface_id, found.place.is_private) == (house.coaches, house.coaches_are_private)
     assert (found.has_bot, found.is_archived, found.is_shared_outside) == (True, False, False)
     assert house.run(house.surface.channel(house.hidden)) is None
     assert house.run(house.surface.channel(channel)) is None

@@ -14,7 +14,7 @@ from bot.vocabulary.met import Met
 _CALLED = re.compile(
     r"\b(?:calls? (?:her|him|them|me)|goes by|signs? (?:off )?(?:as|off)|prefers|said to call (?:her|him|them)|known as"
     r"|(?:he|she|they) (?:said|says?)|said to use|it'?s) (?:to be called |to use |only |just )?"
-    r"(?P<name>[^\W\d_][\w'-]+)",
+    r"(?P<name>(?!calls?\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(

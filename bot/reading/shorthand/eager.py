@@ -34,6 +34,8 @@ _SAYS = (
 """What was said, and how it is said again; the first that fits. What is only asked or thanked for is neither."""
 _MORE = re.compile(r" and I |\b(?:nothing|them|they|he|she|him)\b")
 """It goes on with something else."""
+_TAIL = re.compile(r",? (?:yeah|yep|yes|lol|haha|tbh|though|actually)$", re.IGNORECASE)
+"""It is only how it was typed."""
 LONGEST = 12
 """Words; what is longer is a story."""
 
@@ -42,7 +44,7 @@ def eager(typed: str, names: tuple[str, ...] = ()) -> str:
     """A sentence that says so once more: "I can start on Saturday."; "" where nothing can surely be said."""
     for line in re.split(r"(?<=\w)[.!;]+\s+|, (?:and |and I )?(?=looking|look|asked|she |he |they )|\n", typed):
         text = to_you(spelt_out(_unreported(line.strip()), names)).strip(" .!?,")
-        text = re.sub(r"\b(?:you|them) guys\b", "you", text)
+        text = re.sub(r"\b(?:you|them) guys\b", "you", re.sub(_TAIL, "", text))
         for shape, says in _SAYS:
             found = re.match(shape, text, re.IGNORECASE)
             if found and len(text.split()) <= LONGEST and not _MORE.search(text):

@@ -90,8 +90,13 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         return NOTHING
     said = [each for each in said if not re.match(r"^I forgot (?!to)", each)]
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
+    told = re.sub(_WOULD, r"\1your\2", told)
     told = with_quotes(told if how else to_you(told), quotes)
     return Said(told, sure=sure and _same_words(told, typed))
+
+
+_WOULD = re.compile(r"^(I(?:'d| would) (?:also |first )?(?:start|begin|look|take|bring|set|make)\b[^.]*?\b)their(\b)")
+"""What somebody would do with "their" things they would do at the reader's."""
 
 
 def _untelling(piece: str) -> str:

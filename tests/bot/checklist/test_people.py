@@ -351,6 +351,7 @@ def test_any_text_gives_a_contact_with_a_name_or_a_number_or_none_at_all(text):
     ("answer", "dear"),
     [
         ("Priya she said nobody calls her Mrs Raman but the bank", "Priya"),
+        ("she said call me Pri", "Pri"),
         ("Priya, not Mrs Raman", "Priya"),
         ("Mrs Raman, not Priya", "Mrs. Raman"),
     ],

@@ -363,3 +363,18 @@ def test_a_title_has_its_full_stop_where_it_is_written_so(locale: str, name: str
 def test_who_set_it_up_is_nobody_they_met(line: str, who: str) -> None:
     answers = said(at(StepName.PEOPLE), f"Priya Raman\n{line}").conversation.answers
     assert (answers.met, answers.arranged_by) == ((Met("Priya Raman"),), who)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("ran the mill on nights for five years", "I ran the mill on nights for five years."),
+        ("took about five months. foremen picked the days", ""),
+        ("Lived on the river road my whole life", ""),
+        ("I signed off on every load myself.", "I signed off on every load myself."),
+    ],
+)
+def test_shorthand_that_names_nothing_of_a_piece_is_not_said_in_its_place(typed: str, sentence: str) -> None:
+    piece = Answers(told=(Point("", "the mill nights five years and the crane"),))
+    turn = said(at(StepName.FRAGMENT, piece), typed)
+    assert turn.conversation.answers.told[0].sentence == sentence

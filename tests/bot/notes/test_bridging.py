@@ -60,6 +60,7 @@ def test_a_place_is_named_once() -> None:
         ("asked for the job straight up", "I asked for this job, and I meant it."),
         ("Yes. I told them I would be honored, and asked about a start date", "I would be honored to do this work."),
         ("told them i want it", "I really want this job."),
+        ("yes, said I'd love to start in may, yeah", "I'd love to start in May."),
         ("dont think so, just thanked her", ""),
         ("no, ran over and had to catch a train", ""),
         ("asked what the next steps are", ""),

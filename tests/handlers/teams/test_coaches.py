@@ -6,7 +6,7 @@ import pytest
 
 from playground.teams import screen
 from playground.teams.client import Member
-from playground.teams.ids import COACHES, GWEN, TEAM
+from playground.teams.ids import COACHES, GWEN, LEADS, TEAM
 from tests.handlers.teams.conftest import TeamsStage
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
@@ -85,6 +85,25 @@ def test_who_is_not_in_the_team_is_told_that_it_is_for_its_coaches(coached: Team
     coached.sam.mention("coach people")
     coached.sam.see("Sam Rivera")
     coached.sam.leave()
+
+
+@pytest.mark.parametrize("kind", ["private", "shared"])
+def test_a_private_or_shared_channel_is_refused_with_a_sentence_in_the_chat(coached: TeamsStage, kind: str) -> None:
+    [mentioned] = coached.client.sent("message")[-2:-1]
+    assert "coach link" in mentioned["text"]
+    channel = mentioned["channelData"] | {"channel": {"id": LEADS, "type": kind}}
+    forged = mentioned | {"id": "1795537899999", "channelData": channel}
+    before = posted(coached.dana)
+    assert coached.client.raw(forged)["status"] == 200
+    coached.dana.see("I work in standard channels of a team alone")
+    assert posted(coached.dana) == before
+
+
+def test_whom_a_coach_picks_in_the_form_is_asked_to_share(coached: TeamsStage) -> None:
+    coached.dana.press("Invite somebody")
+    coached.dana.press("Invite", {"Who?": "Sam Rivera"})
+    coached.dana.see("I have asked Sam Rivera")
+    coached.sam.see("Dana Okafor invites you to share with #career-coaches.")
 
 
 def test_a_renamed_channel_goes_by_its_new_name_and_a_deleted_one_ends_every_share(coached: TeamsStage) -> None:

@@ -1,0 +1,41 @@
+"""What Teams refuses, in the words that every surface shares: by code, and by whether it was about a channel."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
+from bot.screens.texts import said
+from playground.teams.client import TeamsClient
+from tests.surfaces.teams import TeamsHouse, teams
+
+
+@pytest.fixture(scope="module")
+def house() -> Iterator[TeamsHouse]:
+    with teams() as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("code", "in_channel", "kind"),
+    [
+        ("MessageSizeTooBig", True, TooLong),
+        ("MessageSizeTooBig", False, TooLong),
+        ("ForbiddenOperation", True, Archived),
+        ("BotNotInConversationRoster", True, NotIn),
+        ("BotNotInConversationRoster", False, PersonGone),
+        ("MessageWritesBlocked", True, NotAllowed),
+        ("MessageWritesBlocked", False, PersonGone),
+        ("ConversationNotFound", True, NoChannel),
+        ("BotDisabledByAdmin", True, Limited),
+        ("BadArgument", True, Refused),
+    ],
+)
+def test_a_refusal_says_what_it_was_about(
+    house: TeamsHouse, code: str, in_channel: bool, kind: type[Exception]
+) -> None:
+    channel = house.coaches if in_channel else house.run(house.surface.channel_with(house.member))
+    TeamsClient(house.surface.connector.account.login_url).faults({"method": "post", "kind": "refused", "error": code})
+    with pytest.raises(kind) as refused:
+        house.run(house.surface.post(channel, said("Hello.")))
+    assert type(refused.value) is kind
