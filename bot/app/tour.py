@@ -86,6 +86,7 @@ TOUR = (
     Beat("/coach", "[What I post here]", who=DANA, where=COACHES),
     Beat("What I post here", tap=True, form={}, who=DANA),
     Beat("Invite somebody", tap=True, closes=True, who=DANA),
+    Beat("Give a task", tap=True, closes=True, who=DANA),
     Beat("/coach templates", "[Add a template]", who=DANA, where=COACHES),
     Beat("Add a template", tap=True, closes=True, who=DANA),
     Beat("/coach unlink", who=DANA, where=COACHES),
