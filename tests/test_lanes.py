@@ -14,7 +14,7 @@ MOST = {
     "process": 4,
     "stage": 165,
     "flow": 240,
-    "protocol": 660,
+    "protocol": 680,
     "postgres": 30,
     "property": 135,
     "plain": 6_700,

@@ -101,7 +101,7 @@ def test_a_workspace_that_takes_the_bot_out_leaves_nothing_and_the_other_goes_on
 @pytest.mark.whole
 def test_tokens_are_replaced_before_they_expire_each_with_a_refresh_token_that_is_used_once(stage: Many) -> None:
     ours, theirs = both(stage)
-    for _ in range(4):
+    for _ in range(2):
         before = rows(stage, select(Installation.sealed))
         stage.client().advance(hours=10, minutes=1)
         stage.client().wait(lambda before=before: not {*before} & {*rows(stage, select(Installation.sealed))})
