@@ -228,7 +228,7 @@ def test_every_text_can_be_read_on_a_wide_screen_and_on_a_phone(
     stage.post(stage.sam.chat(), attached(SHOWABLE))
     for width in (1280, 390):
         with watched_page(browser, stage.playground.url, width) as page:
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
             expect(log(page).get_by_role("button", name="Go")).to_be_visible()
             assert page.evaluate(LOW_CONTRAST) == []
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
