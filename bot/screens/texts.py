@@ -1,6 +1,6 @@
 """Texts for screens: cut with an ellipsis, in ever shorter versions, or in pieces that any surface shows whole."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bot.screens.elements import Body, Button, Controls, Line, Message, Typed
 from bot.screens.spans import Span, Style
@@ -17,6 +17,20 @@ FITS_ANYWHERE = 4_000
 def cut(text: str, most: int) -> str:
     """The text, or as much of it as fits with an ellipsis."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def in_words(message: Message, lengths: Iterable[int], room: int, written: Callable[[str], str] = str) -> str:
+    """A message's text form: its texts are cut alike, to the first of `lengths` with which all fit into `room`.
+
+    `written`: how a surface writes a text that has been cut.
+    """
+    parts = (message.summary,) if isinstance(message.summary, str) else message.summary
+    found = ""
+    for most in lengths:
+        found = "\n".join(written(cut(part, most)) for part in parts if part)
+        if len(found) <= room:
+            break
+    return found
 
 
 def bold(text: str) -> Span:

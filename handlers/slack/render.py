@@ -39,7 +39,7 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.spans import Link, Mention, Span, Style
-from bot.screens.texts import LENGTHS, cut
+from bot.screens.texts import LENGTHS, cut, in_words
 
 Block = dict[str, Any]
 
@@ -56,13 +56,7 @@ _MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
 
 def text(message: Message) -> str:
     """The text form of a message: its texts are cut alike until all fit."""
-    parts = (message.summary,) if isinstance(message.summary, str) else message.summary
-    found = ""
-    for most in LENGTHS:
-        found = "\n".join(escaped(cut(part, most)) for part in parts if part)
-        if len(found) <= TEXT_ROOM:
-            break
-    return found
+    return in_words(message, LENGTHS, TEXT_ROOM, escaped)
 
 
 def blocks(message: Message) -> list[Block]:

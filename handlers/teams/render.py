@@ -30,7 +30,7 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.spans import Mention, Style
-from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut
+from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut, in_words
 from handlers.teams.controls import rows
 from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, Json, of_dialog
 from handlers.teams.fields import field, problem
@@ -95,13 +95,7 @@ def offered(filled: Filled) -> Json:
 
 def summary(shown: Message) -> str:
     """What notifications show of a message: plain text, in which Teams reads nothing."""
-    parts = (shown.summary,) if isinstance(shown.summary, str) else shown.summary
-    text = ""
-    for most in (SUMMARY, *SHORTER):
-        text = "\n".join(cut(part, most) for part in parts if part)
-        if len(text) <= SUMMARY:
-            break
-    return text
+    return in_words(shown, (SUMMARY, *SHORTER), SUMMARY)
 
 
 def mentioned(shown: Message) -> frozenset[str]:
