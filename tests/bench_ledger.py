@@ -26,8 +26,8 @@ from sqlalchemy import Engine, bindparam, create_engine, select, text
 from sqlalchemy.engine import make_url
 from sqlmodel import SQLModel
 
-from bot.nudges.facts import Kind
-from bot.services.nudges import letters
+from bot.nudges.facts import NudgeKind
+from bot.services.nudges import batches
 from bot.store import nudge_store
 from bot.store.database import is_sqlite, make_engine, transaction
 from bot.store.models import Nudge
@@ -78,7 +78,7 @@ def _interview(n: int, due: datetime) -> dict[str, object]:
 
 
 def _nudge(n: int, due: datetime) -> dict[str, object]:
-    what = {"kind": Kind.DEBRIEF, "about": due.date().isoformat(), "due_at": due, "expires_at": due + 2 * DAY}
+    what = {"kind": NudgeKind.DEBRIEF, "about": due.date().isoformat(), "due_at": due, "expires_at": due + 2 * DAY}
     mine = {"id": n, "person_id": n % PERSONS, "interview_id": n}
     return {**mine, "state": NudgeState.WAITING, "wake_at": due, **what}
 
@@ -147,7 +147,7 @@ def one_collecting(engine: Engine) -> float:
     """Seconds for each nudge of a batch, with all that the courier asks about it before it sends."""
     since = time.perf_counter()
     with transaction(engine) as session:
-        found, _ = letters.collect(session, NOW, [WORKSPACE], BATCH)
+        found, _ = batches.collect(session, NOW, [WORKSPACE], BATCH)
     took = time.perf_counter() - since
     put_back(engine)
     return took / sum(len(letter.nudges) for letter in found)

@@ -25,8 +25,8 @@ from sqlmodel import SQLModel
 from bot.app import wiring
 from bot.app.serving import serve
 from bot.delivery import nudge_sender
-from bot.delivery.letters import Delivery
-from bot.nudges.facts import Kind
+from bot.delivery.nudge_messages import NudgeMessages
+from bot.nudges.facts import NudgeKind
 from bot.store.database import make_engine
 from bot.store.schema import migrate
 from bot.store.transact import Transact
@@ -94,7 +94,7 @@ def _bring_people(playground: Playground) -> None:
 
 def run_bot(line: Connection, database_url: str, own: str, others: list[str]) -> None:
     """The bot of one workspace, whose courier also serves the others; at its end it tells how long its loop stood."""
-    messengers = {f"T{n}": Delivery(Messenger(_client(url)), lambda _: None) for n, url in enumerate(others)}
+    messengers = {f"T{n}": NudgeMessages(Messenger(_client(url)), lambda _: None) for n, url in enumerate(others)}
     vars(wiring)["Courier"] = partial(_courier, messengers)
     settings = Settings(
         slack_bot_token=SecretStr(Playground.bot_token),
@@ -112,8 +112,8 @@ def _client(url: str) -> AsyncWebClient:
 
 def _courier(
     others: Mapping[str, nudge_sender.Messenger], transact: Transact, own: Mapping[str, nudge_sender.Messenger]
-) -> nudge_sender.Courier:
-    return nudge_sender.Courier(transact, {**own, **others})
+) -> nudge_sender.NudgeSender:
+    return nudge_sender.NudgeSender(transact, {**own, **others})
 
 
 async def _run_bot(line: Connection, settings: Settings) -> float:
@@ -173,7 +173,12 @@ def _interview(interview: int, person: int) -> Json:
 
 def _nudge(interview: int, person: int) -> Json:
     due = ENDED + timedelta(minutes=15)
-    what = {"kind": Kind.DEBRIEF, "about": due.date().isoformat(), "due_at": due, "expires_at": due + timedelta(days=2)}
+    what = {
+        "kind": NudgeKind.DEBRIEF,
+        "about": due.date().isoformat(),
+        "due_at": due,
+        "expires_at": due + timedelta(days=2),
+    }
     return {"person_id": person, "interview_id": interview, "state": NudgeState.WAITING, "wake_at": due, **what}
 
 

@@ -88,7 +88,7 @@ from bot.support import limits, storable
 from bot.vocabulary import asked, editions, replies
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from bot.wording import words
 from handlers.slack import payload_text
 
@@ -124,7 +124,7 @@ def about(text: str = "Northwind") -> check.About:
 
 def _drafted(text: str) -> object:
     facts = for_reader(TALK, Answers(told=(Point(text, text),), missed=(Point(text),), met=(Met("Bo"),)), 0)
-    return [drafting.draft(facts, kind) for kind in (Kind.THANK_YOU, Kind.CHECK_IN, Kind.CALL)]
+    return [drafting.draft(facts, kind) for kind in (NoteKind.THANK_YOU, NoteKind.CHECK_IN, NoteKind.CALL)]
 
 
 def _answer(read: Callable[..., object]) -> Reader:
@@ -442,7 +442,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.written.plain": written.plain,
     "bot.reading.shorthand.written.read_note": lambda text: written.read_note(text, text),
     "bot.reading.shorthand.written.sentences": written.sentences,
-    "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", Kind.THANK_YOU),
+    "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", NoteKind.THANK_YOU),
     "bot.notes.drafting.draft": _drafted,
     "bot.notes.material.within": material.within,
     "bot.notes.own_templates.check": own_templates.check,

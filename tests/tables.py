@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.actions.interaction import Entry
 from bot.actions.registry import ENTRIES
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.checklist.steps import STEPS
 from bot.notes.own_facts import known_names
 from bot.nudges.rules import RULES
@@ -37,9 +37,9 @@ def _what_it_does(entry: Entry) -> str:
 
 def _in_slack(entry: Entry) -> str:
     """Slack's names for what reaches an entry, where they are others than its id."""
-    if entry.kind is Kind.COMMAND:
+    if entry.kind is RequestKind.COMMAND:
         return f"`/{entry.id}`"
-    events = EVENTS.items() if entry.kind is Kind.EVENT else ()
+    events = EVENTS.items() if entry.kind is RequestKind.EVENT else ()
     return ", ".join(f"`{name}`" for name, ids in events if entry.id in ids)
 
 

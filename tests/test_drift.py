@@ -10,7 +10,7 @@ import yaml
 from sqlmodel import SQLModel
 
 from bot.actions.registry import ENTRIES
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.app.cli import app
 from bot.support import files
 from bot.support.metrics import REGISTRY
@@ -25,7 +25,7 @@ MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def ids(kind: Kind) -> set[str]:
+def ids(kind: RequestKind) -> set[str]:
     return {entry.id for entry in ENTRIES if entry.kind is kind}
 
 
@@ -63,16 +63,16 @@ def test_so_is_the_one_for_many_workspaces_and_they_come_back_to_one_address() -
 def test_the_manifest_declares_the_commands_and_events_that_are_handled_and_no_others() -> None:
     commands = {command["command"] for command in MANIFEST["features"]["slash_commands"]}
     events = {event.partition(".")[0] for event in MANIFEST["settings"]["event_subscriptions"]["bot_events"]}
-    assert commands == {f"/{name}" for name in ids(Kind.COMMAND)}
+    assert commands == {f"/{name}" for name in ids(RequestKind.COMMAND)}
     assert events == set(EVENTS)
 
 
 def test_every_event_that_slack_tells_of_is_one_of_the_registrys_and_every_one_of_those_comes() -> None:
-    assert {name for names in EVENTS.values() for name in names} == ids(Kind.EVENT)
+    assert {name for names in EVENTS.values() for name in names} == ids(RequestKind.EVENT)
 
 
 def test_every_shortcut_of_the_manifest_is_handled() -> None:
-    assert {shortcut["callback_id"] for shortcut in MANIFEST["features"]["shortcuts"]} <= ids(Kind.ACTION)
+    assert {shortcut["callback_id"] for shortcut in MANIFEST["features"]["shortcuts"]} <= ids(RequestKind.ACTION)
 
 
 def test_no_two_handlers_answer_the_same() -> None:

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import File as DroppedFile
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.checklist import answer_text
 from bot.mydata.export_schema import Unreadable
-from bot.reading.invitations.asking import Why
+from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
 from bot.reading.people.people import read_people
 from bot.screens import about, ids, mydata
@@ -83,7 +83,7 @@ async def _read(it: Interaction, file_id: str) -> None:
 
 async def _answers(it: Interaction, read: Invitation | Problem, file_id: str) -> list[Message]:
     """What is cancelled is called off first, since what is on may take its place; each has a message of its own."""
-    all_off = isinstance(read, Problem) and read.why is Why.CANCELLED
+    all_off = isinstance(read, Problem) and read.why is Obstacle.CANCELLED
     found = [(each, await it.look(calling_off.call_off, _as_new(each))) for each in read.cancelled]
     followed, about_it = await _follow(it, read)
     told = [views.called_off(each) for each in calling_off.to_tell([off for _, off in found if off], followed)]
@@ -195,7 +195,7 @@ async def add_invited(it: Interaction) -> None:
             return
         met = answer_text.met(Answers(met=one.met))
         now, _ = await it.look(persons.local_now)
-        only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
+        only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY
         ahead = one.starts_at > now or only_day
         form = forms.new_interview(
             one.starts_at if ahead else one.ended_at,
@@ -215,7 +215,7 @@ async def add_invited(it: Interaction) -> None:
 
 def _is_one_of_several(read: Invitation | Problem | None) -> bool:
     """Nothing but which one was open: what is named is noted, and one more talk joins the others."""
-    return isinstance(read, Problem) and read.why is Why.SEVERAL
+    return isinstance(read, Problem) and read.why is Obstacle.SEVERAL
 
 
 async def bring_back(it: Interaction) -> None:
@@ -256,12 +256,12 @@ def _as_new(read: Invitation) -> NewInterview:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.CALENDAR, May.OWNER, calendar),
-    Entry(Kind.ACTION, ids.INVITED, May.OWNER, add_invited, opens=True),
-    Entry(Kind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
-    Entry(Kind.ACTION, ids.DELETE, May.OWNER, delete),
-    Entry(Kind.ACTION, ids.KEEP, May.OWNER, keep),
-    Entry(Kind.ACTION, ids.WHO, May.OWNER, who, opens=True),
-    Entry(Kind.SUBMISSION, ids.WHO, May.OWNER, submit_who),
-    Entry(Kind.ACTION, ids.IMPORT, May.OWNER, bring_back),
+    Entry(RequestKind.ACTION, ids.CALENDAR, May.OWNER, calendar),
+    Entry(RequestKind.ACTION, ids.INVITED, May.OWNER, add_invited, opens=True),
+    Entry(RequestKind.ACTION, ids.TAKE_OFF, May.OWNER, take_off),
+    Entry(RequestKind.ACTION, ids.DELETE, May.OWNER, delete),
+    Entry(RequestKind.ACTION, ids.KEEP, May.OWNER, keep),
+    Entry(RequestKind.ACTION, ids.WHO, May.OWNER, who, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.WHO, May.OWNER, submit_who),
+    Entry(RequestKind.ACTION, ids.IMPORT, May.OWNER, bring_back),
 )

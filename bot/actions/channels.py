@@ -3,7 +3,7 @@
 from typing import Concatenate
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.delivery.surface import Surface
 from bot.services.coaching import channels
 from bot.store.persons import Who
@@ -84,12 +84,12 @@ async def _follow(
 
 
 ENTRIES = (
-    Entry(Kind.EVENT, "channel.archived", May.SURFACE, archived),
-    Entry(Kind.EVENT, "channel.unarchived", May.SURFACE, there_again),
-    Entry(Kind.EVENT, "channel.renamed", May.SURFACE, renamed),
-    Entry(Kind.EVENT, "channel.deleted", May.SURFACE, deleted),
-    Entry(Kind.EVENT, "channel.shared", May.SURFACE, shared_outside),
-    Entry(Kind.EVENT, "channel.bot_joined", May.SURFACE, there_again),
-    Entry(Kind.EVENT, "channel.bot_left", May.SURFACE, bot_left),
-    Entry(Kind.EVENT, "channel.left", May.SURFACE, left),
+    Entry(RequestKind.EVENT, "channel.archived", May.SURFACE, archived),
+    Entry(RequestKind.EVENT, "channel.unarchived", May.SURFACE, there_again),
+    Entry(RequestKind.EVENT, "channel.renamed", May.SURFACE, renamed),
+    Entry(RequestKind.EVENT, "channel.deleted", May.SURFACE, deleted),
+    Entry(RequestKind.EVENT, "channel.shared", May.SURFACE, shared_outside),
+    Entry(RequestKind.EVENT, "channel.bot_joined", May.SURFACE, there_again),
+    Entry(RequestKind.EVENT, "channel.bot_left", May.SURFACE, bot_left),
+    Entry(RequestKind.EVENT, "channel.left", May.SURFACE, left),
 )

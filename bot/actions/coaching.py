@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions import sharing, templates
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.reading.places.zones import zone_named
 from bot.screens import about, ids
 from bot.screens import coaching as views
@@ -15,7 +15,7 @@ from bot.services.coaching import channels, digests, invitations, people, report
 from bot.services.coaching.channels import NotLinked
 from bot.services.coaching.people import Wanted
 from bot.services.nudges import answering as nudges
-from bot.store.deliveries import AlreadySeen
+from bot.store.deliveries import AlreadyDelivered
 from bot.store.persons import Who
 from bot.vocabulary.items import AlertKind
 
@@ -93,10 +93,10 @@ async def _has_something(it: Interaction) -> bool:
 
 
 async def _post_digest(it: Interaction) -> None:
-    with contextlib.suppress(AlreadySeen, NotLinked):
+    with contextlib.suppress(AlreadyDelivered, NotLinked):
         if not await it.once(digests.on_demand, it.channel):
             await it.post(views.NOBODY_SHARES)
-    await it.tools.poster.wake()
+    await it.tools.post_sender.wake()
 
 
 async def open_schedule(it: Interaction) -> None:
@@ -180,14 +180,14 @@ WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
 """What may follow `/coach`, and who may."""
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "coach", May.MEMBER, command, opens=True),
-    Entry(Kind.ACTION, ids.UNLINK, May.LINKER, unlink),
-    Entry(Kind.ACTION, ids.DIGEST, May.COACH, digest),
-    Entry(Kind.ACTION, ids.SCHEDULE, May.COACH, open_schedule, opens=True),
-    Entry(Kind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
-    Entry(Kind.ACTION, ids.REPORT, May.COACH, hand_over_report),
-    Entry(Kind.ACTION, ids.PEOPLE, May.COACH, turn_people),
-    Entry(Kind.ACTION, ids.INVITE, May.COACH, open_invite, opens=True),
-    Entry(Kind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
-    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),
+    Entry(RequestKind.COMMAND, "coach", May.MEMBER, command, opens=True),
+    Entry(RequestKind.ACTION, ids.UNLINK, May.LINKER, unlink),
+    Entry(RequestKind.ACTION, ids.DIGEST, May.COACH, digest),
+    Entry(RequestKind.ACTION, ids.SCHEDULE, May.COACH, open_schedule, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.SCHEDULE, May.COACH, submit_schedule),
+    Entry(RequestKind.ACTION, ids.REPORT, May.COACH, hand_over_report),
+    Entry(RequestKind.ACTION, ids.PEOPLE, May.COACH, turn_people),
+    Entry(RequestKind.ACTION, ids.INVITE, May.COACH, open_invite, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.INVITE, May.COACH, submit_invite),
+    Entry(RequestKind.ACTION, ids.CHANNEL_TEMPLATES, May.COACH, templates.show_channels),
 )

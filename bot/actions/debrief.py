@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.actions.form_times import FAR, exists, moment_in
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind, Request
+from bot.actions.request import Request, RequestKind
 from bot.checklist import answer_text
 from bot.checklist.steps import STEPS, StepName
 from bot.reading.interviews.starting import Unsure, read_start, told_of
@@ -14,7 +14,7 @@ from bot.reading.people.people import read_people
 from bot.screens import about, files, ids
 from bot.screens import debrief_forms as forms
 from bot.services.checklist import beginning, debriefs
-from bot.services.checklist.debriefs import Corrected, Stale, Standing
+from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
 from bot.services.interviews import appointments, overlapping
 from bot.store import persons
 from bot.vocabulary.answers import Answers, How, NewInterview
@@ -79,7 +79,9 @@ async def _take(it: Interaction, new: NewInterview) -> None:
         await it.whisper(about.noted_ahead(new, at_once))
         return
     await it.once_telling(beginning.start, new)
-    is_enough = it.request.place.is_direct or it.request.kind is Kind.SUBMISSION  # the question comes where they are
+    is_enough = (
+        it.request.place.is_direct or it.request.kind is RequestKind.SUBMISSION
+    )  # the question comes where they are
     await (it.done() if is_enough else it.whisper(about.IN_OUR_DM))
 
 
@@ -170,7 +172,7 @@ async def submit_one_form(it: Interaction) -> None:
         await it.wrong(itself)
         return
     result = await it.once_telling(debriefs.fill_in, debrief_id, _changed(it.request), itself)
-    if isinstance(result, Standing):
+    if isinstance(result, DebriefView):
         await it.done()
     elif isinstance(result, dict):
         await it.wrong({str(name): str(why) for name, why in result.items()})
@@ -186,7 +188,7 @@ async def _reply(it: Interaction, said: Reply) -> None:
 async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: Reply) -> None:
     result = await it.once_telling(debriefs.reply, debrief_id, said, number)
     match result:
-        case Standing():
+        case DebriefView():
             await it.done()
         case Stale():
             await it.whisper(about.STALE)
@@ -225,15 +227,15 @@ def _itself(typed: Mapping[str, str], now: datetime, *, may_be_ahead: bool = Fal
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "debrief", May.MEMBER, command, opens=True),
-    Entry(Kind.ACTION, ids.OPEN_FORM, May.MEMBER, open_form, opens=True),
-    Entry(Kind.SUBMISSION, ids.NEW_FORM, May.MEMBER, submit_new),
-    Entry(Kind.ACTION, ids.BEGIN, May.OWNER, begin),
-    Entry(Kind.ACTION, ids.CHOOSE, May.OWNER, choose),
-    Entry(Kind.ACTION, ids.PICK, May.OWNER, pick),
-    Entry(Kind.ACTION, ids.MOVE, May.OWNER, move),
-    Entry(Kind.ACTION, ids.EDIT, May.OWNER, edit, opens=True),
-    Entry(Kind.ACTION, ids.GO_ON, May.OWNER, go_on),
-    Entry(Kind.ACTION, ids.ONE_FORM, May.OWNER, open_one_form, opens=True),
-    Entry(Kind.SUBMISSION, ids.ONE_FORM, May.OWNER, submit_one_form),
+    Entry(RequestKind.COMMAND, "debrief", May.MEMBER, command, opens=True),
+    Entry(RequestKind.ACTION, ids.OPEN_FORM, May.MEMBER, open_form, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.NEW_FORM, May.MEMBER, submit_new),
+    Entry(RequestKind.ACTION, ids.BEGIN, May.OWNER, begin),
+    Entry(RequestKind.ACTION, ids.CHOOSE, May.OWNER, choose),
+    Entry(RequestKind.ACTION, ids.PICK, May.OWNER, pick),
+    Entry(RequestKind.ACTION, ids.MOVE, May.OWNER, move),
+    Entry(RequestKind.ACTION, ids.EDIT, May.OWNER, edit, opens=True),
+    Entry(RequestKind.ACTION, ids.GO_ON, May.OWNER, go_on),
+    Entry(RequestKind.ACTION, ids.ONE_FORM, May.OWNER, open_one_form, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.ONE_FORM, May.OWNER, submit_one_form),
 )

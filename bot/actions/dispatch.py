@@ -3,7 +3,7 @@
 from bot.actions import registry
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.replies import Replies
-from bot.actions.request import Kind, Malformed, Request
+from bot.actions.request import Malformed, Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.surface import Can
 from bot.screens import about
@@ -13,7 +13,7 @@ from bot.services.coaching.channels import NotLinked
 from bot.services.nudges import answering
 from bot.store.admission import Busy, TooLate
 from bot.store.database import is_away
-from bot.store.deliveries import AlreadySeen
+from bot.store.deliveries import AlreadyDelivered
 from bot.store.persons import Unknown
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
@@ -42,7 +42,7 @@ async def _in_time(it: Interaction, entry: Entry | None) -> bool:
     try:
         async with it.tools.admission.admit(it.tools.turn):
             await _answer(it, entry)
-    except AlreadySeen:
+    except AlreadyDelivered:
         await it.done()
     except NotLinked:
         await it.replies.refuse(NO_COACH_CHANNEL)
@@ -59,7 +59,7 @@ async def _in_time(it: Interaction, entry: Entry | None) -> bool:
 
 
 async def _answer(it: Interaction, entry: Entry | None) -> None:
-    is_event = it.request.kind is Kind.EVENT
+    is_event = it.request.kind is RequestKind.EVENT
     if it.request.is_stranger:
         # They are told when they ask for something, not when something about them changes.
         await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(about.STRANGER))
@@ -84,7 +84,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
             return
         await it.tools.transact(answering.let_in, it.who, profile)
         await entry.act(it)
-        it.tools.soon("telling a question", it.tools.teller.tell(it.who))  # what waited for their return
+        it.tools.soon("telling a question", it.tools.question_sender.tell(it.who))  # what waited for their return
     finally:
         it.follow_up()
 
@@ -93,7 +93,7 @@ def _comes_again(it: Interaction, error: Exception) -> bool:
     """Whether it is an event of which nothing is kept, and that may go better when it is delivered again."""
     may_pass = isinstance(error, (Busy, TooLate, TimeoutError)) or is_away(error)
     may_pass = may_pass or isinstance(error, it.tools.surface.passing)
-    is_repeated = it.request.kind is Kind.EVENT and Can.AGAIN in it.tools.surface.can
+    is_repeated = it.request.kind is RequestKind.EVENT and Can.AGAIN in it.tools.surface.can
     return is_repeated and not it.tools.turn.kept and may_pass
 
 

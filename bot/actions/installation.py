@@ -1,7 +1,7 @@
 """The life of an installation: people change, and the bot is taken out."""
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.services.coaching import channels
 from bot.services.nudges import answering
 from bot.store import installations
@@ -29,7 +29,7 @@ async def uninstalled(it: Interaction) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.EVENT, "person.changed", May.SURFACE, changed),
-    Entry(Kind.EVENT, "person.left", May.SURFACE, deactivated),
-    Entry(Kind.EVENT, "workspace.left", May.SURFACE, uninstalled),
+    Entry(RequestKind.EVENT, "person.changed", May.SURFACE, changed),
+    Entry(RequestKind.EVENT, "person.left", May.SURFACE, deactivated),
+    Entry(RequestKind.EVENT, "workspace.left", May.SURFACE, uninstalled),
 )

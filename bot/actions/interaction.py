@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.actions.replies import Replies
-from bot.actions.request import Kind, Request
+from bot.actions.request import Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.screens import about, ids
@@ -13,9 +13,9 @@ from bot.screens.coaching import INVITE_ME_FIRST
 from bot.screens.elements import Form, Message
 from bot.services import home_page
 from bot.services.checklist import debriefs, question_queue
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.coaching import channels
-from bot.services.coaching.channels import Linked, NotLinked
+from bot.services.coaching.channels import CoachChannelView, NotLinked
 from bot.store.persons import Args, Result, Who, Work
 
 
@@ -28,7 +28,7 @@ class Interaction:
     tools: Tools
     has_home: bool | None = None
     """Whether their Home tab may show what this changed; None as long as no transaction has told."""
-    claimed: Standing | None = None
+    claimed: DebriefView | None = None
     """What the person is to be told next."""
 
     @property
@@ -62,7 +62,7 @@ class Interaction:
     def follow_up(self) -> None:
         """After the acknowledgement: say what was claimed, and show Home again."""
         if self.claimed:
-            self.tools.soon("telling a question", self.tools.teller.tell(self.who, self.claimed))
+            self.tools.soon("telling a question", self.tools.question_sender.tell(self.who, self.claimed))
         if self.has_home is not False:
             self.tools.soon("showing Home", self.tools.home.refresh(self.who))
 
@@ -101,7 +101,7 @@ class Interaction:
         if then_ask:
             _, claimed = await self.look(question_queue.and_tell, debriefs.go_on, asking_only=True)
             if claimed:
-                await self.tools.teller.tell(self.who, claimed)
+                await self.tools.question_sender.tell(self.who, claimed)
 
     @property
     def direct(self) -> Direct:
@@ -114,15 +114,15 @@ class Interaction:
 
     def post_due(self) -> None:
         """Post and edit what this changed in coach channels, after the acknowledgement."""
-        self.tools.soon("posting", self.tools.poster.wake())
+        self.tools.soon("posting", self.tools.post_sender.wake())
 
     @property
     def channel(self) -> str:
         """The channel that it is about: where it was typed or tapped, or the one that its form carries."""
-        carried = self.request.ref if self.request.kind is Kind.SUBMISSION else ""
+        carried = self.request.ref if self.request.kind is RequestKind.SUBMISSION else ""
         return self.request.place.channel or carried.partition(" ")[0]
 
-    async def coach_channel(self) -> Linked:
+    async def coach_channel(self) -> CoachChannelView:
         """That channel; NotLinked where it is no coach channel, which `dispatch` answers."""
         linked = await self.look(channels.look, self.channel)
         if linked is None:
@@ -170,7 +170,7 @@ class May(StrEnum):
 class Entry:
     """One line of the registry."""
 
-    kind: Kind
+    kind: RequestKind
     id: str
     may: May
     act: Callable[[Interaction], Awaitable[None]]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.actions import calendar, debrief, nudges, questions, settings, sharing
 from bot.actions.form_times import FAR, exists, moment_in
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.checklist import answer_text
 from bot.nudges.facts import Outcome
 from bot.reading import dates
@@ -304,19 +304,19 @@ async def show_list(it: Interaction) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "interviews", May.MEMBER, command, opens=True),
-    Entry(Kind.EVENT, "home.opened", May.MEMBER, opened),
-    Entry(Kind.ACTION, ids.PAGE, May.MEMBER, page),
-    Entry(Kind.ACTION, ids.OUTCOME, May.OWNER, outcome),
-    Entry(Kind.ACTION, ids.REOPEN, May.OWNER, reopen),
-    Entry(Kind.ACTION, ids.UNDO, May.OWNER, undo),
-    Entry(Kind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit, opens=True),
-    Entry(Kind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
-    Entry(Kind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round, opens=True),
-    Entry(Kind.ACTION, ids.MOVE_TO, May.OWNER, move_to),
-    Entry(Kind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
-    Entry(Kind.ACTION, ids.POINT_FORM, May.MEMBER, add_point, opens=True),
-    Entry(Kind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
+    Entry(RequestKind.COMMAND, "interviews", May.MEMBER, command, opens=True),
+    Entry(RequestKind.EVENT, "home.opened", May.MEMBER, opened),
+    Entry(RequestKind.ACTION, ids.PAGE, May.MEMBER, page),
+    Entry(RequestKind.ACTION, ids.OUTCOME, May.OWNER, outcome),
+    Entry(RequestKind.ACTION, ids.REOPEN, May.OWNER, reopen),
+    Entry(RequestKind.ACTION, ids.UNDO, May.OWNER, undo),
+    Entry(RequestKind.ACTION, ids.INTERVIEW_FORM, May.OWNER, edit, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.INTERVIEW_FORM, May.OWNER, submit),
+    Entry(RequestKind.ACTION, ids.NEXT_ROUND, May.OWNER, next_round, opens=True),
+    Entry(RequestKind.ACTION, ids.MOVE_TO, May.OWNER, move_to),
+    Entry(RequestKind.SUBMISSION, ids.DAY_FORM, May.OWNER, submit_day),
+    Entry(RequestKind.ACTION, ids.POINT_FORM, May.MEMBER, add_point, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.POINT_FORM, May.OWNER, submit_point),
     *questions.ENTRIES,
     *calendar.ENTRIES,
     *settings.ENTRIES,

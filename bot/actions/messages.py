@@ -2,7 +2,7 @@
 
 from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, tasks, which_one
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind, Malformed
+from bot.actions.request import Malformed, RequestKind
 from bot.checklist.corrections import may_correct
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
@@ -65,11 +65,11 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
         if open_ is None and one and await beside.alone(it, *one):
             return
-    await it.tools.teller.recorded(it.who)
+    await it.tools.question_sender.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)
     if isinstance(going, correcting.Mended):
         await it.say(conversation.mended(going))
-        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
+        it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
     elif going:
         await it.done()
     else:
@@ -114,8 +114,8 @@ async def _touched(it: Interaction, word: Message) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.EVENT, "message", May.MEMBER, message),
-    Entry(Kind.EVENT, "message.edited", May.MEMBER, edited),
-    Entry(Kind.EVENT, "message.deleted", May.MEMBER, deleted),
-    Entry(Kind.ACTION, ids.MEANT, May.MEMBER, meant),
+    Entry(RequestKind.EVENT, "message", May.MEMBER, message),
+    Entry(RequestKind.EVENT, "message.edited", May.MEMBER, edited),
+    Entry(RequestKind.EVENT, "message.deleted", May.MEMBER, deleted),
+    Entry(RequestKind.ACTION, ids.MEANT, May.MEMBER, meant),
 )

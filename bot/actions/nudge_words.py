@@ -8,9 +8,9 @@ from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.delivery.surface import Can
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.quiet import read_quiet
-from bot.nudges.snoozing import Wish, read_both, read_until
+from bot.nudges.snoozing import SnoozeUntil, read_both, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
 from bot.reading.intents import Intent, Meant
@@ -82,7 +82,7 @@ _THEY = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
 async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
     """The nudge comes back when they say, or in some days: nothing is crossed off."""
     now, locale = await it.look(persons.local_now)
-    is_theirs = _THEY.search(text) and nudge.kind is not Kind.CROSS_OFF
+    is_theirs = _THEY.search(text) and nudge.kind is not NudgeKind.CROSS_OFF
     if is_theirs and Answer.STILL_DECIDING in FITS[nudge.kind]:
         return _shown(it, nudge.id, await it.once(nudges.answer, nudge.id, Answer.STILL_DECIDING, now, text))
     later = read_until(text, now, locale)
@@ -121,7 +121,7 @@ _MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
 async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
     """Bring the question how it went back later, where that is what is to be done at another time; None where not."""
     last = await it.look(nudges.just_sent)
-    if not last or last[0].kind is not Kind.DEBRIEF or meant.ideas & _MOVES:
+    if not last or last[0].kind is not NudgeKind.DEBRIEF or meant.ideas & _MOVES:
         return None
     return await put_off(it, meant, text)
 
@@ -129,8 +129,8 @@ async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
 async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
     """What they promised is with somebody else: its nudge comes back tomorrow morning."""
     last = await it.look(nudges.last_open)
-    if last and last[0].kind is Kind.PROMISED:
-        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, Wish.MORNING))
+    if last and last[0].kind is NudgeKind.PROMISED:
+        return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, SnoozeUntil.MORNING))
     await it.once(persons.local_now)
     return beside.WAITING_ON
 
@@ -190,7 +190,7 @@ def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None
         if answer is Answer.NOTE_SENT:
             show_sent(it, debrief_id)
         elif answer is Answer.STILL_DECIDING:  # the day is on the card
-            it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
+            it.tools.soon("updating the card", it.tools.question_sender.refresh(it.who, debrief_id))
     if settled:
         it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
 

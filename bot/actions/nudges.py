@@ -2,11 +2,11 @@
 
 from bot.actions import sharing
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.actions.thankyou import show_sent
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
 from bot.nudges.wishes import Wish as Asked
 from bot.reading.places.zones import country_at, zone_named
@@ -68,8 +68,8 @@ async def start_debrief(it: Interaction) -> None:
 
 async def snooze(it: Interaction) -> None:
     """Later: in an hour, this evening, tomorrow morning."""
-    if (wish := it.request.value) in set(Wish):
-        await _show(it, await it.once(answering.snooze, _nudge(it), Wish(wish)))
+    if (wish := it.request.value) in set(SnoozeUntil):
+        await _show(it, await it.once(answering.snooze, _nudge(it), SnoozeUntil(wish)))
     else:
         await it.whisper(about.UNKNOWN)
 
@@ -140,16 +140,16 @@ def _nudge(it: Interaction) -> int:
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "nudges", May.MEMBER, command),
-    Entry(Kind.ACTION, ids.ANSWER, May.OWNER, answer),
-    Entry(Kind.ACTION, ids.HEARD, May.OWNER, heard),
-    Entry(Kind.ACTION, ids.START_DEBRIEF, May.OWNER, start_debrief),
-    Entry(Kind.ACTION, ids.SNOOZE, May.OWNER, snooze),
-    Entry(Kind.ACTION, ids.SNOOZE_DAY, May.OWNER, snooze_day),
-    Entry(Kind.ACTION, ids.STOP, May.OWNER, stop),
-    Entry(Kind.ACTION, ids.LEAVE_OUT, May.OWNER, leave_out),
-    Entry(Kind.ACTION, ids.START_AGAIN, May.OWNER, start_again),
-    Entry(Kind.ACTION, ids.ZONE, May.MEMBER, use_zone),
-    Entry(Kind.ACTION, ids.PAUSE, May.OWNER, pause),
-    Entry(Kind.ACTION, ids.GO_ON_NUDGES, May.OWNER, go_on),
+    Entry(RequestKind.COMMAND, "nudges", May.MEMBER, command),
+    Entry(RequestKind.ACTION, ids.ANSWER, May.OWNER, answer),
+    Entry(RequestKind.ACTION, ids.HEARD, May.OWNER, heard),
+    Entry(RequestKind.ACTION, ids.START_DEBRIEF, May.OWNER, start_debrief),
+    Entry(RequestKind.ACTION, ids.SNOOZE, May.OWNER, snooze),
+    Entry(RequestKind.ACTION, ids.SNOOZE_DAY, May.OWNER, snooze_day),
+    Entry(RequestKind.ACTION, ids.STOP, May.OWNER, stop),
+    Entry(RequestKind.ACTION, ids.LEAVE_OUT, May.OWNER, leave_out),
+    Entry(RequestKind.ACTION, ids.START_AGAIN, May.OWNER, start_again),
+    Entry(RequestKind.ACTION, ids.ZONE, May.MEMBER, use_zone),
+    Entry(RequestKind.ACTION, ids.PAUSE, May.OWNER, pause),
+    Entry(RequestKind.ACTION, ids.GO_ON_NUDGES, May.OWNER, go_on),
 )

@@ -2,7 +2,7 @@
 
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import answer_by
 from bot.screens import about, ids
@@ -53,6 +53,6 @@ async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message |
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.OFFER_FORM, May.OWNER, open_form, opens=True),
-    Entry(Kind.SUBMISSION, ids.OFFER_FORM, May.OWNER, submit),
+    Entry(RequestKind.ACTION, ids.OFFER_FORM, May.OWNER, open_form, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.OFFER_FORM, May.OWNER, submit),
 )

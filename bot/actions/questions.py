@@ -1,7 +1,7 @@
 """What they asked: noted in a form, and kept as a list over all interviews."""
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.screens import about, ids
 from bot.screens import questions as views
 from bot.screens.texts import said
@@ -108,12 +108,12 @@ async def _show(it: Interaction, wanted: Wanted) -> None:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.QUESTIONS, May.MEMBER, page),
-    Entry(Kind.ACTION, ids.QUESTIONS_FORM, May.OWNER, open_form, opens=True),
-    Entry(Kind.SUBMISSION, ids.QUESTIONS_FORM, May.OWNER, submit),
-    Entry(Kind.ACTION, ids.QUESTION_WENT, May.OWNER, went),
-    Entry(Kind.ACTION, ids.QUESTION_FORM, May.OWNER, edit, opens=True),
-    Entry(Kind.SUBMISSION, ids.QUESTION_FORM, May.OWNER, submit_one),
-    Entry(Kind.ACTION, ids.QUESTION_AWAY, May.OWNER, drop),
-    Entry(Kind.ACTION, ids.QUESTION_KEEP, May.OWNER, keep),
+    Entry(RequestKind.ACTION, ids.QUESTIONS, May.MEMBER, page),
+    Entry(RequestKind.ACTION, ids.QUESTIONS_FORM, May.OWNER, open_form, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.QUESTIONS_FORM, May.OWNER, submit),
+    Entry(RequestKind.ACTION, ids.QUESTION_WENT, May.OWNER, went),
+    Entry(RequestKind.ACTION, ids.QUESTION_FORM, May.OWNER, edit, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.QUESTION_FORM, May.OWNER, submit_one),
+    Entry(RequestKind.ACTION, ids.QUESTION_AWAY, May.OWNER, drop),
+    Entry(RequestKind.ACTION, ids.QUESTION_KEEP, May.OWNER, keep),
 )

@@ -17,7 +17,7 @@ from bot.actions import (
     thankyou,
 )
 from bot.actions.interaction import Entry
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 
 ENTRIES: tuple[Entry, ...] = (
     *debrief.ENTRIES,
@@ -39,6 +39,6 @@ ENTRIES: tuple[Entry, ...] = (
 _TABLE = {(entry.kind, entry.id): entry for entry in ENTRIES}
 
 
-def find(kind: Kind, name: str) -> Entry | None:
+def find(kind: RequestKind, name: str) -> Entry | None:
     """The entry for a kind and an id; None for one that the bot does not know (any more)."""
     return _TABLE.get((kind, name))

@@ -15,7 +15,7 @@ from typing import TypeVar
 from bot.store.persons import Profile, Who
 
 
-class Kind(StrEnum):
+class RequestKind(StrEnum):
     """How a request reaches the bot."""
 
     COMMAND = "command"
@@ -72,7 +72,7 @@ class File:
 class Request:
     """One thing that somebody did, or that happened."""
 
-    kind: Kind
+    kind: RequestKind
     id: str
     """Of the registry's entry (`registry.py`). A control's own id may have a number behind a colon, which
     makes it unique in its row: `refs.routed` takes that off."""

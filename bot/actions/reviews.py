@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.actions.sharing import seen_without
 from bot.notes.drafting import Note
 from bot.screens import about, coaching, ids, notes
@@ -136,14 +136,14 @@ def _review_in_form(it: Interaction) -> int:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.ASK, May.OWNER, open_ask, opens=True),
-    Entry(Kind.SUBMISSION, ids.ASK, May.OWNER, submit_ask),
-    Entry(Kind.ACTION, ids.TAKE, May.OWNER, take),
-    Entry(Kind.ACTION, ids.WITHDRAW, May.OWNER, withdraw),
-    Entry(Kind.ACTION, ids.CLAIM, May.COACH, claim),
-    Entry(Kind.ACTION, ids.APPROVE, May.COACH, approve),
-    Entry(Kind.ACTION, ids.COMMENT, May.COACH, open_comments, opens=True),
-    Entry(Kind.SUBMISSION, ids.COMMENT, May.COACH, submit_comments),
-    Entry(Kind.ACTION, ids.SUGGEST, May.COACH, open_suggestion, opens=True),
-    Entry(Kind.SUBMISSION, ids.SUGGEST, May.COACH, submit_suggestion),
+    Entry(RequestKind.ACTION, ids.ASK, May.OWNER, open_ask, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.ASK, May.OWNER, submit_ask),
+    Entry(RequestKind.ACTION, ids.TAKE, May.OWNER, take),
+    Entry(RequestKind.ACTION, ids.WITHDRAW, May.OWNER, withdraw),
+    Entry(RequestKind.ACTION, ids.CLAIM, May.COACH, claim),
+    Entry(RequestKind.ACTION, ids.APPROVE, May.COACH, approve),
+    Entry(RequestKind.ACTION, ids.COMMENT, May.COACH, open_comments, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.COMMENT, May.COACH, submit_comments),
+    Entry(RequestKind.ACTION, ids.SUGGEST, May.COACH, open_suggestion, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.SUGGEST, May.COACH, submit_suggestion),
 )

@@ -1,7 +1,7 @@
 """A note changed beside it: by what is typed, by a point that it does not say yet, by what its review offers."""
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.actions.thankyou import hand_over
 from bot.notes.edits import Edit, What
 from bot.notes.note_context import Address, Ready
@@ -56,7 +56,7 @@ def _note(it: Interaction) -> Address:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
-    Entry(Kind.ACTION, ids.PUT_IN, May.OWNER, put_in),
-    Entry(Kind.ACTION, ids.MEND, May.OWNER, mend),
+    Entry(RequestKind.ACTION, ids.IN_WORDS, May.OWNER, in_whose),
+    Entry(RequestKind.ACTION, ids.PUT_IN, May.OWNER, put_in),
+    Entry(RequestKind.ACTION, ids.MEND, May.OWNER, mend),
 )

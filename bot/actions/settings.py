@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import date, time, timedelta
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.actions.tools import follow_defaults
 from bot.delivery.surface import OwnFile
-from bot.nudges.facts import Kind as Nudge
+from bot.nudges.facts import NudgeKind as Nudge
 from bot.reading.places import countries
 from bot.reading.places.zones import country_at, zone_named
 from bot.screens import about, ids, mydata
@@ -172,11 +172,11 @@ async def _is_taken_out(it: Interaction, channel: str, file: OwnFile) -> bool:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.SETTINGS, May.MEMBER, open_own, opens=True),
-    Entry(Kind.SUBMISSION, ids.SETTINGS, May.MEMBER, submit_own),
-    Entry(Kind.SUBMISSION, ids.DEFAULTS, May.ADMIN, submit_defaults),
-    Entry(Kind.ACTION, ids.MY_DATA, May.MEMBER, open_data, opens=True),
-    Entry(Kind.ACTION, ids.EXPORT, May.MEMBER, export),
-    Entry(Kind.SUBMISSION, ids.ERASE, May.MEMBER, erase),
-    Entry(Kind.ACTION, ids.FILES_AWAY, May.MEMBER, take_files_out),
+    Entry(RequestKind.ACTION, ids.SETTINGS, May.MEMBER, open_own, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.SETTINGS, May.MEMBER, submit_own),
+    Entry(RequestKind.SUBMISSION, ids.DEFAULTS, May.ADMIN, submit_defaults),
+    Entry(RequestKind.ACTION, ids.MY_DATA, May.MEMBER, open_data, opens=True),
+    Entry(RequestKind.ACTION, ids.EXPORT, May.MEMBER, export),
+    Entry(RequestKind.SUBMISSION, ids.ERASE, May.MEMBER, erase),
+    Entry(RequestKind.ACTION, ids.FILES_AWAY, May.MEMBER, take_files_out),
 )

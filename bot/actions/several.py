@@ -6,7 +6,7 @@ from bot.reading.intents import Meant, WithAnswer
 from bot.screens import debrief as conversation
 from bot.screens.elements import Message
 from bot.services.checklist import debriefs
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews import correcting
 
 
@@ -24,7 +24,7 @@ async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool
 
 async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
     """Take the answer to the open question, answer what else the message says, and then put the next question."""
-    await it.tools.teller.recorded(it.who)
+    await it.tools.question_sender.recorded(it.who)
     await it.once_telling(debriefs.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
     it.has_home, claimed, it.claimed = None, it.claimed, None
@@ -38,7 +38,7 @@ async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> Non
     said = await _said_to_each(it, both.parts, first=1)
     if isinstance(going, correcting.Mended):
         said.insert(0, conversation.mended(going))
-        it.tools.soon("refreshing the card", it.tools.teller.refresh(it.who, going.debrief_id))
+        it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
     it.has_home, claimed, it.claimed = None, it.claimed, None
     await it.done()
     it.tools.soon("answering in the DM", _post_all(it, said, claimed))
@@ -52,8 +52,8 @@ async def _said_to_each(it: Interaction, parts: tuple[tuple[Meant, str], ...], f
     return [each for each in said if each]
 
 
-async def _post_all(it: Interaction, messages: list[Message], claimed: Standing | None = None) -> None:
+async def _post_all(it: Interaction, messages: list[Message], claimed: DebriefView | None = None) -> None:
     for message in messages:
         await it.post(message)
     if claimed:
-        await it.tools.teller.tell(it.who, claimed)
+        await it.tools.question_sender.tell(it.who, claimed)

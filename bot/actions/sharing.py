@@ -5,12 +5,12 @@ from datetime import date
 
 from bot.actions.form_times import FAR
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.screens import about, ids
 from bot.screens import sharing as views
 from bot.services.coaching import channels, good_news, invitations, visible_data
 from bot.services.coaching import shared as service
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.store import persons
 from bot.vocabulary.items import Item
 
@@ -130,14 +130,14 @@ async def remind_of_news(it: Interaction) -> None:
         await it.post(views.still_told(place))
 
 
-async def _channels(it: Interaction) -> tuple[tuple[Shared, ...], list[Shared]]:
+async def _channels(it: Interaction) -> tuple[tuple[ShareView, ...], list[ShareView]]:
     """With whom they share, and with whom else they could: the surface is asked, as one may have been made private."""
     others = (await it.look(service.others))[:OFFERED]
     there = await asyncio.gather(*(_with_channel(it, each.place.surface_id) for each in others))
     return await it.look(service.shares), [each for each in there if each]
 
 
-async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
+async def _with_channel(it: Interaction, surface_id: str) -> ShareView | None:
     """The channel as the surface has it now: one that was made private is not open to everybody any more."""
     if await it.look(channels.look, surface_id) is None:
         return None
@@ -151,12 +151,12 @@ async def _with_channel(it: Interaction, surface_id: str) -> Shared | None:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.SHARE, May.MEMBER, choose, opens=True),
-    Entry(Kind.SUBMISSION, ids.SHARE, May.MEMBER, submit),
-    Entry(Kind.ACTION, ids.SEEN, May.OWNER, see, opens=True),
-    Entry(Kind.ACTION, ids.DECLINE, May.OWNER, decline),
-    Entry(Kind.ACTION, ids.LET_KNOW, May.OWNER, let_know),
-    Entry(Kind.ACTION, ids.NEWS, May.OWNER, open_news, opens=True),
-    Entry(Kind.SUBMISSION, ids.NEWS, May.OWNER, submit_news),
-    Entry(Kind.ACTION, ids.NEWS_AWAY, May.OWNER, take_back_news),
+    Entry(RequestKind.ACTION, ids.SHARE, May.MEMBER, choose, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.SHARE, May.MEMBER, submit),
+    Entry(RequestKind.ACTION, ids.SEEN, May.OWNER, see, opens=True),
+    Entry(RequestKind.ACTION, ids.DECLINE, May.OWNER, decline),
+    Entry(RequestKind.ACTION, ids.LET_KNOW, May.OWNER, let_know),
+    Entry(RequestKind.ACTION, ids.NEWS, May.OWNER, open_news, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.NEWS, May.OWNER, submit_news),
+    Entry(RequestKind.ACTION, ids.NEWS_AWAY, May.OWNER, take_back_news),
 )

@@ -3,7 +3,7 @@
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.interviews import show_list
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.coaching.tasks import is_done_alone, read_task, said_done
 from bot.screens import about, ids
 from bot.screens import tasks as views
@@ -99,9 +99,9 @@ async def told_done(it: Interaction, text: str) -> bool:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.TASK_FORM, May.COACH, open_form, opens=True),
-    Entry(Kind.SUBMISSION, ids.TASK_FORM, May.COACH, submit),
-    Entry(Kind.ACTION, ids.TASK_ACCEPT, May.OWNER, accept),
-    Entry(Kind.ACTION, ids.TASK_DECLINE, May.OWNER, decline),
-    Entry(Kind.ACTION, ids.TASK_DONE, May.OWNER, done),
+    Entry(RequestKind.ACTION, ids.TASK_FORM, May.COACH, open_form, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.TASK_FORM, May.COACH, submit),
+    Entry(RequestKind.ACTION, ids.TASK_ACCEPT, May.OWNER, accept),
+    Entry(RequestKind.ACTION, ids.TASK_DECLINE, May.OWNER, decline),
+    Entry(RequestKind.ACTION, ids.TASK_DONE, May.OWNER, done),
 )

@@ -1,7 +1,7 @@
 """Note templates: a workspace's own in the hands of its admins, a coach channel's in those of its coaches."""
 
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.notes.drafting import Note
 from bot.notes.own_letters import OURS
 from bot.screens import about, ids
@@ -104,12 +104,12 @@ def _with_our_lines(source: str) -> str:
 
 
 ENTRIES = (
-    Entry(Kind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form, opens=True),
-    Entry(Kind.ACTION, ids.TEMPLATE_START, May.ADMIN, start, opens=True),
-    Entry(Kind.SUBMISSION, ids.TEMPLATE_FORM, May.ADMIN, submit),
-    Entry(Kind.ACTION, ids.TEMPLATE_AWAY, May.ADMIN, take_away),
-    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form, opens=True),
-    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_START, May.COACH, start_channels, opens=True),
-    Entry(Kind.SUBMISSION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, submit_channels),
-    Entry(Kind.ACTION, ids.CHANNEL_TEMPLATE_AWAY, May.COACH, retire),
+    Entry(RequestKind.ACTION, ids.TEMPLATE_FORM, May.ADMIN, open_form, opens=True),
+    Entry(RequestKind.ACTION, ids.TEMPLATE_START, May.ADMIN, start, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.TEMPLATE_FORM, May.ADMIN, submit),
+    Entry(RequestKind.ACTION, ids.TEMPLATE_AWAY, May.ADMIN, take_away),
+    Entry(RequestKind.ACTION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, open_channels_form, opens=True),
+    Entry(RequestKind.ACTION, ids.CHANNEL_TEMPLATE_START, May.COACH, start_channels, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.CHANNEL_TEMPLATE_FORM, May.COACH, submit_channels),
+    Entry(RequestKind.ACTION, ids.CHANNEL_TEMPLATE_AWAY, May.COACH, retire),
 )

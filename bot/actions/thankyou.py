@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.actions import templates
 from bot.actions.interaction import Entry, Interaction, May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.notes.wishes import read_wish
@@ -14,8 +14,7 @@ from bot.services.notes import writing
 from bot.services.notes.writing import Elsewhere
 from bot.store import persons
 from bot.support.logs import log_failure
-from bot.vocabulary.note_kinds import Kind as NoteKind
-from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 LIVELY = timedelta(days=14)
 """How far back older messages with a note are looked for."""
@@ -137,7 +136,7 @@ async def _mark(it: Interaction, *, sent: bool) -> None:
     ready = await it.once(writing.mark_sent, address, sent=sent)
     await _show(it, ready)
     if ready:
-        it.tools.soon("updating the card", it.tools.teller.refresh(it.who, address.debrief_id))
+        it.tools.soon("updating the card", it.tools.question_sender.refresh(it.who, address.debrief_id))
 
 
 async def link(it: Interaction) -> None:
@@ -214,7 +213,7 @@ async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None
 
 def show_sent(it: Interaction, debrief_id: int) -> None:
     """Show on the card and on the notes of a debrief which of them are sent, where that was said elsewhere."""
-    it.tools.soon("updating the card", it.tools.teller.refresh(it.who, debrief_id))
+    it.tools.soon("updating the card", it.tools.question_sender.refresh(it.who, debrief_id))
     it.tools.soon("showing which notes are sent", _show_again(it, debrief_id))
 
 
@@ -237,18 +236,18 @@ def _note(it: Interaction) -> Address:
 
 
 ENTRIES = (
-    Entry(Kind.COMMAND, "thankyou", May.MEMBER, command, opens=True),
-    Entry(Kind.ACTION, ids.DRAFT, May.OWNER, draft),
-    Entry(Kind.ACTION, ids.WRITE, May.OWNER, write),
-    Entry(Kind.ACTION, ids.ONE_EACH, May.OWNER, one_each),
-    Entry(Kind.ACTION, ids.ANOTHER_WAY, May.OWNER, another_way),
-    Entry(Kind.ACTION, ids.SHORTER, May.OWNER, shorter),
-    Entry(Kind.ACTION, ids.EARLIER, May.OWNER, earlier),
-    Entry(Kind.ACTION, ids.NOTE_FORM, May.OWNER, edit, opens=True),
-    Entry(Kind.ACTION, ids.CHECK, May.OWNER, edit, opens=True),
-    Entry(Kind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
-    Entry(Kind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
-    Entry(Kind.ACTION, ids.SENT, May.OWNER, sent),
-    Entry(Kind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
-    Entry(Kind.ACTION, ids.LINK, May.MEMBER, link),
+    Entry(RequestKind.COMMAND, "thankyou", May.MEMBER, command, opens=True),
+    Entry(RequestKind.ACTION, ids.DRAFT, May.OWNER, draft),
+    Entry(RequestKind.ACTION, ids.WRITE, May.OWNER, write),
+    Entry(RequestKind.ACTION, ids.ONE_EACH, May.OWNER, one_each),
+    Entry(RequestKind.ACTION, ids.ANOTHER_WAY, May.OWNER, another_way),
+    Entry(RequestKind.ACTION, ids.SHORTER, May.OWNER, shorter),
+    Entry(RequestKind.ACTION, ids.EARLIER, May.OWNER, earlier),
+    Entry(RequestKind.ACTION, ids.NOTE_FORM, May.OWNER, edit, opens=True),
+    Entry(RequestKind.ACTION, ids.CHECK, May.OWNER, edit, opens=True),
+    Entry(RequestKind.SUBMISSION, ids.NOTE_FORM, May.OWNER, submit_edit),
+    Entry(RequestKind.SUBMISSION, ids.CHECK_FORM, May.OWNER, submit_check),
+    Entry(RequestKind.ACTION, ids.SENT, May.OWNER, sent),
+    Entry(RequestKind.ACTION, ids.NOT_SENT, May.OWNER, not_sent),
+    Entry(RequestKind.ACTION, ids.LINK, May.MEMBER, link),
 )

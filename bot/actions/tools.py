@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.delivery.home import Home
 from bot.delivery.missed import Missed
-from bot.delivery.post_sender import Poster
-from bot.delivery.question_sender import Teller
+from bot.delivery.post_sender import PostSender
+from bot.delivery.question_sender import QuestionSender
 from bot.delivery.surface import Surface
 from bot.services import preferences
 from bot.services.file_reader import FileReader
@@ -18,15 +18,15 @@ from bot.support.logs import log_failure
 
 
 class Tools:
-    """Transactions, the surface, the teller and the others; `within` gives those of one request."""
+    """Transactions, the surface, the question sender and the others; `within` gives those of one request."""
 
     def __init__(
         self,
         transact: Transact,
         surface: Surface,
-        teller: Teller,
+        question_sender: QuestionSender,
         home: Home,
-        poster: Poster,
+        post_sender: PostSender,
         admission: Admission,
         files: FileReader,
         *,
@@ -34,10 +34,10 @@ class Tools:
     ) -> None:
         self.transact = transact
         self.surface = surface
-        self.teller = teller
+        self.question_sender = question_sender
         self.home = home
-        self.poster = poster
-        self.missed = Missed(transact, surface, teller)
+        self.post_sender = post_sender
+        self.missed = Missed(transact, surface, question_sender)
         self.admission = admission
         self.turn = Turn()
         """Of the request that they are made for; without one it is over."""

@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.delivery.sending import Limited
+from bot.delivery.sending import RateLimited
 from bot.store import installations, schema
 from bot.store.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
 from bot.store.installations import Installed
@@ -52,7 +52,7 @@ async def _teams(settings: Settings) -> list[Finding]:
         try:
             await OwnToken(account, session)()
             secret = Finding("TEAMS_APP_SECRET", True, "valid, and good for a token")
-        except Limited as error:
+        except RateLimited as error:
             secret = Finding("TEAMS_APP_SECRET", False, _TEAMS.get(error.reason, f"Microsoft says {error.reason}."))
         keys = keys_at(account)
         try:

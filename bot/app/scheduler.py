@@ -1,4 +1,4 @@
-"""APScheduler as the clockwork: it wakes jobs at an interval, and knows nothing of what is due.
+"""The scheduler (APScheduler): it wakes jobs at an interval, and knows nothing of what is due.
 
 What is due is rows of ours. A job that fails is logged and wakes again.
 
@@ -31,8 +31,8 @@ STUCK = timedelta(seconds=60)
 """A job that is at work for so long does nothing for anybody else meanwhile."""
 
 
-class Clockwork:
-    """Jobs, each woken at its interval for as long as the clockwork runs. Its time is the machine's own.
+class Scheduler:
+    """Jobs, each woken at its interval for as long as the scheduler runs. Its time is the machine's own.
 
     `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
     `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment

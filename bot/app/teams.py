@@ -10,9 +10,9 @@ from bot.actions import registry
 from bot.actions.tools import Tools
 from bot.app.server import PATIENCE
 from bot.delivery.home import Home
-from bot.delivery.post_sender import Poster
-from bot.delivery.question_sender import Teller
-from bot.delivery.sending import SHORTEST, Limited
+from bot.delivery.post_sender import PostSender
+from bot.delivery.question_sender import QuestionSender
+from bot.delivery.sending import SHORTEST, RateLimited
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission
 from bot.store.transact import Transact
@@ -55,7 +55,7 @@ async def in_teams(
     token, gate = OwnToken(account, session), Gate(account)
     try:
         await token()
-    except Limited as error:
+    except RateLimited as error:
         raise CannotJoin(_no_token(settings, error)) from None
     connector = Connector(account, token)
     people = People(transact, connector, account.tenant_id)
@@ -67,9 +67,9 @@ async def in_teams(
     tools = Tools(
         transact,
         patient,
-        Teller(transact, surface),
+        QuestionSender(transact, surface),
         Home(transact, patient),
-        Poster(transact, surface, account.tenant_id),
+        PostSender(transact, surface, account.tenant_id),
         Admission(WAITS * 5 / 6),
         reader,
         quick=surface,
@@ -80,7 +80,7 @@ async def in_teams(
     return InTeams(account.tenant_id, tools, routes, gate.close, connector.close)
 
 
-def _no_token(settings: Settings, error: Limited) -> str:
+def _no_token(settings: Settings, error: RateLimited) -> str:
     if error.wait == SHORTEST:
         return f"{settings.teams_login_url or 'Microsoft'} cannot be reached. Check the network."
     return (

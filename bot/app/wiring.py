@@ -20,14 +20,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.actions.tools import Tools, follow_defaults
 from bot.app import waits
 from bot.app.probes import Probes
-from bot.app.scheduler import Clockwork
+from bot.app.scheduler import Scheduler
 from bot.app.server import PATIENCE as FOR_A_REQUEST
 from bot.app.server import Server
 from bot.app.teams import InTeams, in_teams
 from bot.delivery.home import Home
-from bot.delivery.nudge_sender import Courier
-from bot.delivery.post_sender import Poster
-from bot.delivery.question_sender import Teller
+from bot.delivery.nudge_sender import NudgeSender
+from bot.delivery.post_sender import PostSender
+from bot.delivery.question_sender import QuestionSender
 from bot.reading import intents
 from bot.services.checklist import question_queue
 from bot.services.coaching import alerting, digests, reviews, tasks
@@ -63,7 +63,7 @@ async def running(
 ) -> AsyncIterator[str | None]:
     """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
 
-    `haste` is its clockwork's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    `haste` is its scheduler's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
     left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
     cannot be had, CannotListen, CannotJoin.
     """
@@ -107,15 +107,15 @@ async def _running(
         await transact(question_queue.release_all)
         await transact(nudge_store.release_all)
 
-    courier = Courier(transact, workspaces.deliveries)
-    clockwork = Clockwork(lambda back_by: transact(waits.cut, back_by), haste=haste)
-    clockwork.every(timedelta(seconds=1), "sending nudges", courier.wake)
-    _schedule(clockwork, transact, workspaces, patience)
+    nudge_sender = NudgeSender(transact, workspaces.deliveries)
+    scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), haste=haste)
+    scheduler.every(timedelta(seconds=1), "sending nudges", nudge_sender.wake)
+    _schedule(scheduler, transact, workspaces, patience)
     if keeper:
-        await _open(clockwork, keeper, workspaces)
+        await _open(scheduler, keeper, workspaces)
     # A channel may have been shared with others while nobody listened: before anything is posted to it.
     await _within(10, _done(workspaces, workspaces.look_at_channels()))
-    clockwork.start()
+    scheduler.start()
     try:
         # Before answers come in, so that each meets the question that it answers; but not at any price.
         await _within(10, _done(workspaces, workspaces.tell_lost(patience)))
@@ -126,7 +126,7 @@ async def _running(
         files.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE.total_seconds()):
-                await asyncio.gather(clockwork.stop(), courier.settle(), _close(socket, server, teams, workspaces))
+                await asyncio.gather(scheduler.stop(), nudge_sender.settle(), _close(socket, server, teams, workspaces))
         transact.close()
 
 
@@ -148,9 +148,9 @@ def _make_served(
     tools = Tools(
         transact,
         patient,
-        Teller(transact, quick),
+        QuestionSender(transact, quick),
         Home(transact, patient),
-        Poster(transact, quick, access.workspace),
+        PostSender(transact, quick, access.workspace),
         admission,
         files,
         quick=quick,
@@ -168,13 +168,13 @@ def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) ->
     return Keeper(transact, Vault(settings.keys), client)
 
 
-async def _open(clockwork: Clockwork, keeper: "Keeper", workspaces: Workspaces) -> None:
+async def _open(scheduler: Scheduler, keeper: "Keeper", workspaces: Workspaces) -> None:
     """Serve the workspaces that installed the bot, from now on and as they come and go."""
     await keeper.reseal()
     await _within(10, keeper.rotate())
     await workspaces.look()
-    clockwork.every(timedelta(seconds=5), "looking who installed the bot", workspaces.look)
-    clockwork.every(timedelta(minutes=1), "replacing tokens", keeper.rotate)
+    scheduler.every(timedelta(seconds=5), "looking who installed the bot", workspaces.look)
+    scheduler.every(timedelta(minutes=1), "replacing tokens", keeper.rotate)
 
 
 def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
@@ -219,21 +219,21 @@ async def _close(
         await teams.close()
 
 
-def _schedule(clockwork: Clockwork, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
+def _schedule(scheduler: Scheduler, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
     """What is due by itself, beside nudges."""
-    clockwork.every(timedelta(seconds=5), "telling lost questions", partial(workspaces.tell_lost, patience))
-    clockwork.every(timedelta(hours=1), "looking at coach channels", workspaces.look_at_channels)
-    clockwork.every(timedelta(seconds=2), "telling what was missed", workspaces.tell_missed)
-    clockwork.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
-    clockwork.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
-    clockwork.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
-    clockwork.every(timedelta(seconds=2), "reminding of tasks", partial(_reminders, transact))
-    clockwork.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
-    clockwork.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
-    clockwork.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
-    clockwork.every(timedelta(hours=1), "forgetting deliveries", partial(transact, deliveries.forget_old))
-    clockwork.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
-    clockwork.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
+    scheduler.every(timedelta(seconds=5), "telling lost questions", partial(workspaces.tell_lost, patience))
+    scheduler.every(timedelta(hours=1), "looking at coach channels", workspaces.look_at_channels)
+    scheduler.every(timedelta(seconds=2), "telling what was missed", workspaces.tell_missed)
+    scheduler.every(timedelta(seconds=2), "ending shares", partial(transact, coaching.end_old))
+    scheduler.every(timedelta(seconds=2), "putting digests together", partial(_digests, transact))
+    scheduler.every(timedelta(seconds=2), "alerting coaches", partial(_alerts, transact))
+    scheduler.every(timedelta(seconds=2), "reminding of tasks", partial(_reminders, transact))
+    scheduler.every(timedelta(seconds=2), "posting in coach channels", workspaces.post)
+    scheduler.every(timedelta(minutes=1), "following new defaults", partial(follow_defaults, transact))
+    scheduler.every(timedelta(minutes=1), "closing requests about sent notes", partial(_close_sent, transact))
+    scheduler.every(timedelta(hours=1), "forgetting deliveries", partial(transact, deliveries.forget_old))
+    scheduler.every(timedelta(hours=1), "forgetting ways back", partial(transact, undoing.forget_old))
+    scheduler.every(timedelta(hours=1), "forgetting contacts", partial(_purge_contacts, transact))
 
 
 async def _done(workspaces: Workspaces, begun: Coroutine[Any, Any, None]) -> None:

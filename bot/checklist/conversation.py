@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.checklist.easing import with_doubts_anew
 from bot.checklist.steps import STEP, STEPS, Step, StepName
-from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, Setting, Why
+from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Setting
 from bot.reading.answers.yes_no import said_nothing, yes_or_no
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.people.people import with_details
@@ -52,7 +52,7 @@ class AskAgain:
 
     conversation: Conversation
     step: Step
-    why: Why
+    why: NotTaken
     choices: tuple[Choice, ...]
 
 
@@ -138,7 +138,7 @@ def answers(conversation: Conversation, text: str, setting: Setting, *, narrow_o
 
 def fill(
     conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting
-) -> Turn | dict[StepName, Why]:
+) -> Turn | dict[StepName, NotTaken]:
     """Answer several steps at once, as one form does; None empties a field, what the form leaves out stays as it was.
 
     Answers either the turn that follows or, for each field that could not be read, why; then nothing has changed.
@@ -146,7 +146,7 @@ def fill(
     """
     if not form:
         return standing(conversation)
-    problems: dict[StepName, Why] = {}
+    problems: dict[StepName, NotTaken] = {}
     answers = conversation.answers
     for step in STEPS:
         if step.name is StepName.CALL_CONTACT and form.get(step.name) and answers.call is None:
@@ -213,7 +213,7 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     known = {choice.value: choice for choice in (*step.choices_for(conversation.answers), *offered(conversation))}
     chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
     if isinstance(answer, Chosen) and chosen is None:
-        return standing(replace(conversation, again=Again(Why.NO_BUTTON)))
+        return standing(replace(conversation, again=Again(NotTaken.NO_BUTTON)))
     if isinstance(answer, Typed) and not (step.lines or step.any_text) and says_no_more(answer.text):
         return _skip(conversation)  # "no more" is no "no"
     if chosen and chosen.value.startswith("drop:"):
@@ -258,7 +258,7 @@ def _not_read(conversation: Conversation, answer: Answer, again: Again, setting:
         return _skip(conversation)
     if again.answers:
         conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
-    if again.why in {Why.YES_OR_NO, Why.LAST_WORDS} and conversation.again == again:
+    if again.why in {NotTaken.YES_OR_NO, NotTaken.LAST_WORDS} and conversation.again == again:
         return _skip(conversation)  # asked twice; the third time it would be a nuisance
     return standing(replace(conversation, again=again))
 
@@ -274,14 +274,14 @@ _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
     """Text from before this question was seen: the answer to it where it reads as one, else more of the one before."""
     if typed_move(reply.text):  # it was meant for another question than this one
-        return standing(replace(conversation, again=Again(Why.EARLY)))
+        return standing(replace(conversation, again=Again(NotTaken.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
     begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
     open_ended = asking.lines or asking.any_text
     if begun or (not open_ended and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
         return _answer(conversation, answer, setting)
     added = _added_before(conversation, reply.text, setting)
-    return standing(added or replace(conversation, again=Again(Why.EARLY)))
+    return standing(added or replace(conversation, again=Again(NotTaken.EARLY)))
 
 
 def _added_before(conversation: Conversation, text: str, setting: Setting) -> Conversation | None:
@@ -297,7 +297,7 @@ def _added_before(conversation: Conversation, text: str, setting: Setting) -> Co
 
 def _read(step: Step, answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
     if isinstance(answer, Typed) and not answer.text.strip():
-        return Again(Why.EMPTY)
+        return Again(NotTaken.EMPTY)
     return step.read(answer, answers, setting)
 
 
@@ -331,7 +331,7 @@ def _back(conversation: Conversation) -> Turn:
         return _edit(conversation, Edit(names[-1]))
     here = names.index(conversation.step)
     if here == 0:
-        return standing(replace(conversation, state=State.ASKING, again=Again(Why.FIRST)))
+        return standing(replace(conversation, state=State.ASKING, again=Again(NotTaken.FIRST)))
     return _edit(conversation, Edit(names[here - 1]))
 
 

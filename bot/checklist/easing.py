@@ -10,7 +10,7 @@ from textwrap import shorten
 
 from bot.checklist import sentences
 from bot.reading.answers.points import read_point
-from bot.reading.answers.reading import Again, Choice, Setting, Why
+from bot.reading.answers.reading import Again, Choice, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question, said_nothing
 from bot.reading.corrections.noted import is_place, point_named
 from bot.reading.shorthand import doubts
@@ -102,7 +102,7 @@ def read_eased(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
             return _with_eased(answers, met, answers.told[int(value)].answer)
         case Typed(text) if met:
             return _typed(" ".join(text.split()), answers, met)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 _NOT_ONE = re.compile(
@@ -115,11 +115,11 @@ def _typed(text: str, answers: Answers, met: Met) -> Answers | Again:
     if said_nothing(text) or _NOT_ONE.fullmatch(text):
         return _with_eased(answers, met, "")
     if is_question(text):
-        return Again(Why.WHAT_EASES)
+        return Again(NotTaken.WHAT_EASES)
     if point := _named(text, answers.told):
         return _with_eased(answers, met, point.answer)
     if is_place(text) or len(text.split()) < LEAST_WORDS:
-        return Again(Why.WHAT_EASES)
+        return Again(NotTaken.WHAT_EASES)
     return _said_anew(text, answers, met)
 
 
@@ -137,7 +137,7 @@ def _said_anew(text: str, answers: Answers, met: Met) -> Answers | Again:
     """A sentence of their own is one more thing that they did not get to say, and it answers this doubt."""
     point = read_point(text) if len(text) <= LONGEST_POINT else None
     if point is None or len(answers.missed) >= MOST_POINTS:
-        return Again(Why.TOO_LONG if len(text) > LONGEST_POINT else Why.WHAT_EASES)
+        return Again(NotTaken.TOO_LONG if len(text) > LONGEST_POINT else NotTaken.WHAT_EASES)
     return _with_eased(replace(answers, missed=(*answers.missed, point)), met, point.answer)
 
 

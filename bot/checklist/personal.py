@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.answers import calling, promises, reading, talked
-from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, Setting, Why
+from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question, said_nothing
 from bot.reading.people import addresses
 from bot.support.limits import LONGEST_ANSWER
@@ -26,7 +26,7 @@ WANTS = (
 
 def cannot_be_kept(answer: Answer, most: int = LONGEST_ANSWER) -> Again | None:
     """Asked again, where an answer is longer than `most` characters."""
-    return Again(Why.TOO_LONG) if isinstance(answer, Typed) and len(answer.text) > most else None
+    return Again(NotTaken.TOO_LONG) if isinstance(answer, Typed) and len(answer.text) > most else None
 
 
 def read_talked(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
@@ -37,12 +37,12 @@ def read_talked(answer: Answer, answers: Answers, setting: Setting) -> Answers |
         case Chosen(DONE.value):
             return answers
         case Typed(text) if is_question(text):
-            return Again(Why.WHAT_TALKED)
+            return Again(NotTaken.WHAT_TALKED)
         case Typed(text):
             return cannot_be_kept(answer) or _called_as_told(
                 text, replace(answers, met=talked.with_talk(text, answers.met)), setting
             )
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def _called_as_told(text: str, answers: Answers, _setting: Setting) -> Answers:
@@ -62,7 +62,7 @@ def read_doubt(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
         case Typed(text):
             cleared = tuple(replace(met, doubt="") for met in answers.met)
             return cannot_be_kept(answer) or replace(answers, met=talked.with_doubts(text, cleared))
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 _ARRANGED = re.compile(
@@ -96,7 +96,7 @@ def read_arranged(answer: Answer, answers: Answers, _setting: Setting) -> Answer
             return replace(answers, arranged_by="")
         case Typed(text):
             return cannot_be_kept(answer, LONGEST_LINE) or with_arranged(answers, split_arranged(text)[1] or text)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def with_arranged(answers: Answers, who: str) -> Answers:
@@ -163,7 +163,7 @@ def read_wants(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
         case Typed(text):
             said = "" if said_nothing(text) else " ".join(text.split())
             return cannot_be_kept(answer) or replace(answers, wants=said)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def read_promised(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
@@ -173,7 +173,7 @@ def read_promised(answer: Answer, answers: Answers, setting: Setting) -> Answers
             return replace(answers, promised="", promised_by=None)
         case Typed(text):
             return cannot_be_kept(answer) or with_promise(answers, text, setting)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def with_promise(answers: Answers, text: str, setting: Setting) -> Answers:

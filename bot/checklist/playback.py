@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.checklist import sentences
 from bot.checklist.personal import LONGEST_LINE, cannot_be_kept
-from bot.reading.answers.reading import Again, Choice, Setting, Why
+from bot.reading.answers.reading import Again, Choice, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question, said_nothing, yes_or_no
 from bot.reading.people import addresses
 from bot.reading.people.addressing import by_name
@@ -29,14 +29,14 @@ def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answer
     place = next(iter(sentences.fragments(answers)), None)
     match answer:
         case Typed(text) if place is None or said_nothing(text) or is_question(text):
-            return Again(Why.WHAT_SENTENCE)
+            return Again(NotTaken.WHAT_SENTENCE)
         case Typed(text) if place:
             told = sentences.point_at(answers, place)
             sentence = sentences.said_of(told, text)
             point = replace(told, sentence=sentence)
             known = sentences.with_point(answers, place, point)
-            return cannot_be_kept(answer) or (known if sentence else Again(Why.WHAT_SENTENCE))
-    return Again(Why.NO_BUTTON)
+            return cannot_be_kept(answer) or (known if sentence else Again(NotTaken.WHAT_SENTENCE))
+    return Again(NotTaken.NO_BUTTON)
 
 
 def read_address(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
@@ -47,7 +47,7 @@ def read_address(answer: Answer, answers: Answers, setting: Setting) -> Answers 
             label, _, rest = value.partition(":")
             named = next((each for each in answers.met if rest and label.casefold() in each.name.casefold()), met)
             return with_address(answers, named, addresses.read(rest or value, named, setting.locale))
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def with_address(answers: Answers, met: Met, address: str) -> Answers:
@@ -66,8 +66,8 @@ def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answe
         case Chosen("name"):
             return replace(answers, signer=replace(answers.signer, signed_as=sentences.full_name(answers)))
         case Typed(text):
-            return cannot_be_kept(answer, LONGEST_LINE) or with_signature(answers, text) or Again(Why.WHO_SIGNS)
-    return Again(Why.NO_BUTTON)
+            return cannot_be_kept(answer, LONGEST_LINE) or with_signature(answers, text) or Again(NotTaken.WHO_SIGNS)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def with_signature(answers: Answers, text: str) -> Answers | None:
@@ -93,7 +93,7 @@ def read_result(answer: Answer, answers: Answers, _setting: Setting) -> Answers 
             return answers
         case Typed(text):
             return cannot_be_kept(answer) or with_result(answers, text)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def with_result(answers: Answers, text: str) -> Answers:
@@ -125,7 +125,7 @@ def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | 
             return _all_right(answers, value)
         case Typed(text):
             return cannot_be_kept(answer) or _changed(text, answers, setting)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def _all_right(answers: Answers, address: str | None) -> Answers:
@@ -154,7 +154,7 @@ def _part_changed(said: str, answers: Answers, shown: tuple[sentences.Place, ...
         met = next(iter(sentences.unaddressed(answers)), answers.met[0])
         return with_address(answers, met, addresses.read(dear[1], met, setting.locale))
     if signed := _SIGNED.match(said):
-        return with_signature(answers, signed[1]) or Again(Why.WHO_SIGNS)
+        return with_signature(answers, signed[1]) or Again(NotTaken.WHO_SIGNS)
     if len(said.split()) < 4 and (_SO.match(said) or yes_or_no(said)):
         return answers
     return _meant(said, answers, setting)
@@ -173,11 +173,11 @@ def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
     if place := sentences.alike(said, answers):
         return _anew(answers, place, said)
     if len(said.split()) < 3 or sentences.strongest(answers) is None:
-        return Again(Why.WHAT_SENTENCE)
+        return Again(NotTaken.WHAT_SENTENCE)
     return with_result(answers, said)
 
 
 def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Again:
     sentence = sentences.said_as(text)
     point: Point = replace(sentences.point_at(answers, place), sentence=sentence)
-    return sentences.with_point(answers, place, point) if sentence else Again(Why.WHAT_SENTENCE)
+    return sentences.with_point(answers, place, point) if sentence else Again(NotTaken.WHAT_SENTENCE)

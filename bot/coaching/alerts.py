@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
 from bot.coaching.digest import DAY, WEEK, Fragment, day_over, short
-from bot.coaching.sharing import InterviewSeen, Seen
+from bot.coaching.sharing import SharedData, SharedInterview
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.items import AlertKind, Item
@@ -19,7 +19,7 @@ FRESH = timedelta(days=3)
 """So long an offer is news, where nobody could tell it sooner."""
 
 
-def alerts(seen: Seen, now: datetime, wanted: Collection[AlertKind]) -> tuple[Fragment, ...]:
+def alerts(seen: SharedData, now: datetime, wanted: Collection[AlertKind]) -> tuple[Fragment, ...]:
     """What to tell of a person. `now` is in the channel's zone."""
     return tuple(
         fragment
@@ -32,19 +32,19 @@ def alerts(seen: Seen, now: datetime, wanted: Collection[AlertKind]) -> tuple[Fr
 _Found = Iterator[tuple[AlertKind, Fragment]]
 
 
-def _ahead(interview: InterviewSeen, now: datetime) -> _Found:
+def _ahead(interview: SharedInterview, now: datetime) -> _Found:
     begins = interview.starts_at or interview.ended_at
     if interview.stage is Stage.AHEAD and begins.date() == now.date() + DAY:
         at = say_date_and_time(begins) if interview.starts_at else say_date(begins.date(), begins.date())
         yield AlertKind.TOMORROW, Fragment(Item.STATUS, f"interview with {short(interview.company)} on {at}")
 
 
-def _offer(interview: InterviewSeen, now: datetime) -> _Found:
+def _offer(interview: SharedInterview, now: datetime) -> _Found:
     if interview.outcome is Outcome.OFFER and interview.closed_at and now - interview.closed_at <= FRESH:
         yield AlertKind.OFFER, Fragment(Item.OUTCOME, f"an offer from {short(interview.company)}")
 
 
-def _stuck(interview: InterviewSeen, now: datetime) -> _Found:
+def _stuck(interview: SharedInterview, now: datetime) -> _Found:
     company, over = short(interview.company), day_over(interview, now)
     late = f"late since {say_date(over.date(), over.date())}"
     if interview.stage is Stage.NOTE and now - over > STUCK:

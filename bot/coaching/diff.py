@@ -23,7 +23,7 @@ def fingerprint(note: Note) -> str:
     return sha256(f"{note.subject}\n{note.body}".encode()).hexdigest()[:12]
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What becomes of a piece of text."""
 
     SAME = "same"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
 class Change:
     """A piece of text, and what becomes of it."""
 
-    kind: Kind
+    kind: ChangeKind
     text: str
 
 
@@ -53,9 +53,9 @@ def changes(before: str, after: str) -> tuple[Change, ...]:
         if max(len(old_middle), len(new_middle)) <= MOST:
             break
     found = [
-        Change(Kind.SAME, "".join(old[:head])),
+        Change(ChangeKind.SAME, "".join(old[:head])),
         *_compared(old_middle, new_middle),
-        Change(Kind.SAME, "".join(old[len(old) - tail :])),
+        Change(ChangeKind.SAME, "".join(old[len(old) - tail :])),
     ]
     return tuple(change for change in found if change.text)
 
@@ -75,7 +75,7 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
         between = (gone or fresh) and end < len(old) and end - start < READABLE and "\n" not in before
         if tag == "equal" and not between:
             yield from _changed(gone, fresh)
-            yield Change(Kind.SAME, before)
+            yield Change(ChangeKind.SAME, before)
             gone = fresh = ""
         else:
             gone, fresh = gone + before, fresh + after
@@ -83,5 +83,5 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
 
 
 def _changed(gone: str, fresh: str) -> Iterator[Change]:
-    yield Change(Kind.GONE, gone)
-    yield Change(Kind.NEW, fresh)
+    yield Change(ChangeKind.GONE, gone)
+    yield Change(ChangeKind.NEW, fresh)

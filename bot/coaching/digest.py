@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 
-from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, Seen, TaskSeen
+from bot.coaching.sharing import GOOD_NEWS, SharedData, SharedInterview, SharedNote, SharedTask
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
@@ -83,7 +83,7 @@ class _Matter:
 # --- the digest
 
 
-def line(seen: Seen, now: datetime, span: Span | None = None) -> Line | None:
+def line(seen: SharedData, now: datetime, span: Span | None = None) -> Line | None:
     """What a digest says of a person; None where there is nothing to say. `now` is in the channel's zone.
 
     Without a span it is that of a week.
@@ -121,7 +121,7 @@ def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[F
     return [Fragment(item, text) for text in shown]
 
 
-def _matter(interview: InterviewSeen, now: datetime, span: Span) -> _Matter | None:
+def _matter(interview: SharedInterview, now: datetime, span: Span) -> _Matter | None:
     """What a digest says of one interview, if anything."""
     company = short(interview.company)
     if interview.outcome:
@@ -140,7 +140,7 @@ def _matter(interview: InterviewSeen, now: datetime, span: Span) -> _Matter | No
     return None
 
 
-def _within_a_day(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
+def _within_a_day(interview: SharedInterview, what: str, now: datetime) -> _Matter:
     over = day_over(interview, now)
     if _is_late(interview, now):
         text = f"{what} late since {_say_weekday(over.date(), now.date())}"
@@ -148,7 +148,7 @@ def _within_a_day(interview: InterviewSeen, what: str, now: datetime) -> _Matter
     return _Matter((Need.OPEN, _distance(over, now)), f"{what} due by {say_moment(over, now)}")
 
 
-def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
+def _due(interview: SharedInterview, what: str, now: datetime) -> _Matter:
     if interview.hire_date is None:
         return _Matter((Need.DUE, _distance(interview.ended_at, now)), what)
     days = now.date() - interview.hire_date
@@ -156,7 +156,7 @@ def _due(interview: InterviewSeen, what: str, now: datetime) -> _Matter:
     return _Matter((Need.DUE, abs(days)), f"{what}, answer due since {since}")
 
 
-def _ahead(interview: InterviewSeen, company: str, now: datetime, until: date) -> _Matter | None:
+def _ahead(interview: SharedInterview, company: str, now: datetime, until: date) -> _Matter | None:
     begins = interview.starts_at or interview.ended_at
     if begins.date() > until:
         return None
@@ -165,7 +165,7 @@ def _ahead(interview: InterviewSeen, company: str, now: datetime, until: date) -
     return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
 
 
-def _task(task: TaskSeen, now: datetime, span: Span) -> _Matter | None:
+def _task(task: SharedTask, now: datetime, span: Span) -> _Matter | None:
     """A task that was accepted, until it is done; what they said to one, and that it is done, while that is new."""
     if task.state is TaskState.GIVEN or (task.state is not TaskState.ACCEPTED and task.since.date() < span.since):
         return None
@@ -183,7 +183,7 @@ TASK = {
 }
 
 
-def _news(interview: InterviewSeen, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
+def _news(interview: SharedInterview, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
     """By days, so that what came an hour after one digest is in the next, though that one be late."""
     if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
         return None
@@ -200,20 +200,20 @@ NEWS = {
 # --- the details
 
 
-def details(seen: Seen, now: datetime) -> tuple[Fragment, ...]:
+def details(seen: SharedData, now: datetime) -> tuple[Fragment, ...]:
     """Everything that the channel sees of a person, the newest interview first. `now` is in the channel's zone."""
     tasks = (Fragment(Item.TASKS, _about_task(task, now)) for task in seen.tasks)
     return (*(fragment for each in seen.interviews for fragment in _told(each, now)), *tasks)
 
 
-def _about_task(task: TaskSeen, now: datetime) -> str:
+def _about_task(task: SharedTask, now: datetime) -> str:
     """A task, when it was to be done, and what became of it."""
     by = f", by {say_near_day(task.by, now.date())}" if task.by else ""
     said = "" if task.state is TaskState.GIVEN else f" ({on(say_near_day(task.since.date(), now.date()))})"
     return full_stop(f"{capital(TASK[task.state])}{said}: {_one_line(task.text)}{by}")
 
 
-def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
+def _told(interview: SharedInterview, now: datetime) -> Iterator[Fragment]:
     about = _about(interview, now)
     if interview.outcome:
         noted = f" (noted {on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
@@ -230,14 +230,14 @@ def _told(interview: InterviewSeen, now: datetime) -> Iterator[Fragment]:
         )
 
 
-def _about(interview: InterviewSeen, now: datetime) -> str:
+def _about(interview: SharedInterview, now: datetime) -> str:
     """Which interview: "Clerk at Contoso (second round, yesterday)". It is in each item, so it holds nothing of one."""
     day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
     when = ", ".join(part for part in (_one_line(interview.round), day) if part)
     return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"
 
 
-def _where_it_stands(interview: InterviewSeen, stage: Stage, now: datetime) -> str:
+def _where_it_stands(interview: SharedInterview, stage: Stage, now: datetime) -> str:
     said = STAGE[stage]
     if stage is Stage.AHEAD and interview.starts_at:
         return f"{said}, {_say_hour(interview.starts_at)}"
@@ -273,7 +273,7 @@ OUTCOME = {
 }
 
 
-def _note(note: NoteSeen, now: datetime) -> str:
+def _note(note: SharedNote, now: datetime) -> str:
     sent = f"sent {on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
     to = f"To {_one_line(note.to) or 'the team'}, {sent}"
     if note.held_back:
@@ -285,12 +285,12 @@ def _note(note: NoteSeen, now: datetime) -> str:
 # --- small words
 
 
-def day_over(interview: InterviewSeen, now: datetime) -> datetime:
+def day_over(interview: SharedInterview, now: datetime) -> datetime:
     """When 24 hours have passed since the end, in the channel's zone; real hours, also where the clocks change."""
     return (interview.ended_at.astimezone(UTC) + DAY).astimezone(now.tzinfo)
 
 
-def _is_late(interview: InterviewSeen, now: datetime) -> bool:
+def _is_late(interview: SharedInterview, now: datetime) -> bool:
     return now.astimezone(UTC) - interview.ended_at.astimezone(UTC) > DAY
 
 

@@ -17,7 +17,7 @@ GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
 
 
 @dataclass(frozen=True)
-class NoteSeen:
+class SharedNote:
     """A note in the person's own words, or as it was sent."""
 
     to: str
@@ -31,7 +31,7 @@ class NoteSeen:
 
 
 @dataclass(frozen=True)
-class QuestionSeen:
+class SharedQuestion:
     """What an employer asked."""
 
     asked: Asked
@@ -41,7 +41,7 @@ class QuestionSeen:
 
 
 @dataclass(frozen=True)
-class InterviewSeen:
+class SharedInterview:
     """One interview as a channel sees it. Moments are in the channel's zone."""
 
     company: str
@@ -56,13 +56,13 @@ class InterviewSeen:
     """When they meant to have decided; status."""
     outcome: Outcome | None
     closed_at: datetime | None
-    notes: tuple[NoteSeen, ...]
-    questions: tuple[QuestionSeen, ...]
+    notes: tuple[SharedNote, ...]
+    questions: tuple[SharedQuestion, ...]
     """Those to be answered better first."""
 
 
 @dataclass(frozen=True)
-class TaskSeen:
+class SharedTask:
     """A task that the channel's coaches gave, and what became of it."""
 
     text: str
@@ -73,22 +73,22 @@ class TaskSeen:
 
 
 @dataclass(frozen=True)
-class Seen:
+class SharedData:
     """One person as a channel sees them."""
 
     name: str
     items: frozenset[Item]
-    interviews: tuple[InterviewSeen, ...]
+    interviews: tuple[SharedInterview, ...]
     """The newest (or furthest ahead) first."""
     punctuality: Mapping[Sent, int]
     """When their thank-you notes went out, in figures; empty where the status is not shared."""
     last_here: date | None = None
     """When they last did something with the bot, a day in the channel's zone; None where that is not shared."""
-    tasks: tuple[TaskSeen, ...] = ()
+    tasks: tuple[SharedTask, ...] = ()
     """What this channel's coaches gave them, the oldest first; empty where that is not shared."""
 
 
-def seen(whole: Seen, items: Collection[Item]) -> Seen:
+def seen(whole: SharedData, items: Collection[Item]) -> SharedData:
     """What these items let a channel see of everything that there is; total."""
     interviews = (_interview(each, items) for each in whole.interviews)
     return replace(
@@ -101,7 +101,7 @@ def seen(whole: Seen, items: Collection[Item]) -> Seen:
     )
 
 
-def _interview(whole: InterviewSeen, items: Collection[Item]) -> InterviewSeen | None:
+def _interview(whole: SharedInterview, items: Collection[Item]) -> SharedInterview | None:
     """An interview of which nothing is shared is not there at all, not even by its name.
 
     That one is closed says that there is an outcome: it belongs to that item.

@@ -14,8 +14,8 @@ from functools import partial
 from sqlmodel import Session
 
 from bot.delivery.outbox import NotSent, Sent, Unsure, attempt
-from bot.delivery.question_sender import Teller
-from bot.delivery.sending import SHORTEST, Limited, NoChannel, PersonGone, Refused
+from bot.delivery.question_sender import QuestionSender
+from bot.delivery.sending import SHORTEST, NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Surface
 from bot.screens import about
 from bot.services.checklist import debriefs
@@ -48,10 +48,10 @@ class _Lost:
 class Missed:
     """What could not be kept, by its writer and its delivery; never the words."""
 
-    def __init__(self, transact: Transact, surface: Surface, teller: Teller) -> None:
+    def __init__(self, transact: Transact, surface: Surface, question_sender: QuestionSender) -> None:
         self._transact = transact
         self._surface = surface
-        self._teller = teller
+        self._question_sender = question_sender
         self._tried: dict[Who, dict[str, datetime]] = {}
         """When each was tried last."""
         self._lost: dict[Who, _Lost] = {}
@@ -99,18 +99,18 @@ class Missed:
                 del self._lost[who]
                 with contextlib.suppress(Unknown):
                     await self._transact(debriefs.go_on, who, asking_only=True)
-                    await self._teller.tell(who)
+                    await self._question_sender.tell(who)
             case NotSent():
                 lost.unsure_since = None
             case Unsure(error) as unsure:
                 log_failure("telling what was missed", error)
                 lost.unsure_since = lost.unsure_since or now
                 lost.wake_at, lost.failures = now + unsure.wait(lost.failures), lost.failures + 1
-            case Limited(wait=wait):
+            case RateLimited(wait=wait):
                 lost.wake_at = now + wait
             case NoChannel():
                 lost.wake_at = now + SHORTEST
-            case PersonGone() | Refused():  # once they are back it is of no use to them
+            case PersonDeactivated() | Refused():  # once they are back it is of no use to them
                 del self._lost[who]
 
     async def _say(self, who: Who, lost: _Lost) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeAlias, TypeVar
 
-from bot.delivery.sending import AFTER_A_TIMEOUT, Limited, NoChannel, PersonGone, Refused, wait_after
+from bot.delivery.sending import AFTER_A_TIMEOUT, NoChannel, PersonDeactivated, RateLimited, Refused, wait_after
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ class Unsure:
         return max(wait, AFTER_A_TIMEOUT) if isinstance(self.error, TimeoutError) else wait
 
 
-Outcome: TypeAlias = Sent[T] | NotSent | Unsure | Refused | PersonGone | NoChannel | Limited
+Outcome: TypeAlias = Sent[T] | NotSent | Unsure | Refused | PersonDeactivated | NoChannel | RateLimited
 """What became of an attempt. What a surface raises for certain is a value here."""
 
 
@@ -65,7 +65,7 @@ async def attempt(
             return Sent(await send())
         found = await find(unsure_since)
         return NotSent() if found is None else Sent(found)
-    except (Refused, PersonGone, NoChannel, Limited) as error:
+    except (Refused, PersonDeactivated, NoChannel, RateLimited) as error:
         return error
     except Exception as error:
         return Unsure(error)

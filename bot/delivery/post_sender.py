@@ -1,6 +1,6 @@
 """Posts what coaches and their people are to see, and edits it when it is not shared any more.
 
-What is to be posted is in the rows, so it can be repeated: right after the commit, and by the clockwork where a crash,
+What is to be posted is in the rows, so it can be repeated: right after the commit, and by the scheduler where a crash,
 a limit or a lost answer came between. A message whose fate is unknown is looked up before it is posted again.
 """
 
@@ -12,7 +12,16 @@ from typing import Concatenate
 from bot.delivery import post_queue
 from bot.delivery.outbox import Limits, NotSent, Sent, Unsure, attempt
 from bot.delivery.post_queue import Due
-from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
+from bot.delivery.sending import (
+    Archived,
+    NoChannel,
+    NotAllowed,
+    NotIn,
+    PersonDeactivated,
+    RateLimited,
+    Refused,
+    TooLong,
+)
 from bot.delivery.surface import Can, Surface
 from bot.screens import coaching, posts
 from bot.screens.elements import Message
@@ -26,7 +35,7 @@ from bot.support.logs import log_failure, logger
 from bot.vocabulary.items import PostKind, Rest
 
 
-class Poster:
+class PostSender:
     """Posts for one workspace."""
 
     def __init__(self, transact: Transact, surface: Surface, workspace: str) -> None:
@@ -64,10 +73,10 @@ class Poster:
             case Unsure(error) as unsure:
                 log_failure("posting", error)
                 await self._settled(post_queue.later, due, unsure.wait(due.failures))
-            case Limited(wait=wait):
+            case RateLimited(wait=wait):
                 self._limits.add(self._workspace, wait)
                 await self._settled(post_queue.later, due, wait, refused=True)
-            case PersonGone():
+            case PersonDeactivated():
                 await self._settled(post_queue.later, due, refused=True)
                 await self._transact(nudges.left, Who(self._workspace, due.user or ""))
             case NoChannel() | Refused() as error:

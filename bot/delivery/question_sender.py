@@ -15,12 +15,12 @@ from weakref import WeakValueDictionary
 
 from bot.checklist.steps import StepName
 from bot.delivery.outbox import Limits, Outcome, Sent, Unsure, attempt
-from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
+from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Surface
 from bot.screens import debrief as views
 from bot.screens import notes as note_views
 from bot.services.checklist import debriefs, question_queue
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.checklist.question_queue import Put
 from bot.services.notes import writing as notes
 from bot.services.nudges import answering as nudges
@@ -34,7 +34,7 @@ A_MOMENT = timedelta(seconds=1)
 Result = TypeVar("Result")
 
 
-class Teller:
+class QuestionSender:
     """Posts the card and the question, and settles the questions before it."""
 
     def __init__(self, transact: Transact, surface: Surface) -> None:
@@ -44,7 +44,7 @@ class Teller:
         self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
         """Held while something is put before a person, and until that is recorded."""
 
-    async def tell(self, who: Who, claimed: Standing | None = None) -> None:
+    async def tell(self, who: Who, claimed: DebriefView | None = None) -> None:
         """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already.
 
         `claimed` is what is to be said first, where it has been claimed.
@@ -52,7 +52,7 @@ class Teller:
         with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
             await self._tell(who, claimed)
 
-    async def _tell(self, who: Who, claimed: Standing | None) -> None:
+    async def _tell(self, who: Who, claimed: DebriefView | None) -> None:
         failures = 0
         standing = claimed or await self._transact(question_queue.to_tell, who)
         while standing:
@@ -68,7 +68,7 @@ class Teller:
                 failures += isinstance(outcome, Unsure)
                 standing = await self._transact(question_queue.to_tell, who)
 
-    async def _is_over(self, standing: Standing, outcome: Outcome[object], failures: int) -> bool:
+    async def _is_over(self, standing: DebriefView, outcome: Outcome[object], failures: int) -> bool:
         """Settle what could not be told. Whether the rest is for another time."""
         match outcome:
             case Unsure(error) as unsure:
@@ -78,11 +78,11 @@ class Teller:
                 if not at_once:
                     log_failure("telling a question", error)
                 return not at_once
-            case Limited(wait=wait):
+            case RateLimited(wait=wait):
                 self._limits.add(standing.who.workspace, wait)
                 await self._transact(question_queue.tell_later, standing, wait)
                 return True
-            case PersonGone():
+            case PersonDeactivated():
                 await self._transact(question_queue.tell_later, standing, timedelta(0))
                 await self._transact(nudges.left, standing.who)
                 return True
@@ -117,7 +117,7 @@ class Teller:
             except Exception as error:
                 log_failure("telling a lost question", error)
 
-    async def _say(self, standing: Standing) -> Standing | None:
+    async def _say(self, standing: DebriefView) -> DebriefView | None:
         """Say it, and give back the claim to what is to be said next.
 
         Earlier questions lose their buttons first, as a tap's echo; a slow or failing edit does not hold the question
@@ -144,29 +144,29 @@ class Teller:
             await self._hand_over(standing, channel)
         return await self._transact(question_queue.told, standing, put, settled=len(_open_before(standing)))
 
-    async def _find(self, standing: Standing, since: datetime) -> Standing:
+    async def _find(self, standing: DebriefView, since: datetime) -> DebriefView:
         """What is left to say, after an earlier attempt. Where nobody can find out, a question put twice is better than
         none."""
         there = await _unless_refused(standing, self._surface.find(await self._channel(standing), since))
         return replace(standing, traces_since=None, there=there or {})
 
-    async def _channel(self, standing: Standing) -> str:
+    async def _channel(self, standing: DebriefView) -> str:
         return standing.channel or await self._surface.channel_with(standing.who.user)
 
-    async def _card(self, standing: Standing, channel: str) -> tuple[str | None, bool]:
+    async def _card(self, standing: DebriefView, channel: str) -> tuple[str | None, bool]:
         """The card's ts, if it is there, and whether it was posted just now."""
         card_id = f"{standing.key}-card"
         if ts := standing.card_ts or standing.there.get(card_id):
             return ts, False
         return await _unless_refused(standing, self._surface.post(channel, views.card(standing), card_id)), True
 
-    async def _question(self, standing: Standing, channel: str) -> str:
+    async def _question(self, standing: DebriefView, channel: str) -> str:
         question_id = f"{standing.key}-{standing.number}"
         return standing.there.get(question_id) or await self._surface.post(
             channel, views.question(standing), question_id
         )
 
-    async def _hand_over(self, standing: Standing, channel: str) -> None:
+    async def _hand_over(self, standing: DebriefView, channel: str) -> None:
         """The notes, right behind the end: nobody has to ask for them."""
         found = await self._transact(notes.wanted, standing.who, "", standing.id)
         for place, message in enumerate(note_views.all_of(found)):
@@ -174,7 +174,7 @@ class Teller:
             if note_id not in standing.there:
                 await _unless_refused(standing, self._surface.post(channel, message, note_id))
 
-    async def _settle(self, standing: Standing, channel: str, card_ts: str | None) -> None:
+    async def _settle(self, standing: DebriefView, channel: str, card_ts: str | None) -> None:
         """Take the buttons of earlier questions away, and bring the card up to date."""
         edits = [(ts, views.settled(standing, step)) for ts, step in _open_before(standing)]
         edits += [(card_ts, views.card(standing))] if card_ts else []
@@ -182,7 +182,7 @@ class Teller:
         await asyncio.gather(*(_unless_refused(standing, update) for update in updates))
 
 
-async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result | None:
+async def _unless_refused(standing: DebriefView, work: Awaitable[Result]) -> Result | None:
     """What goes with the question; where the surface will not have it, the question comes alone."""
     try:
         return await work
@@ -191,7 +191,7 @@ async def _unless_refused(standing: Standing, work: Awaitable[Result]) -> Result
         return None
 
 
-def _open_before(standing: Standing) -> tuple[tuple[str, StepName], ...]:
+def _open_before(standing: DebriefView) -> tuple[tuple[str, StepName], ...]:
     """The questions of earlier turns that still show buttons."""
     current = standing.asked and views.asked_step(standing) is not None
     return standing.questions[:-1] if current else standing.questions

@@ -35,7 +35,7 @@ class NotAllowed(Refused):
     """A setting of the workspace forbids it, as long as it stands."""
 
 
-class PersonGone(Exception):
+class PersonDeactivated(Exception):
     """The person it is for is deactivated, and may come back."""
 
 
@@ -43,7 +43,7 @@ class NoChannel(Exception):
     """The channel is gone; the person may have another one."""
 
 
-class Limited(Exception):
+class RateLimited(Exception):
     """Nothing more is taken in this workspace for a while."""
 
     def __init__(self, wait: timedelta, reason: str = "ratelimited") -> None:

@@ -13,14 +13,13 @@ from pydantic_core import from_json, to_json
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
-from bot.reading.answers.reading import Why
+from bot.reading.answers.reading import NotTaken
 from bot.support.limits import LONGEST_ANSWER, LONGEST_LINE
 from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
-from bot.vocabulary.note_kinds import Kind as NoteKind
-from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
 
 MOST = 1_000
@@ -57,7 +56,7 @@ def _is_settled(state: NudgeState) -> NudgeState:
 
 
 def _is_known(why: str) -> str:
-    if why not in Why.__members__:
+    if why not in NotTaken.__members__:
         raise ValueError("is no reason that I know")
     return why
 
@@ -204,7 +203,7 @@ class Note(Part):
 class Nudge(Part):
     """A nudge that is settled: it keeps another one like it from being sent, and an answer to it counts."""
 
-    kind: Kind
+    kind: NudgeKind
     about: str = Field(pattern=r"^[0-9T:.+-]{10,40}$")
     """A day or a moment."""
     again_of: int | None = Field(default=None, ge=0)

@@ -17,7 +17,7 @@ from bot.notes.telling import is_grave
 from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
 from bot.reading.shorthand.words import lower_first, lower_start, upper_first
-from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, NoteKind, Tone
 from bot.wording.templates import environment
 from bot.wording.words import say_list
 
@@ -30,7 +30,7 @@ class Note:
     body: str
 
 
-def draft(facts: NoteFacts, kind: Kind = Kind.THANK_YOU, tone: Tone = Tone.WARM) -> Note:
+def draft(facts: NoteFacts, kind: NoteKind = NoteKind.THANK_YOU, tone: Tone = Tone.WARM) -> Note:
     """The note of this kind and tone that these facts make."""
     facts = _tidied(facts)
     template = _templates(language.written_in(facts.talk.locale)).get_template(f"{kind}.txt.j2")
@@ -49,7 +49,7 @@ def _tidied(facts: NoteFacts) -> NoteFacts:
     )
 
 
-def arranged(text: str, kind: Kind) -> Note:
+def arranged(text: str, kind: NoteKind) -> Note:
     """What a template gave, as a note: paragraphs on one line each, and the subject, if the kind has one, apart."""
     paragraphs = [_on_one_line(paragraph) for paragraph in re.split(r"\n\s*\n", text)]
     paragraphs = [paragraph for paragraph in paragraphs if paragraph]

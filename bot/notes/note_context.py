@@ -16,7 +16,7 @@ from bot.notes.review import About, Finding, about, review
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, NoteKind, Tone
 
 TO_ALL = 0
 """In place of an interviewer's id: the note that goes to the team, to all, or to whoever is to be asked."""
@@ -27,7 +27,7 @@ class Address:
     """Which note is meant. It routes, and grants nothing."""
 
     debrief_id: int
-    kind: Kind = Kind.THANK_YOU
+    kind: NoteKind = NoteKind.THANK_YOU
     reader: int = TO_ALL
 
 
@@ -61,7 +61,7 @@ class Template:
 
 
 @dataclass(frozen=True)
-class Desk:
+class NoteContext:
     """All that the notes of one interview are made from. Moments are in the person's own zone."""
 
     debrief_id: int
@@ -74,7 +74,7 @@ class Desk:
     """The interviewers' ids, in the order of `answers.met`."""
     thanked: Mapping[int, datetime]
     note_sent_at: datetime | None
-    choices: Mapping[tuple[Kind, int], Choice]
+    choices: Mapping[tuple[NoteKind, int], Choice]
     templates: tuple[Template, ...]
     other_companies: tuple[str, ...]
     has_coach: bool = False
@@ -129,17 +129,17 @@ class Ready:
         return changes(self.note, self.fits) if self.findings and not self.sent_at else ()
 
 
-def panel(desk: Desk, kind: Kind) -> tuple[Ready, ...]:
+def panel(desk: NoteContext, kind: NoteKind) -> tuple[Ready, ...]:
     """A note for each interviewer."""
     written = _panel(desk, kind)
     return tuple(_ready(desk, Address(desk.debrief_id, kind, reader), written) for reader in desk.readers)
 
 
-def _panel(desk: Desk, kind: Kind) -> "dict[int, _Written]":
+def _panel(desk: NoteContext, kind: NoteKind) -> "dict[int, _Written]":
     return {reader: _written(desk, Address(desk.debrief_id, kind, reader)) for reader in desk.readers}
 
 
-def single(desk: Desk, address: Address) -> Ready | None:
+def single(desk: NoteContext, address: Address) -> Ready | None:
     """One note; None where there is no such reader."""
     if address.reader == TO_ALL:
         return _ready(desk, address, {TO_ALL: _written(desk, address)})
@@ -148,7 +148,7 @@ def single(desk: Desk, address: Address) -> Ready | None:
     return _ready(desk, address, _panel(desk, address.kind))
 
 
-def check(desk: Desk, address: Address, note: Note) -> tuple[Finding, ...]:
+def check(desk: NoteContext, address: Address, note: Note) -> tuple[Finding, ...]:
     """What could be better in this text, sent to that reader."""
     mates = [reader for reader in desk.readers if address.reader not in {TO_ALL, reader}]
     written = {mate: _written(desk, Address(desk.debrief_id, address.kind, mate)) for mate in mates}
@@ -167,9 +167,9 @@ class _Written:
     in_own_words: bool
 
 
-def _written(desk: Desk, address: Address) -> _Written:
+def _written(desk: NoteContext, address: Address) -> _Written:
     facts, choice = _facts(desk, address), _choice(desk, address)
-    tone = choice.tone or (Tone.BRIEF if facts.decides_today and address.kind is Kind.THANK_YOU else desk.tone)
+    tone = choice.tone or (Tone.BRIEF if facts.decides_today and address.kind is NoteKind.THANK_YOU else desk.tone)
     if choice.in_own_words and choice.texts:
         return _Written(facts, choice.texts[0].note, tone, None, in_own_words=True)
     template = next((each for each in desk.templates if each.id == choice.template_id), None)
@@ -181,7 +181,7 @@ def _written(desk: Desk, address: Address) -> _Written:
     return _Written(facts, draft(facts, address.kind, tone), tone, None, in_own_words=False)
 
 
-def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Ready:
+def _ready(desk: NoteContext, address: Address, written: Mapping[int, _Written]) -> Ready:
     own, choice, thanked_at = written[address.reader], _choice(desk, address), _thanked_at(desk, address)
     facts, sent = own.facts, own.in_own_words and any(text.written_at == thanked_at for text in choice.texts)
     earlier = {text.note: text for text in reversed(choice.texts) if not (own.in_own_words and text.note == own.note)}
@@ -209,7 +209,7 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
         thanked_at=thanked_at,
         thanked=len(desk.thanked),
         to_thank=len(desk.readers),
-        templates=desk.templates if address.kind is Kind.THANK_YOU else (),
+        templates=desk.templates if address.kind is NoteKind.THANK_YOU else (),
         points=points,
         unused=tuple(point for point in points if not any(holds(body, point) for body in said)),
         now=desk.now,
@@ -217,8 +217,8 @@ def _ready(desk: Desk, address: Address, written: Mapping[int, _Written]) -> Rea
     )
 
 
-def _facts(desk: Desk, address: Address) -> NoteFacts:
-    if address.kind is Kind.ARRANGER:
+def _facts(desk: NoteContext, address: Address) -> NoteFacts:
+    if address.kind is NoteKind.ARRANGER:
         return for_arranger(desk.talk, desk.answers)
     if address.kind not in ONE_EACH:
         return for_one(desk.talk, desk.answers)
@@ -227,11 +227,11 @@ def _facts(desk: Desk, address: Address) -> NoteFacts:
     return for_reader(desk.talk, desk.answers, desk.readers.index(address.reader) if address.reader else 0)
 
 
-def _choice(desk: Desk, address: Address) -> Choice:
+def _choice(desk: NoteContext, address: Address) -> Choice:
     return desk.choices.get((address.kind, address.reader), Choice())
 
 
-def _thanked_at(desk: Desk, address: Address) -> datetime | None:
+def _thanked_at(desk: NoteContext, address: Address) -> datetime | None:
     if address.kind not in ONE_EACH:
         return None
     return desk.thanked.get(address.reader) if address.reader else desk.note_sent_at
@@ -241,7 +241,7 @@ def _findings(address: Address, own: _Written, fits: About) -> tuple[Finding, ..
     return () if address.kind in SPOKEN else review(own.note.subject, own.note.body, fits)
 
 
-def _fits(desk: Desk, address: Address, own: _Written, mates: Mapping[int, _Written]) -> About:
+def _fits(desk: NoteContext, address: Address, own: _Written, mates: Mapping[int, _Written]) -> About:
     names = dict(zip(desk.readers, desk.answers.met, strict=True))
     return about(
         own.facts,

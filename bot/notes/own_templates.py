@@ -16,7 +16,7 @@ from bot.notes.drafting import Note, arranged
 from bot.notes.facts import NoteFacts
 from bot.notes.own_facts import FACTS, INVENTED, NOTHING, SAMPLES
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 
 LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
 """In characters."""
@@ -46,7 +46,7 @@ def draft_own(source: str, facts: NoteFacts) -> Note:
             raise Unusable(Problem(1, "A note needs a subject, an empty line and a text, also where little is known."))
         if rest.partition("\n")[0].strip():
             raise Unusable(Problem(1, "The first line is the subject. Leave the line after it empty."))
-        return arranged(text, Kind.THANK_YOU)
+        return arranged(text, NoteKind.THANK_YOU)
     except Unusable:
         raise
     except _NotKnown as error:

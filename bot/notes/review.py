@@ -14,7 +14,7 @@ from bot.reading.people.addressing import called
 from bot.reading.shorthand.names import role_name
 from bot.reading.shorthand.written import read_note
 from bot.vocabulary.answers import UNSAID, Point
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 __all__ = ["CHECKS", "RULES", "About", "Check", "Finding", "Severity", "about", "passed", "review"]
 
@@ -60,7 +60,7 @@ CHECKS: tuple[Check, ...] = tuple(rule.check for rule in RULES)
 
 def about(
     facts: NoteFacts,
-    kind: Kind,
+    kind: NoteKind,
     tone: Tone,
     *,
     others: tuple[str, ...] = (),
@@ -74,19 +74,19 @@ def about(
         role=role_name(talk.role),
         interviewed=talk.interviewed,
         today=talk.today,
-        to=f"{facts.to.address} {facts.to.name}".strip() if facts.to and kind is not Kind.REFERENCE else "",
-        dear=called(facts.to) if facts.to and kind is not Kind.REFERENCE else "",
+        to=f"{facts.to.address} {facts.to.name}".strip() if facts.to and kind is not NoteKind.REFERENCE else "",
+        dear=called(facts.to) if facts.to and kind is not NoteKind.REFERENCE else "",
         others=others,
         writer=talk.writer,
         points=tuple(_as_typed(point) for point in facts.points),
-        missed=() if kind is Kind.CARD else tuple(_as_typed(point) for point in facts.missed),  # a card has no room
+        missed=() if kind is NoteKind.CARD else tuple(_as_typed(point) for point in facts.missed),  # a card has no room
         call=facts.call if facts.call_is_with_reader else None,
         call_on=facts.call_on if facts.call_is_with_reader else None,
         hire_date=facts.hire_date.last if facts.hire_date else None,
         other_companies=other_companies,
         siblings=siblings,
         kind=kind,
-        shortest=SHORTEST_CARD if kind is Kind.CARD else SHORTEST_BRIEF if tone is Tone.BRIEF else SHORTEST,
+        shortest=SHORTEST_CARD if kind is NoteKind.CARD else SHORTEST_BRIEF if tone is Tone.BRIEF else SHORTEST,
     )
 
 

@@ -1,6 +1,6 @@
 """What a person can do about a nudge, besides its own action such as showing the note. Values, and which fits where."""
 
-from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.facts import Answer, NudgeKind, Outcome
 
 OUTCOME = {
     Answer.NOT_HELD: Outcome.NOT_HELD,
@@ -20,22 +20,22 @@ _NOTE = (Answer.NOTE_SENT,)
 _ASKED = (Answer.TRIED, *HEARD)
 _OFFER = (Answer.ACCEPTED, Answer.DECLINED)
 
-FITS: dict[Kind, tuple[Answer, ...]] = {
-    Kind.NEXT_DAY: (Answer.NOTHING_YET,),
-    Kind.PREPARE: (Answer.READY,),
-    Kind.DEBRIEF: (Answer.STARTED, Answer.NOT_HELD),
-    Kind.DECIDE_TODAY: _NOTE,
-    Kind.SAME_DAY: _NOTE,
-    Kind.ONE_DAY: _NOTE,
-    Kind.TWO_DAYS: _NOTE,
-    Kind.PROMISED: (Answer.DONE,),
-    Kind.HIRE_DATE: (Answer.NOTHING_YET, *HEARD),
-    Kind.CALL: _ASKED,
-    Kind.CHECK_IN: _ASKED,
-    Kind.SECOND_TRY: _ASKED,
-    Kind.CROSS_OFF: (Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
-    Kind.OFFER_SOON: _OFFER,
-    Kind.OFFER_DAY: _OFFER,
-    Kind.OFFER_OVER: _OFFER,
+FITS: dict[NudgeKind, tuple[Answer, ...]] = {
+    NudgeKind.NEXT_DAY: (Answer.NOTHING_YET,),
+    NudgeKind.PREPARE: (Answer.READY,),
+    NudgeKind.DEBRIEF: (Answer.STARTED, Answer.NOT_HELD),
+    NudgeKind.DECIDE_TODAY: _NOTE,
+    NudgeKind.SAME_DAY: _NOTE,
+    NudgeKind.ONE_DAY: _NOTE,
+    NudgeKind.TWO_DAYS: _NOTE,
+    NudgeKind.PROMISED: (Answer.DONE,),
+    NudgeKind.HIRE_DATE: (Answer.NOTHING_YET, *HEARD),
+    NudgeKind.CALL: _ASKED,
+    NudgeKind.CHECK_IN: _ASKED,
+    NudgeKind.SECOND_TRY: _ASKED,
+    NudgeKind.CROSS_OFF: (Answer.KEPT, Answer.CROSSED_OFF, *HEARD),
+    NudgeKind.OFFER_SOON: _OFFER,
+    NudgeKind.OFFER_DAY: _OFFER,
+    NudgeKind.OFFER_OVER: _OFFER,
 }
 """What can be answered to each kind; every one can also be snoozed, and stopped with all of its interview's."""

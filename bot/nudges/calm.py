@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.nudges.facts import Kind, Matter
+from bot.nudges.facts import Matter, NudgeKind
 from bot.nudges.hours import DAY, Hours, after_quiet, at, business_day_after, day_of
 from bot.nudges.plan import Wanted, was_put_off
 from bot.nudges.rules import MORNING, NOON, RULE, mid_morning
@@ -19,9 +19,9 @@ MOST = 5
 PAUSE = HOUR / 2
 """So long after an answer its debrief is still going on."""
 NEXT_MORNING, CLOSING_TIME = time(8), time(17)
-AT_WORK = frozenset({Kind.HIRE_DATE, Kind.CALL, Kind.CHECK_IN, Kind.SECOND_TRY})
+AT_WORK = frozenset({NudgeKind.HIRE_DATE, NudgeKind.CALL, NudgeKind.CHECK_IN, NudgeKind.SECOND_TRY})
 """These are about people who are to be at work then."""
-ALL_DAY = frozenset({Kind.PREPARE, Kind.ONE_DAY, Kind.TWO_DAYS, Kind.PROMISED})
+ALL_DAY = frozenset({NudgeKind.PREPARE, NudgeKind.ONE_DAY, NudgeKind.TWO_DAYS, NudgeKind.PROMISED})
 """These help from the morning of the day on which they are due: they come along sooner than alone."""
 
 Together = Sequence[Wanted]
@@ -44,7 +44,7 @@ def latest(nudge: Wanted) -> datetime:
     """By when it has to be told, though it be the second message of a day; never before it is due."""
     if _loses_by_the_hour(nudge):
         moment = nudge.due + PAUSE
-    elif nudge.kind is Kind.PREPARE:
+    elif nudge.kind is NudgeKind.PREPARE:
         moment = nudge.expires - 1.5 * HOUR
     elif RULE[nudge.kind].matter in {Matter.ANSWER, Matter.OFFER}:
         moment = min(nudge.expires - HOUR, nudge.due + 4 * DAY)
@@ -55,8 +55,8 @@ def latest(nudge: Wanted) -> datetime:
 
 def _loses_by_the_hour(nudge: Wanted) -> bool:
     """What is fresh, what is decided today, and what was put off: that moment they picked themselves."""
-    decided_today = nudge.kind is Kind.DECIDE_TODAY and nudge.expires - nudge.due < DAY / 2
-    return nudge.kind is Kind.DEBRIEF or decided_today or was_put_off(nudge.about)
+    decided_today = nudge.kind is NudgeKind.DECIDE_TODAY and nudge.expires - nudge.due < DAY / 2
+    return nudge.kind is NudgeKind.DEBRIEF or decided_today or was_put_off(nudge.about)
 
 
 def another_day(nudge: Wanted, day: date, hours: Hours) -> datetime | None:

@@ -15,7 +15,7 @@ ANY_DAY = frozenset(range(1, 8))
 """Monday is 1."""
 
 
-class Kind(StrEnum):
+class NudgeKind(StrEnum):
     """The nudges, one reason each."""
 
     NEXT_DAY = "next_day"
@@ -88,7 +88,7 @@ class Snooze:
     """The person's wish to be nudged at a moment of their own: of this kind about this, which was due then."""
 
     nudge_id: int
-    kind: Kind
+    kind: NudgeKind
     about: str
     due: datetime
     until: datetime
@@ -153,7 +153,7 @@ class NudgeFacts:
 
     id: int
     interview_id: int
-    kind: Kind
+    kind: NudgeKind
     company: str
     role: str
     to_thank: tuple[str, ...]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.reading.dates.feasts import is_public_holiday
 
 MINUTE = timedelta(minutes=1)
@@ -30,7 +30,7 @@ class Hours:
     quiet_to: time = time(8)
     working_days: frozenset[int] = WORKDAYS
     """On which days of the week employers are at work (Monday is 1); never empty."""
-    unwanted: frozenset[Kind] = frozenset()
+    unwanted: frozenset[NudgeKind] = frozenset()
     """The kinds of nudges that do not come."""
     paused_until: datetime | None = None
     """Nothing is due before that moment: the person has paused everything."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Matter, Outcome, Snooze
+from bot.nudges.facts import Facts, Matter, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, day_of, fit
 from bot.nudges.rules import RULE, RULES, Rule
 
@@ -18,7 +18,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 class Wanted:
     """One nudge that should exist: due at one moment, of no use from `expires` on."""
 
-    kind: Kind
+    kind: NudgeKind
     about: str
     """What exactly it is about, such as the hire date: of one kind about one thing there is one nudge, ever."""
     due: datetime
@@ -91,7 +91,7 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
 
 def _is_right_then(nudge: Wanted, until: datetime, hours: Hours) -> bool:
     """Whether its words are: on another day the note of the same day is the note within 24 hours."""
-    return nudge.kind is not Kind.SAME_DAY or day_of(nudge.due, hours) == day_of(until, hours)
+    return nudge.kind is not NudgeKind.SAME_DAY or day_of(nudge.due, hours) == day_of(until, hours)
 
 
 _AGAIN = " again "

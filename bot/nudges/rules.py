@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Matter
+from bot.nudges.facts import NO_DAY_YET, Facts, Matter, NudgeKind
 from bot.nudges.hours import Hours, at, business_day_after, business_day_before, call_day, day_of
 from bot.vocabulary.answers import CallPermission
 
@@ -20,7 +20,7 @@ EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10)
 class Rule:
     """One line of the table. `due` before quiet hours are looked at; `deadline`: better earlier than past it."""
 
-    kind: Kind
+    kind: NudgeKind
     matter: Matter
     when: str
     """`due` in words."""
@@ -264,7 +264,7 @@ _READY, _DEBRIEF, _NOTE, _PROMISE, _ANSWER, _OFFER = Matter
 
 RULES = (
     Rule(
-        Kind.NEXT_DAY,
+        NudgeKind.NEXT_DAY,
         _READY,
         when="once, three business days after a next round was noted whose day is not known",
         why="to be ready for it, its day has to be known",
@@ -274,7 +274,7 @@ RULES = (
         expires=_later(_days_after_the_news, 7 * DAY),
     ),
     Rule(
-        Kind.PREPARE,
+        NudgeKind.PREPARE,
         _READY,
         when="the evening before, else two hours before",
         why="the four closing steps, to take along (seed 001)",
@@ -285,7 +285,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.DEBRIEF,
+        NudgeKind.DEBRIEF,
         _DEBRIEF,
         when="a quarter of an hour after the end; two hours after it was put off",
         why="while it is fresh",
@@ -295,7 +295,7 @@ RULES = (
         expires=_after(3 * DAY),
     ),
     Rule(
-        Kind.DECIDE_TODAY,
+        NudgeKind.DECIDE_TODAY,
         _NOTE,
         when="an hour after the end, where they decide today or tomorrow",
         why="a short e-mail within a couple of hours, not from the car park (Princeton)",
@@ -306,7 +306,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.SAME_DAY,
+        NudgeKind.SAME_DAY,
         _NOTE,
         when="three hours after the end, or that evening",
         why="later the same day is preferable (seed 000)",
@@ -318,7 +318,7 @@ RULES = (
         best_before=_end_of_day,
     ),
     Rule(
-        Kind.ONE_DAY,
+        NudgeKind.ONE_DAY,
         _NOTE,
         when="three hours before a day is over",
         why="the note goes within 24 hours (seed 000)",
@@ -329,7 +329,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.TWO_DAYS,
+        NudgeKind.TWO_DAYS,
         _NOTE,
         when="three hours before two days are over",
         why="two days are the backstop (seed 001; St. Olaf, Dartmouth)",
@@ -340,7 +340,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.PROMISED,
+        NudgeKind.PROMISED,
         _PROMISE,
         when="the morning before the day for which something was promised; without a day, the next morning",
         why="do at once what they asked for: references, samples (BJU career services)",
@@ -351,7 +351,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.HIRE_DATE,
+        NudgeKind.HIRE_DATE,
         _ANSWER,
         when="the afternoon of the hire date",
         why="if they have not heard by the hire date (seed 001)",
@@ -361,7 +361,7 @@ RULES = (
         expires=_later(_follow_up, 2 * HOUR),
     ),
     Rule(
-        Kind.CALL,
+        NudgeKind.CALL,
         _ANSWER,
         when="the first business day after it, mid-morning, on a Monday at noon; without a date, a week on",
         why="the day itself is too soon (All Star Career Services, WetFeet); not on a Monday morning (Do2Learn)",
@@ -371,7 +371,7 @@ RULES = (
         expires=_later(when_to_call, 7 * DAY),
     ),
     Rule(
-        Kind.CHECK_IN,
+        NudgeKind.CHECK_IN,
         _ANSWER,
         when="two business days after it; without a date, a week after the interview",
         why="no permission to call: an e-mail instead (All Star, Indeed)",
@@ -381,7 +381,7 @@ RULES = (
         expires=_later(_check_in_day, 7 * DAY),
     ),
     Rule(
-        Kind.SECOND_TRY,
+        NudgeKind.SECOND_TRY,
         _ANSWER,
         when="three business days after the first try",
         why="at most two, at least three business days apart (Do2Learn, Military.com)",
@@ -391,7 +391,7 @@ RULES = (
         expires=_later(_three_business_days_on, 7 * DAY),
     ),
     Rule(
-        Kind.CROSS_OFF,
+        NudgeKind.CROSS_OFF,
         _ANSWER,
         when="three business days after the second try",
         why="then close it (Do2Learn, Military.com); call, or cross the job off (seed 001)",
@@ -401,7 +401,7 @@ RULES = (
         expires=_later(_three_business_days_on, 30 * DAY),
     ),
     Rule(
-        Kind.OFFER_SOON,
+        NudgeKind.OFFER_SOON,
         _OFFER,
         when="two working days before the day by which they want an answer to their offer",
         why="time to think, to ask for more of it, and to hear from the others",
@@ -412,7 +412,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.OFFER_DAY,
+        NudgeKind.OFFER_DAY,
         _OFFER,
         when="the morning of that day",
         why="an answer, or a word that asks for more time, keeps the offer",
@@ -423,7 +423,7 @@ RULES = (
         has_deadline=True,
     ),
     Rule(
-        Kind.OFFER_OVER,
+        NudgeKind.OFFER_OVER,
         _OFFER,
         when="the morning after it; where they named no day, a week after the offer",
         why="to know where it stands, once",

@@ -9,7 +9,7 @@ from bot.nudges.typed import named_ahead
 EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
 
 
-class Wish(StrEnum):
+class SnoozeUntil(StrEnum):
     """The usual wishes; any day can be picked besides."""
 
     HOUR = "hour"
@@ -17,17 +17,17 @@ class Wish(StrEnum):
     MORNING = "morning"
 
 
-def offered(now: datetime) -> tuple[Wish, ...]:
+def offered(now: datetime) -> tuple[SnoozeUntil, ...]:
     """The wishes that make sense at this hour."""
-    return tuple(Wish) if now.time() < time(19) else (Wish.HOUR, Wish.MORNING)
+    return tuple(SnoozeUntil) if now.time() < time(19) else (SnoozeUntil.HOUR, SnoozeUntil.MORNING)
 
 
-def until(wish: Wish, now: datetime) -> datetime:
+def until(wish: SnoozeUntil, now: datetime) -> datetime:
     """The moment that a wish means; quiet hours are looked at by the plan. An evening that has passed is an hour on."""
-    if wish is Wish.MORNING:
+    if wish is SnoozeUntil.MORNING:
         still_night = now.time() < time(4)  # "tomorrow" is after the next sleep
         return on_day(now.date() + timedelta(days=0 if still_night else 1), now)
-    if wish is Wish.EVENING:
+    if wish is SnoozeUntil.EVENING:
         for evening in (EVENING, LATE_EVENING):
             if (at := datetime.combine(now.date(), evening, now.tzinfo)) > now + timedelta(minutes=30):
                 return at
@@ -40,7 +40,7 @@ def on_day(day: date, now: datetime) -> datetime:
     return morning if morning > now else _in_an_hour(now)
 
 
-def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
+def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime | None:
     """Until when somebody wants to be left alone with one nudge; None where that is no time ahead. Total.
 
     Of "tomorrow at 8" both are kept; a day alone is its morning, and no time at all is an hour.
@@ -57,8 +57,12 @@ def read_until(text: str, now: datetime, locale: str) -> Wish | datetime | None:
     if at := _by_the_clock(words, now):
         return at
     if any(evening in words for evening in _EVENINGS):
-        return Wish.EVENING
-    return Wish.MORNING if _NOT_TODAY.search(words) or any(each in words for each in _MORNINGS) else Wish.HOUR
+        return SnoozeUntil.EVENING
+    return (
+        SnoozeUntil.MORNING
+        if _NOT_TODAY.search(words) or any(each in words for each in _MORNINGS)
+        else SnoozeUntil.HOUR
+    )
 
 
 def read_both(text: str, now: datetime, locale: str) -> tuple[datetime, ...]:

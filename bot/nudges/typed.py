@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.nudges.answers import FITS
-from bot.nudges.facts import Answer, Kind
+from bot.nudges.facts import Answer, NudgeKind
 from bot.reading import dates
 from bot.reading.intents import Intent
 
@@ -43,7 +43,7 @@ _THIS = {
 }
 
 
-def answer_to(kind: Kind, intent: Intent) -> Answer | None:
+def answer_to(kind: NudgeKind, intent: Intent) -> Answer | None:
     """The answer to a nudge of that kind that somebody means; None where it takes none such."""
     return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
 

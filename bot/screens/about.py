@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Element, Line, Message, Page, Typed
 from bot.screens.texts import said
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews.overlapping import Other
 from bot.support.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
 from bot.vocabulary.answers import NewInterview
@@ -54,7 +54,7 @@ def home(*more: Element) -> Page:
     return Page((*welcome(not_understood=False).body, *more))
 
 
-def unfinished(going: tuple[Standing, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:
+def unfinished(going: tuple[DebriefView, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:
     """There are debriefs to go on with, and interviews (id, and role at company) that wait for theirs."""
     names = [f"{standing.role} at {standing.company}" for standing in going]
     choices = [

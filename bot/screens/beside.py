@@ -16,7 +16,7 @@ from bot.services.interviews.amending import MayMove, NoHour
 from bot.services.interviews.known import Known
 from bot.services.interviews.outcomes import Done
 from bot.services.nudges.answering import Which
-from bot.vocabulary.note_kinds import Kind as Note
+from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.words import say_date_and_time, say_day, say_hour
 
 OUTCOMES = {

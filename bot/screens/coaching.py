@@ -20,7 +20,7 @@ from bot.screens.elements import (
 )
 from bot.screens.settings import DAY_NAMES
 from bot.screens.texts import said
-from bot.services.coaching.channels import Linked
+from bot.services.coaching.channels import CoachChannelView
 from bot.services.coaching.invitations import Invited
 from bot.vocabulary.items import AlertKind
 from bot.wording.words import count, say_date_and_time, say_list
@@ -44,7 +44,7 @@ HOURS = tuple(Option(str(hour), f"{hour % 12 or 12}:00 {'am' if hour < 12 else '
 PUBLIC = "Anyone in this workspace can join this channel and read along. A private one is safer for your people."
 
 
-def panel(linked: Linked) -> Message:
+def panel(linked: CoachChannelView) -> Message:
     """A coach channel, and what can be done in it."""
     comes = f"The next digest comes {say_date_and_time(linked.digest_at)} ({linked.zone})."
     if linked.rests:
@@ -75,7 +75,7 @@ def _waiting(number: int) -> str:
     return f"{count(number, 'note')} {'waits' if number == 1 else 'wait'} for an answer"
 
 
-def linked(channel: Linked) -> Message:
+def linked(channel: CoachChannelView) -> Message:
     """The channel has become a coach channel."""
     found = panel(channel)
     if channel.sharing:
@@ -87,7 +87,7 @@ def linked(channel: Linked) -> Message:
     return Message(f"{next_step} {found.text}", (Line(next_step), *found.body))
 
 
-def sure_to_unlink(channel: Linked) -> Message:
+def sure_to_unlink(channel: CoachChannelView) -> Message:
     """Before everything ends."""
     ends = "Nobody shares"
     if channel.sharing:
@@ -99,7 +99,7 @@ def sure_to_unlink(channel: Linked) -> Message:
     return Message(text, (Typed(text), Controls("unlink", (Button("End it", ids.UNLINK, emphasis="danger"),))))
 
 
-def schedule(channel: Linked, ref: str) -> Form:
+def schedule(channel: CoachChannelView, ref: str) -> Form:
     """When the digest comes, and what is told at once."""
     alerts = tuple(Option(kind, label) for kind, label in ALERT.items())
     days = tuple(Option(str(number), name) for number, name in enumerate(("Monday to Friday", *DAY_NAMES)))
@@ -118,7 +118,7 @@ def schedule(channel: Linked, ref: str) -> Form:
     )
 
 
-def scheduled(channel: Linked) -> Message:
+def scheduled(channel: CoachChannelView) -> Message:
     """It comes at another time."""
     when = f"{say_date_and_time(channel.digest_at)} ({channel.zone})"
     then = "from Monday to Friday" if channel.digest_day == WORKDAYS else "weekly"

@@ -7,8 +7,8 @@ from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Le
 from bot.checklist.sentences import left_out
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.interviews.stages import held_at
-from bot.nudges.facts import Kind
-from bot.reading.answers.reading import DONE, Choice, Why
+from bot.nudges.facts import NudgeKind
+from bot.reading.answers.reading import DONE, Choice, NotTaken
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -29,7 +29,7 @@ from bot.screens.elements import (
 )
 from bot.screens.questions import asked
 from bot.screens.texts import bold, cut
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews.correcting import Mended
 from bot.vocabulary.answers import CallPermission, How
 from bot.wording.words import count, full_stop, say_date_and_time, say_day, say_moment
@@ -37,7 +37,7 @@ from bot.wording.words import count, full_stop, say_date_and_time, say_day, say_
 HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
 
 
-def card(standing: Standing) -> Message:
+def card(standing: DebriefView) -> Message:
     """The card above the conversation: the four closing steps and the progress."""
     conversation = standing.conversation
     steps = closing_steps(conversation)
@@ -66,7 +66,7 @@ def _change_menu(conversation: Conversation) -> Menu:
     return Menu(ids.EDIT, "Change an answer", (*changeable, Option(ids.ITSELF, "Company, role or time")))
 
 
-def question(standing: Standing) -> Message:
+def question(standing: DebriefView) -> Message:
     """What there is to say now, with its buttons."""
     match standing.turn:
         case Ask(conversation, step, choices):
@@ -80,12 +80,12 @@ def question(standing: Standing) -> Message:
             return _end(standing)
 
 
-def asked_step(standing: Standing) -> StepName | None:
+def asked_step(standing: DebriefView) -> StepName | None:
     """The step that `question` puts, if it puts one."""
     return standing.turn.step.name if isinstance(standing.turn, Ask | AskAgain) else None
 
 
-def settled(standing: Standing, name: StepName) -> Message:
+def settled(standing: DebriefView, name: StepName) -> Message:
     """What an earlier question's message becomes: the question and what was answered, without its buttons."""
     step, conversation = STEP[name], standing.conversation
     said = [line for each in (step, *_along(step)) for line in each.say(conversation.answers).splitlines()]
@@ -110,7 +110,12 @@ def _along(step: Step) -> list[Step]:
 
 
 def _question(
-    standing: Standing, step: Step, conversation: Conversation, why: str, choices: tuple[Choice, ...], about: str = ""
+    standing: DebriefView,
+    step: Step,
+    conversation: Conversation,
+    why: str,
+    choices: tuple[Choice, ...],
+    about: str = "",
 ) -> Message:
     answers: list[Control] = [
         Button(choice.label, ids.numbered(ids.CHOOSE, place), choice.value) for place, choice in enumerate(choices)
@@ -130,7 +135,7 @@ def _question(
     hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", hint]
     body: list[Element] = [
         *([Line(why)] if why else []),
-        *([Typed(full_stop(_ABOUT.get(Why(why), "") + about))] if about else []),
+        *([Typed(full_stop(_ABOUT.get(NotTaken(why), "") + about))] if about else []),
         Rich((bold(asks),)),
         *([Typed(shown)] if shown else []),
         *([Typed(f"So far: {so_far}")] if so_far else []),
@@ -142,10 +147,10 @@ def _question(
 
 
 _HOW_TO_CHANGE = "Type what to add. To change or drop one, say so: Bo's title is CFO; the first one was 12%; drop Bo."
-_ABOUT = {Why.SOME_NAMES: "Left out: ", Why.LEFT_OUT: "Left out: "}
+_ABOUT = {NotTaken.SOME_NAMES: "Left out: ", NotTaken.LEFT_OUT: "Left out: "}
 
 
-def _left(standing: Standing, for_good: bool) -> Message:
+def _left(standing: DebriefView, for_good: bool) -> Message:
     about = f"{standing.role} at {standing.company}"
     if for_good:
         text = f"Stopped. I won't ask again about {about}. What you told me is kept, and you can come back any time."
@@ -155,7 +160,7 @@ def _left(standing: Standing, for_good: bool) -> Message:
     return Message(text, (Typed(text), Controls(ids.of_debrief("left", standing.id), (go_on,))))
 
 
-def _end(standing: Standing) -> Message:
+def _end(standing: DebriefView) -> Message:
     """The summary: what was noted, how the note makes up for what was missed, and what happens next."""
     conversation = standing.conversation
     noted = [f"{step.title}: {said}" for step in STEPS if (said := step.say(conversation.answers))]
@@ -186,7 +191,7 @@ def _end(standing: Standing) -> Message:
     return Message(f"That is everything. Your thank-you note {follows}.", tuple(body))
 
 
-def over(standing: Standing) -> Message:
+def over(standing: DebriefView) -> Message:
     """Something was said after the end: where it can go."""
     about = f"{standing.role} at {standing.company}"
     text = (
@@ -224,7 +229,7 @@ def _unclear(mended: Mended) -> str:
     return f"I have nothing called “{cut(mended.unknown, 60)}” there, so nothing is changed. {there}"
 
 
-def _next(standing: Standing) -> str:
+def _next(standing: DebriefView) -> str:
     answers = standing.conversation.answers
     deadline = standing.ended_at + timedelta(hours=24)
     by, in_time = say_moment(deadline, standing.now), _reminder(standing, _NOTE, before=deadline)
@@ -244,11 +249,11 @@ def _next(standing: Standing) -> str:
     return f"{note}\n{asks}"
 
 
-_NOTE = {Kind.DECIDE_TODAY, Kind.SAME_DAY, Kind.ONE_DAY, Kind.TWO_DAYS}
-_FOLLOW_UP = {Kind.CALL, Kind.CHECK_IN}
+_NOTE = {NudgeKind.DECIDE_TODAY, NudgeKind.SAME_DAY, NudgeKind.ONE_DAY, NudgeKind.TWO_DAYS}
+_FOLLOW_UP = {NudgeKind.CALL, NudgeKind.CHECK_IN}
 
 
-def _reminder(standing: Standing, kinds: set[Kind], before: datetime | None = None) -> str:
+def _reminder(standing: DebriefView, kinds: set[NudgeKind], before: datetime | None = None) -> str:
     """When the next of these nudges comes; nothing where that is too late."""
     due = next((due for kind, due in standing.coming if kind in kinds), None)
     if due and before and due >= before:
@@ -260,7 +265,7 @@ def _fact(step: ClosingStep) -> str:
     return f"{step.taken.capitalize()}{': ' + step.said if step.said else ''}"
 
 
-def _progress(standing: Standing) -> str:
+def _progress(standing: DebriefView) -> str:
     conversation, to_thank = standing.conversation, len(standing.conversation.answers.met)
     if conversation.state is State.FINISHED:
         return "Debrief finished." + (f" {standing.thanked} of {count(to_thank, 'note')} sent." if to_thank else "")

@@ -18,7 +18,7 @@ from bot.screens.elements import (
     TextField,
     TimeField,
 )
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.support.limits import LONGEST_EMPLOYER
 from bot.vocabulary.answers import Answers, How
 
@@ -78,7 +78,7 @@ def _itself(company: str, role: str, day: date, at: time | None, label: str, hin
     ]
 
 
-def one_form(standing: Standing) -> Form:
+def one_form(standing: DebriefView) -> Form:
     """Every question of the debrief at once, with what was answered so far filled in."""
     answers, ended = standing.conversation.answers, standing.ended_at
     # A field that cannot hold the answer would cut it.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, time
 
-from bot.reading.invitations.asking import Why
+from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem
 from bot.screens import ids
 from bot.screens.about import COMES_BACK, same_time
@@ -157,7 +157,7 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
         choices: tuple[Invitation, ...] = (read,)
     else:
         words, choices = read.words, read.choices
-    only_day = isinstance(read, Problem) and read.why is Why.ALL_DAY
+    only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY
     buttons = tuple(
         Button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
         for at, one in enumerate(choices)

@@ -6,7 +6,7 @@ from typing import Final
 from bot.notes.note_context import Address
 from bot.services.coaching.people import Wanted as People
 from bot.services.interviews.questions import Wanted
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 
 OPEN_FORM: Final = "debrief.open"
 ADDING: Final = "add: "
@@ -151,7 +151,7 @@ def of_note(address: Address, kind: str = "note") -> str:
 def note_in(ref: str) -> Address:
     """The note from a ref; an id that is none of ours names nobody's."""
     _, debrief_id, reader, kind, *_ = [*str(ref).split(":"), "", "", "", ""]
-    known = Kind(kind) if kind in set(Kind) else Kind.THANK_YOU
+    known = NoteKind(kind) if kind in set(NoteKind) else NoteKind.THANK_YOU
     return Address(number(debrief_id), known, number(reader))
 
 

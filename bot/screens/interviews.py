@@ -39,7 +39,7 @@ from bot.services.interviews.changing import Waiting
 from bot.services.interviews.listing import Entry, Listing
 from bot.services.interviews.outcomes import OUTCOME, Done
 from bot.services.interviews.overlapping import Other
-from bot.vocabulary.note_kinds import Kind as Note
+from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.words import capital, count, full_stop, say_date_and_time, say_day, say_moment
 
 STAGE = {

@@ -31,7 +31,7 @@ from bot.screens.spans import Link
 from bot.screens.texts import paragraphs
 from bot.services.notes.rewording import ALL, Changed
 from bot.services.notes.writing import Lacking
-from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, NoteKind, Tone
 from bot.wording.words import count, say_moment
 
 NEW_DRAFT = Confirm(
@@ -42,7 +42,7 @@ NEW_DRAFT = Confirm(
 )
 
 
-def write(debrief_id: int, kind: Kind, *, emphasis: Emphasis | None = None) -> Button:
+def write(debrief_id: int, kind: NoteKind, *, emphasis: Emphasis | None = None) -> Button:
     """A button that hands over a note of this kind."""
     return Button(WRITE[kind], ids.numbered(ids.WRITE, kind), ids.of_note(Address(debrief_id, kind)), emphasis=emphasis)
 

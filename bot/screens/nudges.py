@@ -5,10 +5,10 @@ from datetime import time
 
 from bot.checklist.conversation import State
 from bot.nudges.answers import FITS, HEARD, OUTCOME
-from bot.nudges.facts import Answer, Kind, NudgeFacts, Outcome
+from bot.nudges.facts import Answer, NudgeFacts, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
 from bot.nudges.nudge_texts import say, say_answered
-from bot.nudges.snoozing import Wish, offered
+from bot.nudges.snoozing import SnoozeUntil, offered
 from bot.screens import ids
 from bot.screens.elements import (
     Button,
@@ -29,7 +29,7 @@ from bot.screens.meeting_links import meeting_links
 from bot.screens.notes import replies, write
 from bot.screens.offers import ask
 from bot.services.nudges.answering import Coming
-from bot.vocabulary.note_kinds import Kind as Note
+from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.words import count, say_hour, say_list, say_moment
 
 ANSWER = {
@@ -47,24 +47,24 @@ ANSWER = {
     Answer.REJECTED: "They said no",
     Answer.STILL_DECIDING: "Still deciding",
 }
-WISH = {Wish.HOUR: "In an hour", Wish.EVENING: "This evening", Wish.MORNING: "Tomorrow morning"}
+WISH = {SnoozeUntil.HOUR: "In an hour", SnoozeUntil.EVENING: "This evening", SnoozeUntil.MORNING: "Tomorrow morning"}
 SUBJECT = {
-    Kind.NEXT_DAY: "The day of the next round",
-    Kind.PREPARE: "Get ready",
-    Kind.DEBRIEF: "Debrief",
-    Kind.DECIDE_TODAY: "Thank-you note, before they decide",
-    Kind.SAME_DAY: "Thank-you note, the same day",
-    Kind.ONE_DAY: "Thank-you note, within 24 hours",
-    Kind.TWO_DAYS: "Thank-you note, within two days",
-    Kind.PROMISED: "What you promised",
-    Kind.HIRE_DATE: "Have you heard?",
-    Kind.CALL: "Call them",
-    Kind.CHECK_IN: "Write to ask how things stand",
-    Kind.SECOND_TRY: "Ask a second time",
-    Kind.CROSS_OFF: "Keep it open, or cross it off",
-    Kind.OFFER_SOON: "Their offer, before the day",
-    Kind.OFFER_DAY: "Their offer, on the day",
-    Kind.OFFER_OVER: "What became of their offer",
+    NudgeKind.NEXT_DAY: "The day of the next round",
+    NudgeKind.PREPARE: "Get ready",
+    NudgeKind.DEBRIEF: "Debrief",
+    NudgeKind.DECIDE_TODAY: "Thank-you note, before they decide",
+    NudgeKind.SAME_DAY: "Thank-you note, the same day",
+    NudgeKind.ONE_DAY: "Thank-you note, within 24 hours",
+    NudgeKind.TWO_DAYS: "Thank-you note, within two days",
+    NudgeKind.PROMISED: "What you promised",
+    NudgeKind.HIRE_DATE: "Have you heard?",
+    NudgeKind.CALL: "Call them",
+    NudgeKind.CHECK_IN: "Write to ask how things stand",
+    NudgeKind.SECOND_TRY: "Ask a second time",
+    NudgeKind.CROSS_OFF: "Keep it open, or cross it off",
+    NudgeKind.OFFER_SOON: "Their offer, before the day",
+    NudgeKind.OFFER_DAY: "Their offer, on the day",
+    NudgeKind.OFFER_OVER: "What became of their offer",
 }
 
 
@@ -111,7 +111,7 @@ def _own_actions(nudge: NudgeFacts) -> list[Control]:
         answer_button(nudge, each) for each in fitting if each not in HEARD and each is not Answer.STARTED
     ]
     heard = [each for each in fitting if each in HEARD]
-    if nudge.kind is Kind.HIRE_DATE:
+    if nudge.kind is NudgeKind.HIRE_DATE:
         answers += [answer_button(nudge, each) for each in heard]
     elif heard:
         answers.append(Menu(ids.HEARD, "They answered", tuple(Option(each, ANSWER[each]) for each in heard)))
@@ -121,19 +121,19 @@ def _own_actions(nudge: NudgeFacts) -> list[Control]:
 def _help(nudge: NudgeFacts) -> list[Button]:
     """What the bot can do for them now."""
     match nudge.kind:
-        case Kind.NEXT_DAY:
+        case NudgeKind.NEXT_DAY:
             return [pick_its_day(nudge.interview_id, emphasis="primary")]
-        case Kind.DEBRIEF:
+        case NudgeKind.DEBRIEF:
             label = "Go on" if nudge.debrief is State.LATER else "Debrief it now"
             return [Button(label, ids.START_DEBRIEF, str(nudge.id), emphasis="primary")]
-        case Kind.DECIDE_TODAY | Kind.SAME_DAY | Kind.ONE_DAY | Kind.TWO_DAYS:
+        case NudgeKind.DECIDE_TODAY | NudgeKind.SAME_DAY | NudgeKind.ONE_DAY | NudgeKind.TWO_DAYS:
             return [Button("Show my note", ids.DRAFT, str(nudge.debrief_id), emphasis="primary")]
-        case Kind.CALL | Kind.CHECK_IN | Kind.SECOND_TRY:
+        case NudgeKind.CALL | NudgeKind.CHECK_IN | NudgeKind.SECOND_TRY:
             return [
                 write(nudge.debrief_id or 0, Note.CALL if nudge.call == "yes" else Note.CHECK_IN, emphasis="primary")
             ]
-        case Kind.OFFER_SOON | Kind.OFFER_DAY | Kind.OFFER_OVER:
-            more_time = [ask(nudge.interview_id)] * (nudge.kind is Kind.OFFER_OVER)
+        case NudgeKind.OFFER_SOON | NudgeKind.OFFER_DAY | NudgeKind.OFFER_OVER:
+            more_time = [ask(nudge.interview_id)] * (nudge.kind is NudgeKind.OFFER_OVER)
             return [*more_time, *([write(nudge.debrief_id, Note.ASK_TIME)] if nudge.debrief_id else [])]
     return []
 

@@ -8,7 +8,7 @@ from bot.screens.notes import replies
 from bot.screens.texts import cut
 from bot.services.interviews.offers import Offer, Other
 from bot.support.limits import LONGEST_LINE
-from bot.vocabulary.note_kinds import Kind as Note
+from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.words import full_stop, say_date, say_list, say_moment, say_near_day
 
 BY = "by"

@@ -10,7 +10,7 @@ from bot.screens.reviews import ON_THE_WHOLE, checks, written
 from bot.screens.spans import Span
 from bot.screens.texts import said
 from bot.services.coaching.reviews import Asking, Requested
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.support.limits import LONGEST_LINE
 
 WHOLE, CHANNEL, QUESTION = "whole", "channel", "question"
@@ -80,7 +80,7 @@ def held_back(asking: Asking) -> Message:
     return said(f"This note stays with you, because {asking.held_back}. Change that under *Edit*, and ask again.")
 
 
-def _where(channels: tuple[Shared, ...]) -> list[ChoiceField]:
+def _where(channels: tuple[ShareView, ...]) -> list[ChoiceField]:
     choices = tuple(Option(shared.place.surface_id, f"#{shared.place.name}") for shared in channels)
     only = choices[0] if len(choices) == 1 else None
     which = ChoiceField(CHANNEL, "Which channel?", choices, only.value if only else None)

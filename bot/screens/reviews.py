@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from bot.coaching.diff import Change, Kind, changes, fingerprint
+from bot.coaching.diff import Change, ChangeKind, changes, fingerprint
 from bot.notes.drafting import Note
 from bot.screens import ids
 from bot.screens.elements import Body, Button, Controls, Element, Line, Message, Quote, Rich, Small, Typed
@@ -18,8 +18,8 @@ LONGEST_ABOUT, LONGEST_LINE, LONGEST_CHECK = 300, 80, 300
 MOST_CHECKS, MOST_REMARKS = 5, 10
 
 LEGEND = "Struck out: removed. Bold: added."
-STYLE = {Kind.SAME: Style.PLAIN, Kind.GONE: Style.STRUCK, Kind.NEW: Style.BOLD}
-HAPPENS = {Kind.GONE: "removed", Kind.NEW: "added"}
+STYLE = {ChangeKind.SAME: Style.PLAIN, ChangeKind.GONE: Style.STRUCK, ChangeKind.NEW: Style.BOLD}
+HAPPENS = {ChangeKind.GONE: "removed", ChangeKind.NEW: "added"}
 ASKS = "Their question: "
 GOOD_TO_GO = "Good to go"
 ON_THE_WHOLE = "The note as a whole"

@@ -1,7 +1,7 @@
 """The forms of settings: a person's own, and a workspace's defaults."""
 
 from bot.checklist.personal import LONGEST_LINE as LONGEST
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.reading.places import countries
 from bot.screens import ids
 from bot.screens.elements import (
@@ -104,7 +104,7 @@ def defaults(chosen: Defaults) -> Form:
 
 def _preferred(preferred: Preferred) -> list[AnyField]:
     days = tuple(Option(str(number), name) for number, name in enumerate(DAY_NAMES, 1))
-    kinds = tuple(Option(kind, SUBJECT[kind]) for kind in Kind)
+    kinds = tuple(Option(kind, SUBJECT[kind]) for kind in NudgeKind)
     country = NO_COUNTRY if preferred.country == "" else countries.name_of(preferred.country or "")
     return [
         TimeField(QUIET_FROM, "Quiet from", preferred.quiet_from, hint="No nudge comes in quiet hours."),
@@ -133,7 +133,7 @@ def _preferred(preferred: Preferred) -> list[AnyField]:
             NUDGES,
             "Nudges that come",
             kinds,
-            frozenset(Kind) - preferred.unwanted,
+            frozenset(NudgeKind) - preferred.unwanted,
             optional=True,
         ),
     ]

@@ -21,7 +21,7 @@ from bot.screens.elements import (
 )
 from bot.screens.texts import paragraphs, said
 from bot.services.coaching.channels import Place
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.services.coaching.visible_data import View
 from bot.vocabulary.items import Item, Rest
 from bot.wording.words import on, say_day, say_list, say_near_day
@@ -48,7 +48,7 @@ BLOCKS, ONE_BY_ONE = 95, 20
 """What fits into one form."""
 
 
-def form(shared: Shared) -> Form:
+def form(shared: ShareView) -> Form:
     """What to share with one channel, and until when."""
     choices = tuple(Option(item, label, what) for item, (label, what) in LABEL.items())
     return Form(
@@ -79,13 +79,13 @@ def form(shared: Shared) -> Form:
     )
 
 
-def _who_reads(shared: Shared) -> str:
+def _who_reads(shared: ShareView) -> str:
     if shared.place.is_private:
         return "It is a private channel: everybody in it reads what you share, and nobody else."
     return "It is a public channel: everybody in this workspace can read what you share there."
 
 
-def kept(shared: Shared) -> Message:
+def kept(shared: ShareView) -> Message:
     """What the channel sees from now on."""
     if not shared.items:
         text = f"#{shared.place.name} sees nothing of you. If it saw something before, that goes from my posts there."
@@ -94,7 +94,7 @@ def kept(shared: Shared) -> Message:
     return Message(text, (Typed(text), _controls(shared, "shared")))
 
 
-def what_is_seen(shared: Shared) -> str:
+def what_is_seen(shared: ShareView) -> str:
     """What a channel sees of a person, as a sentence to them."""
     until = f", until {say_day(shared.until)}" if shared.until else ""
     text = f"#{shared.place.name} sees {say_list([SEES[item] for item in Item if item in shared.items])}{until}."
@@ -107,7 +107,7 @@ RESTS = {
 }
 
 
-def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Element]:
+def in_home(shares: Sequence[ShareView], *, may_share: bool) -> list[Element]:
     """The part of Home about coaches; nothing, where there is no coach channel."""
     if not shares:
         return [Controls("coaches", (Button("Share with my coach", ids.SHARE, "-"),))] if may_share else []
@@ -119,7 +119,7 @@ def in_home(shares: Sequence[Shared], *, may_share: bool) -> list[Element]:
     return [*body, *([Controls("coaches", (Button("Another channel", ids.SHARE, "-"),))] if may_share else [])]
 
 
-def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
+def overview(shares: Sequence[ShareView], others: Sequence[ShareView]) -> Message:
     """`/coach` and `/coach join` in private: what is shared, and with whom else one could."""
     if not shares and not others:
         text = (
@@ -141,13 +141,13 @@ def overview(shares: Sequence[Shared], others: Sequence[Shared]) -> Message:
     return Message("\n".join([opening, *said]), (*body, Small(NEVER)))
 
 
-def _controls(shared: Shared, kind: str) -> Controls:
+def _controls(shared: ShareView, kind: str) -> Controls:
     surface_id = shared.place.surface_id
     seen = Button("What my coach sees", ids.SEEN, surface_id)
     return Controls(f"{kind}:{surface_id}", (seen, _choose("Change what I share", shared)))
 
 
-def _choose(label: str, shared: Shared, at: int = 0) -> Button:
+def _choose(label: str, shared: ShareView, at: int = 0) -> Button:
     return Button(label, ids.numbered(ids.SHARE, at), shared.place.surface_id)
 
 
@@ -209,7 +209,7 @@ def offer(interview_id: int) -> Message:
     return Message(text, (Line(text), Controls(f"news:{interview_id}", (tell,))))
 
 
-def news(interview_id: int, words: str, shares: Sequence[Shared]) -> Form:
+def news(interview_id: int, words: str, shares: Sequence[ShareView]) -> Form:
     """The form in which good news is told."""
     places = tuple(Option(shared.place.surface_id, f"#{shared.place.name}") for shared in shares)
     return Form(
@@ -230,7 +230,7 @@ def private(why: str) -> str:
     return f"Not in these words, because {why}. Leave that out, and send it again."
 
 
-def told(shared: Shared) -> Message:
+def told(shared: ShareView) -> Message:
     """Good news is on its way."""
     text = f"Your good news is on its way to #{shared.place.name}. Well done!"
     return Message(text, (Typed(text), _controls(shared, "told")))
@@ -243,7 +243,7 @@ def still_told(place: Place) -> Message:
     return Message(text, (Typed(text), Controls("told", (seen,))))
 
 
-def asked(shared: Shared) -> Message:
+def asked(shared: ShareView) -> Message:
     """A note is before the coaches."""
     text = (
         f"Your note is on its way to #{shared.place.name}. Their answer comes here; you can send the note without "

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.nudges.facts import Outcome
 from bot.services.coaching import shared as coaching
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.services.coaching.tasks import TaskView, open_tasks
 from bot.services.interviews.listing import Listing, Wanted, listing
 from bot.services.interviews.outcomes import Done
@@ -26,7 +26,7 @@ class Home:
     """What was done last, while it can be taken back."""
     tasks: tuple[TaskView, ...]
     """What their coaches gave them and is not done."""
-    shares: tuple[Shared, ...]
+    shares: tuple[ShareView, ...]
     may_share: bool
     """Whether there is a coach channel that they could share with, too."""
 

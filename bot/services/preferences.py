@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import WORKDAYS, at
 from bot.store import nudge_store, persons
 from bot.store.debrief_rows import signer_of
@@ -30,7 +30,7 @@ class Preferred:
     """ISO 3166; None for that of the zone, "" for no holidays."""
     working_days: frozenset[int]
     tone: Tone
-    unwanted: frozenset[Kind]
+    unwanted: frozenset[NudgeKind]
 
 
 @dataclass(frozen=True)

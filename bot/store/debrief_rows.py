@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, col, func, select
 
 from bot.checklist.conversation import Conversation
 from bot.checklist.steps import StepName
-from bot.reading.answers.reading import Again, Choice, Why
+from bot.reading.answers.reading import Again, Choice, NotTaken
 from bot.store.models import Debrief, Interview, Interviewer, Person, Point
 from bot.store.plain_rows import read
 from bot.vocabulary.answers import Answers, HireDate, Signer
@@ -228,7 +228,7 @@ def _again(row: dict[str, object] | None) -> Again | None:
     choices = row["choices"]
     assert isinstance(choices, list)
     offered = tuple(Choice(value, label) for value, label in choices)
-    return Again(Why[str(row["why"])], offered, about=str(row.get("about", "")))
+    return Again(NotTaken[str(row["why"])], offered, about=str(row.get("about", "")))
 
 
 def _again_row(again: Again | None) -> dict[str, object] | None:

@@ -7,7 +7,7 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot.store.models import Seen
+from bot.store.models import Delivery
 
 KEPT = timedelta(days=2)
 """Slack delivers an event again for about an hour at most; two days leave room."""
@@ -15,7 +15,7 @@ KEPT = timedelta(days=2)
 _MARK = insert(SQLModel.metadata.tables["seen"])
 
 
-class AlreadySeen(Exception):
+class AlreadyDelivered(Exception):
     """This interaction was dealt with before, here or in another replica."""
 
 
@@ -24,17 +24,17 @@ def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
     try:
         session.connection().execute(_MARK, {"workspace": workspace, "key": key, "at": now})
     except IntegrityError:
-        raise AlreadySeen from None
+        raise AlreadyDelivered from None
 
 
 def claim_lost(session: Session, now: datetime, workspace: str, keys: Collection[str]) -> set[str]:
     """Claim the interactions that nobody has dealt with yet, so that nobody does any more; gives back which."""
-    known = set(session.exec(select(Seen.key).where(Seen.workspace == workspace, col(Seen.key).in_(keys))))
+    known = set(session.exec(select(Delivery.key).where(Delivery.workspace == workspace, col(Delivery.key).in_(keys))))
     lost = set(keys) - known
-    session.add_all(Seen(workspace=workspace, key=key, at=now) for key in lost if key)
+    session.add_all(Delivery(workspace=workspace, key=key, at=now) for key in lost if key)
     return lost
 
 
 def forget_old(session: Session, now: datetime) -> None:
     """Housekeeping: drop the rows that no delivery can come back for."""
-    session.exec(delete(Seen).where(col(Seen.at) < now - KEPT))
+    session.exec(delete(Delivery).where(col(Delivery.at) < now - KEPT))

@@ -9,7 +9,7 @@ from bot.store.models import Nudge
 from bot.vocabulary.nudge_state import NudgeState
 
 PATIENCE = timedelta(minutes=2)
-"""A courier that works needs no longer to get to what is due."""
+"""A sender that works needs no longer to get to what is due."""
 RECENT = timedelta(days=7)
 
 

@@ -13,7 +13,7 @@ from sqlmodel import Session, and_, col, or_, select
 from bot.checklist.conversation import State
 from bot.nudges import calm
 from bot.nudges.calm import MOST, Today
-from bot.nudges.facts import Answer, Facts, Kind
+from bot.nudges.facts import Answer, Facts, NudgeKind
 from bot.nudges.hours import DAY, Hours, after_quiet, day_of
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
@@ -208,7 +208,7 @@ def _ready(
     return ready[::-1]
 
 
-def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, Kind, str], Wanted]:
+def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, NudgeKind, str], Wanted]:
     """What the plan has due by now, or as something that may come along, by its interview, its kind and its matter."""
     plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
     return {
@@ -220,7 +220,7 @@ def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
     """Its place among those of its interview. Of two due together the debrief is later: the note comes out of it."""
-    return row.due_at, row.kind is Kind.DEBRIEF, row.id or 0
+    return row.due_at, row.kind is NudgeKind.DEBRIEF, row.id or 0
 
 
 def _takes_the_place(other: Nudge, row: Nudge) -> bool:
@@ -236,7 +236,7 @@ def _takes_the_place(other: Nudge, row: Nudge) -> bool:
 
 
 def _are_alike(other: Nudge, row: Nudge) -> bool:
-    return (other.kind is Kind.PROMISED) == (row.kind is Kind.PROMISED)
+    return (other.kind is NudgeKind.PROMISED) == (row.kind is NudgeKind.PROMISED)
 
 
 def _on_another_day(row: Nudge, beside: list[Nudge], hours: Hours, now: datetime) -> datetime | None:

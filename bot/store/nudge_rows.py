@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, bindparam
 from sqlmodel import Session, col, func, select
 
 from bot.nudges.answers import OUTCOME
-from bot.nudges.facts import ANY_DAY, Facts, Kind, Matter, NudgeFacts, Snooze
+from bot.nudges.facts import ANY_DAY, Facts, Matter, NudgeFacts, NudgeKind, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
@@ -53,9 +53,9 @@ def working_days_of(row: Preferences) -> frozenset[int]:
     return frozenset(int(day) for day in row.working_days) or WORKDAYS
 
 
-def unwanted_by(row: Preferences) -> frozenset[Kind]:
+def unwanted_by(row: Preferences) -> frozenset[NudgeKind]:
     """The kinds of nudges that do not come."""
-    return frozenset(Kind(kind) for kind in row.unwanted.split())
+    return frozenset(NudgeKind(kind) for kind in row.unwanted.split())
 
 
 def hours_of(person: Person) -> Hours:
@@ -160,7 +160,7 @@ def gather(
         undo_id = back.get((nudge.person_id, nudge.answered_at))
         person = people[nudge.person_id]
         found = _nudge_facts(now, person, nudge, interview, debrief, met[of], due, undo_id)
-        if nudge.kind is not Kind.PREPARE:
+        if nudge.kind is not NudgeKind.PREPARE:
             return found
         last, hard = preparing.last_time(session, person, interview), preparing.hard_questions(session, interview)
         talks = coming(session, [of]).get(of, NOTHING)

@@ -1,4 +1,4 @@
-"""The nudges as rows: they follow the plan, are claimed by one courier at a time, and settled by who claimed them.
+"""The nudges as rows: they follow the plan, are claimed by one sender at a time, and settled by who claimed them.
 
 The plan says what should exist; `replan` makes the rows agree, in the transaction that changed the facts.
 """
@@ -13,7 +13,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select, update
 
 from bot.nudges import calm
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
 from bot.store.models import Debrief, Interview, Nudge, Person, Task
@@ -56,7 +56,7 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
 
 def replan_one(
     session: Session, now: datetime, person: Person, interview: Interview, debrief: Debrief
-) -> list[tuple[Kind, datetime]]:
+) -> list[tuple[NudgeKind, datetime]]:
     """The same for one interview whose rows are at hand, changed or not; gives back its nudges that are to come."""
     assert interview.id is not None
     if person.gone:
@@ -186,9 +186,9 @@ def release_held(session: Session, person: Person) -> None:
     _look_at_held(session, person)
 
 
-def coming(session: Session, interview_id: int) -> list[tuple[Kind, datetime]]:
+def coming(session: Session, interview_id: int) -> list[tuple[NudgeKind, datetime]]:
     """The nudges of an interview that are to come, each with the moment, the next one first."""
-    return [(Kind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
+    return [(NudgeKind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
 
 
 def drop(row: Nudge, reason: str) -> None:
@@ -220,7 +220,7 @@ def claim(session: Session, now: datetime, workspaces: Collection[str], limit: i
     """Claim about `limit` nudges that are due in these workspaces, and with one of a person all that person's.
 
     Gives back their ids; each has the token by which it is settled. Persons are locked meanwhile, and skipped where
-    they are: so another courier, or an interaction that changes what is wanted, comes before or after and never
+    they are: so another sender, or an interaction that changes what is wanted, comes before or after and never
     between. SQLite has one writer at a time anyway, and no such locks.
     """
     due = (

@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, col, delete, select
 
 from bot.nudges.hours import at
 from bot.store.database import leave_no_trace
-from bot.store.models import Person, Preferences, Seen, Share, Workspace
+from bot.store.models import Delivery, Person, Preferences, Share, Workspace
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def purge(session: Session, _now: datetime, workspace: str) -> None:
     """Delete everything of a workspace that took the bot out; rows below go with it."""
     if row := session.get(Workspace, workspace):
         session.delete(row)
-    session.exec(delete(Seen).where(col(Seen.workspace) == workspace))
+    session.exec(delete(Delivery).where(col(Delivery.workspace) == workspace))
     leave_no_trace(session)
 
 

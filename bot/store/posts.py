@@ -1,6 +1,6 @@
 """Posts about coaching as rows: made, and changed when what they show is not shared any more. Within a transaction.
 
-Whoever changes what a post shows wakes it; the poster then reads it anew and edits the message.
+Whoever changes what a post shows wakes it; the post sender then reads it anew and edits the message.
 """
 
 import secrets

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from bot.nudges.facts import Answer, Kind, LastTime
+from bot.nudges.facts import Answer, LastTime, NudgeKind
 from bot.store import persons, rounds
 from bot.store.models import Debrief, Interview, Interviewer, Nudge, Person, Point, Question
 from bot.vocabulary.asked import Went
@@ -34,7 +34,7 @@ def last_time(session: Session, person: Person, interview: Interview) -> LastTim
 
 def was_kept(session: Session, interview_id: int) -> bool:
     """Whether they said that what they had promised was sent."""
-    done = Nudge.interview_id == interview_id, Nudge.kind == Kind.PROMISED, Nudge.answer == Answer.DONE
+    done = Nudge.interview_id == interview_id, Nudge.kind == NudgeKind.PROMISED, Nudge.answer == Answer.DONE
     return session.exec(select(Nudge.id).where(*done)).first() is not None
 
 

@@ -12,7 +12,7 @@ from bot.support import metrics
 from bot.support.logs import logger
 
 
-class Why(Enum):
+class Refusal(Enum):
     """Why a request is not dealt with: the status of the answer, and a sentence for it and for the log."""
 
     FORGED = HTTPStatus.UNAUTHORIZED, "It is not signed for this app."
@@ -29,7 +29,7 @@ class Why(Enum):
 class Refused(Exception):
     """A request is not dealt with."""
 
-    def __init__(self, why: Why) -> None:
+    def __init__(self, why: Refusal) -> None:
         super().__init__(why.name)
         self.why = why
 
@@ -40,11 +40,11 @@ async def read(request: web.Request, patience: timedelta) -> bytes:
         async with asyncio.timeout(patience.total_seconds()):
             return await request.read()
     except TimeoutError:
-        raise Refused(Why.SLOW) from None
+        raise Refused(Refusal.SLOW) from None
     except web.HTTPRequestEntityTooLarge:
-        raise Refused(Why.TOO_LARGE) from None
+        raise Refused(Refusal.TOO_LARGE) from None
     except (web.RequestPayloadError, ConnectionError):
-        raise Refused(Why.CUT_OFF) from None
+        raise Refused(Refusal.CUT_OFF) from None
 
 
 async def answered(
@@ -57,4 +57,4 @@ async def answered(
         status, says = refused.why.value
         metrics.REQUESTS_REFUSED.labels(refused.why.name.lower()).inc()
         logger.warning("a request was answered with %d: %s", status, says)
-        return web.Response(status=status, text="" if refused.why is Why.REPEATED else says)
+        return web.Response(status=status, text="" if refused.why is Refusal.REPEATED else says)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class NoteKind(StrEnum):
     """What a note is for, and on what it is written."""
 
     THANK_YOU = "thank_you"
@@ -42,8 +42,8 @@ class Tone(StrEnum):
     """A follow-up that builds on the talk, as between colleagues (Alison Green)."""
 
 
-ONE_EACH = frozenset({Kind.THANK_YOU, Kind.LETTER, Kind.CARD})
+ONE_EACH = frozenset({NoteKind.THANK_YOU, NoteKind.LETTER, NoteKind.CARD})
 """The kinds that every interviewer gets a note of their own of; the others go to one person."""
-ON_PAPER = frozenset({Kind.LETTER, Kind.CARD})
-SPOKEN = frozenset({Kind.CALL})
+ON_PAPER = frozenset({NoteKind.LETTER, NoteKind.CARD})
+SPOKEN = frozenset({NoteKind.CALL})
 """What is said and not sent: it has no subject, no tone and no address."""

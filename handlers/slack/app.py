@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions import dispatch
-from bot.actions.request import Kind, Request
+from bot.actions.request import Request, RequestKind
 from bot.delivery.direct import Direct
 from bot.store.admission import Turn
 from bot.support.logs import log_failure
@@ -61,7 +61,7 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
         found = await _served(workspaces, workspace)
         served = found or workspaces.nowhere
         request = read(Decoder(frozenset({workspace} if found else ()), served.quick.bot_user), body)
-        if request is None or (found is None and request.kind is Kind.EVENT and request.id != LEFT):
+        if request is None or (found is None and request.kind is RequestKind.EVENT and request.id != LEFT):
             await ack()  # of no interest, or from where nothing can be said
             return None
         tools = served.tools.within(Turn())

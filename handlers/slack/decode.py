@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.actions.request import DAY, Fields, File, Kind, Place, Request
+from bot.actions.request import DAY, Fields, File, Place, Request, RequestKind
 from bot.screens import ids
 from bot.store.persons import Who
 from handlers.slack.identity import Body, Caller, caller, profile, workspace_of
@@ -28,7 +28,7 @@ class Decoder:
         text = body.get("text", "")
         return self._request(
             body,
-            kind=Kind.COMMAND,
+            kind=RequestKind.COMMAND,
             id=body["command"].removeprefix("/"),
             text=plain_text(text).strip(),
             mentioned=tuple(_SOMEBODY.findall(text)),
@@ -40,7 +40,7 @@ class Decoder:
         picked = {DAY: action["selected_date"] or ""} if "selected_date" in action else {}
         return self._request(
             body,
-            kind=Kind.ACTION,
+            kind=RequestKind.ACTION,
             id=ids.routed(action["action_id"]),
             ref=action["block_id"],
             value=str(_value(action)),
@@ -50,7 +50,7 @@ class Decoder:
     def shortcut(self, body: Body) -> Request:
         """A shortcut, from the menu of a message or from anywhere."""
         text = plain_text((body.get("message") or {}).get("text") or "").strip()
-        return self._request(body, kind=Kind.ACTION, id=body["callback_id"], text=text)
+        return self._request(body, kind=RequestKind.ACTION, id=body["callback_id"], text=text)
 
     def submission(self, body: Body) -> Request:
         """A form that came back."""
@@ -67,7 +67,7 @@ class Decoder:
         }
         return self._request(
             body,
-            kind=Kind.SUBMISSION,
+            kind=RequestKind.SUBMISSION,
             id=view["callback_id"],
             ref=view["private_metadata"],
             fields=Fields((block_id, _value(element)) for block_id, element in elements),
@@ -84,7 +84,7 @@ class Decoder:
         user = event.get("user")
         return self._request(
             body,
-            kind=Kind.EVENT,
+            kind=RequestKind.EVENT,
             id=name,
             direct=event.get("channel") if _is_direct(event) else None,
             text=plain_text(event.get("text") or ""),

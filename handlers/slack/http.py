@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
 from bot.support import incoming
-from bot.support.incoming import Refused, Why
+from bot.support.incoming import Refusal, Refused
 from handlers.slack import payloads
 
 PATH = "/slack/events"
@@ -43,14 +43,14 @@ class Signatures:
             signed_at = int(moment)
             fits = self._verifier.is_valid(body, moment, signature)
         except (ValueError, OverflowError, TypeError):  # a moment that is none, a body or a signature that is no text
-            raise Refused(Why.FORGED) from None
+            raise Refused(Refusal.FORGED) from None
         if self._is_over(signed_at):
-            raise Refused(Why.STALE)
+            raise Refused(Refusal.STALE)
         if not fits:
-            raise Refused(Why.FORGED)
+            raise Refused(Refusal.FORGED)
         self._forget_old()
         if signature in self._known:
-            raise Refused(Why.REPEATED)
+            raise Refused(Refusal.REPEATED)
         self._known[signature] = signed_at
 
     def forget(self, signature: str) -> None:
@@ -110,4 +110,4 @@ def _payload(body: bytes) -> dict[str, Any]:
         fields = dict(parse_qsl(text, keep_blank_values=True))
         return fields if "command" in fields else dict(json.loads(fields["payload"]))
     except (ValueError, TypeError, KeyError, RecursionError):
-        raise Refused(Why.UNREADABLE) from None
+        raise Refused(Refusal.UNREADABLE) from None

@@ -20,7 +20,16 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
+from bot.delivery.sending import (
+    Archived,
+    NoChannel,
+    NotAllowed,
+    NotIn,
+    PersonDeactivated,
+    RateLimited,
+    Refused,
+    TooLong,
+)
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching.channels import Place
@@ -319,11 +328,11 @@ class Messenger:
 def _judged(error: SlackApiError) -> Exception:
     name = error_name(error)
     if error.response.status_code == 429:
-        return Limited(timedelta(seconds=int(error.response.headers.get("Retry-After", 1))))
+        return RateLimited(timedelta(seconds=int(error.response.headers.get("Retry-After", 1))))
     if name == "channel_not_found":
         return NoChannel(name)
     if name in GONE:
-        return PersonGone(name)
+        return PersonDeactivated(name)
     if name in OUT:
-        return Limited(UNTIL_MENDED, name)
+        return RateLimited(UNTIL_MENDED, name)
     return FOR_GOOD[name](name) if name in FOR_GOOD else error

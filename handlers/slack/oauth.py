@@ -40,7 +40,7 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8">
 <p>{says}</p><p><a href="{url}">{link}</a></p></body></html>"""
 
 
-class Why(Enum):
+class InstallProblem(Enum):
     """Why nothing was installed: the status of the answer, and a sentence for it and for the log."""
 
     CANCELLED = HTTPStatus.OK, "It was not allowed at Slack, so nothing was installed."
@@ -54,7 +54,7 @@ class Why(Enum):
 class Refused(Exception):
     """Nothing was installed."""
 
-    def __init__(self, why: Why) -> None:
+    def __init__(self, why: InstallProblem) -> None:
         super().__init__(why.name)
         self.why = why
 
@@ -102,11 +102,11 @@ class Pages:
         query, state = request.query, request.query.get("state", "")
         is_same_browser = self._cookies.is_valid_browser(state, {"cookie": request.headers.get("Cookie", "")})
         if not (is_same_browser and await self._transact(installations.consume, state)):
-            raise Refused(Why.NOT_OURS)
+            raise Refused(InstallProblem.NOT_OURS)
         if "error" in query:
-            raise Refused(Why.CANCELLED)
+            raise Refused(InstallProblem.CANCELLED)
         if not query.get("code"):
-            raise Refused(Why.NO_CODE)
+            raise Refused(InstallProblem.NO_CODE)
         return await self._take(query["code"])
 
     async def _take(self, code: str) -> "Given":
@@ -115,12 +115,12 @@ class Pages:
             await self._workspaces.look()
         except SlackApiError as error:
             logger.warning("Slack gives no token: %s", error_name(error) or "it is in trouble")
-            raise Refused(Why.AWAY if error_name(error) in PASSES else Why.REFUSED) from None
+            raise Refused(InstallProblem.AWAY if error_name(error) in PASSES else InstallProblem.REFUSED) from None
         except (aiohttp.ClientError, SlackClientError, TimeoutError):
-            raise Refused(Why.AWAY) from None
+            raise Refused(InstallProblem.AWAY) from None
         except SQLAlchemyError as error:
             log_failure("keeping an installation", error)
-            raise Refused(Why.NOT_KEPT) from None
+            raise Refused(InstallProblem.NOT_KEPT) from None
         return got
 
     def _thanks(self, got: "Given") -> web.Response:

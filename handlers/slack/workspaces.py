@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.actions import channels
 from bot.actions.tools import Tools
 from bot.delivery import post_queue
-from bot.delivery.letters import Delivery
+from bot.delivery.nudge_messages import NudgeMessages
 from bot.services.checklist import question_queue
 from bot.store.persons import Who
 from bot.store.transact import Transact
@@ -55,7 +55,7 @@ class Workspaces:
         self._served: dict[str, Served] = {}
         self._tools: dict[str, Tools] = {}
         """Of each, on whatever surface it is."""
-        self.deliveries: dict[str, Delivery] = {}
+        self.deliveries: dict[str, NudgeMessages] = {}
         """How nudges reach the people of each."""
 
     @cached_property
@@ -82,7 +82,7 @@ class Workspaces:
         def show_home(who: Who) -> None:  # what comes next is another nudge now; the letter does not wait for that
             tools.soon("showing Home", tools.home.refresh(who))
 
-        self.deliveries[workspace] = Delivery(tools.quick, show_home)
+        self.deliveries[workspace] = NudgeMessages(tools.quick, show_home)
 
     def leave(self, workspace: str) -> None:
         """Serve it no more; what is under way there comes to its end."""
@@ -108,13 +108,13 @@ class Workspaces:
             lost.setdefault(who.workspace, []).append(who)
         for workspace, people in lost.items():
             if tools := self._tools.get(workspace):
-                tools.round("telling lost questions", tools.teller.tell_all, people)
+                tools.round("telling lost questions", tools.question_sender.tell_all, people)
 
     async def post(self) -> None:
         """Begin to post what is due in coach channels, in all workspaces at once."""
         for workspace in await self._transact(post_queue.workspaces):
             if tools := self._tools.get(workspace):
-                tools.round("posting in coach channels", tools.poster.wake)
+                tools.round("posting in coach channels", tools.post_sender.wake)
 
     async def look_at_channels(self) -> None:
         """Begin to look what became of the coach channels."""

@@ -11,7 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.actions import dispatch
-from bot.actions.request import Kind, Place, Request
+from bot.actions.request import Place, Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.screens.about import FILE_NOT_KEPT
@@ -20,7 +20,7 @@ from bot.services.coaching import channels
 from bot.store.admission import Turn
 from bot.store.persons import Who
 from bot.support import incoming
-from bot.support.incoming import Refused, Why
+from bot.support.incoming import Refusal, Refused
 from bot.support.logs import log_failure, logger
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL, Activity
@@ -117,7 +117,7 @@ class Activities:
                 continue
             for user in what.users:
                 key = f"{what.key} {channel} {user}"
-                happened = Request(Kind.EVENT, what.id, Who(what.workspace, user), key, place=Place(channel))
+                happened = Request(RequestKind.EVENT, what.id, Who(what.workspace, user), key, place=Place(channel))
                 await self._dispatched(Activity({}), happened)
 
     async def _hand_over(self, activity: Activity) -> None:
@@ -139,7 +139,7 @@ def _read(body: bytes) -> Mapping[str, Any]:
     try:
         found = json.loads(body)
     except (ValueError, RecursionError):
-        raise Refused(Why.UNREADABLE) from None
+        raise Refused(Refusal.UNREADABLE) from None
     if not isinstance(found, dict):
-        raise Refused(Why.UNREADABLE)
+        raise Refused(Refusal.UNREADABLE)
     return found

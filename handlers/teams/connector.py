@@ -14,11 +14,11 @@ import httpx
 from bot.delivery.sending import (
     SHORTEST,
     Archived,
-    Limited,
     NoChannel,
     NotAllowed,
     NotIn,
-    PersonGone,
+    PersonDeactivated,
+    RateLimited,
     Refused,
     TooLong,
 )
@@ -102,7 +102,7 @@ class Connector:
     async def _found(self, path: str) -> Json | None:
         try:
             return await self._call("GET", path)
-        except (NoChannel, PersonGone, Refused):
+        except (NoChannel, PersonDeactivated, Refused):
             return None
 
     async def _changed(self, method: str, path: str, activity: Json | None = None) -> bool:
@@ -119,7 +119,7 @@ class Connector:
         except httpx.HTTPStatusError as error:
             raise self._judged(error.response, in_channel=_CHANNEL in path) from None
         except (httpx.ConnectError, httpx.ConnectTimeout):  # so it did not get there
-            raise Limited(SHORTEST, "unreachable") from None
+            raise RateLimited(SHORTEST, "unreachable") from None
         except httpx.TimeoutException:
             raise TimeoutError from None
         found = answer.json() if answer.content else {}
@@ -128,18 +128,18 @@ class Connector:
     def _judged(self, answer: httpx.Response, *, in_channel: bool) -> Exception:
         code = _code(answer)
         if answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
-            return Limited(timedelta(seconds=_seconds(answer.headers.get("Retry-After", ""))), code)
+            return RateLimited(timedelta(seconds=_seconds(answer.headers.get("Retry-After", ""))), code)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             self._token.forget()
-            return Limited(SHORTEST, code)
+            return RateLimited(SHORTEST, code)
         if code == "BotDisabledByAdmin":
-            return Limited(UNTIL_MENDED, code)
+            return RateLimited(UNTIL_MENDED, code)
         if code == "ActivityNotFoundInConversation":
             return _Missing(code)
         if in_channel and code in OF_CHANNELS:
             return OF_CHANNELS[code](code)
         if code in GONE:
-            return PersonGone(code)
+            return PersonDeactivated(code)
         if answer.status_code in MISSING:
             return NoChannel(code)
         if answer.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:

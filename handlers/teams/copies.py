@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
+from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from handlers.teams.data import OURS
 
 MOST = 1_000
@@ -39,7 +39,7 @@ class Copies:
         copy = Copy()
         try:
             yield copy
-        except (Refused, PersonGone, NoChannel, Limited):
+        except (Refused, PersonDeactivated, NoChannel, RateLimited):
             raise
         except BaseException:
             _put(self._unsure, key or "", None)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
 
-from bot.actions.request import DAY, Fields, File, Kind, Place, Request
+from bot.actions.request import DAY, Fields, File, Place, Request, RequestKind
 from bot.screens import ids
 from bot.store.persons import Who
 from handlers.teams.activity import Activity, Json
@@ -43,7 +43,7 @@ def decode(activity: Activity) -> Request | TeamRequest | None:
     return read(activity) if read else None
 
 
-def _request(activity: Activity, kind: Kind, name: str, **what: object) -> Request:
+def _request(activity: Activity, kind: RequestKind, name: str, **what: object) -> Request:
     place = Place(
         channel=activity.channel,
         message=activity.text("replyToId"),
@@ -73,10 +73,10 @@ def _message(activity: Activity) -> Request | None:
     if command:
         name, rest = command
         if (name, rest) == ("interviews", "") and activity.is_personal:
-            return _request(activity, Kind.EVENT, "home.opened")
-        return _request(activity, Kind.COMMAND, name, text=rest, mentioned=mentioned)
+            return _request(activity, RequestKind.EVENT, "home.opened")
+        return _request(activity, RequestKind.COMMAND, name, text=rest, mentioned=mentioned)
     files = tuple(_file(each) for each in activity.each("attachments") if each.get("contentType") == DROPPED)
-    return _request(activity, Kind.EVENT, "message", text=text, sent_at=activity.sent_at, files=files)
+    return _request(activity, RequestKind.EVENT, "message", text=text, sent_at=activity.sent_at, files=files)
 
 
 def _command(text: str, *, in_channel: bool) -> tuple[str, str] | None:
@@ -123,11 +123,11 @@ def _file(attachment: Json) -> File:
 def _edited(activity: Activity) -> Request | None:
     if not activity.is_personal or activity.text("channelData", "eventType") == "undeleteMessage":
         return None
-    return _request(activity, Kind.EVENT, "message.edited")
+    return _request(activity, RequestKind.EVENT, "message.edited")
 
 
 def _deleted(activity: Activity) -> Request | None:
-    return _request(activity, Kind.EVENT, "message.deleted") if activity.is_personal else None
+    return _request(activity, RequestKind.EVENT, "message.deleted") if activity.is_personal else None
 
 
 # --- what is pressed and filled in
@@ -143,7 +143,7 @@ def _tapped(activity: Activity, tap: Tap, data: Json) -> Request:
     )
     fields = Fields({DAY: tap.value} if tap.is_day else {})
     name = ids.routed(tap.action)
-    return _request(activity, Kind.ACTION, name, ref=tap.ref, value=tap.value, fields=fields, place=place)
+    return _request(activity, RequestKind.ACTION, name, ref=tap.ref, value=tap.value, fields=fields, place=place)
 
 
 def _executed(activity: Activity) -> Request | None:
@@ -167,7 +167,7 @@ def _submitted(activity: Activity) -> Request | None:
 def _filled(activity: Activity, filled: Filled) -> Request:
     return _request(
         activity,
-        Kind.SUBMISSION,
+        RequestKind.SUBMISSION,
         filled.dialog.action,
         ref=filled.dialog.ref,
         fields=Fields(filled.fields),
@@ -180,7 +180,7 @@ def _filled(activity: Activity, filled: Filled) -> Request:
 def _extended(activity: Activity) -> Request:
     """A shortcut, from the message box or from the menu of a message."""
     text = plain(activity.text("value", "messagePayload", "body", "content"))
-    return _request(activity, Kind.ACTION, activity.text("value", "commandId"), text=text)
+    return _request(activity, RequestKind.ACTION, activity.text("value", "commandId"), text=text)
 
 
 # --- what happens
@@ -191,7 +191,7 @@ def _installed(activity: Activity) -> Request | TeamRequest | None:
     happened = {"add": ("home.opened", "channel.bot_joined"), "remove": ("person.left", "channel.bot_left")}
     of_person, of_team = happened.get(activity.text("action"), ("", ""))
     if activity.is_personal and of_person:
-        return _request(activity, Kind.EVENT, of_person)
+        return _request(activity, RequestKind.EVENT, of_person)
     return _of_team(activity, of_team) if activity.team and of_team else None
 
 
@@ -202,7 +202,7 @@ def _changed(activity: Activity) -> Request | TeamRequest | None:
     happened = activity.text("channelData", "eventType")
     if name := _OF_CHANNEL.get(happened):
         place = Place(activity.channel, name=activity.text("channelData", "channel", "name"))
-        return _request(activity, Kind.EVENT, name, place=place)
+        return _request(activity, RequestKind.EVENT, name, place=place)
     if name := _OF_TEAM.get(happened):
         return _of_team(activity, name)
     gone, bot = list(activity.each("membersRemoved")), activity.text("recipient", "id")

@@ -5,7 +5,7 @@ from collections import deque
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
-from bot.delivery.sending import Limited
+from bot.delivery.sending import RateLimited
 
 LIMITS = ((1.2, 7), (2.4, 8), (31, 60), (3_610, 1_800))
 """Seconds, and how many messages, edits and deletions Teams takes in them; a little longer than Teams counts, since
@@ -29,7 +29,7 @@ class Pace:
             sent = self._sent.setdefault(conversation, deque())
             wait = max(0.0, *(_wait(sent, _now(), *limit) for limit in LIMITS))
             if wait > LONGEST:
-                raise Limited(timedelta(seconds=wait))
+                raise RateLimited(timedelta(seconds=wait))
             await asyncio.sleep(wait)
             sent.append(_now())
             while sent[0] < _now() - LIMITS[-1][0]:

@@ -12,7 +12,7 @@ from typing import ParamSpec, TypeVar
 
 import httpx
 
-from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
+from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching import channels
@@ -84,7 +84,7 @@ class Surface:
             return known.channel
         address = known.address or (await self._find(user)).account
         if not address:
-            raise PersonGone("MemberNotFoundInConversation")
+            raise PersonDeactivated("MemberNotFoundInConversation")
         tenant = self.workspace
         return await self.connector.create(
             {
@@ -150,7 +150,7 @@ class Surface:
         for _ in range(TRIES if self._is_patient else 0):
             try:
                 return await call(*args, **kwargs)
-            except Limited as error:
+            except RateLimited as error:
                 if error.wait > MOST_PATIENCE:
                     raise
                 await asyncio.sleep(error.wait.total_seconds())

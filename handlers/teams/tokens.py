@@ -11,8 +11,8 @@ from typing import Any
 import aiohttp
 import jwt
 
-from bot.delivery.sending import SHORTEST, Limited
-from bot.support.incoming import Refused, Why
+from bot.delivery.sending import SHORTEST, RateLimited
+from bot.support.incoming import Refusal, Refused
 from bot.support.settings import Settings
 from handlers.teams.sdk import PUBLIC, CloudEnvironment, TokenValidator, with_overrides
 
@@ -69,17 +69,17 @@ class Gate:
         """Raises Refused for what is not to be dealt with. `authorization` is the header of that name."""
         service_url = activity.get("serviceUrl")
         if not authorization.startswith(BEARER) or not isinstance(service_url, str) or not service_url:
-            raise Refused(Why.FORGED)
+            raise Refused(Refusal.FORGED)
         token = authorization.removeprefix(BEARER)
         try:
             async with asyncio.timeout(CHECKED_WITHIN):
                 await asyncio.get_running_loop().run_in_executor(self._threads, self._validate, token, service_url)
         except (TimeoutError, jwt.PyJWKClientConnectionError):
-            raise Refused(Why.UNCHECKED) from None
+            raise Refused(Refusal.UNCHECKED) from None
         except Exception:  # whatever is wrong with a token, it is not to be trusted
-            raise Refused(Why.FORGED) from None
+            raise Refused(Refusal.FORGED) from None
         if tenants(activity) != {self._tenant}:
-            raise Refused(Why.ELSEWHERE)
+            raise Refused(Refusal.ELSEWHERE)
 
     def _validate(self, token: str, service_url: str) -> None:
         asyncio.run(self._validator.validate_token(token, service_url))
@@ -118,7 +118,7 @@ class OwnToken:
                 try:
                     await self._fetch()
                 except (aiohttp.ClientError, TimeoutError, ValueError, KeyError) as error:
-                    raise Limited(SHORTEST, type(error).__name__) from None
+                    raise RateLimited(SHORTEST, type(error).__name__) from None
             return self._token
 
     def forget(self) -> None:
@@ -137,5 +137,5 @@ class OwnToken:
         async with self._session.post(url, data=asked, timeout=FETCHED_WITHIN) as answer:
             found = await answer.json(content_type=None)
         if HTTPStatus.BAD_REQUEST <= answer.status < HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise Limited(UNTIL_MENDED, str(found["error"]))
+            raise RateLimited(UNTIL_MENDED, str(found["error"]))
         self._token, self._until = str(found["access_token"]), since + int(found["expires_in"]) - EARLIER

@@ -138,5 +138,5 @@ def test_what_was_kept_after_all_is_not_lost_and_what_is_given_up_is_not_kept_la
         deliveries.mark(session, NOW, "T2", "Ev2")
     with transaction(engine) as session:
         assert deliveries.claim_lost(session, NOW, "T1", {"Ev1", "Ev2"}) == {"Ev2"}
-    with transaction(engine) as session, pytest.raises(deliveries.AlreadySeen):
+    with transaction(engine) as session, pytest.raises(deliveries.AlreadyDelivered):
         deliveries.mark(session, NOW, "T1", "Ev2")

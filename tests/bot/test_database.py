@@ -15,11 +15,11 @@ from sqlmodel import Session, SQLModel, col, func, select
 from bot.checklist.conversation import State
 from bot.checklist.steps import STEPS
 from bot.services.checklist import beginning, debriefs, question_queue
-from bot.services.checklist.debriefs import Corrected, Stale, Standing
+from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
 from bot.services.checklist.question_queue import Put
 from bot.store import deliveries, persons, schema
 from bot.store.database import together, transaction
-from bot.store.models import Debrief, Person, Seen
+from bot.store.models import Debrief, Delivery, Person
 from bot.store.persons import Profile, Who
 from bot.store.transact import Transact
 from bot.vocabulary.answers import NewInterview, Point
@@ -39,7 +39,7 @@ def enter(session: Session, *people: Who) -> None:
         persons.enter(session, NOW, who, Profile("Sam Rivera", "America/New_York", "en_US"))
 
 
-def start(session: Session, who: Who = SAM, new: NewInterview = NEW) -> Standing:
+def start(session: Session, who: Who = SAM, new: NewInterview = NEW) -> DebriefView:
     enter(session, who)
     return beginning.start(session, NOW, who, new)
 
@@ -74,9 +74,9 @@ def test_a_conversation_reads_back_as_it_was_stored(engine: Engine) -> None:
         with transaction(engine) as session:
             after = debriefs.reply(session, NOW, SAM, standing.id, reply)
         with transaction(engine) as session:
-            assert isinstance(after, Standing)
+            assert isinstance(after, DebriefView)
             again = debriefs.look(session, NOW, SAM, standing.id)
-            assert isinstance(again, Standing)
+            assert isinstance(again, DebriefView)
             assert again.turn == after.turn
     assert after.conversation.answers.told == (Point("five days", "slow close"), Point("led six people"))
     assert after.conversation.state is State.LATER
@@ -109,7 +109,7 @@ def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: 
         assert debriefs.unfinished(session, NOW, other) == ()
     with transaction(engine) as session:
         unchanged = debriefs.look(session, NOW, SAM, mine.id)
-        assert isinstance(unchanged, Standing)
+        assert isinstance(unchanged, DebriefView)
         assert unchanged.number == mine.number
 
 
@@ -135,7 +135,7 @@ def test_two_answers_at_the_same_moment_are_taken_one_after_the_other(engine: En
 
     with ThreadPoolExecutor(8) as threads:
         results = list(threads.map(answer, [f"point {number}" for number in range(8)]))
-    assert sum(isinstance(result, Standing) for result in results) == 1
+    assert sum(isinstance(result, DebriefView) for result in results) == 1
     assert sum(isinstance(result, Stale) for result in results) == 7
 
 
@@ -155,7 +155,7 @@ def test_an_interaction_that_was_seen_is_not_dealt_with_again_even_at_the_same_m
         try:
             with transaction(engine) as session:
                 deliveries.mark(session, NOW, "T1", "Ev1")
-        except deliveries.AlreadySeen:
+        except deliveries.AlreadyDelivered:
             return False
         return True
 
@@ -169,10 +169,10 @@ def test_seen_events_are_kept_until_no_delivery_can_come_back(engine: Engine) ->
         deliveries.mark(session, NOW + timedelta(days=2), "T1", "Ev2")
     with transaction(engine) as session:
         deliveries.forget_old(session, NOW + timedelta(days=2, seconds=1))
-        assert [row.key for row in session.exec(select(Seen))] == ["Ev2"]
+        assert [row.key for row in session.exec(select(Delivery))] == ["Ev2"]
 
 
-def claim(session: Session, now: datetime = NOW) -> Standing:
+def claim(session: Session, now: datetime = NOW) -> DebriefView:
     claimed = question_queue.to_tell(session, now, SAM)
     assert claimed is not None
     return claimed
@@ -333,10 +333,10 @@ def test_what_waits_for_the_one_writer_is_committed_together_and_what_fails_amon
         transact.close()
     assert (a, c) == ("a", "c")
     assert isinstance(b, KeyError)
-    assert isinstance(again, deliveries.AlreadySeen)
+    assert isinstance(again, deliveries.AlreadyDelivered)
     assert len(commits) == 1
     with transaction(engine) as session:
-        assert set(session.exec(select(Seen.key))) == {"a", "c"}
+        assert set(session.exec(select(Delivery.key))) == {"a", "c"}
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -350,4 +350,4 @@ def test_where_the_database_fails_nothing_of_what_was_to_be_committed_together_i
     with pytest.raises(OperationalError):
         together(engine, [take, fail, take])
     with transaction(engine) as session:
-        assert not session.exec(select(Seen)).all()
+        assert not session.exec(select(Delivery)).all()

@@ -15,7 +15,7 @@ from bot.store.database import make_engine
 from bot.store.nudge_health import PATIENCE
 from bot.store.transact import Transact
 from tests.bot.nudges.surface import Clock, World, world
-from tests.bot.nudges.test_courier import debrief_due
+from tests.bot.nudges.test_nudge_sender import debrief_due
 
 ALL_WELL = {"database": "ok", "slack": "ok", "nudges": "ok"}
 

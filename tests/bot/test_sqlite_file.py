@@ -20,7 +20,7 @@ from bot.store.database import InUse, Refused, make_engine, sole, transaction
 from bot.store.schema import migrate
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, trial
 from tests.bot.mydata.test_erasing import live_fully
-from tests.bot.nudges.test_courier import NEW_YORK
+from tests.bot.nudges.test_nudge_sender import NEW_YORK
 
 LONG = "x" * 9_000
 """More than fits into one page: the rest of it is in pages of its own."""

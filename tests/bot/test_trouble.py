@@ -16,7 +16,7 @@ from sqlmodel import Session, select
 
 from bot.store import deliveries
 from bot.store.database import make_engine, together
-from bot.store.models import Seen
+from bot.store.models import Delivery
 from bot.store.schema import migrate
 from bot.store.transact import Transact
 from bot.support.logs import log_failure
@@ -90,7 +90,7 @@ def take(session: Session, now: datetime, key: str) -> None:
 
 
 def taken(session: Session, _now: datetime) -> set[str]:
-    return {key[:1] for key in session.exec(select(Seen.key))}
+    return {key[:1] for key in session.exec(select(Delivery.key))}
 
 
 @pytest.mark.parametrize("trouble", few(TROUBLES, quick=1), ids=lambda trouble: trouble.__name__)

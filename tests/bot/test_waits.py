@@ -8,18 +8,18 @@ from sqlalchemy import Engine
 
 from bot.app import waits
 from bot.delivery import post_queue
-from bot.delivery.sending import Limited
-from bot.nudges.facts import Kind
+from bot.delivery.sending import RateLimited
+from bot.nudges.facts import NudgeKind
 from bot.services.checklist import beginning, question_queue
 from bot.services.coaching import digests
-from bot.services.nudges import letters
+from bot.services.nudges import batches
 from bot.store import nudge_store, persons
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.items import Item
 from bot.vocabulary.nudge_state import NudgeState
 from tests.bot.coaching.group import DANA, Group
 from tests.bot.nudges.surface import World, world
-from tests.bot.nudges.test_courier import HOUR, NEW_YORK, SAM, debrief_due, kinds, one
+from tests.bot.nudges.test_nudge_sender import HOUR, NEW_YORK, SAM, debrief_due, kinds, one
 
 SECOND = timedelta(seconds=1)
 
@@ -38,14 +38,14 @@ def set_back(bot: World) -> None:
 
 def test_a_letter_whose_courier_died_is_looked_up_after_a_minute(bot: World) -> None:
     debrief_due(bot)
-    bot.do(letters.collect, ["T1"], 10)
+    bot.do(batches.collect, ["T1"], 10)
     set_back(bot)
     bot.later(seconds=59)
     assert bot.surface().looked_up == [], "whoever claimed it may be at work"
     bot.later(seconds=1)
     assert len(bot.surface().looked_up) == 1
     bot.later(hours=1)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_a_letter_that_arrived_while_its_answer_was_lost_is_found_and_not_sent_again(bot: World) -> None:
@@ -54,24 +54,24 @@ def test_a_letter_that_arrived_while_its_answer_was_lost_is_found_and_not_sent_a
     bot.wake()
     set_back(bot)
     bot.later(seconds=60)
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
     bot.later(hours=3)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_a_limit_is_over_and_what_it_held_up_is_sent(bot: World) -> None:
     debrief_due(bot)
     bot.clock.turn(2 * HOUR)
-    bot.surface().fail(Limited(timedelta(minutes=5)))
+    bot.surface().fail(RateLimited(timedelta(minutes=5)))
     bot.wake()
     set_back(bot)
     bot.later(seconds=60)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_after_a_restart_too_a_claim_is_looked_up_soon(bot: World) -> None:
     debrief_due(bot)
-    bot.do(letters.collect, ["T1"], 10)
+    bot.do(batches.collect, ["T1"], 10)
     bot.clock.now -= HOUR
     bot.do(nudge_store.release_all)
     bot.later(seconds=nudge_store.STILL_ARRIVES.total_seconds())
@@ -81,7 +81,7 @@ def test_after_a_restart_too_a_claim_is_looked_up_soon(bot: World) -> None:
 def test_a_nudge_that_is_still_to_come_comes_when_it_is_due(bot: World) -> None:
     bot.do(persons.enter, SAM, NEW_YORK)
     bot.do(beginning.expect, SAM, NewInterview("Northwind", "Clerk", bot.clock() + 2 * HOUR))
-    due_at = one(bot, Kind.DEBRIEF).due_at
+    due_at = one(bot, NudgeKind.DEBRIEF).due_at
     bot.clock.turn(HOUR)
     set_back(bot)
     bot.later(minutes=2)
@@ -89,7 +89,7 @@ def test_a_nudge_that_is_still_to_come_comes_when_it_is_due(bot: World) -> None:
     bot.wake()
     assert kinds(bot) == []
     bot.later(seconds=1)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 @pytest.mark.parametrize("claimed", [True, False])

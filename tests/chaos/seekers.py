@@ -10,8 +10,8 @@ from sqlmodel import Session, col, func, or_, select
 
 from bot.checklist.steps import StepName
 from bot.nudges.answers import FITS
-from bot.nudges.facts import Kind
-from bot.nudges.snoozing import Wish
+from bot.nudges.facts import NudgeKind
+from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.nudges import answering
@@ -29,9 +29,14 @@ from playground.workspace.workspace import Workspace
 
 PEOPLE = 60
 HOUR = timedelta(hours=1)
-AFTER = {Kind.DEBRIEF: HOUR / 4, Kind.SAME_DAY: 3 * HOUR, Kind.ONE_DAY: 21 * HOUR, Kind.TWO_DAYS: 45 * HOUR}
+AFTER = {
+    NudgeKind.DEBRIEF: HOUR / 4,
+    NudgeKind.SAME_DAY: 3 * HOUR,
+    NudgeKind.ONE_DAY: 21 * HOUR,
+    NudgeKind.TWO_DAYS: 45 * HOUR,
+}
 """How long after an interview's end these are due; a nudge to prepare is due two hours before it begins."""
-KINDS = (Kind.PREPARE, *AFTER)
+KINDS = (NudgeKind.PREPARE, *AFTER)
 AT_ONCE = (1, 1, 1, 1, 2, 3, 10)
 """How many of a person's nudges are due at one moment: some share a letter, and ten need two."""
 CHANGES = ("answer", "snooze", "stop", "leave out")
@@ -47,7 +52,7 @@ class Promise:
 
     nudge: int
     who: Who
-    kind: Kind
+    kind: NudgeKind
     due: datetime
     closed_at: datetime | None = None
     """The moment, at the latest, at which it was committed that it was answered, put off or stopped."""
@@ -122,11 +127,11 @@ def _enter(session: Session, now: datetime, who: Who) -> None:
     person.signed_as = f"Seeker {who.user}"  # else a debrief asks for it before it is finished
 
 
-def _interview(session: Session, _now: datetime, who: Who, kind: Kind, due: datetime) -> Promise:
+def _interview(session: Session, _now: datetime, who: Who, kind: NudgeKind, due: datetime) -> Promise:
     """An interview such that this nudge of it is due then, told of at its own time."""
     ended = due - AFTER.get(kind, -3 * HOUR)
     new = NewInterview(f"Company {secrets.token_hex(6)}", "Analyst", ended, starts_at=ended - HOUR)
-    if kind in {Kind.PREPARE, Kind.DEBRIEF}:
+    if kind in {NudgeKind.PREPARE, NudgeKind.DEBRIEF}:
         beginning.expect(session, min(due, ended) - HOUR / 10, who, new)
     else:
         # So late that no nudge before this one is of any use: where this one is left out, none comes instead.
@@ -142,7 +147,7 @@ def _debriefed(session: Session, then: datetime, who: Who, new: NewInterview) ->
     debrief.told_turn = debrief.turn  # the questions were told long ago: nudges are what is watched here
 
 
-def _promised(session: Session, who: Who, company: str, kind: Kind, due: datetime) -> Promise:
+def _promised(session: Session, who: Who, company: str, kind: NudgeKind, due: datetime) -> Promise:
     rows = session.exec(select(Nudge).join(Interview).where(Interview.company == company)).all()
     row = next((row for row in rows if row.kind is kind and row.wake_at), None)
     assert row is not None, f"no {kind} among {[(row.kind, row.state, row.reason, row.due_at) for row in rows]}"
@@ -166,9 +171,9 @@ def _do_something(session: Session, now: datetime, promise: Promise, change: str
     else:
         # More than the two seconds by which a change may come early: each wish is newer than the one before.
         until = now + timedelta(seconds=random.uniform(2.1, 6))
-        answering.snooze(session, until - HOUR, who, nudge_id, Wish.HOUR)  # the hour is nearly over already
+        answering.snooze(session, until - HOUR, who, nudge_id, SnoozeUntil.HOUR)  # the hour is nearly over already
         company = session.get_one(Interview, nudge.interview_id).company
         # One to get ready is not brought forward: the plan knows of no moment before it was due.
-        due = max(until, promise.due) if promise.kind is Kind.PREPARE else until
+        due = max(until, promise.due) if promise.kind is NudgeKind.PREPARE else until
         again = _promised(session, who, company, promise.kind, due)
     return was, again

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.actions.registry import ENTRIES
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.screens import ids
 from bot.store.database import sole
 from bot.support import files
@@ -90,7 +90,7 @@ def test_slack_is_asked_about_each_form_and_more_than_a_hundred_messages(
     assert answer.stdout.startswith(f"ok       screens: {len(asked)} screens asked about; Slack judges {len(asked)} as")
     assert len([body for body in asked if "blocks" in body]) > 100
     forms = {body["view"].get("callback_id", ids.PAGE) for body in asked if "view" in body}
-    assert {entry.id for entry in ENTRIES if entry.kind is Kind.SUBMISSION} - forms == {ids.DAY_FORM}
+    assert {entry.id for entry in ENTRIES if entry.kind is RequestKind.SUBMISSION} - forms == {ids.DAY_FORM}
 
 
 @pytest.mark.whole

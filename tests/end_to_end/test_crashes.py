@@ -154,9 +154,9 @@ def test_killed_before_each_answer_it_is_taken_when_the_bot_is_back(service: Ser
     _nothing_lost(sam)
 
 
-def test_while_slack_is_down_the_clockwork_goes_on_trying(service: Service) -> None:
+def test_while_slack_is_down_the_scheduler_goes_on_trying(service: Service) -> None:
     sam = service.client.user("U0SAM")
-    # Whoever takes the answer tries twice by itself; the third refusal is told to the clockwork.
+    # Whoever takes the answer tries twice by itself; the third refusal is told to the scheduler.
     service.client.faults({"method": "chat.postMessage", "kind": "server_error", "times": 3})
     act(sam, BEATS[0])
     sam.see(BEATS[0].sees)

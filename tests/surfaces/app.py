@@ -9,14 +9,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions import dispatch
-from bot.actions.request import DAY, Fields, File, Kind, Request
+from bot.actions.request import DAY, Fields, File, Request, RequestKind
 from bot.actions.request import Place as Where
 from bot.actions.tools import Tools
 from bot.delivery.home import Home
-from bot.delivery.letters import Delivery
-from bot.delivery.nudge_sender import Courier
-from bot.delivery.post_sender import Poster
-from bot.delivery.question_sender import Teller
+from bot.delivery.nudge_messages import NudgeMessages
+from bot.delivery.nudge_sender import NudgeSender
+from bot.delivery.post_sender import PostSender
+from bot.delivery.question_sender import QuestionSender
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -63,12 +63,12 @@ class App:
         self.may_fail = False
         """Whether a test lets something fail that is worth an error in the log."""
         self._transact = Transact(make_engine(database_url), lambda: self.now)
-        teller, home = Teller(self._transact, self.surface), Home(self._transact, self.surface)
-        poster = Poster(self._transact, self.surface, WORKSPACE)
+        teller, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
+        poster = PostSender(self._transact, self.surface, WORKSPACE)
         admission, files = Admission(PATIENT), FileReader()
         self.tools = Tools(self._transact, self.surface, teller, home, poster, admission, files, quick=self.surface)
         shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
-        self._courier = Courier(self._transact, {WORKSPACE: Delivery(self.surface, shown)})
+        self._courier = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
 
     @property
     def sam(self) -> "Person":
@@ -97,8 +97,8 @@ class App:
         await self._courier.settle()
         for task_id in await self._transact(tasks.due):
             await self._transact(tasks.remind, task_id)
-        await self.tools.poster.wake()
-        await self.tools.teller.tell_all(await self._transact(question_queue.untold, self.now, (WORKSPACE,)))
+        await self.tools.post_sender.wake()
+        await self.tools.question_sender.tell_all(await self._transact(question_queue.untold, self.now, (WORKSPACE,)))
         await self.tools.missed.tell()
         await self.tools.settle()
 
@@ -162,7 +162,7 @@ class Person:
     def command(self, line: str, channel: str = "") -> str:
         """`debrief Northwind, Clerk, today 10am`; what the bot answers."""
         name, _, words = line.partition(" ")
-        return self._answer(kind=Kind.COMMAND, id=name, text=words, place=self._place(channel))
+        return self._answer(kind=RequestKind.COMMAND, id=name, text=words, place=self._place(channel))
 
     def press(self, label: str, where: Posted | None = None) -> str:
         """The button of that label: the newest, or that of a message; what the bot answers."""
@@ -198,7 +198,7 @@ class Person:
             must(field.optional or given[field.name], f"{field.label} has to be filled in")
             must(_fits(field, given[field.name]), f"{field.label} cannot hold {given[field.name]!r}")
         return self._answer(
-            kind=Kind.SUBMISSION,
+            kind=RequestKind.SUBMISSION,
             id=form.action,
             ref=form.ref,
             place=Where(),
@@ -241,13 +241,13 @@ class Person:
         raise AssertionError(f"no {label} to be seen:\n\n" + "\n\n".join(map(text, self.messages())))
 
     def _use(self, place: Place, ref: str, control: Control, **more: Any) -> str:
-        return self._answer(kind=Kind.ACTION, id=ids.routed(control.action), ref=ref, place=place, **more)
+        return self._answer(kind=RequestKind.ACTION, id=ids.routed(control.action), ref=ref, place=place, **more)
 
     def _answer(self, **what: Any) -> str:
         """Send it, and give back all that the bot said or changed in the conversation."""
         before = {posted.id: posted for posted in self.messages()}
         direct = self.direct if what.get("id") == "message" else None
-        common = {"kind": Kind.EVENT, "place": self._place(), "direct": direct, "key": f"K{next(self.app.keys)}"}
+        common = {"kind": RequestKind.EVENT, "place": self._place(), "direct": direct, "key": f"K{next(self.app.keys)}"}
         request = Request(who=Who(WORKSPACE, self.user), **(common | what))
         self.app.hear(request)
         return "\n\n".join(text(posted) for posted in self.messages() if before.get(posted.id) != posted)

@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.actions import registry
-from bot.actions.request import Kind, Request
-from bot.delivery.sending import Limited, NoChannel, PersonGone, Refused
+from bot.actions.request import Request, RequestKind
+from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.screens.texts import said
@@ -96,7 +96,7 @@ class Lost(ConnectionError):
 def _next(trouble: list[Exception]) -> Exception | None:
     """What is wrong with the next message: raised where it is not taken, given back where it arrives all the same."""
     error = trouble.pop(0) if trouble else None
-    if isinstance(error, Limited | Refused | PersonGone | NoChannel | Lost):
+    if isinstance(error, RateLimited | Refused | PersonDeactivated | NoChannel | Lost):
         raise error
     return error
 
@@ -151,7 +151,7 @@ class Memory:
     async def channel_with(self, user: str) -> str:
         self.looked_up.append(user)
         if user not in self.people or self.people[user].is_gone:
-            raise PersonGone(user)
+            raise PersonDeactivated(user)
         return f"D-{user}"
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
@@ -252,7 +252,7 @@ class Replies:
     def _answer(self) -> None:
         must(not self._answered, "one request, one answer")
         self._answered = True
-        if self._request.kind is Kind.SUBMISSION:
+        if self._request.kind is RequestKind.SUBMISSION:
             self._asking.form, self._asking.wrong = None, {}
 
     async def done(self) -> None:
@@ -290,7 +290,7 @@ class Replies:
         self._asking.form, self._asking.wrong = form, problems
 
     async def refuse(self, why: Message) -> None:
-        form = self._asking.form if self._request.kind is Kind.SUBMISSION else None
+        form = self._asking.form if self._request.kind is RequestKind.SUBMISSION else None
         names = [field.name for field in screen.fields(form)] if form else []
         await (self.wrong({names[0]: why.text}) if names else self.whisper(why))
 

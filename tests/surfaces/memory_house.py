@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from bot.delivery.sending import Limited
+from bot.delivery.sending import RateLimited
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile
 from tests.stage import TUESDAY
@@ -49,7 +49,7 @@ class MemoryHouse:
         return self.surface.keep(user, f"D-{user}", name, content)
 
     def limit(self, seconds: int) -> None:
-        self.surface.trouble.append(Limited(timedelta(seconds=seconds)))
+        self.surface.trouble.append(RateLimited(timedelta(seconds=seconds)))
 
     def lose_answer(self) -> None:
         self.surface.trouble.append(ConnectionError())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.actions import registry
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -104,7 +104,7 @@ def problems(screen: Screen) -> list[str]:
     found = []
     for body in (screen.body, *(screen.shorter if isinstance(screen, Message) else ())):
         for ref, control in controls(body):
-            if registry.find(Kind.ACTION, ids.routed(control.action)) is None:
+            if registry.find(RequestKind.ACTION, ids.routed(control.action)) is None:
                 found.append(f"nothing answers {control.action}")
             if len(ref) > 255 or len(getattr(control, "value", "")) > 2_000 or not control.label.strip():
                 found.append(f"{control.action} has no label, or carries too much")
@@ -117,6 +117,6 @@ def problems(screen: Screen) -> list[str]:
         names = [field.name for field in fields(screen)]
         if len(set(names)) < len(names) or len(screen.ref) > 3_000:
             found.append(f"two fields of {screen.action} are alike, or it carries too much")
-        if screen.submit and registry.find(Kind.SUBMISSION, screen.action) is None:
+        if screen.submit and registry.find(RequestKind.SUBMISSION, screen.action) is None:
             found.append(f"nothing answers the form {screen.action}")
     return found + ["a message without a summary"] * (isinstance(screen, Message) and not screen.text.strip())

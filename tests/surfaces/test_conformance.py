@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.delivery.sending import Limited, NoChannel
+from bot.delivery.sending import NoChannel, RateLimited
 from bot.delivery.surface import Can
 from bot.screens.about import erased, home
 from bot.screens.elements import Message, Typed
@@ -91,7 +91,7 @@ def test_a_message_whose_answer_was_lost_is_found_by_its_key(house: House, chann
     since = house.now()
     with pytest.raises(Exception) as lost:  # noqa: PT011
         post(house, channel, said("Did it arrive?"), "lost")
-    assert not isinstance(lost.value, Limited | NoChannel)
+    assert not isinstance(lost.value, RateLimited | NoChannel)
     assert "lost" in house.run(house.surface.find(channel, since))
     assert sum("Did it arrive?" in text for text in house.reads(house.member, channel)) == 1
 
@@ -104,7 +104,7 @@ def test_a_message_is_found_by_the_ref_of_its_controls(house: House, channel: st
 
 def test_a_limit_says_how_long_it_lasts_and_nothing_is_sent_again_by_itself(house: House, channel: str) -> None:
     house.limit(7)
-    with pytest.raises(Limited) as limited:
+    with pytest.raises(RateLimited) as limited:
         post(house, channel, said("Too much."))
     assert limited.value.wait == timedelta(seconds=7)
     assert "Too much." not in "".join(house.reads(house.member, channel))

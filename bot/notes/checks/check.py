@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.reading.shorthand.written import Written, plain
 from bot.vocabulary.answers import CallPermission
-from bot.vocabulary.note_kinds import ONE_EACH, Kind
+from bot.vocabulary.note_kinds import ONE_EACH, NoteKind
 
 EXCERPT = 80
 """Characters of a note that a finding shows."""
@@ -66,7 +66,7 @@ class About:
     """Where the writer has other interviews."""
     siblings: tuple[str, ...] = ()
     """The bodies of the panel's other notes."""
-    kind: Kind = Kind.THANK_YOU
+    kind: NoteKind = NoteKind.THANK_YOU
     """All but a thank-you are held only to names and wording."""
     shortest: int = 80
     """Words that the text needs at least; a brief note or a card may have 60."""
@@ -91,7 +91,7 @@ class Rule:
 
     check: Check
     search: Search
-    kinds: frozenset[Kind]
+    kinds: frozenset[NoteKind]
 
     def findings(self, note: Written, about: About) -> list[Finding]:
         """What the check finds in a note; nothing in a note of a kind that it is not for."""
@@ -102,7 +102,7 @@ class Rule:
 
 
 def rule(
-    name: str, severity: Severity, reason: str, source: str, kinds: frozenset[Kind] = frozenset(Kind)
+    name: str, severity: Severity, reason: str, source: str, kinds: frozenset[NoteKind] = frozenset(NoteKind)
 ) -> Callable[[Search], Rule]:
     """Make a search a rule for these kinds of note; `name` is the id of its check."""
     return lambda search: Rule(Check(name, severity, reason, source), search, kinds)

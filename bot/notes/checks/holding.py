@@ -23,7 +23,7 @@ from bot.notes.checks.idioms import (
 from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
 from bot.vocabulary.answers import CallPermission
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from bot.wording.words import say_date
 
 
@@ -42,7 +42,7 @@ def thanks(note: Written, about: About) -> Found:
 )
 def role(note: Written, about: About) -> Found:
     """The role by most of its words in one sentence, or by its initials."""
-    if about.kind is Kind.CARD:  # it has room for a few sentences, and comes by hand
+    if about.kind is NoteKind.CARD:  # it has room for a few sentences, and comes by hand
         return
     words = content_words(re.split(r"[,(\[]| - ", about.role)[0]) or content_words(about.role)
     places = [note.subject, *sentences(note.everything)]

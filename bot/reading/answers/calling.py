@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.answers.conditions import read_condition
-from bot.reading.answers.reading import Again, Setting, Why
+from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.reading.answers.yes_no import (
     as_corrected,
     asks_back,
@@ -30,19 +30,19 @@ def read_call(answer: Answer, answers: Answers, setting: Setting) -> Answers | A
         case Chosen(value) if value in set(CallPermission):
             return _with_call(answers, CallPermission(value))
         case Typed(text) if len(text) > LONGEST_ANSWER:
-            return Again(Why.TOO_LONG)
+            return Again(NotTaken.TOO_LONG)
         case Typed(text) if not_asked(text):
             return _with_call(answers, CallPermission.NOT_ASKED)
         case Typed(text):
             return _call_said(text, answers, setting)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again:
     text = as_corrected(text)
     said = yes_or_no(text)
     if said is None:
-        return Again(Why.WHAT_CALL if is_question(text) else Why.YES_OR_NO)
+        return Again(NotTaken.WHAT_CALL if is_question(text) else NotTaken.YES_OR_NO)
     contact = read_contact(without_yes(text))
     if not said and contact and contact.number and not _REFUSES.search(text):
         said = True  # "WhatsApp is fine, 07700 900123": whoever gives a number may be called on it
@@ -109,9 +109,9 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
         case Chosen("none"):
             return answers
         case Typed(text) if len(text) > LONGEST_ANSWER:
-            return Again(Why.TOO_LONG)
+            return Again(NotTaken.TOO_LONG)
         case Typed(text) if asks_back(text):
-            return Again(Why.NO_CONTACT)
+            return Again(NotTaken.NO_CONTACT)
         case Typed(text) if _NO_CALLS.search(text):
             return _call_said(text, answers, setting)
         case Typed(text) if _NOT_YET.search(text) and not _holds_a_number(text):
@@ -123,8 +123,8 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
         case Typed(text) if len(set(EMAIL.findall(text))) > 1 or _ANOTHER_WAY.search(text):
             return _with_condition(answers, text, None, setting)  # it is not said which is whose, or no number
         case Typed(text):
-            return answers if said_nothing(text) else Again(Why.NO_CONTACT)
-    return Again(Why.NO_BUTTON)
+            return answers if said_nothing(text) else Again(NotTaken.NO_CONTACT)
+    return Again(NotTaken.NO_BUTTON)
 
 
 _NO_CALLS = re.compile(

@@ -20,7 +20,7 @@ LAST_YEAR = 2100
 """No position waits longer; a later year is a slip of the keyboard."""
 
 
-class Why(StrEnum):
+class NotTaken(StrEnum):
     """Why a question is asked again. The words are said to the person."""
 
     EMPTY = "I got an empty message. Say it in your own words, or tap one of the buttons."
@@ -97,7 +97,7 @@ class Choice:
 class Again:
     """The answer could not be taken: why, and what to choose from instead of the step's own choices."""
 
-    why: Why
+    why: NotTaken
     choices: tuple[Choice, ...] = ()
     answers: Answers | None = None
     """What is known now, where a part of the answer could be taken."""
@@ -137,15 +137,15 @@ NAMES_UNKNOWN = Choice("none", "I don't have their names")
 def _read_points(text: str) -> tuple[Point, ...] | Again:
     """One point a line; lines of mere nerves are none."""
     if len(text) > LONGEST_ANSWER:
-        return Again(Why.TOO_LONG)
+        return Again(NotTaken.TOO_LONG)
     lines = text.splitlines()
     if any(len(line.strip()) > LONGEST_POINT for line in lines):
-        return Again(Why.TOO_LONG)
+        return Again(NotTaken.TOO_LONG)
     points = tuple(point for line in lines for each in several(line) if (point := read_point(each)))
-    return points if len(points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
+    return points if len(points) <= MOST_POINTS else Again(NotTaken.TOO_MANY_POINTS)
 
 
-def _more_points(answer: Answer, so_far: tuple[Point, ...], what: Why) -> tuple[Point, ...] | Again:
+def _more_points(answer: Answer, so_far: tuple[Point, ...], what: NotTaken) -> tuple[Point, ...] | Again:
     """What was said so far, and what this adds to it; `what` answers a question back."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
@@ -160,19 +160,19 @@ def _more_points(answer: Answer, so_far: tuple[Point, ...], what: Why) -> tuple[
             points = _read_points(text)
             if isinstance(points, Again):
                 return points
-            return so_far + points if len(so_far + points) <= MOST_POINTS else Again(Why.TOO_MANY_POINTS)
-    return Again(Why.NO_BUTTON)
+            return so_far + points if len(so_far + points) <= MOST_POINTS else Again(NotTaken.TOO_MANY_POINTS)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def read_told(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """The points put to the employer; what is typed adds to those said before."""
-    points = _more_points(answer, answers.told, Why.WHAT)
+    points = _more_points(answer, answers.told, NotTaken.WHAT)
     return points if isinstance(points, Again) else replace(answers, told=points)
 
 
 def read_missed(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """The points that were not said; what is typed adds to those said before."""
-    points = _more_points(answer, answers.missed, Why.WHAT_MISSED)
+    points = _more_points(answer, answers.missed, NotTaken.WHAT_MISSED)
     return points if isinstance(points, Again) else replace(answers, missed=points)
 
 
@@ -190,7 +190,7 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
         case Typed(text):
             reading = dates.read_hire_date(text, setting.today, setting.locale)
             if isinstance(reading, dates.Unread) and is_question(text):
-                return Again(Why.WHAT_DAY)
+                return Again(NotTaken.WHAT_DAY)
     return _hire_date_read(reading, answers, setting)
 
 
@@ -205,20 +205,20 @@ def _hire_date_read(reading: dates.Reading, answers: Answers, setting: Setting) 
         case dates.Unsaid.NOT_ASKED:
             return replace(answers, hire_date=HireDate(asked=False))
         case dates.Ambiguous(choices):
-            why = Why.WHICH_DAY if len(choices) > 1 else Why.THIS_DAY
+            why = NotTaken.WHICH_DAY if len(choices) > 1 else NotTaken.THIS_DAY
             return Again(why, tuple(_days_choice(choice) for choice in choices))
         case dates.JobBegins(dates.Day(first) | dates.Span(first, _)):
             before = max(add_business_days(first, -1), setting.today)
-            return Again(Why.START_DAY, (_days_choice(dates.Day(before)), NOT_SAID))
+            return Again(NotTaken.START_DAY, (_days_choice(dates.Day(before)), NOT_SAID))
         case dates.Past(day, later):
             offered = [*([_days_choice(later)] if later else []), _days_choice(dates.Day(day))]
-            return Again(Why.PAST_DAY, tuple(offered))
+            return Again(NotTaken.PAST_DAY, tuple(offered))
         case dates.TooFar(day) if day.year <= LAST_YEAR:
-            return Again(Why.FAR_DAY, (_days_choice(dates.Day(day)),))
+            return Again(NotTaken.FAR_DAY, (_days_choice(dates.Day(day)),))
         case dates.TooFar(_):
-            return Again(Why.FAR_DAY)
+            return Again(NotTaken.FAR_DAY)
         case _:
-            return Again(Why.NO_DAY)
+            return Again(NotTaken.NO_DAY)
 
 
 def _days_choice(days: dates.Day | dates.Span) -> Choice:
@@ -231,7 +231,7 @@ def _chosen_days(value: str, answers: Answers) -> Answers | Again:
     try:
         first, last = (date.fromisoformat(part) for part in (value.split("/") * 2)[:2])
     except ValueError:
-        return Again(Why.NO_BUTTON)
+        return Again(NotTaken.NO_BUTTON)
     return replace(answers, hire_date=HireDate(True, first, last))
 
 
@@ -245,10 +245,10 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
         case Typed(text):
             given = looked_forward(text)
             if given is None or len(text) > LONGEST_ANSWER:
-                return Again(Why.LAST_WORDS if given is None else Why.TOO_LONG)
+                return Again(NotTaken.LAST_WORDS if given is None else NotTaken.TOO_LONG)
             words = "" if said_nothing(text) else without_yes(" ".join(text.split()))
             return replace(answers, reminder=given, closing_words=words)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 _NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
@@ -272,29 +272,29 @@ def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Ag
         case Chosen(SAME.value):
             return replace(answers, met=people.joined(answers.met, setting.met_before)[:MOST_PEOPLE])
         case Typed(text) if len(text) > LONGEST_ANSWER:
-            return Again(Why.TOO_LONG)
+            return Again(NotTaken.TOO_LONG)
         case Typed(text) if setting.met_before and _SAME.fullmatch(text.strip(" .!")):
             names = ", ".join(met.name for met in setting.met_before)
-            return Again(Why.SAME_PEOPLE, (SAME, NAMES_UNKNOWN), about=names)
+            return Again(NotTaken.SAME_PEOPLE, (SAME, NAMES_UNKNOWN), about=names)
         case Typed(text):
             return _met_said(text, answers)
-    return Again(Why.NO_BUTTON)
+    return Again(NotTaken.NO_BUTTON)
 
 
 def _met_said(text: str, answers: Answers) -> Answers | Again:
     if said_nothing(text):
         return answers
     if asks_back(text) or _SAME.fullmatch(text.strip(" .!")):
-        return Again(Why.NO_NAMES)
+        return Again(NotTaken.NO_NAMES)
     read = people.read_met(text, most=MOST_PEOPLE + 1)
     mine = {answers.signer.signed_as.casefold(), answers.signer.known_as.casefold()}
     others = tuple(met for met in read.people if " " not in met.name or met.name.casefold() not in mine)
     met = people.joined(answers.met, others)
     if len(met) > MOST_PEOPLE:
-        return Again(Why.TOO_MANY_PEOPLE)
+        return Again(NotTaken.TOO_MANY_PEOPLE)
     known = replace(answers, met=met)
     if known != answers:
         left_out = "; ".join(dict.fromkeys([*read.unread, *read.left_out]))
-        why = Why.SOME_NAMES if read.unread else Why.LEFT_OUT
+        why = NotTaken.SOME_NAMES if read.unread else NotTaken.LEFT_OUT
         return Again(why, answers=known, about=left_out) if left_out else known
-    return known if _NOBODY.search(text) else Again(Why.NO_NAMES)
+    return known if _NOBODY.search(text) else Again(NotTaken.NO_NAMES)

@@ -20,7 +20,7 @@ _PRIVATE = re.compile(
 )
 
 
-class Why(StrEnum):
+class Obstacle(StrEnum):
     """What keeps a calendar file from being an interview as it is."""
 
     TOO_BIG = "too_big"
@@ -48,14 +48,14 @@ def say_talks(many: int, company: str, day: date, now: datetime) -> str:
     )
 
 
-def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Why, str] | None:
+def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Obstacle, str] | None:
     """What is asked of something that does not look like an interview at all."""
     summary = visible(event.text("SUMMARY"))[:80]
     is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
     if not summary or is_one or (named and not _PRIVATE.search(summary)):
         return None
     when = say_moment(starts_at, now)
-    return Why.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
+    return Obstacle.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
 
 
 def say_proposed(times: Times, now: datetime) -> str:
@@ -67,28 +67,28 @@ def say_proposed(times: Times, now: datetime) -> str:
     )
 
 
-def question(times: Times, now: datetime) -> tuple[Why, str] | None:
+def question(times: Times, now: datetime) -> tuple[Obstacle, str] | None:
     """What is to be asked of an appointment at that time, and in which words; None where all is well."""
     start = say_moment(times.starts_at, now)
     if times.repeats and not times.next_known:
-        return Why.RECURRING, "That appointment repeats. When is your interview?"
+        return Obstacle.RECURRING, "That appointment repeats. When is your interview?"
     if times.repeats:
-        return Why.RECURRING, f"That appointment repeats; the next one is {start}. Is that your interview?"
+        return Obstacle.RECURRING, f"That appointment repeats; the next one is {start}. Is that your interview?"
     if times.days > 1:
         last = say_date((times.starts_at + timedelta(days=times.days - 1)).date(), now.date())
         days = f"{say_date(times.starts_at.date(), now.date())} to {last}"
         return (
-            Why.ALL_DAY,
+            Obstacle.ALL_DAY,
             f"That invitation names only the days, {days}. Tap each one that is yours, and pick its time.",
         )
     if times.all_day:
         day = say_date(times.starts_at.date(), now.date())
-        return Why.ALL_DAY, f"That invitation names only the day, {day}. At what time does it start?"
+        return Obstacle.ALL_DAY, f"That invitation names only the day, {day}. At what time does it start?"
     if times.unknown_zone:
         zone = visible(times.unknown_zone)[:60]
-        return Why.UNKNOWN_ZONE, f"I don't know that invitation's time zone, \"{zone}\". Is it {start} your time?"
+        return Obstacle.UNKNOWN_ZONE, f"I don't know that invitation's time zone, \"{zone}\". Is it {start} your time?"
     if times.ends_before:
-        return Why.ENDS_BEFORE, f"That invitation ends before it starts, {start}. When is it, from when to when?"
+        return Obstacle.ENDS_BEFORE, f"That invitation ends before it starts, {start}. When is it, from when to when?"
     if times.ended_at <= now:
-        return Why.OVER, f"That appointment is over; it was {start}. Shall we debrief it?"
+        return Obstacle.OVER, f"That appointment is over; it was {start}. Shall we debrief it?"
     return None

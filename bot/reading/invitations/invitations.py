@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.reading.invitations.asking import CANCELLED, REPLY, Why, doubt, question, say_proposed, say_talks
+from bot.reading.invitations.asking import CANCELLED, REPLY, Obstacle, doubt, question, say_proposed, say_talks
 from bot.reading.invitations.attendees import read_attendees
 from bot.reading.invitations.components import Component, read_components
 from bot.reading.invitations.descriptions import plain
@@ -58,7 +58,7 @@ class Problem:
     RECURRING is the next one, or, where that is not known, the first, which is over.
     """
 
-    why: Why
+    why: Obstacle
     words: str
     choices: tuple[Invitation, ...] = ()
     is_one_day: bool = False
@@ -70,15 +70,17 @@ class Problem:
 def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> Invitation | Problem:
     """The interview in a calendar file, for a person in that IANA zone and of that name; `now` is aware. Total."""
     if len(content) > LARGEST:
-        return Problem(Why.TOO_BIG, f"That file is too large for an invitation; I read up to 1 MB. {_INSTEAD}")
+        return Problem(Obstacle.TOO_BIG, f"That file is too large for an invitation; I read up to 1 MB. {_INSTEAD}")
     components = read_components(content)
     events = [each for each in components if each.kind == "VEVENT"]
     if not any(each.kind == "VCALENDAR" for each in components) and not events:
-        return Problem(Why.BROKEN, f"I can't read that as a calendar file. {_INSTEAD}")
+        return Problem(Obstacle.BROKEN, f"I can't read that as a calendar file. {_INSTEAD}")
     if not events:
-        return Problem(Why.NO_EVENT, f"I find no appointment in that calendar file. {_INSTEAD}")
+        return Problem(Obstacle.NO_EVENT, f"I find no appointment in that calendar file. {_INSTEAD}")
     if len(events) > MOST_EVENTS:
-        return Problem(Why.WHOLE_CALENDAR, f"There are more than {MOST_EVENTS} appointments in that file. {_INSTEAD}")
+        return Problem(
+            Obstacle.WHOLE_CALENDAR, f"There are more than {MOST_EVENTS} appointments in that file. {_INSTEAD}"
+        )
     now = now.astimezone(ZoneInfo(zone))
     read = [_read_event(event, components, now, own_name) for event in events]
     return read[0] if len(read) == 1 else _several(read, now)
@@ -88,7 +90,7 @@ def _several(read: Sequence[Invitation | Problem], now: datetime) -> Invitation 
     """The one that is on, or which of several; what is off is told beside it."""
     newest = _newest(read)
     off = tuple(each for one in newest if isinstance(one, Problem) for each in one.cancelled)
-    on = _with_breaks([each for each in newest if isinstance(each, Invitation) or each.why is not Why.CANCELLED])
+    on = _with_breaks([each for each in newest if isinstance(each, Invitation) or each.why is not Obstacle.CANCELLED])
     return replace(_of_those_on(on, now) if on else newest[0], cancelled=off)
 
 
@@ -98,20 +100,20 @@ def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitatio
         return on[0]
     choices = [choice for each in on for choice in _choices(each)]
     ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))
-    repeats = any(isinstance(each, Problem) and each.why is Why.RECURRING for each in on)
+    repeats = any(isinstance(each, Problem) and each.why is Obstacle.RECURRING for each in on)
     if repeats and len({choice.edition.uid for choice in choices}) == 1:
-        return Problem(Why.RECURRING, "That appointment repeats. Which one is your interview?", tuple(ordered))
+        return Problem(Obstacle.RECURRING, "That appointment repeats. Which one is your interview?", tuple(ordered))
     talks = sorted((each for each in on if isinstance(each, Invitation)), key=lambda each: each.starts_at)
     if len(talks) == len(on) and _is_one_day(talks):
         knows_role = any(each.role for each in talks)
         return Problem(
-            Why.SEVERAL,
+            Obstacle.SEVERAL,
             say_talks(len(talks), next(filter(None, (each.company for each in talks))), talks[0].starts_at.date(), now),
             tuple(talks),
             is_one_day=knows_role,
         )
     words = f"There are {count(len(on), 'appointment')} in that file. Tap each one that is an interview of yours."
-    return Problem(Why.SEVERAL, words, tuple(ordered))
+    return Problem(Obstacle.SEVERAL, words, tuple(ordered))
 
 
 def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
@@ -119,7 +121,7 @@ def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Proble
     hosts = {(each.starts_at.date(), each.edition.organizer) for each in on if isinstance(each, Invitation)}
 
     def as_talk(each: Invitation | Problem) -> Invitation | Problem:
-        one = each.choices[0] if isinstance(each, Problem) and each.why is Why.NO_INTERVIEW else None
+        one = each.choices[0] if isinstance(each, Problem) and each.why is Obstacle.NO_INTERVIEW else None
         is_theirs = one and one.edition.organizer and (one.starts_at.date(), one.edition.organizer) in hosts
         return one if one and is_theirs else each
 
@@ -165,13 +167,13 @@ def _read_event(
     times = read_times(event, components, now.tzinfo, now)
     invitation = _invitation(event, times, own_name) if times else None
     if _is_cancelled(event):
-        return Problem(Why.CANCELLED, CANCELLED, cancelled=(invitation,) if invitation else ())
+        return Problem(Obstacle.CANCELLED, CANCELLED, cancelled=(invitation,) if invitation else ())
     if times is None or invitation is None:
-        return Problem(Why.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
+        return Problem(Obstacle.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
     if _method(event) == "REPLY":
-        return Problem(Why.REPLY, REPLY)
+        return Problem(Obstacle.REPLY, REPLY)
     if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
-        return Problem(Why.PROPOSED, say_proposed(times, now))
+        return Problem(Obstacle.PROPOSED, say_proposed(times, now))
     named = bool(invitation.met or invitation.unnamed or invitation.role or invitation.company)
     asked = question(times, now) or doubt(event, invitation.starts_at, now, named=named)
     return Problem(*asked, _by_day(invitation, times.days)) if asked else invitation

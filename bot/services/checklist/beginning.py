@@ -8,7 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.checklist.conversation import begin
 from bot.nudges.facts import NO_DAY_YET
-from bot.services.checklist.debriefs import Standing, go_on_with, set_others_aside, standing_of
+from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, standing_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan, replan_one
@@ -16,7 +16,7 @@ from bot.vocabulary.answers import Answers, NewInterview
 from bot.vocabulary.met import Met
 
 
-def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Standing:
+def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> DebriefView:
     """Begin the debrief of an interview that is over: a new one, or the one that was entered ahead of time.
 
     Another one that is being asked waits until later.
@@ -46,7 +46,7 @@ def expected(session: Session, now: datetime, person: Person, new: NewInterview,
     return interview
 
 
-def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Standing | None:
+def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> DebriefView | None:
     """Begin, or go on with, the debrief of an interview of this person's own; None where it is none of theirs."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
@@ -109,7 +109,7 @@ def _enter(session: Session, now: datetime, person: Person, new: NewInterview) -
 
 def _begin(
     session: Session, now: datetime, person: Person, interview: Interview, met: tuple[Met, ...] = ()
-) -> Standing:
+) -> DebriefView:
     assert person.id is not None
     assert interview.id is not None
     set_others_aside(session, now, person, keep=None)

@@ -9,8 +9,8 @@ from sqlmodel import Session, col, func, select
 
 from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
 from bot.checklist.steps import STEP, StepName
-from bot.nudges.facts import Kind
-from bot.reading.answers.reading import Again, Setting, Why
+from bot.nudges.facts import NudgeKind
+from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.reading.corrections.noted import is_place
 from bot.reading.intents import Meant, WithAnswer, may_be_told
 from bot.store import debrief_rows, nudge_store, persons
@@ -22,7 +22,7 @@ from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed, type
 
 
 @dataclass(frozen=True)
-class Standing:
+class DebriefView:
     """Where a debrief stands, and what a surface needs to say so. Times are in the person's own zone."""
 
     id: int
@@ -51,7 +51,7 @@ class Standing:
     """Whether the newest of them puts this turn's question."""
     traces_since: datetime | None
     """Where an earlier attempt may have come through: since when its traces are to be looked for."""
-    coming: tuple[tuple[Kind, datetime], ...]
+    coming: tuple[tuple[NudgeKind, datetime], ...]
     """The nudges of this interview that are to come, the next one first."""
     thanked: int
     """How many of those who were met have been thanked."""
@@ -110,7 +110,7 @@ class Corrected:
 
 def reply(
     session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
-) -> Standing | Stale | None:
+) -> DebriefView | Stale | None:
     """Take a reply to one debrief; None where it is not among this person's own.
 
     `number` is the turn whose button was tapped; None where it does not matter.
@@ -124,7 +124,7 @@ def reply(
     return _move(session, now, person, debrief, said)
 
 
-def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> Standing | None:
+def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> DebriefView | None:
     """Take free text as the answer to the question that is being asked; None when there is none.
 
     `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
@@ -137,13 +137,13 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     return typed_to(session, now, person, asking, text, sent_ts)
 
 
-def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> Standing:
+def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> DebriefView:
     """The same, where the debrief that is being asked has been read."""
     said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
     return _move(session, now, person, asking.debrief, said, asking.conversation)
 
 
-def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> Standing | None:
+def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> DebriefView | None:
     """Put the question of `step` in the debrief that is being asked; None where none is."""
     person = persons.present(session, who)
     found = session.exec(_ASKING, params={"person": person.id}).first()
@@ -192,7 +192,7 @@ def beside(
     return Beside(debrief.step, meant)
 
 
-def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing | None:
+def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefView | None:
     """The debrief that the person finished within the last day: what they still say may belong to it."""
     person = persons.present(session, who, lock=False)
     query = (
@@ -208,7 +208,7 @@ def just_finished(session: Session, now: datetime, who: persons.Who) -> Standing
     return standing_of(session, now, person, debrief) if debrief else None
 
 
-def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> Standing | None:
+def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> DebriefView | None:
     """Put the open question once more, or take up the debrief that was left last; None where there is none."""
     person = persons.present(session, who)
     states = (State.ASKING,) if asking_only else (State.ASKING, State.LATER, State.STOPPED)
@@ -221,7 +221,7 @@ def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: boo
     return go_on_with(session, now, person, debrief) if debrief else None
 
 
-def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> Standing:
+def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> DebriefView:
     """Put the open question of one debrief once more, or take it up where it was left."""
     return _move(session, now, person, debrief, Move.RESUME)
 
@@ -233,7 +233,7 @@ def fill_in(
     debrief_id: int,
     form: dict[StepName, Answer | None],
     corrected: Corrected,
-) -> Standing | dict[StepName, Why] | None:
+) -> DebriefView | dict[StepName, NotTaken] | None:
     """Answer several steps at once, and correct the interview itself.
 
     Gives back why, for each field that could not be read, and None for what is not this person's own; then nothing has
@@ -266,14 +266,14 @@ def names_hire_date(session: Session, now: datetime, person: Person, interview: 
     return True
 
 
-def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> Standing | None:
+def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> DebriefView | None:
     """One debrief as it stands; None where it is not among this person's own."""
     person = persons.present(session, who, lock=False)
     debrief = own(session, person, debrief_id)
     return standing_of(session, now, person, debrief) if debrief else None
 
 
-def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Standing, ...]:
+def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[DebriefView, ...]:
     """The debriefs that the person may want to go on with: the one being asked, the newest, those that were stopped."""
     person = persons.present(session, who, lock=False)
     query = (
@@ -311,7 +311,7 @@ def setting_of(now: datetime, person: Person) -> Setting:
 
 def _move(
     session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply, was: Conversation | None = None
-) -> Standing:
+) -> DebriefView:
     """`was` is what the rows hold, where that is known."""
     was = was or debrief_rows.load(session, debrief)
     setting = setting_of(now, person)
@@ -322,7 +322,7 @@ def _move(
 
 def _store(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, turn: Turn
-) -> Standing:
+) -> DebriefView:
     if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
     coming = _moved(session, now, person, debrief, was, turn.conversation)
@@ -341,7 +341,7 @@ def set_others_aside(session: Session, now: datetime, person: Person, keep: int 
 
 def _moved(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, conversation: Conversation
-) -> list[tuple[Kind, datetime]]:
+) -> list[tuple[NudgeKind, datetime]]:
     """Make the rows follow the conversation; gives back the nudges that are to come."""
     if debrief.told_turn == debrief.turn:
         debrief.untold_since = now
@@ -357,8 +357,8 @@ def standing_of(
     person: Person,
     debrief: Debrief,
     conversation: Conversation | None = None,
-    coming: list[tuple[Kind, datetime]] | None = None,
-) -> Standing:
+    coming: list[tuple[NudgeKind, datetime]] | None = None,
+) -> DebriefView:
     """Where a debrief stands, as a value. `conversation` and `coming` are what its rows hold, where that is known."""
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
@@ -366,7 +366,7 @@ def standing_of(
     around = read(session, _AROUND, debrief=debrief.id, person=person.id, interview=interview.id)
     others_open, others_untold, thanked = around[0]
     coming = nudge_store.coming(session, interview.id) if coming is None else coming
-    return Standing(
+    return DebriefView(
         id=debrief.id,
         interview_id=interview.id,
         who=persons.Who(person.workspace_id, person.surface_id),

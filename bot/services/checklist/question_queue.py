@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, and_, col, or_, select, update
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.services.checklist.debriefs import Standing, own, standing_of
+from bot.services.checklist.debriefs import DebriefView, own, standing_of
 from bot.store import persons
 from bot.store.models import Debrief, Person
 from bot.store.persons import Args, Result, Work
@@ -53,13 +53,13 @@ def and_tell(
     /,
     *args: Args.args,
     **kwargs: Args.kwargs,
-) -> tuple[Result, Standing | None]:
+) -> tuple[Result, DebriefView | None]:
     """What `work` gives back for this person, and the claim to what they are to be told after it: one commit."""
     result = work(session, now, who, *args, **kwargs)
-    return result, to_tell(session, now, who, result if isinstance(result, Standing) else None)
+    return result, to_tell(session, now, who, result if isinstance(result, DebriefView) else None)
 
 
-def to_tell(session: Session, now: datetime, who: persons.Who, known: Standing | None = None) -> Standing | None:
+def to_tell(session: Session, now: datetime, who: persons.Who, known: DebriefView | None = None) -> DebriefView | None:
     """Claim what a person is to be told first; None where there is nothing to tell, or somebody is telling them.
 
     `known` is where one of their debriefs stands, if this transaction has read it.
@@ -74,8 +74,8 @@ def _untold(session: Session, person: Person) -> Sequence[Debrief]:
 
 
 def _claim(
-    session: Session, now: datetime, person: Person, waiting: Sequence[Debrief], known: Standing | None = None
-) -> Standing | None:
+    session: Session, now: datetime, person: Person, waiting: Sequence[Debrief], known: DebriefView | None = None
+) -> DebriefView | None:
     if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
         return None
     debrief = waiting[0]
@@ -84,7 +84,7 @@ def _claim(
     return standing
 
 
-def asked(session: Session, _now: datetime, said: Standing, put: Put) -> None:
+def asked(session: Session, _now: datetime, said: DebriefView, put: Put) -> None:
     """Record the messages that put this turn, while the earlier ones still show buttons."""
     person = persons.present(session, said.who)
     if debrief := own(session, person, said.id):
@@ -99,7 +99,9 @@ def _questions(debrief: Debrief, put: Put) -> list[list[str]]:
     return [*debrief.questions, [message_id, step, at.isoformat()]]
 
 
-def told(session: Session, now: datetime, said: Standing, put: Put | None = None, *, settled: int) -> Standing | None:
+def told(
+    session: Session, now: datetime, said: DebriefView, put: Put | None = None, *, settled: int
+) -> DebriefView | None:
     """Record that this turn is told, with its notes; the oldest `settled` questions show no buttons any more.
 
     `put` are the messages that put it, where they are not recorded yet. Gives back the claim to what is told next.
@@ -124,21 +126,21 @@ def told(session: Session, now: datetime, said: Standing, put: Put | None = None
     return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])
 
 
-def given_up(session: Session, _now: datetime, said: Standing) -> None:
+def given_up(session: Session, _now: datetime, said: DebriefView) -> None:
     """This turn is refused for good: nobody tells it again. The next one is another matter."""
     debrief = own(session, persons.present(session, said.who), said.id)
     if debrief is not None:
         debrief.told_turn, debrief.telling_until = said.number, None
 
 
-def tell_later(session: Session, now: datetime, said: Standing, wait: timedelta) -> None:
+def tell_later(session: Session, now: datetime, said: DebriefView, wait: timedelta) -> None:
     """Give the claim back; nobody tries again before `wait` is over."""
     debrief = own(session, persons.present(session, said.who), said.id)
     if debrief is not None:
         debrief.telling_until = now + wait
 
 
-def start_over(session: Session, _now: datetime, said: Standing) -> None:
+def start_over(session: Session, _now: datetime, said: DebriefView) -> None:
     """Forget the channel and what was posted in it: it is gone, and the person's debriefs go on in a new one."""
     person = persons.present(session, said.who)
     person.channel = None

@@ -31,7 +31,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Linked:
+class CoachChannelView:
     """A coach channel as its coaches see it."""
 
     id: int
@@ -55,7 +55,7 @@ def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool
     return bool(workspace and workspace.members_may_link)
 
 
-def link(session: Session, now: datetime, who: persons.Who, place: Place) -> Linked:
+def link(session: Session, now: datetime, who: persons.Who, place: Place) -> CoachChannelView:
     """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is.
 
     Nothing is shared with one that is linked anew, and one that was at rest goes on.
@@ -84,7 +84,7 @@ def _new(who: persons.Who, place: Place, now: datetime) -> CoachChannel:
     )
 
 
-def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> Linked | None:
+def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> CoachChannelView | None:
     """The coach channel of that id; None where the channel is none."""
     row = find(session, who, surface_id)
     return _linked(session, row) if row else None
@@ -204,7 +204,7 @@ def set_digest(
     hour: int,
     zone: str,
     alerts: Collection[AlertKind] = (),
-) -> Linked:
+) -> CoachChannelView:
     """When its digest comes: weekday (Monday is 1), hour and IANA zone; and what its coaches are told of at once.
 
     NotLinked where it is no coach channel.
@@ -233,10 +233,10 @@ def _waiting(row: CoachChannel, query: SelectOfScalar[int]) -> SelectOfScalar[in
     return query.where(Review.channel_id == row.id, posts.waits())
 
 
-def _linked(session: Session, row: CoachChannel) -> Linked:
+def _linked(session: Session, row: CoachChannel) -> CoachChannelView:
     assert row.id is not None
     sharing = session.exec(select(func.count()).where(Share.channel_id == row.id)).one()
-    return Linked(
+    return CoachChannelView(
         id=row.id,
         place=Place(row.surface_id, row.name, row.is_private),
         digest_day=row.digest_day,

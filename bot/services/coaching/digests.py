@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot.coaching.digest import Fragment, Line, Span, details, line, week, workday
 from bot.coaching.schedule import WORKDAYS, next_digest, waited_a_working_day
-from bot.coaching.sharing import InterviewSeen, Seen
+from bot.coaching.sharing import SharedData, SharedInterview
 from bot.services.coaching.channels import linked
 from bot.services.coaching.tasks import OPEN
 from bot.services.coaching.visible_data import sightings
@@ -108,7 +108,7 @@ def _lines(post_id: int, named: list[tuple[int, Line]]) -> Iterator[Part]:
             yield _part(post_id, place, person_id, fragment)
 
 
-def _counts(post_id: int, counted: list[tuple[int, Seen]]) -> Iterator[Part]:
+def _counts(post_id: int, counted: list[tuple[int, SharedData]]) -> Iterator[Part]:
     for person_id, each in counted:
         counts = {str(sent): number for sent, number in each.punctuality.items()}
         yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
@@ -149,7 +149,7 @@ Detail = tuple[int, int, Fragment]
 
 
 def _detailed(
-    named: list[tuple[int, Line]], everybody: Mapping[int, Seen], now: datetime, span: Span
+    named: list[tuple[int, Line]], everybody: Mapping[int, SharedData], now: datetime, span: Span
 ) -> Iterator[Detail]:
     """All about those who have a line; of the others what they wrote: their notes, and what they were asked."""
     with_line = [person_id for person_id, _ in named]
@@ -159,7 +159,7 @@ def _detailed(
                 yield place, person_id, fragment
 
 
-def _recent(whole: Seen, since: date) -> Seen:
+def _recent(whole: SharedData, since: date) -> SharedData:
     """What matters in the digest: what is open, and what came to an end, was sent or noted since that day."""
     return replace(
         whole,
@@ -168,11 +168,11 @@ def _recent(whole: Seen, since: date) -> Seen:
     )
 
 
-def _lasts(each: InterviewSeen, since: date) -> bool:
+def _lasts(each: SharedInterview, since: date) -> bool:
     return each.outcome is None or each.closed_at is None or each.closed_at.date() >= since
 
 
-def _of_days(each: InterviewSeen, since: date) -> InterviewSeen:
+def _of_days(each: SharedInterview, since: date) -> SharedInterview:
     return replace(
         each,
         notes=tuple(note for note in each.notes if note.sent_at is None or note.sent_at.date() >= since),

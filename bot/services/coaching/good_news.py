@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 from bot.coaching.sharing import GOOD_NEWS
 from bot.nudges.facts import Outcome
 from bot.services.coaching.channels import Place, find
-from bot.services.coaching.shared import Shared, shares
+from bot.services.coaching.shared import ShareView, shares
 from bot.services.coaching.visible_data import private_in
 from bot.services.mydata.undoing import KEPT
 from bot.store import persons, posts
@@ -45,7 +45,7 @@ def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: in
 
 def tell(
     session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
-) -> Shared | None:
+) -> ShareView | None:
     """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
     person = persons.present(session, who)
     if find(session, who, surface_id, hold=True) is None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, or_, select
 
 from bot.coaching.digest import Line, Need, line
-from bot.coaching.sharing import Seen
+from bot.coaching.sharing import SharedData
 from bot.services.coaching.channels import linked
 from bot.services.coaching.visible_data import sightings
 from bot.store import persons
@@ -115,7 +115,7 @@ _Order = tuple[Stands, int, timedelta, str]
 
 
 def _entry(
-    person: Person, seen: Seen | None, asked: Invitation | None, rows: Mapping[int | None, Person], now: datetime
+    person: Person, seen: SharedData | None, asked: Invitation | None, rows: Mapping[int | None, Person], now: datetime
 ) -> tuple[_Order, Entry]:
     """A person, and where in the list they stand."""
     said = line(seen, now) if seen else None

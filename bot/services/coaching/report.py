@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from bot.coaching.digest import OUTCOME, STAGE
-from bot.coaching.sharing import InterviewSeen, NoteSeen, Seen, seen
+from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, seen
 from bot.services.coaching.channels import linked
 from bot.services.coaching.visible_data import sightings
 from bot.store import persons, posts
@@ -63,13 +63,13 @@ def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -
     return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
 
 
-def _rows(seen: Seen) -> Iterator[tuple[str, ...]]:
+def _rows(seen: SharedData) -> Iterator[tuple[str, ...]]:
     for interview in seen.interviews:
         for note in interview.notes or (None,):
             yield (seen.name, *_interview(interview), *_note(note))
 
 
-def _interview(interview: InterviewSeen) -> tuple[str, ...]:
+def _interview(interview: SharedInterview) -> tuple[str, ...]:
     stage = STAGE[interview.stage] if interview.stage else ""
     outcome = OUTCOME[interview.outcome] if interview.outcome else ""
     return (
@@ -84,7 +84,7 @@ def _interview(interview: InterviewSeen) -> tuple[str, ...]:
     )
 
 
-def _note(note: NoteSeen | None) -> tuple[str, ...]:
+def _note(note: SharedNote | None) -> tuple[str, ...]:
     if note is None:
         return "", "", ""
     text = f"Held back, because {note.held_back}." if note.held_back else f"{note.subject}\n\n{note.body}".strip()

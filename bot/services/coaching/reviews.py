@@ -15,7 +15,7 @@ from bot.coaching.redaction import fit_to_show, held_back
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.services.coaching.channels import find
-from bot.services.coaching.shared import Shared, shares
+from bot.services.coaching.shared import ShareView, shares
 from bot.services.coaching.visible_data import A_COMPANY, contacts_of, private_in
 from bot.services.notes import writing as notes
 from bot.store import persons, posts
@@ -32,7 +32,7 @@ class Asking:
     """A note that could be put before coaches."""
 
     ready: Ready
-    channels: tuple[Shared, ...]
+    channels: tuple[ShareView, ...]
     """Those that the person shares anything with and that are there."""
     rest: bool
     """They share with some, and nothing can be posted to any of them for now."""
@@ -78,7 +78,7 @@ def asking(session: Session, now: datetime, who: persons.Who, address: Address) 
 
 def ask(
     session: Session, now: datetime, who: persons.Who, address: Address, surface_id: str, question: str
-) -> Shared | None:
+) -> ShareView | None:
     """Put a note before the coaches of a channel, as it reads now; None where it may not be.
 
     A request about the same note that nobody has answered is replaced.

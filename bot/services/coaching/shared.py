@@ -16,7 +16,7 @@ from bot.vocabulary.items import Item, Rest
 
 
 @dataclass(frozen=True)
-class Shared:
+class ShareView:
     """What a person shares with one channel; nothing, where `items` is empty."""
 
     channel_id: int
@@ -27,7 +27,7 @@ class Shared:
     rests: Rest | None
 
 
-def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
+def shares(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView, ...]:
     """With which channels the person shares what, by name."""
     person = persons.present(session, who, lock=False)
     query = (
@@ -39,7 +39,7 @@ def shares(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
     return tuple(as_shared(channel, share, person) for share, channel in session.exec(query))
 
 
-def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, ...]:
+def others(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView, ...]:
     """The channels that the person could share with, too, by name: public ones, and those they were invited to.
 
     Private ones that they are a member of are not known here; the surface knows.
@@ -60,7 +60,7 @@ def others(session: Session, now: datetime, who: persons.Who) -> tuple[Shared, .
 
 def with_channel(
     session: Session, now: datetime, who: persons.Who, surface_id: str, place: Place | None, *, is_member: bool
-) -> Shared | None:
+) -> ShareView | None:
     """What the person shares with this channel; None where it is none that they may share with, or know of.
 
     `place` is the channel as the surface has it now, which may have another name, or have been made private.
@@ -82,7 +82,7 @@ def share(
     surface_id: str,
     items: Collection[Item],
     until: date | None,
-) -> Shared | None:
+) -> ShareView | None:
     """Let the channel see these items from now on, through the day `until`; what is not among them is taken back.
 
     None where it is no coach channel. Whether they may share with it is asked before: see `with_channel`.
@@ -140,11 +140,11 @@ def share_of(session: Session, now: datetime, channel: CoachChannel, person: Per
     return row if row and (row.until is None or row.until > now) else None
 
 
-def as_shared(channel: CoachChannel, row: Share | None, person: Person) -> Shared:
+def as_shared(channel: CoachChannel, row: Share | None, person: Person) -> ShareView:
     """A share's row, or none, in words of the subject."""
     assert channel.id is not None
     last = persons.local(row.until - timedelta.resolution, person).date() if row and row.until else None
-    return Shared(
+    return ShareView(
         channel_id=channel.id,
         place=Place(channel.surface_id, channel.name, channel.is_private),
         items=items_of(row.items) if row else frozenset(),

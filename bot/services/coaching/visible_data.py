@@ -13,13 +13,13 @@ from sqlalchemy import func, union_all
 from sqlmodel import Session, col, or_, select
 
 from bot.coaching.redaction import fit_to_show, held_back, words_held_back
-from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, TaskSeen, seen
+from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, SharedQuestion, SharedTask, seen
 from bot.interviews.figures import figures
 from bot.interviews.stages import stage_of
 from bot.notes.drafting import Note as Written
 from bot.nudges.facts import NO_DAY_YET, Facts
 from bot.services.coaching.channels import find
-from bot.services.coaching.shared import Shared, as_shared, share_of
+from bot.services.coaching.shared import ShareView, as_shared, share_of
 from bot.services.interviews.questions import hardest_first
 from bot.store import persons
 from bot.store.models import (
@@ -54,18 +54,18 @@ A_COMPANY, A_ROLE = "a company", "a role"
 class View:
     """Everything that one channel sees of a person."""
 
-    shared: Shared
+    shared: ShareView
     now: datetime
     """In the channel's zone, as all moments that it sees."""
     zone: str
-    seen: Seen
+    seen: SharedData
     reviews: tuple[tuple[int, str], ...]
     """The notes that they put before its coaches: id, and which it is."""
     news: tuple[tuple[int, str], ...]
     """The good news that they told there: id, and their words."""
 
 
-def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, Seen]:
+def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, SharedData]:
     """What the channel sees now of everybody who shares with it, by person, the names in order.
 
     With `hold`, whoever takes a share back waits until what is made of it is there to be taken back.
@@ -106,7 +106,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
     )
 
 
-def _whole(session: Session, now: datetime, people: Collection[Person], channel: CoachChannel) -> dict[int, Seen]:
+def _whole(session: Session, now: datetime, people: Collection[Person], channel: CoachChannel) -> dict[int, SharedData]:
     zone = ZoneInfo(channel.zone)
     by_id = {person.id: person for person in people if person.id is not None}
     interviews = _interviews(session, now, by_id)
@@ -120,7 +120,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], channel:
     for each in interviews:
         theirs[each.person_id].append(each)
     return {
-        person_id: Seen(
+        person_id: SharedData(
             name=person.name,
             items=frozenset(Item),
             interviews=tuple(
@@ -153,13 +153,13 @@ def _interviews(session: Session, now: datetime, people: Collection[int]) -> lis
 
 def _tasks(
     session: Session, people: Collection[int], channel: CoachChannel, zone: ZoneInfo
-) -> Mapping[int, list[TaskSeen]]:
+) -> Mapping[int, list[SharedTask]]:
     """What this channel's coaches gave them: those of another channel are none of its business."""
     query = select(Task).where(Task.channel_id == channel.id, col(Task.person_id).in_(people)).order_by(col(Task.id))
-    found = defaultdict[int, list[TaskSeen]](list)
+    found = defaultdict[int, list[SharedTask]](list)
     for row in session.exec(query):
         since = row.answered_at or row.given_at
-        found[row.person_id].append(TaskSeen(row.text, row.by, row.state, since.astimezone(zone)))
+        found[row.person_id].append(SharedTask(row.text, row.by, row.state, since.astimezone(zone)))
     return found
 
 
@@ -189,9 +189,9 @@ def _interview(
     contacts: Collection[str],
     here: datetime,
     zone: ZoneInfo,
-) -> InterviewSeen:
+) -> SharedInterview:
     """Without what they wrote. `here` is the present moment in the person's own zone: their day decides what is due."""
-    return InterviewSeen(
+    return SharedInterview(
         company=fit_to_show(row.company, contacts, A_COMPANY),
         role=fit_to_show(row.role, contacts, A_ROLE),
         round=fit_to_show(row.round, contacts, ""),
@@ -211,7 +211,7 @@ def _notes(
     interviews: Mapping[int | None, Interview],
     contacts: Mapping[int, Collection[str]],
     zone: ZoneInfo,
-) -> Mapping[int, tuple[NoteSeen, ...]]:
+) -> Mapping[int, tuple[SharedNote, ...]]:
     """The thank-yous in the people's own words, or as they were sent: a draft that nobody touched is nobody's yet."""
     query = (
         select(Note, NoteText, Interviewer)
@@ -224,7 +224,7 @@ def _notes(
     for note, text, reader in session.exec(query):
         newest[note.id] = note, text, reader
         moments[note.id].add(text.written_at)
-    found = defaultdict[int, tuple[NoteSeen, ...]](tuple)
+    found = defaultdict[int, tuple[SharedNote, ...]](tuple)
     for note, text, reader in newest.values():
         interview = interviews[note.interview_id]
         written = Written(text.subject, text.body)
@@ -232,7 +232,7 @@ def _notes(
         thanked_at = reader.thanked_at if reader else interview.note_sent_at
         sent = thanked_at if thanked_at in moments[note.id] else None  # else they were thanked with another
         found[note.interview_id] += (
-            NoteSeen(
+            SharedNote(
                 to=reader.name if reader else "",
                 subject="" if why else text.subject,
                 body="" if why else text.body,
@@ -248,15 +248,15 @@ def _questions(
     interviews: Mapping[int | None, Interview],
     contacts: Mapping[int, Collection[str]],
     zone: ZoneInfo,
-) -> Mapping[int, tuple[QuestionSeen, ...]]:
+) -> Mapping[int, tuple[SharedQuestion, ...]]:
     """What employers asked; of one that speaks of pay, or holds an address or a number, why it is not shown."""
     query = select(Question).where(col(Question.interview_id).in_(interviews))
-    found = defaultdict[int, tuple[QuestionSeen, ...]](tuple)
+    found = defaultdict[int, tuple[SharedQuestion, ...]](tuple)
     for row in session.exec(query.order_by(hardest_first(), col(Question.id))):
         interview = interviews[row.interview_id]
         why = words_held_back(row.text, f"{interview.role}\n{interview.company}", contacts[row.interview_id])
         text = f"A question that is not shown, because {why}" if why else row.text
-        found[row.interview_id] += (QuestionSeen(Asked(text, row.went), row.noted_at.astimezone(zone)),)
+        found[row.interview_id] += (SharedQuestion(Asked(text, row.went), row.noted_at.astimezone(zone)),)
     return found
 
 

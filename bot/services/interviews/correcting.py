@@ -64,7 +64,7 @@ class Mended:
 
 def typed(
     session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float
-) -> Mended | checklist.Standing | None:
+) -> Mended | checklist.DebriefView | None:
     """Take free text as a correction of what was noted, else as the answer to the question that is being asked."""
     if not may_correct(text):
         return checklist.typed(session, now, who, text, sent_ts)

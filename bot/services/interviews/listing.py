@@ -9,7 +9,7 @@ from bot.checklist.closing import ClosingStep, closing_steps
 from bot.checklist.conversation import State
 from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
-from bot.nudges.facts import NO_DAY_YET, Facts, Kind, Outcome
+from bot.nudges.facts import NO_DAY_YET, Facts, NudgeKind, Outcome
 from bot.store import debrief_rows as debriefs
 from bot.store import persons
 from bot.store.models import Debrief, Interview, Interviewer, Nudge, Person
@@ -52,7 +52,7 @@ class Entry:
     """The four closing steps; () while it was not debriefed."""
     thanked: int
     to_thank: int
-    next: tuple[Kind, datetime] | None
+    next: tuple[NudgeKind, datetime] | None
     """The next nudge about it."""
     answer_by: date | None = None
     """By when their offer is to be answered."""
@@ -70,7 +70,7 @@ class Listing:
     entries: tuple[Entry, ...]
     open: int
     closed: int
-    next: tuple[Kind, datetime, str] | None
+    next: tuple[NudgeKind, datetime, str] | None
     """The next nudge of all, and the company that it is about."""
     figures: Figures
 
@@ -132,7 +132,7 @@ def _entry(
     debrief: Debrief | None,
     facts: Facts,
     met: dict[int, tuple[int, int]],
-    coming: tuple[Kind, datetime] | None,
+    coming: tuple[NudgeKind, datetime] | None,
 ) -> Entry:
     assert interview.id is not None
     to_thank, thanked = met.get(interview.id, (0, 0))
@@ -167,16 +167,16 @@ def _met(session: Session, ids: list[int]) -> dict[int, tuple[int, int]]:
     return {interview_id: (met, thanked) for interview_id, met, thanked in session.exec(query)}
 
 
-def _next(session: Session, ids: list[int]) -> dict[int, tuple[Kind, datetime]]:
+def _next(session: Session, ids: list[int]) -> dict[int, tuple[NudgeKind, datetime]]:
     query = (
         select(Nudge.interview_id, Nudge.kind, TOLD_AT)
         .where(col(Nudge.interview_id).in_(ids), Nudge.state == NudgeState.WAITING)
         .order_by(TOLD_AT.desc())
     )
-    return {interview_id: (Kind(kind), due) for interview_id, kind, due in session.exec(query)}
+    return {interview_id: (NudgeKind(kind), due) for interview_id, kind, due in session.exec(query)}
 
 
-def _next_of_all(session: Session, person: Person) -> tuple[Kind, datetime, str] | None:
+def _next_of_all(session: Session, person: Person) -> tuple[NudgeKind, datetime, str] | None:
     query = (
         select(Nudge.kind, TOLD_AT, Interview.company)
         .join(Interview)
@@ -185,4 +185,4 @@ def _next_of_all(session: Session, person: Person) -> tuple[Kind, datetime, str]
         .limit(1)
     )
     found = session.exec(query).first()
-    return (Kind(found[0]), persons.local(found[1], person), found[2]) if found else None
+    return (NudgeKind(found[0]), persons.local(found[1], person), found[2]) if found else None

@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, Field
 
 from bot.mydata.export_schema import Line, Moment, Record, Shape, Text, Unreadable, parsed, read
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.store.models import Person, Preferences
 from bot.store.persons import Who
 from bot.support.limits import (
@@ -49,7 +49,7 @@ def _is_zone(zone: str) -> str:
 
 
 def _are_kinds(kinds: str) -> str:
-    if not set(kinds.split()) <= set(Kind):
+    if not set(kinds.split()) <= set(NudgeKind):
         raise ValueError("is no kind of nudge that I know")
     return kinds
 

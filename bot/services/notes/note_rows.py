@@ -7,26 +7,26 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk
-from bot.notes.note_context import TO_ALL, Address, Choice, Desk, Template, Text
+from bot.notes.note_context import TO_ALL, Address, Choice, NoteContext, Template, Text
 from bot.store import debrief_rows as debriefs
 from bot.store import persons
 from bot.store.models import Debrief, Interview, NoteTemplate, NoteText, Person, Share
 from bot.store.models import Note as NoteRow
 from bot.store.nudge_rows import hours_of
 from bot.store.shares import lasting
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 OTHERS = 50
 """Other companies whose names are looked for in a note."""
 
 
-def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> Desk:
+def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> NoteContext:
     """Everything that the notes of a debrief's interview are made from."""
     interview = session.get_one(Interview, debrief.interview_id)
     people = debriefs.interviewers(session, debrief.interview_id)
     hours = hours_of(person)
     assert debrief.id is not None
-    return Desk(
+    return NoteContext(
         debrief_id=debrief.id,
         now=persons.local(now, person),
         talk=Talk(
@@ -67,7 +67,7 @@ def _channels(person: Person, now: datetime) -> SelectOfScalar[int]:
     return select(Share.channel_id).where(Share.person_id == person.id, lasting(now))
 
 
-def _choices(session: Session, person: Person, interview_id: int) -> dict[tuple[Kind, int], Choice]:
+def _choices(session: Session, person: Person, interview_id: int) -> dict[tuple[NoteKind, int], Choice]:
     query = (
         select(NoteRow, NoteText)
         .outerjoin(NoteText)

@@ -12,10 +12,10 @@ from bot.checklist.steps import StepName
 from bot.notes import note_context as desk
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk, for_reader, missing, wants_one_for_all
-from bot.notes.note_context import Address, Desk, Ready
+from bot.notes.note_context import Address, NoteContext, Ready
 from bot.notes.review import Finding, passed, review
 from bot.notes.review import about as fitting
-from bot.notes.wishes import Wish, read_wish
+from bot.notes.wishes import NoteRequest, read_wish
 from bot.services.checklist import debriefs as checklist
 from bot.services.notes import note_rows
 from bot.services.notes.thanking import thank
@@ -24,7 +24,7 @@ from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Interview, NoteTemplate, NoteText, Person
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import ONE_EACH, Kind, Tone
+from bot.vocabulary.note_kinds import ONE_EACH, NoteKind, Tone
 
 
 @dataclass(frozen=True)
@@ -52,16 +52,16 @@ def wanted(
     return _notes(session, now, person, debrief, wish)
 
 
-def _wished(session: Session, person: Person, text: str, debrief_id: int | None) -> tuple[Wish, Debrief | None]:
+def _wished(session: Session, person: Person, text: str, debrief_id: int | None) -> tuple[NoteRequest, Debrief | None]:
     """The wish in a text and the debrief that it means; a company may be called like a tone or a kind."""
-    whole, wish = Wish(company=text), read_wish(text)
+    whole, wish = NoteRequest(company=text), read_wish(text)
     if text and (debrief := _newest(session, person, whole, debrief_id, exactly=True)):
         return whole, debrief
     return wish, _newest(session, person, wish, debrief_id)
 
 
 def _newest(
-    session: Session, person: Person, wish: Wish, debrief_id: int | None, *, exactly: bool = False
+    session: Session, person: Person, wish: NoteRequest, debrief_id: int | None, *, exactly: bool = False
 ) -> Debrief | None:
     query = select(Debrief).join(Interview).where(Debrief.person_id == person.id)
     if debrief_id is not None:
@@ -73,7 +73,7 @@ def _newest(
     return session.exec(query.order_by(col(Interview.ended_at).desc(), col(Debrief.id).desc()).limit(1)).first()
 
 
-def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wish: Wish) -> tuple[Ready, ...]:
+def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wish: NoteRequest) -> tuple[Ready, ...]:
     on = note_rows.desk_of(session, now, person, debrief)
     one_each = wish.kind in ONE_EACH and bool(on.readers) and not wants_one_for_all(on.answers.met)
     addresses = [Address(on.debrief_id, wish.kind, reader) for reader in (on.readers if one_each else (desk.TO_ALL,))]
@@ -134,7 +134,7 @@ def rewrite(
     return written
 
 
-def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: Kind) -> Ready | None:
+def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: NoteKind) -> Ready | None:
     """The same as another kind, such as a letter: in the same tone, unless one was chosen for that kind before."""
     found = _own(session, now, who, address)
     if found is None or (ready := desk.single(found.desk, address)) is None:
@@ -187,7 +187,7 @@ def thank_all(session: Session, now: datetime, person: Person, interview: Interv
     """All whom they met are thanked, with the notes that they would be shown now; the caller plans the nudges again."""
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
     if debrief and not missing(debriefs.load(session, debrief)):
-        for ready in _notes(session, now, person, debrief, Wish()):
+        for ready in _notes(session, now, person, debrief, NoteRequest()):
             _keep_as_sent(session, now, interview, ready)
     thank(session, interview, now)
 
@@ -226,7 +226,7 @@ def to_check(
     """The notes of one interview, as `wanted` finds it, that a text from elsewhere may be in the place of; or ()."""
     person = persons.present(session, who)
     _, debrief = _wished(session, person, text, debrief_id)
-    return _notes(session, now, person, debrief, Wish()) if debrief else ()
+    return _notes(session, now, person, debrief, NoteRequest()) if debrief else ()
 
 
 def check(
@@ -253,14 +253,14 @@ def check_alone(session: Session, now: datetime, who: persons.Who, about: Elsewh
     person = persons.present(session, who, lock=False)
     talk = Talk(about.company, about.role, person.name, about.day, persons.local(now, person).date())
     facts = for_reader(talk, Answers(met=(Met(about.to),) if about.to else ()), 0)
-    return review(note.subject, note.body, fitting(facts, Kind.THANK_YOU, person.tone))
+    return review(note.subject, note.body, fitting(facts, NoteKind.THANK_YOU, person.tone))
 
 
 @dataclass(frozen=True)
 class _Found:
     person: Person
     debrief: Debrief
-    desk: Desk
+    desk: NoteContext
 
 
 def _own(session: Session, now: datetime, who: persons.Who, address: Address) -> _Found | None:

@@ -14,7 +14,7 @@ from bot.nudges.facts import Answer, NudgeFacts, Outcome
 from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
 from bot.nudges.plan import is_wanted
 from bot.nudges.rules import MORNING, RULE
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.intents import Intent
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
@@ -189,7 +189,7 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
 
 
 def snooze(
-    session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: Wish | date
+    session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: SnoozeUntil | date
 ) -> tuple[NudgeFacts, ...] | None:
     """Put a nudge off, or move one that is still to come: by a wish, until a day or a moment.
 
@@ -208,9 +208,9 @@ def snooze(
     return _message(session, now, person, nudge)
 
 
-def _moment(wish: Wish | date, here: datetime) -> datetime:
+def _moment(wish: SnoozeUntil | date, here: datetime) -> datetime:
     match wish:
-        case Wish():
+        case SnoozeUntil():
             return snoozing.until(wish, here)
         case datetime():
             return wish

@@ -6,7 +6,7 @@ Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are d
 
 from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share, Task
 from bot.store.models.debriefs import Debrief
-from bot.store.models.deliveries import Seen
+from bot.store.models.deliveries import Delivery
 from bot.store.models.installations import Installation, InstallState
 from bot.store.models.interviews import Appointment, Interview, Interviewer, Point, Question, Try, Undo
 from bot.store.models.notes import Note, NoteTemplate, NoteText
@@ -17,6 +17,7 @@ __all__ = [
     "Appointment",
     "CoachChannel",
     "Debrief",
+    "Delivery",
     "InstallState",
     "Installation",
     "Interview",
@@ -34,7 +35,6 @@ __all__ = [
     "Question",
     "Remark",
     "Review",
-    "Seen",
     "Share",
     "Task",
     "Try",

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, may_refer_to, only
 from bot.vocabulary.items import Item, PostKind, Rest, TaskState
-from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import NoteKind
 
 
 class CoachChannel(SQLModel, table=True):
@@ -152,7 +152,7 @@ class Post(SQLModel, table=True):
     """
 
     __table_args__ = (
-        # Where the poster looks for what is to be posted or edited.
+        # Where the post sender looks for what is to be posted or edited.
         Index(
             "ix_post_wake_at",
             "wake_at",

@@ -22,7 +22,7 @@ class Debrief(SQLModel, table=True):
             unique=True,
             **only("state = 'asking'"),
         ),
-        # What was decided and not told yet: the clockwork looks here for questions that a crash lost.
+        # What was decided and not told yet: the scheduler looks here for questions that a crash lost.
         Index(
             "ix_debrief_untold",
             "moved_at",

@@ -5,8 +5,10 @@ from datetime import datetime
 from sqlmodel import Field, SQLModel
 
 
-class Seen(SQLModel, table=True):
+class Delivery(SQLModel, table=True):
     """An interaction that was dealt with: the surface may deliver it again."""
+
+    __tablename__ = "seen"
 
     workspace: str = Field(primary_key=True)
     key: str = Field(primary_key=True)

@@ -6,8 +6,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, may_refer_to, only
-from bot.vocabulary.note_kinds import Kind as NoteKind
-from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 
 class NoteTemplate(SQLModel, table=True):

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from bot.nudges.facts import Answer, Kind
+from bot.nudges.facts import Answer, NudgeKind
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, only
 from bot.vocabulary.nudge_state import NudgeState
 
@@ -24,7 +24,7 @@ class Nudge(SQLModel, table=True):
             **only("wake_at IS NOT NULL"),
         ),
         Index("ix_nudge_person_id", "person_id", "wake_at"),  # all that is due of one person is claimed together
-        # Where the courier looks for what is due: the settled ones are not in it.
+        # Where the nudge sender looks for what is due: the settled ones are not in it.
         Index(
             "ix_nudge_wake_at",
             "wake_at",
@@ -36,7 +36,7 @@ class Nudge(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=belongs_to("person.id", index=False))  # an index begins with it
     interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # a constraint begins with it
-    kind: Kind = Field(sa_column=enum_column(Kind))
+    kind: NudgeKind = Field(sa_column=enum_column(NudgeKind))
     about: str
     due_at: datetime
     expires_at: datetime

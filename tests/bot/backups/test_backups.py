@@ -21,7 +21,7 @@ from bot.services.backups.contents import Unfit
 from bot.services.backups.copies import LEAP, backup, move, restore
 from bot.store import installations, schema
 from bot.store.database import InUse, make_engine, sole, transaction
-from bot.store.models import Question, Seen
+from bot.store.models import Delivery, Question
 from tests import postgres
 from tests.bot.mydata.lives import DANA, NOW, SAM, trial
 from tests.bot.mydata.test_erasing import live_fully
@@ -39,7 +39,7 @@ def lives(engine: Engine) -> Engine:
     with trial(engine) as session:
         for who in (SAM, DANA):
             live_fully(session, who)
-        session.add(Seen(workspace="T1", key="an event", at=NOW))
+        session.add(Delivery(workspace="T1", key="an event", at=NOW))
         installations.begin(session, NOW)
         installations.save(session, NOW, "T1", "Next Step", "U0BOT", "sealed", NOW)
         session.commit()

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.reading.invitations.asking import Why
+from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import LARGEST, Invitation
 from bot.vocabulary.answers import How
 from bot.vocabulary.editions import Edition
@@ -105,7 +105,7 @@ def test_a_floating_time_is_the_persons_own_and_without_an_end_it_lasts_an_hour(
 
 def test_an_all_day_appointment_asks_for_its_time() -> None:
     asked = problem(sample("google_all_day"))
-    assert asked.why is Why.ALL_DAY
+    assert asked.why is Obstacle.ALL_DAY
     assert asked.words == "That invitation names only the day, Monday, December 14. At what time does it start?"
     assert [choice.starts_at.date() for choice in asked.choices] == [chicago(12, 14, 0).date()]
     assert [(choice.company, choice.role) for choice in asked.choices] == [("Woodgrove Bank", "")]
@@ -113,14 +113,14 @@ def test_an_all_day_appointment_asks_for_its_time() -> None:
 
 def test_a_cancelled_one_is_said_to_be_off_and_tells_which_it_was() -> None:
     asked = problem(sample("outlook_cancelled"))
-    assert asked.why is Why.CANCELLED
+    assert asked.why is Obstacle.CANCELLED
     assert [f"{one.starts_at:%b %d %H:%M}" for one in asked.cancelled] == ["Dec 01 10:00"]
     assert [one.edition.uid for one in asked.cancelled] == ["040000008200E00074C5B7101A82E00800000000CANCEL"]
 
 
 def test_a_series_offers_its_next_time_and_those_moved_but_none_taken_out() -> None:
     asked = problem(sample("google_weekly"))
-    assert asked.why is Why.RECURRING
+    assert asked.why is Obstacle.RECURRING
     # Every second Tuesday from September 1 on: November 24 is taken out, December 8 moved to the 9th.
     assert [choice.starts_at for choice in asked.choices] == [chicago(12, 9, 14), chicago(12, 22, 10)]
 
@@ -153,12 +153,12 @@ def test_the_first_of_a_series_is_the_next_while_it_lies_ahead_whatever_the_rule
 )
 def test_a_series_without_a_next_time_that_is_known_asks_when(rule: str) -> None:
     asked = problem(calendar(f"DTSTART:20261001T150000Z\nRRULE:{rule}"))
-    assert (asked.why, asked.words) == (Why.RECURRING, "That appointment repeats. When is your interview?")
+    assert (asked.why, asked.words) == (Obstacle.RECURRING, "That appointment repeats. When is your interview?")
 
 
 def test_several_appointments_are_offered_in_their_order_without_the_cancelled_one() -> None:
     asked = problem(sample("loop_day"))
-    assert asked.why is Why.SEVERAL
+    assert asked.why is Obstacle.SEVERAL
     assert asked.words == (
         "There are 2 talks with Proseware in that file, all on Tuesday, December 15. "
         "Tap each one: they become one interview."
@@ -170,23 +170,23 @@ def test_of_two_the_one_that_is_on_needs_no_question_and_the_other_is_not_droppe
     found = interview(calendar(START, f"{START}\nSTATUS:CANCELLED"))
     assert (found.edition.uid, [one.edition.uid for one in found.cancelled]) == ("0", ["1"])
     asked = problem(calendar(START, f"{START}\nSTATUS:CANCELLED", START.replace("1201", "1203")))
-    assert (asked.why, len(asked.choices), [one.edition.uid for one in asked.cancelled]) == (Why.SEVERAL, 2, ["1"])
+    assert (asked.why, len(asked.choices), [one.edition.uid for one in asked.cancelled]) == (Obstacle.SEVERAL, 2, ["1"])
 
 
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
-        (f"{START}\nDTEND:20261201T140000Z", Why.ENDS_BEFORE),
-        (f"{START}\nDURATION:-PT1H", Why.ENDS_BEFORE),
-        ("DTSTART:20261120T150000Z", Why.OVER),
-        ("DTSTART;TZID=Nowhere/At All:20261201T150000", Why.UNKNOWN_ZONE),
-        ("SUMMARY:Interview", Why.NO_START),
-        ("DTSTART:tomorrow", Why.NO_START),
-        ("DTSTART:20261301T256199Z", Why.NO_START),
-        ("DTSTART:99991231T235959Z", Why.NO_START),
+        (f"{START}\nDTEND:20261201T140000Z", Obstacle.ENDS_BEFORE),
+        (f"{START}\nDURATION:-PT1H", Obstacle.ENDS_BEFORE),
+        ("DTSTART:20261120T150000Z", Obstacle.OVER),
+        ("DTSTART;TZID=Nowhere/At All:20261201T150000", Obstacle.UNKNOWN_ZONE),
+        ("SUMMARY:Interview", Obstacle.NO_START),
+        ("DTSTART:tomorrow", Obstacle.NO_START),
+        ("DTSTART:20261301T256199Z", Obstacle.NO_START),
+        ("DTSTART:99991231T235959Z", Obstacle.NO_START),
     ],
 )
-def test_times_that_cannot_be_right_are_asked_about(lines: str, why: Why) -> None:
+def test_times_that_cannot_be_right_are_asked_about(lines: str, why: Obstacle) -> None:
     assert problem(calendar(lines)).why is why
 
 
@@ -201,17 +201,17 @@ def test_an_end_that_says_nothing_is_an_hour_later(end: str) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (b"x" * 5_000_000, Why.TOO_BIG),
-        (b"BEGIN:VCALENDAR\n" * (LARGEST // 16 + 1), Why.TOO_BIG),
-        (b"", Why.BROKEN),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", Why.BROKEN),
-        (b"Dear Sam, your interview is on Tuesday: 10 am", Why.BROKEN),
-        (b"BEGIN:VCALENDAR\nEND:VCALENDAR", Why.NO_EVENT),
-        (b"BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nEND:VCALENDAR", Why.NO_EVENT),
-        (calendar(*[START] * 1_000), Why.WHOLE_CALENDAR),
+        (b"x" * 5_000_000, Obstacle.TOO_BIG),
+        (b"BEGIN:VCALENDAR\n" * (LARGEST // 16 + 1), Obstacle.TOO_BIG),
+        (b"", Obstacle.BROKEN),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", Obstacle.BROKEN),
+        (b"Dear Sam, your interview is on Tuesday: 10 am", Obstacle.BROKEN),
+        (b"BEGIN:VCALENDAR\nEND:VCALENDAR", Obstacle.NO_EVENT),
+        (b"BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nEND:VCALENDAR", Obstacle.NO_EVENT),
+        (calendar(*[START] * 1_000), Obstacle.WHOLE_CALENDAR),
     ],
 )
-def test_what_is_no_invitation_is_said_with_a_way_on(content: bytes, why: Why) -> None:
+def test_what_is_no_invitation_is_said_with_a_way_on(content: bytes, why: Obstacle) -> None:
     refused = problem(content)
     assert refused.why is why
     assert refused.words.endswith("Please send the interview's own invitation, or tell me company, role and time.")
@@ -243,7 +243,7 @@ def test_a_name_in_an_old_encoding_is_read() -> None:
 
 def test_what_one_file_calls_a_zone_is_unknown_to_the_next() -> None:
     assert isinstance(read(sample("outlook_customized_zone")), Invitation)
-    assert problem(calendar("DTSTART;TZID=Customized Time Zone:20261201T100000")).why is Why.UNKNOWN_ZONE
+    assert problem(calendar("DTSTART;TZID=Customized Time Zone:20261201T100000")).why is Obstacle.UNKNOWN_ZONE
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.reading.invitations.asking import Why
+from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
 from bot.vocabulary.answers import How
 from bot.vocabulary.met import Met
@@ -120,25 +120,25 @@ def test_a_time_is_that_of_the_zone_it_is_written_in(start: str, before: str) ->
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
-        ("DTSTART:20261201T000000\nDTEND:20261202T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE", Why.ALL_DAY),  # P155
-        ("DTSTART:20261201T000000\nDTEND:20261202T000000", Why.ALL_DAY),
-        ("DTSTART:20261201T000000Z\nDURATION:P1D", Why.ALL_DAY),
-        ("DTSTART;VALUE=DATE:20261201", Why.ALL_DAY),
-        (f"{AT}\nSUMMARY:Canceled: Interview\nSTATUS:CONFIRMED", Why.CANCELLED),  # P162
-        (f"{AT}\nSUMMARY:Abgesagt: Interview", Why.CANCELLED),
-        (f"{AT}\nSUMMARY:RE: CANCELLED: Interview", Why.CANCELLED),
-        (f"{AT}\nSTATUS:CANCELED", Why.CANCELLED),  # P163
+        ("DTSTART:20261201T000000\nDTEND:20261202T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE", Obstacle.ALL_DAY),  # P155
+        ("DTSTART:20261201T000000\nDTEND:20261202T000000", Obstacle.ALL_DAY),
+        ("DTSTART:20261201T000000Z\nDURATION:P1D", Obstacle.ALL_DAY),
+        ("DTSTART;VALUE=DATE:20261201", Obstacle.ALL_DAY),
+        (f"{AT}\nSUMMARY:Canceled: Interview\nSTATUS:CONFIRMED", Obstacle.CANCELLED),  # P162
+        (f"{AT}\nSUMMARY:Abgesagt: Interview", Obstacle.CANCELLED),
+        (f"{AT}\nSUMMARY:RE: CANCELLED: Interview", Obstacle.CANCELLED),
+        (f"{AT}\nSTATUS:CANCELED", Obstacle.CANCELLED),  # P163
     ],
 )
-def test_what_is_no_time_or_no_appointment_any_more_is_seen(lines: str, why: Why) -> None:
+def test_what_is_no_time_or_no_appointment_any_more_is_seen(lines: str, why: Obstacle) -> None:
     found = read(event(lines, WHAT))
     assert isinstance(found, Problem)
     (one,) = found.choices or found.cancelled
     assert (found.why, one.starts_at.date().isoformat()) == (why, "2026-12-01")
 
 
-@pytest.mark.parametrize(("method", "why"), [("COUNTER", Why.PROPOSED), ("REPLY", Why.REPLY)])
-def test_a_proposal_and_an_answer_change_nothing(method: str, why: Why) -> None:
+@pytest.mark.parametrize(("method", "why"), [("COUNTER", Obstacle.PROPOSED), ("REPLY", Obstacle.REPLY)])
+def test_a_proposal_and_an_answer_change_nothing(method: str, why: Obstacle) -> None:
     found = read(event(AT, WHAT, before=f"METHOD:{method}\n"))
     assert isinstance(found, Problem)
     assert (found.why, found.choices) == (why, ())
@@ -148,7 +148,7 @@ def test_a_proposal_and_an_answer_change_nothing(method: str, why: Why) -> None:
 def test_what_looks_like_no_interview_is_asked_about(summary: str) -> None:
     found = read(event(AT, f"SUMMARY:{summary}", ORGANIZER, OWN))
     assert isinstance(found, Problem)
-    assert (found.why, len(found.choices)) == (Why.NO_INTERVIEW, 1)
+    assert (found.why, len(found.choices)) == (Obstacle.NO_INTERVIEW, 1)
 
 
 def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
@@ -373,7 +373,7 @@ def test_one_that_was_called_off_later_in_the_same_file_is_off() -> None:
     off = f"END:VEVENT\nBEGIN:VEVENT\nUID:a@b\n{AT}\nSTATUS:CANCELLED\nSEQUENCE:1"
     found = read(event(AT, WHAT, off, WHAT))
     assert isinstance(found, Problem)
-    assert found.why is Why.CANCELLED
+    assert found.why is Obstacle.CANCELLED
 
 
 @pytest.mark.parametrize("end", ["DTEND;VALUE=DATE:20261210", "DURATION:P3D"])
@@ -390,7 +390,7 @@ def test_the_talks_of_one_day_are_known_as_such_and_those_of_two_are_not() -> No
         more = f"END:VEVENT\nBEGIN:VEVENT\nUID:c@d\nDTSTART:202612{day}T180000Z"
         found = read(event(AT, WHAT, more, WHAT))
         assert isinstance(found, Problem)
-        assert (found.why, found.is_one_day, len(found.choices)) == (Why.SEVERAL, one, 2)
+        assert (found.why, found.is_one_day, len(found.choices)) == (Obstacle.SEVERAL, one, 2)
 
 
 MAIL = """Content-Type: text/calendar; charset="utf-8"; method=3DREQUEST

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.nudges.facts import Kind, Outcome
+from bot.nudges.facts import NudgeKind, Outcome
 from bot.reading.interviews.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
 from bot.services.checklist import beginning, debriefs
 from bot.store import persons
@@ -44,7 +44,7 @@ def interviews(session: Session) -> list[Interview]:
     return list(session.exec(select(Interview).order_by(col(Interview.id))))
 
 
-def kinds(session: Session) -> set[Kind]:
+def kinds(session: Session) -> set[NudgeKind]:
     return {nudge.kind for nudge in session.exec(select(Nudge).where(col(Nudge.wake_at).is_not(None)))}
 
 
@@ -113,7 +113,7 @@ def test_what_a_line_leaves_open_is_asked_for_and_what_it_says_is_kept(line: str
 def test_entered_ahead_it_has_no_debrief_yet_and_nudges_to_prepare_and_to_debrief_it(session: Session) -> None:
     beginning.expect(session, NOW, SAM, AHEAD)
     assert debriefs.unfinished(session, NOW, SAM) == ()
-    assert kinds(session) == {Kind.PREPARE, Kind.DEBRIEF}
+    assert kinds(session) == {NudgeKind.PREPARE, NudgeKind.DEBRIEF}
 
 
 def test_it_waits_for_its_debrief_once_it_is_over(session: Session) -> None:

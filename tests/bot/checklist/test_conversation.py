@@ -23,7 +23,7 @@ from bot.checklist.conversation import (
     standing,
 )
 from bot.checklist.steps import STEPS, StepName
-from bot.reading.answers.reading import Again, Why
+from bot.reading.answers.reading import Again, NotTaken
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Early, Edit, Move, Reply, Typed
@@ -50,7 +50,7 @@ def test_every_reply_at_every_step_has_an_answer_and_leads_on_or_asks_again(conv
 def test_an_answer_that_is_not_understood_at_all_changes_no_answer(before: list[Reply], text: str) -> None:
     turn = said(begin(Answers()), *before)
     after = advance(turn.conversation, Typed(text), TODAY)
-    if isinstance(after, AskAgain) and after.why not in {Why.SOME_NAMES, Why.LEFT_OUT}:
+    if isinstance(after, AskAgain) and after.why not in {NotTaken.SOME_NAMES, NotTaken.LEFT_OUT}:
         kept = ("call", "call_whom", "call_number", "call_words", "call_from", "promised", "promised_by", "arranged_by")
         before_it = {name: getattr(turn.conversation.answers, name) for name in kept}
         assert replace(after.conversation.answers, **before_it) == turn.conversation.answers, "but for a part of it"
@@ -135,7 +135,7 @@ def test_text_from_before_a_question_that_has_no_such_answer_before_it_is_not_ta
 ) -> None:
     turn = said(at(step), Early("purple"))
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.EARLY
+    assert turn.why is NotTaken.EARLY
     assert turn.conversation.answers == Answers()
 
 
@@ -166,7 +166,7 @@ def test_what_was_not_understood_twice_is_left_open() -> None:
 def test_a_message_that_goes_on_with_nothing_that_can_be_read_is_asked_again() -> None:
     turn = said(at(StepName.PEOPLE), "Bo", "and xkcd123")
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.NO_NAMES
+    assert turn.why is NotTaken.NO_NAMES
     assert turn.conversation.answers.met == (Met("Bo"),)
 
 
@@ -176,7 +176,10 @@ def test_a_message_that_goes_on_with_nothing_that_can_be_read_is_asked_again() -
 def test_one_of_those_met_is_dropped_with_one_tap_and_what_was_taken_for_no_name_is_said() -> None:
     turn = said(at(StepName.PEOPLE), "Priya Raman\nNorthwind Traders\nBo Chen")
     assert isinstance(turn, AskAgain)
-    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (Why.LEFT_OUT, "Northwind Traders")
+    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (
+        NotTaken.LEFT_OUT,
+        "Northwind Traders",
+    )
     assert [choice.label for choice in turn.choices][1:3] == ["Drop Priya Raman", "Drop Bo Chen"]
     turn = said(turn, Chosen("drop:0"))
     assert turn.conversation.answers.met == (Met("Bo Chen"),)
@@ -187,7 +190,10 @@ def test_the_same_people_as_last_time_are_meant_and_confirmed() -> None:
     last_time = replace(TODAY, met_before=(priya := Met("Priya Raman", "VP"),))
     turn = advance(at(StepName.PEOPLE).conversation, Typed("same as last time"), last_time)
     assert isinstance(turn, AskAgain)
-    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (Why.SAME_PEOPLE, "Priya Raman")
+    assert (turn.why, turn.conversation.again and turn.conversation.again.about) == (
+        NotTaken.SAME_PEOPLE,
+        "Priya Raman",
+    )
     assert advance(turn.conversation, Chosen("same"), last_time).conversation.answers.met == (priya,)
     assert said(at(StepName.PEOPLE), "same as last time").conversation.answers.met == ()
 
@@ -195,7 +201,7 @@ def test_the_same_people_as_last_time_are_meant_and_confirmed() -> None:
 def test_whoever_could_be_read_is_kept_and_whoever_could_not_is_asked_for() -> None:
     turn = said(at(StepName.PEOPLE), "Bob and jen was there too")
     assert isinstance(turn, AskAgain)
-    assert turn.conversation.again == Again(Why.SOME_NAMES, about="jen was there; too"), (
+    assert turn.conversation.again == Again(NotTaken.SOME_NAMES, about="jen was there; too"), (
         "what is kept is kept in the answers alone"
     )
     assert turn.conversation.answers.met == (Met("Bob"),)

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, event
 
 from bot.services import home_page
 from bot.services.checklist import beginning, question_queue
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.services.checklist.question_queue import Put
 from bot.services.interviews import correcting
 from bot.store import persons
@@ -46,13 +46,13 @@ def counted(engine: Engine) -> Iterator[list[str]]:
         event.remove(engine, "before_cursor_execute", note)
 
 
-def begun(engine: Engine) -> Standing:
+def begun(engine: Engine) -> DebriefView:
     with transaction(engine) as session:
         persons.enter(session, NOW, SAM, Profile("Sam Rivera", "America/New_York", "en_US"))
         return beginning.start(session, NOW, SAM, NewInterview("Northwind", "Finance Manager", NOW))
 
 
-def answered(engine: Engine, text: str) -> Standing:
+def answered(engine: Engine, text: str) -> DebriefView:
     with transaction(engine) as session:
         (_, said), _ = home_page.and_home(
             session, NOW, SAM, question_queue.and_tell, correcting.typed, text, NOW.timestamp()
@@ -61,7 +61,7 @@ def answered(engine: Engine, text: str) -> Standing:
     return said
 
 
-def told(engine: Engine, standing: Standing) -> None:
+def told(engine: Engine, standing: DebriefView) -> None:
     with transaction(engine) as session:
         question_queue.told(session, NOW, standing, Put("D0", "1.0", None), settled=0)
 

@@ -17,7 +17,7 @@ from bot.checklist.conversation import (
     fill,
 )
 from bot.checklist.steps import STEP, STEPS, Step, StepName
-from bot.reading.answers.reading import Why
+from bot.reading.answers.reading import NotTaken
 from bot.reading.dates import Day, read_hire_date
 from bot.reading.interviews.starting import read_start
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
@@ -68,9 +68,9 @@ def test_points_are_read_one_a_line_with_bullets_off_and_problem_and_answer_apar
 def test_too_long_an_answer_is_not_half_kept() -> None:
     turn = said(begin(Answers()), "x" * 40_000)
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.TOO_LONG
+    assert turn.why is NotTaken.TOO_LONG
     assert turn.conversation.answers.told == ()
-    assert said(begin(Answers()), "\n".join(["I cook"] * 21)).conversation.again.why is Why.TOO_MANY_POINTS  # type: ignore[union-attr]
+    assert said(begin(Answers()), "\n".join(["I cook"] * 21)).conversation.again.why is NotTaken.TOO_MANY_POINTS  # type: ignore[union-attr]
     assert len(said(begin(Answers()), "z" * 3_000).conversation.answers.told[0].answer) == 3_000
 
 
@@ -94,7 +94,7 @@ def test_a_hire_date_is_read_from_plain_words(text: str, hire: HireDate) -> None
 def test_where_only_the_start_of_the_job_was_told_the_working_day_before_it_is_offered(text: str, offered: str) -> None:
     asked = said(at(StepName.HIRE_DATE), text)
     assert isinstance(asked, AskAgain)
-    assert (asked.why, [choice.value for choice in asked.choices]) == (Why.START_DAY, [offered, "not_said"])
+    assert (asked.why, [choice.value for choice in asked.choices]) == (NotTaken.START_DAY, [offered, "not_said"])
     day = date.fromisoformat(offered)
     assert said(asked, Chosen(offered)).conversation.answers.hire_date == HireDate(True, day, day)
 
@@ -102,7 +102,7 @@ def test_where_only_the_start_of_the_job_was_told_the_working_day_before_it_is_o
 def test_a_past_hire_date_is_questioned_and_may_be_insisted_on() -> None:
     asked = said(at(StepName.HIRE_DATE), Picked(date(2026, 11, 2)))
     assert isinstance(asked, AskAgain)
-    assert asked.why is Why.PAST_DAY
+    assert asked.why is NotTaken.PAST_DAY
     insisted = said(asked, Chosen("2026-11-02"))
     assert insisted.conversation.answers.hire_date == HireDate(True, date(2026, 11, 2), date(2026, 11, 2))
 
@@ -111,7 +111,7 @@ def test_a_day_far_ahead_is_questioned_however_it_was_said() -> None:
     for reply in (Picked(date(2031, 3, 1)), Typed("March 1, 2031")):
         asked = said(at(StepName.HIRE_DATE), reply)
         assert isinstance(asked, AskAgain)
-        assert asked.why is Why.FAR_DAY
+        assert asked.why is NotTaken.FAR_DAY
         assert said(asked, Chosen("2031-03-01")).conversation.answers.hire_date is not None
     absurd = said(at(StepName.HIRE_DATE), Typed("9999-12-31"))
     assert isinstance(absurd, AskAgain)
@@ -163,16 +163,16 @@ def test_who_says_that_they_will_call_has_named_no_date() -> None:
 @pytest.mark.parametrize(
     ("step", "why"),
     [
-        (StepName.POINTS, Why.WHAT),
-        (StepName.MISSED, Why.WHAT_MISSED),
-        (StepName.HIRE_DATE, Why.WHAT_DAY),
-        (StepName.CALL, Why.WHAT_CALL),
-        (StepName.CALL_CONTACT, Why.NO_CONTACT),
-        (StepName.CLOSING, Why.LAST_WORDS),
-        (StepName.PEOPLE, Why.NO_NAMES),
+        (StepName.POINTS, NotTaken.WHAT),
+        (StepName.MISSED, NotTaken.WHAT_MISSED),
+        (StepName.HIRE_DATE, NotTaken.WHAT_DAY),
+        (StepName.CALL, NotTaken.WHAT_CALL),
+        (StepName.CALL_CONTACT, NotTaken.NO_CONTACT),
+        (StepName.CLOSING, NotTaken.LAST_WORDS),
+        (StepName.PEOPLE, NotTaken.NO_NAMES),
     ],
 )
-def test_who_asks_back_is_told_what_the_question_means(step: StepName, why: Why, text: str) -> None:
+def test_who_asks_back_is_told_what_the_question_means(step: StepName, why: NotTaken, text: str) -> None:
     turn = said(at(step), text)
     assert isinstance(turn, AskAgain)
     assert turn.why is why
@@ -187,7 +187,7 @@ def test_a_short_answer_that_doubts_itself_is_still_an_answer() -> None:
 @given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(["en_US", "en_GB"]))
 def test_the_examples_of_a_hire_date_are_read_on_any_day(today: date, locale: str) -> None:
     hinted = STEP[StepName.HIRE_DATE].hint.partition(": ")[2].partition(".")[0].split(", ")
-    quoted = [part.partition("”")[0] for why in (Why.NO_DAY, Why.WHAT_DAY) for part in why.split("“")[1:]]
+    quoted = [part.partition("”")[0] for why in (NotTaken.NO_DAY, NotTaken.WHAT_DAY) for part in why.split("“")[1:]]
     assert len(hinted) == len(quoted) == 3
     for example in (*hinted, *quoted):
         assert isinstance(read_hire_date(example, today, locale), Day), example
@@ -196,7 +196,7 @@ def test_the_examples_of_a_hire_date_are_read_on_any_day(today: date, locale: st
 def test_before_the_first_question_there_is_none_and_what_was_said_stays() -> None:
     turn = said(begin(Answers()), "I led six people", Move.BACK)
     assert isinstance(turn, AskAgain)
-    assert (turn.step.name, turn.why) == (StepName.POINTS, Why.FIRST)
+    assert (turn.step.name, turn.why) == (StepName.POINTS, NotTaken.FIRST)
     assert turn.conversation.answers.told == (Point("I led six people"),)
     assert said(turn, "I know SAP").conversation.answers.told == (Point("I led six people"), Point("I know SAP"))
 
@@ -205,7 +205,7 @@ def test_before_the_first_question_there_is_none_and_what_was_said_stays() -> No
 def test_what_is_neither_yes_nor_no_is_asked_again(text: str) -> None:
     turn = said(at(StepName.CALL), text)
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.YES_OR_NO
+    assert turn.why is NotTaken.YES_OR_NO
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_a_form_with_a_field_that_cannot_be_read_changes_nothing_and_names_the_f
         {StepName.POINTS: Typed("I cut costs"), StepName.HIRE_DATE: Typed("banana")},
         TODAY,
     )
-    assert problems == {StepName.HIRE_DATE: Why.NO_DAY}
+    assert problems == {StepName.HIRE_DATE: NotTaken.NO_DAY}
 
 
 def test_an_emptied_field_empties_its_answer() -> None:
@@ -316,14 +316,14 @@ def test_a_form_with_a_number_and_no_word_on_calling_means_yes() -> None:
 def test_a_question_under_what_was_missed_is_answered_with_the_words_of_that_step() -> None:
     turn = said(at(StepName.MISSED), "can i work from home 3 days???")
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.WHAT_MISSED
+    assert turn.why is NotTaken.WHAT_MISSED
 
 
 @pytest.mark.parametrize("text", ["why do you need this?", "what counts as a point", "can you give me an example?"])
 def test_a_question_back_is_no_point(text: str) -> None:
     turn = said(begin(Answers()), text)
     assert isinstance(turn, AskAgain)
-    assert turn.why is Why.WHAT
+    assert turn.why is NotTaken.WHAT
 
 
 def test_i_did_not_is_no_yes() -> None:

@@ -20,9 +20,9 @@ from bot.screens import posts
 from bot.screens.elements import Message
 from bot.services.coaching import channels, reviews
 from bot.services.coaching import shared as service
-from bot.services.coaching.channels import Linked, Place
+from bot.services.coaching.channels import CoachChannelView, Place
 from bot.services.coaching.report import Report
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.services.notes import writing as notes
 from bot.store import persons
 from bot.store.database import transaction
@@ -31,7 +31,7 @@ from bot.store.persons import Profile, Who
 from bot.store.transact import Work
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.items import Item, PostKind
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from handlers.slack import render
 
 SAM, DANA, AMIR, KAI = (Who("T1", user) for user in ("USAM", "UDANA", "UAMIR", "UKAI"))
@@ -57,7 +57,7 @@ class Talk:
     @property
     def address(self) -> Address:
         """Of the thank-you note."""
-        return Address(self.debrief_id, Kind.THANK_YOU, self.reader)
+        return Address(self.debrief_id, NoteKind.THANK_YOU, self.reader)
 
 
 @dataclass
@@ -76,10 +76,10 @@ class Group:
         for who in people:
             self.do(persons.enter, who, Profile(who.user[1:].title(), zone, "en_US"))
 
-    def link(self, channel: str = "C1", who: Who = DANA, name: str = "coaching") -> Linked:
+    def link(self, channel: str = "C1", who: Who = DANA, name: str = "coaching") -> CoachChannelView:
         return self.do(channels.link, who, Place(channel, name, is_private=False))
 
-    def share(self, who: Who, *items: Item, channel: str = "C1", until: date | None = None) -> Shared | None:
+    def share(self, who: Who, *items: Item, channel: str = "C1", until: date | None = None) -> ShareView | None:
         return self.do(service.share, who, channel, items, until)
 
     def interview(self, who: Who, **more: Any) -> Talk:

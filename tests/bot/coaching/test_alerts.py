@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bot.checklist.conversation import State
 from bot.coaching.alerts import alerts
 from bot.coaching.schedule import WORKDAYS
-from bot.coaching.sharing import InterviewSeen
+from bot.coaching.sharing import SharedInterview
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.services.coaching import alerting, channels, digests
@@ -46,7 +46,7 @@ ENDED = new_york(10, 9)
         (interview("Contoso", new_york(8, 9), Stage.TO_WRITE), "no word from Contoso since Sunday, November 15"),
     ],
 )
-def test_what_is_told_at_once(one: InterviewSeen, says: str | None) -> None:
+def test_what_is_told_at_once(one: SharedInterview, says: str | None) -> None:
     found = alerts(person("Sam", one), MONDAY, set(AlertKind))
     assert [fragment.text for fragment in found] == ([says] if says else [])
     assert not alerts(person("Sam", one), MONDAY, ())

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.coaching.diff import MOST, Change, Kind, changes
+from bot.coaching.diff import MOST, Change, ChangeKind, changes
 
-MARKS = {Kind.SAME: "{}", Kind.GONE: "[-{}-]", Kind.NEW: "[+{}+]"}
+MARKS = {ChangeKind.SAME: "{}", ChangeKind.GONE: "[-{}-]", ChangeKind.NEW: "[+{}+]"}
 words = st.lists(st.sampled_from(["we ", "met ", "the", " ", "\n", "\r\n", "team", "\u2028"]), max_size=60).map("".join)
 texts = st.one_of(words, st.text(max_size=80))
 
@@ -18,7 +18,7 @@ def read(before: str, after: str) -> str:
     return "".join(MARKS[change.kind].format(change.text) for change in changes(before, after))
 
 
-def joined(found: tuple[Change, ...], *kinds: Kind) -> str:
+def joined(found: tuple[Change, ...], *kinds: ChangeKind) -> str:
     return "".join(change.text for change in found if change.kind in kinds)
 
 
@@ -29,22 +29,27 @@ def test_what_stays_and_goes_is_the_text_before_and_what_stays_and_comes_the_tex
     before: str, after: str
 ) -> None:
     found = changes(before, after)
-    assert joined(found, Kind.SAME, Kind.GONE) == before
-    assert joined(found, Kind.SAME, Kind.NEW) == after
+    assert joined(found, ChangeKind.SAME, ChangeKind.GONE) == before
+    assert joined(found, ChangeKind.SAME, ChangeKind.NEW) == after
 
 
 @given(texts, texts)
 def test_neighbouring_changes_are_one_and_the_old_stands_before_the_new(before: str, after: str) -> None:
     found = changes(before, after)
     assert all(change.text for change in found)
-    allowed = {(Kind.SAME, Kind.GONE), (Kind.SAME, Kind.NEW), (Kind.GONE, Kind.NEW), *((k, Kind.SAME) for k in Kind)}
-    allowed.remove((Kind.SAME, Kind.SAME))
+    allowed = {
+        (ChangeKind.SAME, ChangeKind.GONE),
+        (ChangeKind.SAME, ChangeKind.NEW),
+        (ChangeKind.GONE, ChangeKind.NEW),
+        *((k, ChangeKind.SAME) for k in ChangeKind),
+    }
+    allowed.remove((ChangeKind.SAME, ChangeKind.SAME))
     assert {(one.kind, next_one.kind) for one, next_one in pairwise(found)} <= allowed
 
 
 @given(texts)
 def test_what_was_not_changed_is_the_same_in_one_piece(text: str) -> None:
-    assert changes(text, text) == ((Change(Kind.SAME, text),) if text else ())
+    assert changes(text, text) == ((Change(ChangeKind.SAME, text),) if text else ())
 
 
 @given(st.lists(st.sampled_from(["thank", "you", "Priya"]), min_size=1, max_size=30), st.data())
@@ -85,5 +90,11 @@ def test_with_too_many_words_whole_lines_are_compared() -> None:
     before = [f"{number} " * MOST + "\n" for number in range(3)]
     after = [before[0].replace("0", "x"), before[1], before[2].replace("2", "y")]
     found = changes("".join(before), "".join(after))
-    assert [change.kind for change in found] == [Kind.GONE, Kind.NEW, Kind.SAME, Kind.GONE, Kind.NEW]
+    assert [change.kind for change in found] == [
+        ChangeKind.GONE,
+        ChangeKind.NEW,
+        ChangeKind.SAME,
+        ChangeKind.GONE,
+        ChangeKind.NEW,
+    ]
     assert found[2].text == before[1]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.coaching import digest
 from bot.coaching.digest import Need, details, figures, line
-from bot.coaching.sharing import GOOD_NEWS, InterviewSeen, NoteSeen, QuestionSeen, Seen, seen
+from bot.coaching.sharing import GOOD_NEWS, SharedData, SharedInterview, SharedNote, SharedQuestion, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
@@ -27,24 +27,24 @@ def new_york(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=NEW_YORK)
 
 
-def interview(company: str, ended_at: datetime, stage: Stage | None, **more: object) -> InterviewSeen:
-    plain = InterviewSeen(company, "Finance Manager", "", None, ended_at, stage, None, None, None, (), ())
+def interview(company: str, ended_at: datetime, stage: Stage | None, **more: object) -> SharedInterview:
+    plain = SharedInterview(company, "Finance Manager", "", None, ended_at, stage, None, None, None, (), ())
     return replace(plain, **more)  # type: ignore[arg-type]
 
 
-def closed(company: str, ended_at: datetime, outcome: Outcome, closed_at: datetime) -> InterviewSeen:
+def closed(company: str, ended_at: datetime, outcome: Outcome, closed_at: datetime) -> SharedInterview:
     return interview(company, ended_at, Stage.CLOSED, outcome=outcome, closed_at=closed_at)
 
 
-def ahead(company: str, starts_at: datetime) -> InterviewSeen:
+def ahead(company: str, starts_at: datetime) -> SharedInterview:
     return interview(company, starts_at + timedelta(hours=1), Stage.AHEAD, starts_at=starts_at)
 
 
-def person(name: str, *interviews: InterviewSeen) -> Seen:
-    return Seen(name, frozenset(Item), interviews, {})
+def person(name: str, *interviews: SharedInterview) -> SharedData:
+    return SharedData(name, frozenset(Item), interviews, {})
 
 
-def text_of(one: Seen, but: Item | None = None) -> str:
+def text_of(one: SharedData, but: Item | None = None) -> str:
     found = line(one, NOW)
     fragments = (*(found.fragments if found else ()), *details(one, NOW))
     return "\n".join(each.text for each in fragments if each.item is not but)
@@ -52,15 +52,15 @@ def text_of(one: Seen, but: Item | None = None) -> str:
 
 # --- a coach's week, on Monday, November 23, 2026 at 9:00 am
 
-NOTE = NoteSeen(
+NOTE = SharedNote(
     to="Priya Raman",
     subject="Thank you for Thursday",
     body="Dear Priya,\n\nThank you for showing me how your team closes the month.\n\nSam",
     sent_at=new_york(20, 8, 30),
 )
 ASKED = (
-    QuestionSeen(Asked("Why did you leave\nWingtip?", Went.BETTER), new_york(20, 9)),
-    QuestionSeen(Asked("A question that is not shown, because it speaks of pay"), new_york(20, 9)),
+    SharedQuestion(Asked("Why did you leave\nWingtip?", Went.BETTER), new_york(20, 9)),
+    SharedQuestion(Asked("A question that is not shown, because it speaks of pay"), new_york(20, 9)),
 )
 WEEK = [
     person("Amir", ahead("Fabrikam", new_york(26, 10)), ahead("Litware", new_york(24, 9, 30))),
@@ -164,12 +164,12 @@ CALL_DAY = date(2026, 11, 20)
         ),
         (closed("Contoso", ENDED, Outcome.OFFER, new_york(23, 8)), "(yesterday): an offer (noted today)."),
         (
-            interview("Contoso", ENDED, None, notes=(NoteSeen("", "Hi", "", None, "it speaks of pay"),)),
+            interview("Contoso", ENDED, None, notes=(SharedNote("", "Hi", "", None, "it speaks of pay"),)),
             "1 note.\n\nTo the team, not sent yet. Its text is not shown, because it speaks of pay.",
         ),
     ],
 )
-def test_where_an_interview_stands_is_said_plainly(one: InterviewSeen, said: str) -> None:
+def test_where_an_interview_stands_is_said_plainly(one: SharedInterview, said: str) -> None:
     assert details(person("Sam", one), NOW)[0].text.endswith(said)
 
 
@@ -177,7 +177,7 @@ def test_where_an_interview_stands_is_said_plainly(one: InterviewSeen, said: str
 
 
 @given(wholes(), items)
-def test_no_word_of_what_was_not_shared_is_ever_said(whole: Seen, shared: frozenset[Item]) -> None:
+def test_no_word_of_what_was_not_shared_is_ever_said(whole: SharedData, shared: frozenset[Item]) -> None:
     shown = seen(whole, shared)
     text = text_of(shown)
     visible = {each.company.removeprefix("company") for each in shown.interviews}
@@ -199,7 +199,7 @@ def test_no_word_of_what_was_not_shared_is_ever_said(whole: Seen, shared: frozen
 
 @given(wholes(), items, st.sampled_from(Item))
 def test_taking_an_item_back_leaves_out_its_fragments_and_changes_no_other(
-    whole: Seen, shared: frozenset[Item], back: Item
+    whole: SharedData, shared: frozenset[Item], back: Item
 ) -> None:
     before, after = seen(whole, shared), seen(whole, shared - {back})
     assert details(after, NOW) == tuple(each for each in details(before, NOW) if each.item is not back)
@@ -210,7 +210,7 @@ def test_taking_an_item_back_leaves_out_its_fragments_and_changes_no_other(
 
 @given(wholes(), items)
 def test_the_details_have_one_fragment_for_each_interview_and_item_that_it_shows(
-    whole: Seen, shared: frozenset[Item]
+    whole: SharedData, shared: frozenset[Item]
 ) -> None:
     shown = seen(whole, shared)
     told = details(shown, NOW)
@@ -235,7 +235,7 @@ typed = st.one_of(st.text(max_size=200), st.sampled_from(["A\nB\r\nC", "x" * 3_0
 
 
 @given(wholes(), typed, typed)
-def test_a_line_stays_short_whatever_people_typed(whole: Seen, company: str, role: str) -> None:
+def test_a_line_stays_short_whatever_people_typed(whole: SharedData, company: str, role: str) -> None:
     named = tuple(replace(each, company=company, role=role) for each in whole.interviews)
     one = replace(whole, interviews=named)
     found = line(one, NOW)
@@ -246,7 +246,7 @@ def test_a_line_stays_short_whatever_people_typed(whole: Seen, company: str, rol
 
 
 @given(wholes(), items)
-def test_our_own_words_have_no_gap_and_no_placeholder(whole: Seen, shared: frozenset[Item]) -> None:
+def test_our_own_words_have_no_gap_and_no_placeholder(whole: SharedData, shared: frozenset[Item]) -> None:
     text = text_of(seen(whole, shared))
     assert not [wrong for wrong in PLACEHOLDERS if wrong in text], text
 
@@ -261,7 +261,7 @@ def test_a_long_name_is_cut_with_an_ellipsis_and_a_broken_one_is_one_line() -> N
 # --- who comes first, and when
 
 
-def need(one: InterviewSeen, now: datetime = NOW) -> Need | None:
+def need(one: SharedInterview, now: datetime = NOW) -> Need | None:
     found = line(person("Sam", one), now)
     return found.need[0] if found else None
 
@@ -283,7 +283,7 @@ def need(one: InterviewSeen, now: datetime = NOW) -> Need | None:
         (interview("Contoso", ENDED, None), None),
     ],
 )
-def test_a_line_is_about_what_needs_a_coach_now(one: InterviewSeen, expected: Need | None) -> None:
+def test_a_line_is_about_what_needs_a_coach_now(one: SharedInterview, expected: Need | None) -> None:
     assert need(one) is expected
 
 

@@ -49,7 +49,7 @@ from bot.store.persons import Profile, Unknown, Who
 from bot.store.transact import Args, Result, Work
 from bot.vocabulary.asked import read_asked
 from bot.vocabulary.items import AlertKind, Item, PostKind, Rest, TaskState
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from handlers.slack import render
 from tests.bot.coaching.group import (
     AMIR,
@@ -286,7 +286,7 @@ class Coaching(RuleBasedStateMachine):
     def send_a_note(self, pick: int, sent: bool) -> None:
         for known in _picked([known for known in self._of_the_present() if self._texts(known)], pick):
             reader, (_, written) = self._texts(known)[0]
-            address = Address(known.talk.debrief_id, Kind.THANK_YOU, reader)
+            address = Address(known.talk.debrief_id, NoteKind.THANK_YOU, reader)
             self._do(notes.mark_sent, known.who, address, sent=sent)
             written.is_sent = sent
 
@@ -410,7 +410,7 @@ class Coaching(RuleBasedStateMachine):
             reader, (name, written) = self._texts(known)[0]
             where = known.who.workspace, channel
             address, question = (
-                Address(known.talk.debrief_id, Kind.THANK_YOU, reader),
+                Address(known.talk.debrief_id, NoteKind.THANK_YOU, reader),
                 self._marker("question", known.who),
             )
             shared = self._do(reviews.ask, known.who, address, channel, question)
@@ -619,7 +619,7 @@ class Coaching(RuleBasedStateMachine):
         return [(reader, note) for reader, note in known.notes.items() if note[1].word]
 
     def _edit(self, known: Known, reader: int, text: str) -> None:
-        address = Address(known.talk.debrief_id, Kind.THANK_YOU, reader)
+        address = Address(known.talk.debrief_id, NoteKind.THANK_YOU, reader)
         assert self._do(notes.edit, known.who, address, Note("Thank you", text))
 
     def _withdraw(self, requests: Iterable[Asked]) -> None:

@@ -23,7 +23,7 @@ from bot.store import persons
 from bot.store.database import is_sqlite, transaction
 from bot.store.models import Interviewer, Remark, Review
 from bot.vocabulary.items import Item, PostKind, Rest
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
 
 ALL = tuple(Item)
@@ -133,7 +133,7 @@ def test_a_note_with_contact_data_or_pay_stays_with_its_writer(group: Group, tal
 
 
 def test_a_call_script_is_no_note_to_review(group: Group, talk: Talk) -> None:
-    address = type(talk.address)(talk.debrief_id, Kind.CALL)
+    address = type(talk.address)(talk.debrief_id, NoteKind.CALL)
     assert group.do(reviews.asking, SAM, address) is None
 
 

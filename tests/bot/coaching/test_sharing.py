@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.sharing import InterviewSeen, NoteSeen, QuestionSeen, Seen, TaskSeen, seen
+from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, SharedQuestion, SharedTask, seen
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
@@ -24,20 +24,20 @@ moments = st.integers(-20 * 1440, 20 * 1440).map(
 
 
 @st.composite
-def wholes(draw: st.DrawFn) -> Seen:
+def wholes(draw: st.DrawFn) -> SharedData:
     """Everything there is of a person; each word that somebody typed tells where it comes from: "company3x"."""
     count = draw(st.integers(0, 7))
     punctuality = draw(st.dictionaries(st.sampled_from(Sent), st.integers(1, 9)))
     interviews = tuple(draw(_interviews(number)) for number in range(count))
-    given = draw(st.lists(st.builds(TaskSeen, st.just("task1x"), st.none(), st.sampled_from(TaskState), moments)))
+    given = draw(st.lists(st.builds(SharedTask, st.just("task1x"), st.none(), st.sampled_from(TaskState), moments)))
     last_here = draw(st.none() | st.just(NOW.date()))
-    return Seen("Sam", frozenset(Item), interviews, punctuality, last_here, tuple(given))
+    return SharedData("Sam", frozenset(Item), interviews, punctuality, last_here, tuple(given))
 
 
 @st.composite
-def _interviews(draw: st.DrawFn, number: int) -> InterviewSeen:
+def _interviews(draw: st.DrawFn, number: int) -> SharedInterview:
     outcome = draw(st.none() | st.sampled_from(Outcome))
-    return InterviewSeen(
+    return SharedInterview(
         company=f"company{number}x",
         role=f"role{number}x",
         round=draw(st.sampled_from(["", f"round{number}x"])),
@@ -53,25 +53,25 @@ def _interviews(draw: st.DrawFn, number: int) -> InterviewSeen:
 
 
 @st.composite
-def _notes(draw: st.DrawFn, mark: str) -> NoteSeen:
+def _notes(draw: st.DrawFn, mark: str) -> SharedNote:
     held_back = draw(st.sampled_from(["", "it speaks of pay"]))
     sent_at = draw(st.none() | moments)
-    return NoteSeen(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
+    return SharedNote(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
 
 
 @st.composite
-def _questions(draw: st.DrawFn, mark: str) -> QuestionSeen:
-    return QuestionSeen(Asked(f"asked{mark}", draw(st.none() | st.sampled_from(Went))), draw(moments))
+def _questions(draw: st.DrawFn, mark: str) -> SharedQuestion:
+    return SharedQuestion(Asked(f"asked{mark}", draw(st.none() | st.sampled_from(Went))), draw(moments))
 
 
 @given(wholes())
-def test_by_default_nothing_is_seen(whole: Seen) -> None:
+def test_by_default_nothing_is_seen(whole: SharedData) -> None:
     nothing = seen(whole, ())
-    assert nothing == Seen(whole.name, frozenset(), (), {})
+    assert nothing == SharedData(whole.name, frozenset(), (), {})
 
 
 @given(wholes(), items)
-def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: frozenset[Item]) -> None:
+def test_each_item_shows_its_own_and_nothing_of_another(whole: SharedData, shared: frozenset[Item]) -> None:
     shown = seen(whole, shared)
     assert shown.items == shared
     assert shown.punctuality == (whole.punctuality if Item.STATUS in shared else {})
@@ -88,7 +88,7 @@ def test_each_item_shows_its_own_and_nothing_of_another(whole: Seen, shared: fro
 
 
 @given(wholes(), items)
-def test_an_interview_is_seen_where_something_of_it_is_shared(whole: Seen, shared: frozenset[Item]) -> None:
+def test_an_interview_is_seen_where_something_of_it_is_shared(whole: SharedData, shared: frozenset[Item]) -> None:
     expected = [
         each.company
         for each in whole.interviews
@@ -101,12 +101,12 @@ def test_an_interview_is_seen_where_something_of_it_is_shared(whole: Seen, share
 
 
 @given(wholes())
-def test_who_shares_everything_is_seen_as_it_is_but_for_dates_of_what_is_closed(whole: Seen) -> None:
+def test_who_shares_everything_is_seen_as_it_is_but_for_dates_of_what_is_closed(whole: SharedData) -> None:
     open_or_closed = [replace(each, hire_date=None if each.outcome else each.hire_date) for each in whole.interviews]
     assert asdict(seen(whole, frozenset(Item))) == asdict(replace(whole, interviews=tuple(open_or_closed)))
 
 
 @given(wholes(), items, items)
-def test_to_share_more_hides_nothing(whole: Seen, one: frozenset[Item], other: frozenset[Item]) -> None:
+def test_to_share_more_hides_nothing(whole: SharedData, one: frozenset[Item], other: frozenset[Item]) -> None:
     less, more = ({each.company for each in seen(whole, some).interviews} for some in (one, one | other))
     assert less <= more

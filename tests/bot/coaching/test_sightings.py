@@ -12,7 +12,7 @@ from bot.services.interviews import questions
 from bot.services.notes import writing as notes
 from bot.vocabulary.asked import in_words, read_asked
 from bot.vocabulary.items import Item
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import DANA, NOW, SAM, Group
 
 
@@ -29,7 +29,7 @@ def test_the_note_that_was_sent_is_shown_as_sent_though_mended_since_and_no_othe
     group: Group,
 ) -> None:
     talk = group.interview(SAM)
-    card = Address(talk.debrief_id, Kind.CARD, talk.reader)
+    card = Address(talk.debrief_id, NoteKind.CARD, talk.reader)
     group.write(SAM, talk)
     group.do(notes.mark_sent, SAM, talk.address, sent=True)
     group.now += timedelta(hours=1)

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from bot.checklist.conversation import State
 from bot.coaching.tasks import Today, is_done_alone, read_task, said_done, wait_for_calm, when_to_remind
 from bot.nudges.calm import PAUSE
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import FOR_GOOD, Hours, day_of, is_quiet
 from bot.services.coaching import digests, people, tasks
 from bot.services.coaching.channels import NotLinked
@@ -322,7 +322,7 @@ def _nudge(session: Session, now: datetime, due: datetime) -> None:
         Nudge(
             person_id=person.id or 0,
             interview_id=interview_id,
-            kind=Kind.CALL,
+            kind=NudgeKind.CALL,
             about="now",
             due_at=due,
             expires_at=due + timedelta(days=3),

@@ -14,11 +14,11 @@ from bot.delivery.sending import (
     LONGEST,
     SHORTEST,
     Archived,
-    Limited,
     NoChannel,
     NotAllowed,
     NotIn,
-    PersonGone,
+    PersonDeactivated,
+    RateLimited,
     Refused,
     TooLong,
 )
@@ -30,7 +30,7 @@ from tests.surfaces.memory import WORKSPACE, Lost
 
 SECOND = timedelta(seconds=1)
 CERTAIN = [Refused("x"), TooLong("x"), Archived("x"), NotIn("x"), NotAllowed("x")]
-CERTAIN += [PersonGone("x"), NoChannel("x"), Limited(SECOND)]  # type: ignore[list-item]
+CERTAIN += [PersonDeactivated("x"), NoChannel("x"), RateLimited(SECOND)]  # type: ignore[list-item]
 
 
 def attempted(sent: Exception | str, found: Exception | str | None, *, before: bool) -> Outcome[str]:
@@ -156,7 +156,7 @@ CASES = {
     "arrived, no answer in time": Case(TimeoutError(), ONCE, ONCE, AFTER_A_TIMEOUT),
     # A question is tried once more at once: its person is waiting for it.
     "lost": Case(Lost(), times(1, 0, 0, 0), ONCE),
-    "limited": Case(Limited(40 * SECOND), NEVER, ONCE, 40 * SECOND),
+    "limited": Case(RateLimited(40 * SECOND), NEVER, ONCE, 40 * SECOND),
     # So it is with a conversation that is gone, where there is another.
     "no channel": Case(NoChannel("x"), times(1, 0, 0, 0), ONCE),
     "refused for good": Case(Refused("x"), NEVER, NEVER),
@@ -195,7 +195,7 @@ def test_each_attempt_comes_to_the_same_whoever_makes_it(failing: App, name: str
 def test_what_was_for_somebody_who_is_gone_comes_once_when_they_are_back(app: App, name: str) -> None:
     sender = SENDERS[name]
     sender.prepare(app)
-    app.surface.trouble.append(PersonGone("x"))
+    app.surface.trouble.append(PersonDeactivated("x"))
     sender.send(app)
     before = len(app.sam.messages())
     app.turn_to(app.now + timedelta(minutes=30))
@@ -209,7 +209,7 @@ def test_what_was_for_somebody_who_is_gone_comes_once_when_they_are_back(app: Ap
 def test_whoever_is_gone_is_not_told_what_was_missed(app: App) -> None:
     sender = SENDERS["what was missed"]
     sender.prepare(app)
-    app.surface.trouble.append(PersonGone("x"))
+    app.surface.trouble.append(PersonDeactivated("x"))
     sender.send(app)
     assert not app.tools.missed
     app.turn_to(app.now + timedelta(minutes=10))
@@ -233,7 +233,7 @@ def test_a_limit_that_one_question_met_holds_back_those_that_are_late(failing: A
     app, sender = failing, SENDERS["question"]
     for person in (app.sam, app.dana):
         person.command(NORTHWIND)
-    app.surface.trouble += [Lost(), Lost(), Limited(40 * SECOND)]
+    app.surface.trouble += [Lost(), Lost(), RateLimited(40 * SECOND)]
     app.sam.say("I led six people")
     app.dana.say("I led six people")
     began = app.now

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.checklist.steps import StepName
 from bot.notes.drafting import Note
-from bot.nudges.facts import Kind, Outcome
+from bot.nudges.facts import NudgeKind, Outcome
 from bot.services import home_page, preferences
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
@@ -203,7 +203,9 @@ def test_defaults_hold_for_those_who_chose_nothing_and_unwanted_kinds_are_not_pl
     with transaction(engine) as session:
         assert ids
         current = preferences.defaults(session, NOW, SAM).preferred
-        quiet = Preferred(current.quiet_from, current.quiet_to, "", current.working_days, Tone.FORMAL, frozenset(Kind))
+        quiet = Preferred(
+            current.quiet_from, current.quiet_to, "", current.working_days, Tone.FORMAL, frozenset(NudgeKind)
+        )
         preferences.set_defaults(session, NOW, SAM, Defaults(quiet, 30, members_may_link=False))
         preferences.follow_defaults(session, NOW)
         waiting = select(Nudge).where(Nudge.state == NudgeState.WAITING)

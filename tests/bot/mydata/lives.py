@@ -12,9 +12,9 @@ from sqlmodel import Session, SQLModel, col, delete, select
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.mydata.export_schema import SETTLED
-from bot.nudges.facts import Answer, Kind, Outcome
+from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.plan import again_of
-from bot.reading.answers.reading import Why
+from bot.reading.answers.reading import NotTaken
 from bot.services.mydata import importing
 from bot.services.mydata.files import opened
 from bot.store import nudge_store, persons
@@ -35,7 +35,7 @@ from bot.store.models import (
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
-from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import NudgeKind as NoteKind
 from bot.vocabulary.note_kinds import Tone
 from bot.vocabulary.nudge_state import NudgeState
 
@@ -141,8 +141,8 @@ def _consistent(nudge: dict[str, Any]) -> dict[str, Any]:
 
 
 _nudges = _rows(
-    kind=st.sampled_from(Kind),
-    about=st.sampled_from([Kind.CALL, None]),
+    kind=st.sampled_from(NudgeKind),
+    about=st.sampled_from([NudgeKind.CALL, None]),
     state=st.sampled_from(sorted(SETTLED)),
     due_at=moments,
     expires_at=moments,
@@ -250,7 +250,7 @@ def _nudge(session: Session, person: Person, interview: Interview, nudge: dict[s
 def _ask(session: Session, interview_id: int) -> None:
     """The last of them is the one that is being asked."""
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview_id)).one()
-    debrief.state, debrief.again = State.ASKING, {"why": Why.EARLY.name, "choices": [["a", "b"]]}
+    debrief.state, debrief.again = State.ASKING, {"why": NotTaken.EARLY.name, "choices": [["a", "b"]]}
 
 
 def _add(session: Session, row: Any) -> Any:

@@ -36,7 +36,7 @@ from bot.store.models import (
 )
 from bot.store.persons import Profile, Who
 from bot.vocabulary.items import Item
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
 NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel", "installation", "installstate"}
@@ -104,7 +104,7 @@ def _be_coached(session: Session, who: Who, interview_id: int) -> None:
     session.add(Share(channel_id=channel_id, person_id=person_id, items="notes"))
     session.add(Invitation(channel_id=channel_id, person_id=person_id))
     session.add(Task(channel_id=channel_id, person_id=person_id, coach_id=person_id, text="Read it", given_at=NOW))
-    address = Address(debrief.id or 0, Kind.LETTER, 0)
+    address = Address(debrief.id or 0, NoteKind.LETTER, 0)
     assert reviews.ask(session, NOW, who, address, "C1", "Right?")
     review = session.exec(select(Review).where(Review.person_id == person_id)).one()
     session.add(Remark(review_id=review.id or 0, line="", text="Good."))

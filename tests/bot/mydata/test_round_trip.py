@@ -8,8 +8,8 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Answer, Kind
-from bot.nudges.snoozing import Wish
+from bot.nudges.facts import Answer, NudgeKind
+from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist import question_queue
 from bot.services.mydata.erasing import erase
@@ -130,27 +130,27 @@ def test_what_was_sent_about_an_interview_since_does_not_make_it_another(sam: Li
 
 def test_what_was_sent_or_answered_is_not_sent_again_after_an_import_and_the_rest_comes(sam: Life) -> None:
     sam.debriefs()
-    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [Kind.SAME_DAY]
-    sam.do(answering.leave_out, sam.next(Kind.ONE_DAY).id)
+    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [NudgeKind.SAME_DAY]
+    sam.do(answering.leave_out, sam.next(NudgeKind.ONE_DAY).id)
     coming = sam.coming()
     comes_back(sam)
     assert sam.coming() == coming
     assert sam.sends(new_york(24, 14)) == []
     assert sam.sends(new_york(25, 8)) == []
-    assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [Kind.TWO_DAYS]
+    assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [NudgeKind.TWO_DAYS]
 
 
 def test_a_nudge_that_was_put_off_comes_at_its_moment_after_an_import_and_only_then(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(answering.snooze, today.id, Wish.HOUR)
+    sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)
     [again] = sam.sends(new_york(24, 14))
-    sam.do(answering.snooze, again.id, Wish.EVENING)
+    sam.do(answering.snooze, again.id, SnoozeUntil.EVENING)
     coming = sam.coming()
     comes_back(sam)
     assert sam.coming() == coming
     assert sam.sends(new_york(24, 17)) == []
-    assert [nudge.kind for nudge in sam.sends(new_york(24, 18))] == [Kind.SAME_DAY]
+    assert [nudge.kind for nudge in sam.sends(new_york(24, 18))] == [NudgeKind.SAME_DAY]
     comes_back(sam)
     assert sam.sends(new_york(24, 19)) == []
 
@@ -226,4 +226,4 @@ def test_an_answer_that_was_given_stays_given(sam: Life) -> None:
     comes_back(sam)
     with transaction(sam.engine) as session:
         nudge = session.exec(select(Nudge).where(Nudge.state == NudgeState.DONE)).one()
-        assert (nudge.kind, nudge.answer) == (Kind.SAME_DAY, Answer.NOTE_SENT)
+        assert (nudge.kind, nudge.answer) == (NudgeKind.SAME_DAY, Answer.NOTE_SENT)

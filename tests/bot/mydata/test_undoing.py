@@ -11,8 +11,8 @@ from sqlmodel import Session, col, delete, select, update
 
 from bot.checklist.conversation import State
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import Answer, Kind, Outcome
-from bot.nudges.snoozing import Wish
+from bot.nudges.facts import Answer, NudgeKind, Outcome
+from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist.beginning import start
 from bot.services.mydata.undoing import KEPT, forget_old, remember, undo
 from bot.services.notes.thanking import thank
@@ -23,7 +23,7 @@ from bot.store.models import Debrief, Interview, Interviewer, Note, NoteText, Nu
 from bot.store.persons import Who
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import NudgeKind as NoteKind
 from bot.vocabulary.note_kinds import Tone
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
@@ -85,7 +85,7 @@ def _answer(session: Session, one: int, _other: int) -> None:
 
 def _snooze(session: Session, one: int, _other: int) -> None:
     for nudge in session.exec(select(Nudge).where(Nudge.interview_id == one)).all():
-        answering.snooze(session, NOW, SAM, nudge.id or 0, Wish.MORNING)
+        answering.snooze(session, NOW, SAM, nudge.id or 0, SnoozeUntil.MORNING)
 
 
 def _drop(session: Session, one: int, _other: int) -> None:
@@ -304,7 +304,7 @@ def test_what_was_sent_meanwhile_is_not_sent_again_after_the_undo(sam: Life) -> 
     sam.debriefs()
     sam.now = new_york(24, 12, 59)
     undo_id = sam.do(keep)
-    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [Kind.SAME_DAY]
+    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [NudgeKind.SAME_DAY]
     assert sam.do(undo, undo_id) == "a change"
     assert sam.sends(new_york(24, 13, 1)) == []
 
@@ -325,9 +325,9 @@ def test_an_answer_that_is_undone_can_be_given_again_and_its_nudges_come(sam: Li
 def test_a_nudge_that_was_left_out_before_it_came_comes_after_the_undo(sam: Life) -> None:
     sam.debriefs()
     undo_id = sam.do(keep)
-    sam.do(answering.leave_out, sam.next(Kind.SAME_DAY).id)
+    sam.do(answering.leave_out, sam.next(NudgeKind.SAME_DAY).id)
     sam.do(undo, undo_id)
-    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [Kind.SAME_DAY]
+    assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [NudgeKind.SAME_DAY]
 
 
 def test_interviews_that_were_dropped_come_back_with_what_was_sent_about_them(sam: Life) -> None:

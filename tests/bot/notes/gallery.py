@@ -10,7 +10,7 @@ from itertools import zip_longest
 from bot.notes.facts import Talk
 from bot.reading.people.people import read_people
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 MET = date(2026, 11, 23)
 """A Monday."""
@@ -75,7 +75,7 @@ class Invented:
     answers: Answers
     tone: Tone = Tone.WARM
     """The tone in which all its readers' notes are shown."""
-    kinds: tuple[Kind, ...] = (Kind.THANK_YOU,)
+    kinds: tuple[NoteKind, ...] = (NoteKind.THANK_YOU,)
     """In which kinds it is shown; of each, the first reader's note in every tone."""
 
 
@@ -102,17 +102,17 @@ FINANCE = Invented(
         "Jo Pym",
     ),
     kinds=(
-        Kind.THANK_YOU,
-        Kind.LETTER,
-        Kind.CARD,
-        Kind.SECOND_CHECK_IN,
-        Kind.NO_CALL,
-        Kind.ASK_TIME,
-        Kind.ASK_IN_WRITING,
-        Kind.OTHER_OFFER,
-        Kind.WITHDRAW,
-        Kind.REFERENCE,
-        Kind.ARRANGER,
+        NoteKind.THANK_YOU,
+        NoteKind.LETTER,
+        NoteKind.CARD,
+        NoteKind.SECOND_CHECK_IN,
+        NoteKind.NO_CALL,
+        NoteKind.ASK_TIME,
+        NoteKind.ASK_IN_WRITING,
+        NoteKind.OTHER_OFFER,
+        NoteKind.WITHDRAW,
+        NoteKind.REFERENCE,
+        NoteKind.ARRANGER,
     ),
 )
 
@@ -148,7 +148,7 @@ PANEL_OF_FIVE = Invented(
         by(date(2026, 12, 4)),
         YES,
     ),
-    kinds=(Kind.THANK_YOU, Kind.CALL),
+    kinds=(NoteKind.THANK_YOU, NoteKind.CALL),
 )
 
 GALLERY: tuple[Invented, ...] = (
@@ -196,7 +196,7 @@ GALLERY: tuple[Invented, ...] = (
             hire_date=by(date(2026, 12, 1)),
             call=NO,
         ),
-        kinds=(Kind.AFTER_REJECTION,),
+        kinds=(NoteKind.AFTER_REJECTION,),
     ),
     Invented(
         "Nothing was asked at the end",
@@ -220,7 +220,7 @@ GALLERY: tuple[Invented, ...] = (
             call=YES,
         ),
         tone=Tone.FORMAL,
-        kinds=(Kind.THANK_YOU, Kind.CALL),
+        kinds=(NoteKind.THANK_YOU, NoteKind.CALL),
     ),
     Invented(
         "No calls, please",
@@ -234,7 +234,7 @@ GALLERY: tuple[Invented, ...] = (
             call=NO,
         ),
         tone=Tone.FORMAL,
-        kinds=(Kind.THANK_YOU, Kind.LETTER),
+        kinds=(NoteKind.THANK_YOU, NoteKind.LETTER),
     ),
     Invented(
         "They decide today",
@@ -376,7 +376,7 @@ GALLERY: tuple[Invented, ...] = (
             YES,
         ),
         tone=Tone.FORMAL,
-        kinds=(Kind.THANK_YOU, Kind.LETTER),
+        kinds=(NoteKind.THANK_YOU, NoteKind.LETTER),
     ),
     Invented(
         "A point of 600 words",
@@ -403,7 +403,7 @@ GALLERY: tuple[Invented, ...] = (
             told="knew every tent in the shop by heart after a month, sold 30 in one weekend",
             missed="can work holidays",
         ),
-        kinds=(Kind.THANK_YOU, Kind.LETTER),
+        kinds=(NoteKind.THANK_YOU, NoteKind.LETTER),
     ),
     Invented(
         "A company called Acme Inc.",
@@ -437,7 +437,7 @@ GALLERY: tuple[Invented, ...] = (
             hire_date=by(FRIDAY),
             call=YES,
         ),
-        kinds=(Kind.THANK_YOU, Kind.LETTER),
+        kinds=(NoteKind.THANK_YOU, NoteKind.LETTER),
     ),
     Invented(
         "Single names and apostrophes",
@@ -500,7 +500,7 @@ GALLERY: tuple[Invented, ...] = (
             by(FRIDAY),
             YES,
         ),
-        kinds=(Kind.ACCEPT,),
+        kinds=(NoteKind.ACCEPT,),
     ),
     Invented(
         "An offer that is declined",
@@ -513,7 +513,7 @@ GALLERY: tuple[Invented, ...] = (
             call=NO,
         ),
         tone=Tone.FORMAL,
-        kinds=(Kind.DECLINE,),
+        kinds=(NoteKind.DECLINE,),
     ),
     Invented(
         "No word",
@@ -525,7 +525,7 @@ GALLERY: tuple[Invented, ...] = (
             hire_date=by(FRIDAY),
             call=YES,
         ),
-        kinds=(Kind.CHECK_IN, Kind.CALL, Kind.CLOSE),
+        kinds=(NoteKind.CHECK_IN, NoteKind.CALL, NoteKind.CLOSE),
     ),
     Invented(
         "Across the new year",
@@ -566,7 +566,7 @@ GALLERY: tuple[Invented, ...] = (
             YES,
         ),
         tone=Tone.FORMAL,
-        kinds=(Kind.THANK_YOU, Kind.LETTER),
+        kinds=(NoteKind.THANK_YOU, NoteKind.LETTER),
     ),
     Invented(
         "Notes to oneself",

@@ -7,28 +7,28 @@ from bot.notes.drafting import Note, draft
 from bot.notes.facts import NoteFacts, for_all, for_arranger, for_one, gather, wants_one_for_all
 from bot.notes.review import Finding, about, review
 from bot.reading.shorthand.written import read_note
-from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, NoteKind, Tone
 from tests.bot.notes.gallery import GALLERY, Invented
 
 WIDTH = 100
 NAMES = {
-    Kind.THANK_YOU: "Thank-you",
-    Kind.LETTER: "Letter",
-    Kind.CARD: "Card",
-    Kind.CHECK_IN: "Check-in",
-    Kind.SECOND_CHECK_IN: "Second check-in",
-    Kind.NO_CALL: "An agreed call that never came",
-    Kind.CALL: "What to say on the telephone",
-    Kind.AFTER_REJECTION: "After a rejection",
-    Kind.ASK_TIME: "An offer, with time to think",
-    Kind.ASK_IN_WRITING: "An offer, asked for in writing",
-    Kind.OTHER_OFFER: "Another offer in hand",
-    Kind.ACCEPT: "An offer, accepted",
-    Kind.DECLINE: "An offer, declined",
-    Kind.WITHDRAW: "Withdrawing elsewhere",
-    Kind.REFERENCE: "Thanks to a reference",
-    Kind.ARRANGER: "Thanks to whoever set it up",
-    Kind.CLOSE: "No word, crossed off",
+    NoteKind.THANK_YOU: "Thank-you",
+    NoteKind.LETTER: "Letter",
+    NoteKind.CARD: "Card",
+    NoteKind.CHECK_IN: "Check-in",
+    NoteKind.SECOND_CHECK_IN: "Second check-in",
+    NoteKind.NO_CALL: "An agreed call that never came",
+    NoteKind.CALL: "What to say on the telephone",
+    NoteKind.AFTER_REJECTION: "After a rejection",
+    NoteKind.ASK_TIME: "An offer, with time to think",
+    NoteKind.ASK_IN_WRITING: "An offer, asked for in writing",
+    NoteKind.OTHER_OFFER: "Another offer in hand",
+    NoteKind.ACCEPT: "An offer, accepted",
+    NoteKind.DECLINE: "An offer, declined",
+    NoteKind.WITHDRAW: "Withdrawing elsewhere",
+    NoteKind.REFERENCE: "Thanks to a reference",
+    NoteKind.ARRANGER: "Thanks to whoever set it up",
+    NoteKind.CLOSE: "No word, crossed off",
 }
 INTRODUCTION = f"""\
 # The notes, to be read aloud
@@ -52,9 +52,9 @@ def readers(invented: Invented) -> tuple[NoteFacts, ...]:
     return gather(invented.talk, invented.answers)
 
 
-def reviewed(invented: Invented, at: int, kind: Kind, tone: Tone) -> tuple[Note, tuple[Finding, ...]]:
+def reviewed(invented: Invented, at: int, kind: NoteKind, tone: Tone) -> tuple[Note, tuple[Finding, ...]]:
     """The note of the reader in this place, and what the review finds in it beside the notes of the others."""
-    one = for_arranger if kind is Kind.ARRANGER else for_one
+    one = for_arranger if kind is NoteKind.ARRANGER else for_one
     all_facts = readers(invented) if kind in ONE_EACH else (one(invented.talk, invented.answers),)
     notes = [draft(facts, kind, tone) for facts in all_facts]
     others = tuple(met.name for place, met in enumerate(invented.answers.met) if place != at)
@@ -70,11 +70,11 @@ def _interview(number: int, invented: Invented) -> str:
     return "\n".join((f"## {number}. {invented.title}\n", f"{invented.shows}\n", _typed(invented), *notes))
 
 
-def _shown(invented: Invented) -> Iterator[tuple[int, Kind, Tone]]:
+def _shown(invented: Invented) -> Iterator[tuple[int, NoteKind, Tone]]:
     """Which notes of an interview are shown: the reader's place, kind and tone of each."""
     own, *others = sorted(Tone, key=lambda tone: tone is not invented.tone)
     for kind in invented.kinds:
-        every = len(readers(invented)) if kind is Kind.THANK_YOU else 1
+        every = len(readers(invented)) if kind is NoteKind.THANK_YOU else 1
         yield from ((at, kind, own) for at in range(every))
         yield from ((0, kind, tone) for tone in others if kind not in SPOKEN)
 
@@ -97,7 +97,7 @@ def _shortened(lines: list[str]) -> str:
     return "\n".join(line if len(line) < 400 else f"{line[:300]} ... ({len(line.split())} words)" for line in lines)
 
 
-def _note(invented: Invented, at: int, kind: Kind, tone: Tone) -> str:
+def _note(invented: Invented, at: int, kind: NoteKind, tone: Tone) -> str:
     note, findings = reviewed(invented, at, kind, tone)
     to = f", to {invented.answers.met[at].name}" if len(readers(invented)) > 1 else ""
     words = len(read_note("", note.body).text.split())

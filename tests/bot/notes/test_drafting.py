@@ -15,7 +15,7 @@ from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, gat
 from bot.reading.shorthand.names import one_line
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, NoteKind, Tone
 from tests.lanes import few
 
 TALK = Talk("Northwind Traders", "Finance Manager", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 24), None, "US")
@@ -27,7 +27,7 @@ FULL = Answers(
     reminder=True,
     met=(Met("Priya Raman", "VP Finance", "priya@northwind.example"), Met("Bo Chen")),
 )
-EVERY_WAY = [(kind, tone) for kind in Kind for tone in Tone]
+EVERY_WAY = [(kind, tone) for kind in NoteKind for tone in Tone]
 
 
 def by(day: date) -> HireDate:
@@ -78,8 +78,8 @@ def test_a_doubt_is_never_brought_up_again(doubt: str) -> None:
 
 
 @pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.LETTER])
-def test_the_point_chosen_for_a_doubt_is_told_once_to_whom_it_answers(kind: Kind, tone: Tone) -> None:
+@pytest.mark.parametrize("kind", [NoteKind.THANK_YOU, NoteKind.LETTER])
+def test_the_point_chosen_for_a_doubt_is_told_once_to_whom_it_answers(kind: NoteKind, tone: Tone) -> None:
     team = FULL.told[1]
     priya, bo = replace(FULL.met[0], doubt="that I have not used SAP", eased=team.answer), FULL.met[1]
     one, other = gather(TALK, replace(FULL, met=(priya, bo)))
@@ -188,7 +188,7 @@ def test_one_note_for_all_names_everybody() -> None:
 def test_the_call_is_announced_for_the_first_business_day_after_the_hire_date() -> None:
     assert first(FULL).call_on == date(2026, 12, 14)  # the 11th is a Friday
     for tone in (Tone.WARM, Tone.FORMAL):
-        body = draft(first(FULL), Kind.THANK_YOU, tone).body
+        body = draft(first(FULL), NoteKind.THANK_YOU, tone).body
         assert "by December 11" in body
         assert "Monday the 14th" in body
 
@@ -240,7 +240,7 @@ def test_a_span_is_no_day_to_name() -> None:
 def test_closing_steps_that_were_missed_are_asked_for_in_one_question() -> None:
     missed_both = replace(FULL, hire_date=HireDate(asked=False), call=CallPermission.NOT_ASKED)
     for tone in Tone:
-        body = draft(first(missed_both), Kind.THANK_YOU, tone).body
+        body = draft(first(missed_both), NoteKind.THANK_YOU, tone).body
         assert body.count("?") == 1
         assert "when you hope to decide" in body
 
@@ -256,19 +256,19 @@ def test_what_was_skipped_is_not_taken_for_not_asked() -> None:
 
 def test_a_talk_on_the_telephone_is_thanked_for_as_one() -> None:
     for tone in Tone:
-        assert re.search("our call|by phone", draft(first(FULL, how=How.PHONE), Kind.THANK_YOU, tone).body)
-        assert not re.search("our call|by phone", draft(first(FULL, how=How.ONSITE), Kind.THANK_YOU, tone).body)
+        assert re.search("our call|by phone", draft(first(FULL, how=How.PHONE), NoteKind.THANK_YOU, tone).body)
+        assert not re.search("our call|by phone", draft(first(FULL, how=How.ONSITE), NoteKind.THANK_YOU, tone).body)
 
 
 @pytest.mark.parametrize("company", ["Acme Inc.", "Yahoo!", "Why?"])
 def test_a_company_with_an_end_mark_of_its_own_ends_a_sentence_with_that(company: str) -> None:
     for tone in Tone:
-        body = draft(first(Answers(met=FULL.met), company=company), Kind.THANK_YOU, tone).body
+        body = draft(first(Answers(met=FULL.met), company=company), NoteKind.THANK_YOU, tone).body
         assert f"{company}." not in body
 
 
 def test_dates_and_farewell_are_those_of_the_writers_country() -> None:
-    letter = draft(first(FULL, locale="en_GB"), Kind.LETTER, Tone.FORMAL).body
+    letter = draft(first(FULL, locale="en_GB"), NoteKind.LETTER, Tone.FORMAL).body
     assert letter.startswith(
         "Sam Rivera\n24 November 2026\n\nPriya Raman\nVP Finance\nNorthwind Traders\n\nRe: Finance Manager\n\nDear"
     )
@@ -296,24 +296,24 @@ def test_what_a_note_needs_is_asked_for_unless_it_was_skipped() -> None:
 
 
 TOLD_IN_EVERY_KIND = {
-    Kind.CHECK_IN: "still",
-    Kind.SECOND_CHECK_IN: "thought of one thing",
-    Kind.NO_CALL: "missed each other",
-    Kind.AFTER_REJECTION: "letting me know",
-    Kind.ASK_TIME: "by when",
-    Kind.ASK_IN_WRITING: "in writing",
-    Kind.OTHER_OFFER: "another offer",
-    Kind.ACCEPT: "accept",
-    Kind.DECLINE: "decided not to",
-    Kind.WITHDRAW: "withdraw",
-    Kind.REFERENCE: "speaking for me",
-    Kind.ARRANGER: "setting up my interview",
-    Kind.CLOSE: "changed",
+    NoteKind.CHECK_IN: "still",
+    NoteKind.SECOND_CHECK_IN: "thought of one thing",
+    NoteKind.NO_CALL: "missed each other",
+    NoteKind.AFTER_REJECTION: "letting me know",
+    NoteKind.ASK_TIME: "by when",
+    NoteKind.ASK_IN_WRITING: "in writing",
+    NoteKind.OTHER_OFFER: "another offer",
+    NoteKind.ACCEPT: "accept",
+    NoteKind.DECLINE: "decided not to",
+    NoteKind.WITHDRAW: "withdraw",
+    NoteKind.REFERENCE: "speaking for me",
+    NoteKind.ARRANGER: "setting up my interview",
+    NoteKind.CLOSE: "changed",
 }
 
 
 @pytest.mark.parametrize("kind", TOLD_IN_EVERY_KIND)
-def test_every_other_kind_says_its_business_and_presumes_nothing(kind: Kind) -> None:
+def test_every_other_kind_says_its_business_and_presumes_nothing(kind: NoteKind) -> None:
     note = draft(first(FULL), kind)
     assert TOLD_IN_EVERY_KIND[kind] in note.body
     assert "checking in" not in note.body
@@ -322,14 +322,14 @@ def test_every_other_kind_says_its_business_and_presumes_nothing(kind: Kind) -> 
 
 
 def test_a_second_check_in_is_shorter_and_takes_another_angle() -> None:
-    one, two = (draft(for_one(TALK, FULL), kind).body for kind in (Kind.CHECK_IN, Kind.SECOND_CHECK_IN))
+    one, two = (draft(for_one(TALK, FULL), kind).body for kind in (NoteKind.CHECK_IN, NoteKind.SECOND_CHECK_IN))
     assert len(two.split()) < len(one.split())
     assert "planning software" in two
     assert "planning software" not in one
 
 
 def test_thanks_for_setting_it_up_go_to_whoever_did() -> None:
-    body = draft(for_arranger(TALK, replace(FULL, arranged_by="Jo Pym")), Kind.ARRANGER).body
+    body = draft(for_arranger(TALK, replace(FULL, arranged_by="Jo Pym")), NoteKind.ARRANGER).body
     assert body.startswith("Dear Jo,\n\nThank you for setting up my interview yesterday with Priya Raman and Bo Chen.")
 
 
@@ -412,8 +412,8 @@ def on_paper(name: str) -> str:
 
 
 @given(facts=anything, way=st.sampled_from(EVERY_WAY))
-@example(facts=first(FULL, role="none"), way=(Kind.THANK_YOU, Tone.WARM))
-def test_whatever_was_typed_a_note_is_well_made(facts: NoteFacts, way: tuple[Kind, Tone]) -> None:
+@example(facts=first(FULL, role="none"), way=(NoteKind.THANK_YOU, Tone.WARM))
+def test_whatever_was_typed_a_note_is_well_made(facts: NoteFacts, way: tuple[NoteKind, Tone]) -> None:
     kind, tone = way
     note = draft(facts, kind, tone)
     assert_well_made(note, facts)
@@ -421,11 +421,11 @@ def test_whatever_was_typed_a_note_is_well_made(facts: NoteFacts, way: tuple[Kin
         assert note.body.endswith(f",\n{on_paper(facts.talk.writer)}")
         paragraphs = note.body.split("\n\n")
         broken = [each for each in paragraphs[:-1] if re.search(r"\n(?!- )", each)]  # a list has a line each
-        assert len(broken) <= (2 if kind is Kind.LETTER else 0)
+        assert len(broken) <= (2 if kind is NoteKind.LETTER else 0)
 
 
 @given(facts=anything, way=st.sampled_from(EVERY_WAY))
-def test_the_same_facts_make_the_same_note(facts: NoteFacts, way: tuple[Kind, Tone]) -> None:
+def test_the_same_facts_make_the_same_note(facts: NoteFacts, way: tuple[NoteKind, Tone]) -> None:
     assert draft(facts, *way) == draft(facts, *way)
 
 

@@ -19,7 +19,7 @@ from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.written import read_note, sentences
 from bot.vocabulary.answers import CallPermission, Point
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import SPOKEN, Kind, Tone
+from bot.vocabulary.note_kinds import SPOKEN, NoteKind, Tone
 from tests.bot.notes.comparing import most_alike
 from tests.bot.notes.gallery import (
     GALLERY,
@@ -34,10 +34,10 @@ from tests.bot.notes.gallery import (
 )
 from tests.bot.notes.gallery_page import readers, reviewed
 
-WRITTEN = [(kind, tone) for kind in Kind if kind not in SPOKEN for tone in Tone]
+WRITTEN = [(kind, tone) for kind in NoteKind if kind not in SPOKEN for tone in Tone]
 LANES = [
-    pytest.param([each for each in WRITTEN if each[0] is Kind.THANK_YOU], id="thank-you"),
-    pytest.param([each for each in WRITTEN if each[0] is not Kind.THANK_YOU], id="others", marks=pytest.mark.whole),
+    pytest.param([each for each in WRITTEN if each[0] is NoteKind.THANK_YOU], id="thank-you"),
+    pytest.param([each for each in WRITTEN if each[0] is not NoteKind.THANK_YOU], id="others", marks=pytest.mark.whole),
 ]
 COMPLETE = [each for each in GALLERY if each.answers.told and len(each.answers.met) < 8 and readers(each)[0].call_on]
 
@@ -50,22 +50,22 @@ def words_in(body: str) -> int:
     return len(text_of(body).split())
 
 
-def places(invented: Invented, kind: Kind) -> range:
-    return range(len(readers(invented)) if kind is Kind.THANK_YOU else 1)
+def places(invented: Invented, kind: NoteKind) -> range:
+    return range(len(readers(invented)) if kind is NoteKind.THANK_YOU else 1)
 
 
 # --- the gallery -------------------------------------------------------------------------------------------------
 
 
 def test_the_gallery_has_every_kind_and_every_tone() -> None:
-    assert {kind for each in GALLERY for kind in each.kinds} == set(Kind)
+    assert {kind for each in GALLERY for kind in each.kinds} == set(NoteKind)
     assert {each.tone for each in GALLERY} == set(Tone)
     assert len(GALLERY) >= 24
 
 
 @pytest.mark.parametrize("written", LANES)
 @pytest.mark.parametrize("invented", GALLERY, ids=lambda each: each.title)
-def test_no_note_of_the_gallery_could_cost_the_job(invented: Invented, written: list[tuple[Kind, Tone]]) -> None:
+def test_no_note_of_the_gallery_could_cost_the_job(invented: Invented, written: list[tuple[NoteKind, Tone]]) -> None:
     points = len(invented.answers.told) + len(invented.answers.missed)
     known = {"alike"} if 0 < points < len(readers(invented)) else set()
     for kind, tone in written:
@@ -77,10 +77,10 @@ def test_no_note_of_the_gallery_could_cost_the_job(invented: Invented, written: 
 @pytest.mark.parametrize("invented", COMPLETE, ids=lambda each: each.title)
 def test_a_note_is_no_longer_than_one_reads_and_a_brief_one_shorter(invented: Invented) -> None:
     for facts in readers(invented):
-        full, brief = (words_in(draft(facts, Kind.THANK_YOU, tone).body) for tone in (Tone.WARM, Tone.BRIEF))
+        full, brief = (words_in(draft(facts, NoteKind.THANK_YOU, tone).body) for tone in (Tone.WARM, Tone.BRIEF))
         assert full <= 190
         assert brief <= max(full, 60)
-        assert words_in(draft(facts, Kind.CARD).body) <= 110
+        assert words_in(draft(facts, NoteKind.CARD).body) <= 110
 
 
 @pytest.mark.whole  # it drafts each of them in every tone again
@@ -95,7 +95,7 @@ def test_neighbouring_sentences_open_differently(invented: Invented) -> None:
 
 @pytest.mark.parametrize("tone", [Tone.WARM, Tone.FORMAL])
 def test_the_notes_of_a_panel_are_not_alike(tone: Tone) -> None:
-    bodies = [draft(facts, Kind.THANK_YOU, tone).body for facts in readers(PANEL_OF_FIVE)]
+    bodies = [draft(facts, NoteKind.THANK_YOU, tone).body for facts in readers(PANEL_OF_FIVE)]
     assert most_alike(bodies)[2] < TOO_ALIKE  # type: ignore[index]
 
 
@@ -147,14 +147,14 @@ def high(note: Note, fits: About) -> list[str]:
 
 @given(panel=complete(), written=st.sampled_from(WRITTEN))
 def test_every_note_of_complete_facts_passes_our_own_review(
-    panel: tuple[NoteFacts, ...], written: tuple[Kind, Tone]
+    panel: tuple[NoteFacts, ...], written: tuple[NoteKind, Tone]
 ) -> None:
     notes = [draft(facts, *written) for facts in panel]
     names = [facts.to.name for facts in panel if facts.to]
     for at, (facts, note) in enumerate(zip(panel, notes, strict=True)):
         others = tuple(name for place, name in enumerate(names) if place != at)
         siblings = tuple(text_of(each.body) for place, each in enumerate(notes) if place != at)
-        if written[0] not in (Kind.THANK_YOU, Kind.LETTER, Kind.CARD):
+        if written[0] not in (NoteKind.THANK_YOU, NoteKind.LETTER, NoteKind.CARD):
             siblings = ()
         found = high(note, about(facts, *written, others=others, siblings=siblings, other_companies=("Globex",)))
         # Two readers whose points say little else can get like notes; the review says so, and the gallery's differ.
@@ -208,11 +208,11 @@ def sent(tone: Tone, number: int, call: CallPermission = CallPermission.YES) -> 
         call_on=date(2026, 12, 14) if call is CallPermission.YES else None,
         wants="i like to see the whole ledger",
     )
-    return Sent(facts, draft(facts, Kind.THANK_YOU, tone), fits(facts, tone))
+    return Sent(facts, draft(facts, NoteKind.THANK_YOU, tone), fits(facts, tone))
 
 
 def fits(facts: NoteFacts, tone: Tone) -> About:
-    return about(facts, Kind.THANK_YOU, tone, others=("Bo Chen",), other_companies=("Globex",))
+    return about(facts, NoteKind.THANK_YOU, tone, others=("Bo Chen",), other_companies=("Globex",))
 
 
 SPOILT: dict[str, Callable[[Sent], Note]] = {

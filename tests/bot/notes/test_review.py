@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.notes.review import CHECKS, About, Finding, Severity, passed, review
 from bot.reading.shorthand.written import LONGEST
 from bot.vocabulary.answers import CallPermission
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.notes.bad_notes import CALL, FIRES, FIRST, LEFT_OUT, LOOK, POINT, WISH, changed
 from tests.bot.notes.good_notes import GOOD_NOTES, WARM, Good, about
 from tests.bot.notes.near_misses import NEAR_MISSES
@@ -94,7 +94,7 @@ def test_a_note_passes_when_only_polish_is_left() -> None:
 
 def test_what_is_no_thank_you_is_held_to_names_and_wording_only() -> None:
     check_in = "Dear Prya,\n\nHow do things stand? I have been waiting.\n\nKind regards,\nSam"
-    facts = replace(about(), kind=Kind.CHECK_IN)
+    facts = replace(about(), kind=NoteKind.CHECK_IN)
     assert {finding.check.id for finding in review("", check_in, facts)} == {"name", "waiting"}
 
 

@@ -23,7 +23,7 @@ from bot.store.models import Interviewer, NoteText, Nudge
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.replies import Typed
 
 SAM = Who("T1", "USAM")
@@ -89,13 +89,13 @@ def test_a_nudge_leaves_alone_what_was_sent_by_its_own_button_before(session: Se
 
 def test_a_card_is_not_sent_because_an_email_was(session: Session) -> None:
     priya, _ = shown(session, now=NOW)
-    card = Address(priya.address.debrief_id, Kind.CARD, priya.address.reader)
+    card = Address(priya.address.debrief_id, NoteKind.CARD, priya.address.reader)
     writing.edit(session, NOW, SAM, card, MINE)
     writing.mark_sent(session, NOW + timedelta(minutes=1), SAM, priya.address, sent=True)
     [card_now, _], [email, _] = shown(session, "card"), shown(session)
     assert (card_now.sent_at, card_now.thanked_at) == (None, email.sent_at)
     said_on_a_nudge(session)
-    check_in = writing.look(session, NOW, SAM, Address(priya.address.debrief_id, Kind.CHECK_IN))
+    check_in = writing.look(session, NOW, SAM, Address(priya.address.debrief_id, NoteKind.CHECK_IN))
     assert check_in
     assert (check_in.sent_at, check_in.thanked_at) == (None, None)
 

@@ -4,25 +4,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.wishes import KINDS, TONES, Wish, read_wish
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.notes.wishes import KINDS, TONES, NoteRequest, read_wish
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 
 @pytest.mark.parametrize(
     ("text", "wish"),
     [
-        ("", Wish()),
-        ("Northwind", Wish("Northwind")),
-        ("Northwind Traders formal", Wish("Northwind Traders", tone=Tone.FORMAL)),
-        ("Northwind short letter", Wish("Northwind", Kind.LETTER, Tone.BRIEF)),
-        ("northwind card, warm.", Wish("northwind", Kind.CARD, Tone.WARM)),
-        ("call", Wish(kind=Kind.CALL)),
-        ("a formal card for Northwind, please", Wish("Northwind", Kind.CARD, Tone.FORMAL)),
-        ("Northwind, formal", Wish("Northwind", tone=Tone.FORMAL)),
-        ("Formal Wear Inc decline", Wish("Formal Wear Inc", Kind.DECLINE)),
+        ("", NoteRequest()),
+        ("Northwind", NoteRequest("Northwind")),
+        ("Northwind Traders formal", NoteRequest("Northwind Traders", tone=Tone.FORMAL)),
+        ("Northwind short letter", NoteRequest("Northwind", NoteKind.LETTER, Tone.BRIEF)),
+        ("northwind card, warm.", NoteRequest("northwind", NoteKind.CARD, Tone.WARM)),
+        ("call", NoteRequest(kind=NoteKind.CALL)),
+        ("a formal card for Northwind, please", NoteRequest("Northwind", NoteKind.CARD, Tone.FORMAL)),
+        ("Northwind, formal", NoteRequest("Northwind", tone=Tone.FORMAL)),
+        ("Formal Wear Inc decline", NoteRequest("Formal Wear Inc", NoteKind.DECLINE)),
     ],
 )
-def test_a_wish_is_read_as_meant(text: str, wish: Wish) -> None:
+def test_a_wish_is_read_as_meant(text: str, wish: NoteRequest) -> None:
     assert read_wish(text) == wish
 
 

@@ -13,9 +13,9 @@ from sqlmodel import Session, select
 
 from bot.checklist.steps import StepName
 from bot.nudges.answers import FITS
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.plan import was_put_off
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Corrected
@@ -34,19 +34,19 @@ ZONE = ZoneInfo("America/New_York")
 FIRST, DAYS, INTERVIEWS = date(2026, 11, 2), 42, 10
 """Six weeks from a Monday; Thanksgiving is among them."""
 MINUTE = timedelta(minutes=1)
-DOES: dict[Kind, tuple[Answer | None, ...]] = {
-    Kind.PREPARE: (Answer.READY, None),
-    Kind.DECIDE_TODAY: (Answer.NOTE_SENT,),
-    Kind.SAME_DAY: (Answer.NOTE_SENT, None),
-    Kind.ONE_DAY: (Answer.NOTE_SENT, Answer.NOTE_SENT, None),
-    Kind.TWO_DAYS: (Answer.NOTE_SENT, None),
-    Kind.PROMISED: (Answer.DONE, None),
-    Kind.HIRE_DATE: (Answer.NOTHING_YET, Answer.NOTHING_YET, Answer.STILL_DECIDING, Answer.REJECTED, None),
-    Kind.CALL: (Answer.TRIED, Answer.TRIED, Answer.REJECTED, Answer.NEXT_ROUND, None),
-    Kind.CHECK_IN: (Answer.TRIED, Answer.TRIED, Answer.REJECTED, None),
-    Kind.SECOND_TRY: (Answer.TRIED, Answer.REJECTED, None),
-    Kind.CROSS_OFF: (Answer.CROSSED_OFF, Answer.KEPT),
-    Kind.NEXT_DAY: (Answer.NOTHING_YET, None),
+DOES: dict[NudgeKind, tuple[Answer | None, ...]] = {
+    NudgeKind.PREPARE: (Answer.READY, None),
+    NudgeKind.DECIDE_TODAY: (Answer.NOTE_SENT,),
+    NudgeKind.SAME_DAY: (Answer.NOTE_SENT, None),
+    NudgeKind.ONE_DAY: (Answer.NOTE_SENT, Answer.NOTE_SENT, None),
+    NudgeKind.TWO_DAYS: (Answer.NOTE_SENT, None),
+    NudgeKind.PROMISED: (Answer.DONE, None),
+    NudgeKind.HIRE_DATE: (Answer.NOTHING_YET, Answer.NOTHING_YET, Answer.STILL_DECIDING, Answer.REJECTED, None),
+    NudgeKind.CALL: (Answer.TRIED, Answer.TRIED, Answer.REJECTED, Answer.NEXT_ROUND, None),
+    NudgeKind.CHECK_IN: (Answer.TRIED, Answer.TRIED, Answer.REJECTED, None),
+    NudgeKind.SECOND_TRY: (Answer.TRIED, Answer.REJECTED, None),
+    NudgeKind.CROSS_OFF: (Answer.CROSSED_OFF, Answer.KEPT),
+    NudgeKind.NEXT_DAY: (Answer.NOTHING_YET, None),
 }
 """What they may do about a nudge; None: nothing."""
 PUTS_OFF = 0.05
@@ -110,13 +110,13 @@ class Seeker:
 
     def _react(self, nudge: NudgeFacts) -> None:
         after = self._minutes(2, 50)
-        if nudge.kind is Kind.DEBRIEF:
+        if nudge.kind is NudgeKind.DEBRIEF:
             if (chance := self.drawn.random()) < 0.75:
                 self._plan_in(after, lambda: self._start(nudge.id))
             elif chance < 0.85:
-                self._plan_in(after, lambda: self.world.do(answering.snooze, SAM, nudge.id, Wish.MORNING))
+                self._plan_in(after, lambda: self.world.do(answering.snooze, SAM, nudge.id, SnoozeUntil.MORNING))
         elif self.drawn.random() < PUTS_OFF:
-            wish = self.drawn.choice(list(Wish))
+            wish = self.drawn.choice(list(SnoozeUntil))
             self._plan_in(after, lambda: self.world.do(answering.snooze, SAM, nudge.id, wish))
         elif given := self.drawn.choice(DOES[nudge.kind]):
             assert given in FITS[nudge.kind]

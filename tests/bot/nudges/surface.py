@@ -14,11 +14,11 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot.delivery.nudge_sender import Courier
-from bot.delivery.sending import NoChannel, PersonGone, Refused
+from bot.delivery.nudge_sender import NudgeSender
+from bot.delivery.sending import NoChannel, PersonDeactivated, Refused
 from bot.nudges.calm import MOST
-from bot.nudges.facts import Kind
-from bot.services.nudges.letters import Letter
+from bot.nudges.facts import NudgeKind
+from bot.services.nudges.batches import NudgeBatch
 from bot.store.database import transaction
 from bot.store.models import Nudge
 from bot.store.persons import Who
@@ -52,7 +52,7 @@ class Arrival:
 
     at: datetime
     channel: str
-    letter: Letter
+    letter: NudgeBatch
 
 
 class Surface:
@@ -67,7 +67,7 @@ class Surface:
         self.offered: list[Arrival] = []
         """What the courier tried to send, also where it did not arrive."""
         self.arrived: list[Arrival] = []
-        self.looked_up: list[Letter] = []
+        self.looked_up: list[NudgeBatch] = []
         self.wrong: list[str] = []
         self.readable = True
         self.gone: set[str] = set()
@@ -113,7 +113,7 @@ class Surface:
         """The keys of all that arrived."""
         return [arrival.letter.key for arrival in self.arrived]
 
-    async def deliver(self, letter: Letter) -> str:
+    async def deliver(self, letter: NudgeBatch) -> str:
         """Take a letter, unless something is wrong with it or was asked to go wrong."""
         self._check(letter)
         user = letter.who.user
@@ -138,7 +138,7 @@ class Surface:
         await self._released.wait()
         self.hung.discard(task)
 
-    async def find(self, letter: Letter, since: datetime) -> str | None:
+    async def find(self, letter: NudgeBatch, since: datetime) -> str | None:
         """Look into the history of the person's channel."""
         self.looked_up.append(letter)
         if letter.unsure_since != since:
@@ -151,17 +151,17 @@ class Surface:
         history = (arrival for arrival in self.arrived if arrival.channel == channel and arrival.at >= since)
         return channel if any(arrival.letter.key == letter.key for arrival in history) else None
 
-    def _channel(self, letter: Letter) -> str:
+    def _channel(self, letter: NudgeBatch) -> str:
         if letter.who.user in self.gone:
             self.turned_away.append(letter.who)
-            raise PersonGone("user_disabled")
+            raise PersonDeactivated("user_disabled")
         channel = self.channels.setdefault(letter.who.user, f"D-{letter.who.user}")
         if letter.channel not in {None, channel}:
             raise NoChannel("channel_not_found")
         return channel
 
-    def _check(self, letter: Letter) -> None:
-        interviews = [(nudge.interview_id, nudge.kind is Kind.PROMISED) for nudge in letter.nudges]
+    def _check(self, letter: NudgeBatch) -> None:
+        interviews = [(nudge.interview_id, nudge.kind is NudgeKind.PROMISED) for nudge in letter.nudges]
         if letter.unsure_since is not None:
             self.wrong.append("what may have arrived was sent without looking it up")
         if letter.key in self.keys:
@@ -192,7 +192,7 @@ class Process:
     """One replica of the bot, as far as nudges go."""
 
     transact: FallibleTransact
-    courier: Courier
+    courier: NudgeSender
 
 
 @dataclass
@@ -213,7 +213,7 @@ class World:
         """One more replica of the bot, for the workspaces that were named."""
         self.surface()
         transact = FallibleTransact(self.engine, self.clock)
-        process = Process(transact, Courier(transact, self.surfaces))
+        process = Process(transact, NudgeSender(transact, self.surfaces))
         self.processes.append(process)
         return process
 
@@ -227,7 +227,7 @@ class World:
         self.run.run(self._wake((process or self.processes[0]).courier))
         assert not any(surface.wrong for surface in self.surfaces.values()), self.surfaces
 
-    async def _wake(self, courier: Courier) -> None:
+    async def _wake(self, courier: NudgeSender) -> None:
         async with asyncio.timeout(60):  # what never ends is to fail
             await courier.wake()
             await asyncio.sleep(0)  # what hangs does so by now

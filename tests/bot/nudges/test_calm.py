@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.nudges import calm
 from bot.nudges.calm import MOST, Today, latest, waits
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, in_place_of
 from tests.bot.nudges.test_plan import nights, zones
@@ -24,13 +24,13 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 11, day, hour, minute, tzinfo=NEW_YORK)
 
 
-def nudge(kind: Kind, due: datetime, expires: datetime, about: str = "2026-11-10") -> Wanted:
+def nudge(kind: NudgeKind, due: datetime, expires: datetime, about: str = "2026-11-10") -> Wanted:
     return Wanted(kind, about, due, expires)
 
 
-CALL = nudge(Kind.CALL, at(10, 10), at(17, 10))
-SAME_DAY = nudge(Kind.SAME_DAY, at(10, 14), at(11, 11))
-DEBRIEF = nudge(Kind.DEBRIEF, at(10, 15, 15), at(13, 15))
+CALL = nudge(NudgeKind.CALL, at(10, 10), at(17, 10))
+SAME_DAY = nudge(NudgeKind.SAME_DAY, at(10, 14), at(11, 11))
+DEBRIEF = nudge(NudgeKind.DEBRIEF, at(10, 15, 15), at(13, 15))
 MORNING = Today(told_at=at(10, 8))
 
 
@@ -45,13 +45,13 @@ def alone(of: Wanted, today: Today, now: datetime) -> datetime | None:
         (CALL, Today(), at(10, 10), None),
         (CALL, MORNING, at(10, 10), at(12, 10)),  # the next business day: Veterans Day lies between
         (SAME_DAY, MORNING, at(10, 14), at(11, 8)),
-        (nudge(Kind.SAME_DAY, at(10, 10), at(11, 8)), MORNING, at(10, 10), None),  # the next morning is too late
+        (nudge(NudgeKind.SAME_DAY, at(10, 10), at(11, 8)), MORNING, at(10, 10), None),  # the next morning is too late
         (DEBRIEF, MORNING, at(10, 15, 15), None),  # while it is fresh
-        (nudge(Kind.CHECK_IN, at(10, 10), at(17, 10), in_place_of("2026-11-10", 1)), MORNING, at(10, 10), None),
+        (nudge(NudgeKind.CHECK_IN, at(10, 10), at(17, 10), in_place_of("2026-11-10", 1)), MORNING, at(10, 10), None),
         (CALL, Today(ahead=(DEBRIEF,)), at(10, 10), at(10, 15, 15)),
-        (CALL, Today(ahead=(nudge(Kind.DEBRIEF, at(10, 18), at(13, 18)),)), at(10, 10), at(12, 10)),
+        (CALL, Today(ahead=(nudge(NudgeKind.DEBRIEF, at(10, 18), at(13, 18)),)), at(10, 10), at(12, 10)),
         (CALL, Today(talking_until=at(10, 10, 20)), at(10, 10), at(10, 10, 20)),
-        (nudge(Kind.ONE_DAY, at(10, 10), at(10, 11, 5)), Today(talking_until=at(10, 10, 20)), at(10, 10), None),
+        (nudge(NudgeKind.ONE_DAY, at(10, 10), at(10, 11, 5)), Today(talking_until=at(10, 10, 20)), at(10, 10), None),
     ],
 )
 def test_a_nudge_that_is_due_alone(of: Wanted, today: Today, now: datetime, until: datetime | None) -> None:
@@ -63,7 +63,7 @@ def test_what_can_wait_goes_with_what_cannot() -> None:
 
 
 def test_nobody_is_asked_to_call_in_the_evening_because_another_comes_then() -> None:
-    evening = nudge(Kind.DEBRIEF, at(10, 19), at(13, 19))
+    evening = nudge(NudgeKind.DEBRIEF, at(10, 19), at(13, 19))
     assert waits([[CALL], [evening]], MORNING, HOURS, at(10, 19)) == [at(12, 10), None]
 
 
@@ -72,7 +72,7 @@ def test_more_than_fit_into_one_message_leave_for_the_next_day_what_can_wait() -
     assert untils == [at(11, 8), *[None] * MOST]
 
 
-kinds = st.sampled_from(list(Kind))
+kinds = st.sampled_from(list(NudgeKind))
 moments = st.integers(0, 60 * 24 * 400).map(lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute))
 
 

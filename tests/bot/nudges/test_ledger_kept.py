@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.store.persons import Who
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.replies import Move
@@ -18,7 +18,7 @@ def a_nudge_made_way_for_one_that_came_to_nobody(state: Any) -> None:
     state.begin(day="2026-03-06", hour=13)
     state.live_by_another_zone(own=True, who=Who("T1", "USAM"), zone="America/New_York")
     state.everything_works_again()
-    state.snooze_or_move(pick=79, wish=Wish.HOUR)
+    state.snooze_or_move(pick=79, wish=SnoozeUntil.HOUR)
     state.time_passes(by=0)
     state.leave_out(pick=525)
     state.finish_the_debrief_or_change_its_answers(by=0, call=CallPermission.YES, hire=8, pick=998)
@@ -26,7 +26,7 @@ def a_nudge_made_way_for_one_that_came_to_nobody(state: Any) -> None:
     state.begin_or_resume_the_debrief(pick=0)
     state.the_next_nudge_is_due(faults=["arrives, answer lost", "arrives, answer lost"], late=53, readable=False)
     state.everything_works_again()
-    state.snooze_or_move(pick=0, wish=Wish.HOUR)
+    state.snooze_or_move(pick=0, wish=SnoozeUntil.HOUR)
     state.leave_out(pick=106)
     state.everything_works_again()
     state.everything_works_again()
@@ -64,7 +64,7 @@ def a_nudge_was_held_for_the_sake_of_one_that_was_stopped(state: Any) -> None:
     state.reschedule(by=86, pick=369)
     state.two_replicas_wake_at_once()
     state.two_replicas_wake_at_once()
-    state.snooze_or_move(pick=746, wish=Wish.EVENING)
+    state.snooze_or_move(pick=746, wish=SnoozeUntil.EVENING)
     state.the_next_nudge_is_due(faults=["arrives, answer lost", "lost"], late=156, lookups=[], readable=True)
     state.enter_one_that_is_over(ago=30000, who=Who("T2", "USAM"))
     state.two_replicas_wake_at_once()
@@ -78,7 +78,7 @@ def a_nudge_to_get_ready_that_was_put_off_came_in_a_pause(state: Any) -> None:
     state.time_passes(by=3)
     state.leave_out(pick=248)
     state.leave_out(pick=76)
-    state.snooze_or_move(pick=225, wish=Wish.EVENING)
+    state.snooze_or_move(pick=225, wish=SnoozeUntil.EVENING)
     state.pause_or_go_on(days=None, who=Who("T1", "UDANA"))
     state.enter_one_that_is_over(ago=6430, who=Who("T1", "USAM"))
     state.live_by_another_zone(own=True, who=Who("T1", "USAM"), zone="Asia/Kolkata")

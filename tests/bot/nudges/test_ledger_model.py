@@ -28,20 +28,20 @@ from sqlmodel import Session, delete, select
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.delivery.sending import Limited, NoChannel, Refused
+from bot.delivery.sending import NoChannel, RateLimited, Refused
 from bot.nudges import calm, snoozing
 from bot.nudges.answers import FITS, OUTCOME
-from bot.nudges.facts import NO_DAY_YET, Answer, Facts, Kind, Matter, NudgeFacts, Outcome, Snooze
+from bot.nudges.facts import NO_DAY_YET, Answer, Facts, Matter, NudgeFacts, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
 from bot.nudges.plan import Wanted, is_wanted, plan
 from bot.nudges.rules import MORNING, RULE
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.places.zones import country_of
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Corrected
-from bot.services.nudges import answering, letters
-from bot.services.nudges.letters import Letter
+from bot.services.nudges import answering, batches
+from bot.services.nudges.batches import NudgeBatch
 from bot.store import nudge_store, persons
 from bot.store.database import is_sqlite
 from bot.store.models import Debrief, Interview, Nudge, Workspace
@@ -63,20 +63,20 @@ FAULTS: dict[str, Callable[[], tuple[Exception, bool]]] = {
     "arrives, no answer": lambda: (TimeoutError(), True),
     "lost": lambda: (ConnectionError(), False),
     "lost, no answer": lambda: (TimeoutError(), False),
-    "limited": lambda: (Limited(timedelta(seconds=40)), False),
+    "limited": lambda: (RateLimited(timedelta(seconds=40)), False),
     "refused": lambda: (Refused("msg_too_long"), False),
     "no channel": lambda: (NoChannel("channel_not_found"), False),
 }
 LOOKUP_FAULTS: dict[str, Callable[[], Exception]] = {
     "lost": ConnectionError,
     "no answer": TimeoutError,
-    "limited": lambda: Limited(timedelta(seconds=40)),
+    "limited": lambda: RateLimited(timedelta(seconds=40)),
     "no channel": lambda: NoChannel("channel_not_found"),
 }
 
 people, picks = st.sampled_from([PEOPLE[0], *PEOPLE]), st.integers(0, 999)
 permissions = st.sampled_from(list(CallPermission))
-wishes = st.one_of(st.sampled_from(list(Wish)), st.integers(-1, 12))
+wishes = st.one_of(st.sampled_from(list(SnoozeUntil)), st.integers(-1, 12))
 minutes = st.one_of(st.integers(0, 90), st.integers(0, 3_000), st.integers(0, 30_000))
 faults = st.lists(st.sampled_from(sorted(FAULTS)), max_size=3)
 lookups = st.lists(st.sampled_from(sorted(LOOKUP_FAULTS)), max_size=2)
@@ -84,7 +84,7 @@ lookups = st.lists(st.sampled_from(sorted(LOOKUP_FAULTS)), max_size=2)
 LEFT_OUT = Answer.LEFT_OUT
 
 T = TypeVar("T")
-Thing = tuple[int, Kind, str]
+Thing = tuple[int, NudgeKind, str]
 """What reaches a person once at most: which interview, which kind, about what."""
 
 
@@ -251,7 +251,7 @@ class Ledger(RuleBasedStateMachine):
             }
             corrected = Corrected(told.company, "Clerk", ended)
             filled = self.world.do(checklist.fill_in, told.who, told.debrief, form, corrected)
-            assert isinstance(filled, checklist.Standing)
+            assert isinstance(filled, checklist.DebriefView)
             told.change(heard_at=self.now, ended_at=ended, hire_date=day, call=call)
             if filled.conversation.state is State.ASKING:  # how they sign, say, before the note is written
                 self._asking(told)
@@ -313,12 +313,12 @@ class Ledger(RuleBasedStateMachine):
         return Snooze(row.id or 0, row.kind, row.about, row.due_at, until)
 
     @rule(pick=picks, wish=wishes)
-    def snooze_or_move(self, pick: int, wish: Wish | int) -> None:
+    def snooze_or_move(self, pick: int, wish: SnoozeUntil | int) -> None:
         for row, told in _picked(self.shown() + self.coming(), pick):
             hours = self.lives[told.who].hours
             here = self.now.astimezone(hours.zone)
-            day = wish if isinstance(wish, Wish) else here.date() + timedelta(days=wish)
-            until = snoozing.until(day, here) if isinstance(day, Wish) else snoozing.on_day(day, here)
+            day = wish if isinstance(wish, SnoozeUntil) else here.date() + timedelta(days=wish)
+            until = snoozing.until(day, here) if isinstance(day, SnoozeUntil) else snoozing.on_day(day, here)
             self.world.do(answering.snooze, told.who, row.id or 0, day)
             if row.id not in told.answers and self._is_asked(row, told):
                 told.answer(row.id, self.now, Answer.SNOOZED, self._snooze(row, after_quiet(until, hours)))
@@ -464,7 +464,7 @@ class Ledger(RuleBasedStateMachine):
             self.world.processes[0].transact.dead = True
             self._release()
         else:
-            self.world.do(letters.collect, ["T1", "T2"], 100)
+            self.world.do(batches.collect, ["T1", "T2"], 100)
         self._restart()
 
     @rule()
@@ -549,7 +549,7 @@ class Ledger(RuleBasedStateMachine):
                 self.lives[who].gone = True
             surface.turned_away.clear()
 
-    def _check_offer(self, letter: Letter, nudge: int, thing: Thing) -> None:
+    def _check_offer(self, letter: NudgeBatch, nudge: int, thing: Thing) -> None:
         who, (interview, kind, about) = letter.who, thing
         told, life = self.told[interview], self.lives[who]
         self.situations.setdefault((letter.key, thing), (told.facts, life.hours))
@@ -722,7 +722,7 @@ def _wanted(row: Nudge) -> Wanted:
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
     """Of two due at the same moment, the debrief comes later."""
-    return row.due_at, row.kind is Kind.DEBRIEF, row.id or 0
+    return row.due_at, row.kind is NudgeKind.DEBRIEF, row.id or 0
 
 
 def _picked(things: Sequence[T], pick: int) -> Sequence[T]:

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Facts, Kind, Outcome, Snooze
+from bot.nudges.facts import Facts, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FAR, Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
@@ -28,44 +28,46 @@ ENDED = new_york(10, 11)  # a Tuesday
 DEBRIEFED = Facts(starts_at=None, ended_at=ENDED, heard_at=ENDED + timedelta(minutes=20), debrief=State.FINISHED)
 
 
-def with_snooze(facts: Facts, kind: Kind, was_due: datetime, until: datetime) -> Facts:
+def with_snooze(facts: Facts, kind: NudgeKind, was_due: datetime, until: datetime) -> Facts:
     return replace(facts, snoozes=(Snooze(1, kind, RULE[kind].about(facts).isoformat(), was_due, until),))
 
 
-def due(facts: Facts, now: datetime = ENDED) -> dict[Kind, datetime]:
+def due(facts: Facts, now: datetime = ENDED) -> dict[NudgeKind, datetime]:
     return {nudge.kind: nudge.due.astimezone(NEW_YORK) for nudge in plan(facts, HOURS, now)}
 
 
 def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_a_quarter_past_its_end() -> None:
     facts = Facts(starts_at=new_york(10, 10), ended_at=ENDED, heard_at=new_york(5, 9))
-    assert due(facts, new_york(5, 9)) == {Kind.PREPARE: new_york(9, 18), Kind.DEBRIEF: new_york(10, 11, 15)}
+    assert due(facts, new_york(5, 9)) == {NudgeKind.PREPARE: new_york(9, 18), NudgeKind.DEBRIEF: new_york(10, 11, 15)}
 
 
 def test_one_that_was_entered_after_that_evening_is_prepared_two_hours_before() -> None:
     facts = Facts(starts_at=new_york(10, 12), ended_at=new_york(10, 13), heard_at=new_york(10, 9))
-    assert due(facts, new_york(10, 9))[Kind.PREPARE] == new_york(10, 10)
+    assert due(facts, new_york(10, 9))[NudgeKind.PREPARE] == new_york(10, 10)
 
 
 def test_two_hours_before_an_early_interview_is_the_evening_before_when_that_is_still_ahead() -> None:
     facts = Facts(starts_at=new_york(10, 8, 30), ended_at=new_york(10, 9), heard_at=new_york(9, 19))
-    assert due(facts, new_york(9, 19))[Kind.PREPARE] == new_york(10, 8), "at the end of quiet hours, before it begins"
+    assert due(facts, new_york(9, 19))[NudgeKind.PREPARE] == new_york(10, 8), (
+        "at the end of quiet hours, before it begins"
+    )
 
 
 def test_after_the_debrief_the_note_is_due_the_same_day_then_within_24_hours_then_within_two_days() -> None:
     wanted = due(DEBRIEFED)
-    assert wanted[Kind.SAME_DAY] == new_york(10, 14)
-    assert wanted[Kind.ONE_DAY] == new_york(11, 8)
-    assert wanted[Kind.TWO_DAYS] == new_york(12, 8)
+    assert wanted[NudgeKind.SAME_DAY] == new_york(10, 14)
+    assert wanted[NudgeKind.ONE_DAY] == new_york(11, 8)
+    assert wanted[NudgeKind.TWO_DAYS] == new_york(12, 8)
 
 
 def test_a_late_interview_is_thanked_for_that_evening_before_quiet_hours() -> None:
     late = replace(DEBRIEFED, ended_at=new_york(10, 19), heard_at=new_york(10, 19, 20))
-    assert due(late)[Kind.SAME_DAY] == new_york(10, 20, 59)
+    assert due(late)[NudgeKind.SAME_DAY] == new_york(10, 20, 59)
 
 
 def test_nobody_is_nudged_for_the_note_on_the_heels_of_the_debrief() -> None:
     slow = replace(DEBRIEFED, heard_at=new_york(10, 16))
-    assert due(slow)[Kind.SAME_DAY] == new_york(10, 17)
+    assert due(slow)[NudgeKind.SAME_DAY] == new_york(10, 17)
 
 
 @pytest.mark.parametrize(
@@ -78,8 +80,8 @@ def test_nobody_is_nudged_for_the_note_on_the_heels_of_the_debrief() -> None:
 )
 def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, moment: datetime) -> None:
     facts = replace(DEBRIEFED, promised=True, promised_by=promised_by)
-    assert due(facts)[Kind.PROMISED] == moment
-    assert Kind.PROMISED not in due(replace(facts, outcome=Outcome.REJECTED))
+    assert due(facts)[NudgeKind.PROMISED] == moment
+    assert NudgeKind.PROMISED not in due(replace(facts, outcome=Outcome.REJECTED))
 
 
 @pytest.mark.parametrize(
@@ -96,61 +98,63 @@ def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, mo
 )
 def test_the_condition_of_a_call_binds_its_day_and_its_hour(condition: dict[str, Any], moment: datetime) -> None:
     facts = replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES, **condition)
-    assert due(facts)[Kind.CALL] == moment
+    assert due(facts)[NudgeKind.CALL] == moment
 
 
 def test_what_was_promised_is_of_no_use_once_its_day_is_over() -> None:
     facts = replace(DEBRIEFED, promised=True, promised_by=date(2026, 11, 13))
-    assert Kind.PROMISED in due(facts, new_york(13, 23))
-    assert Kind.PROMISED not in due(facts, new_york(14, 0))
+    assert NudgeKind.PROMISED in due(facts, new_york(13, 23))
+    assert NudgeKind.PROMISED not in due(facts, new_york(14, 0))
 
 
 @pytest.mark.parametrize("days", [0, 1])
 def test_where_they_decide_today_or_tomorrow_a_short_note_is_due_an_hour_after_the_end(days: int) -> None:
     wanted = due(replace(DEBRIEFED, hire_date=date(2026, 11, 10 + days)))
-    assert wanted[Kind.DECIDE_TODAY] == new_york(10, 12)
-    assert Kind.SAME_DAY not in wanted
+    assert wanted[NudgeKind.DECIDE_TODAY] == new_york(10, 12)
+    assert NudgeKind.SAME_DAY not in wanted
 
 
 def test_once_the_note_is_sent_no_nudge_asks_for_it() -> None:
     kinds = set(due(replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 20))))
-    assert kinds == {Kind.HIRE_DATE, Kind.CHECK_IN}
+    assert kinds == {NudgeKind.HIRE_DATE, NudgeKind.CHECK_IN}
 
 
 def test_on_the_hire_date_the_afternoon_and_then_the_call_on_the_next_business_day() -> None:
     wanted = due(replace(DEBRIEFED, hire_date=date(2026, 11, 25), call=CallPermission.YES))
-    assert wanted[Kind.HIRE_DATE] == new_york(25, 15)
-    assert wanted[Kind.CALL] == new_york(27, 10), "Thanksgiving lies between"
-    assert Kind.CHECK_IN not in wanted
+    assert wanted[NudgeKind.HIRE_DATE] == new_york(25, 15)
+    assert wanted[NudgeKind.CALL] == new_york(27, 10), "Thanksgiving lies between"
+    assert NudgeKind.CHECK_IN not in wanted
 
 
 def test_the_call_waits_for_a_day_on_which_the_employer_is_at_work() -> None:
     facts = replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 25), call=CallPermission.YES)
-    assert due(facts)[Kind.CALL] == new_york(27, 10)  # not Thanksgiving
-    assert due(replace(facts, country="GB"))[Kind.CALL] == new_york(26, 10)
+    assert due(facts)[NudgeKind.CALL] == new_york(27, 10)  # not Thanksgiving
+    assert due(replace(facts, country="GB"))[NudgeKind.CALL] == new_york(26, 10)
 
 
 def test_a_call_on_a_monday_waits_for_noon() -> None:
-    assert due(replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES))[Kind.CALL] == new_york(16, 12)
+    assert due(replace(DEBRIEFED, hire_date=date(2026, 11, 13), call=CallPermission.YES))[NudgeKind.CALL] == new_york(
+        16, 12
+    )
 
 
 @pytest.mark.parametrize("call", [CallPermission.NO, CallPermission.NOT_ASKED, None])
 def test_without_permission_an_email_two_business_days_after(call: CallPermission | None) -> None:
     wanted = due(replace(DEBRIEFED, hire_date=date(2026, 11, 17), call=call))
-    assert wanted[Kind.CHECK_IN] == new_york(19, 10)
-    assert Kind.CALL not in wanted
+    assert wanted[NudgeKind.CHECK_IN] == new_york(19, 10)
+    assert NudgeKind.CALL not in wanted
 
 
 def test_without_a_date_it_is_a_week_after_the_interview() -> None:
-    assert due(DEBRIEFED)[Kind.CHECK_IN] == new_york(17, 10)
-    assert due(replace(DEBRIEFED, call=CallPermission.YES))[Kind.CALL] == new_york(17, 10)
+    assert due(DEBRIEFED)[NudgeKind.CHECK_IN] == new_york(17, 10)
+    assert due(replace(DEBRIEFED, call=CallPermission.YES))[NudgeKind.CALL] == new_york(17, 10)
 
 
 def test_a_second_try_three_business_days_on_and_then_crossing_it_off() -> None:
     once = replace(DEBRIEFED, hire_date=date(2026, 11, 17), note_sent=True, tries=(new_york(19, 10, 30),))
-    assert due(once, new_york(19, 11)) == {Kind.SECOND_TRY: new_york(24, 10)}
+    assert due(once, new_york(19, 11)) == {NudgeKind.SECOND_TRY: new_york(24, 10)}
     twice = replace(once, tries=(*once.tries, new_york(24, 10, 30)))
-    assert due(twice, new_york(24, 11)) == {Kind.CROSS_OFF: new_york(30, 12)}
+    assert due(twice, new_york(24, 11)) == {NudgeKind.CROSS_OFF: new_york(30, 12)}
 
 
 @pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.OFFER])
@@ -158,7 +162,7 @@ def test_an_outcome_ends_every_nudge(outcome: Outcome) -> None:
     assert plan(replace(DEBRIEFED, outcome=outcome, noted_at=ENDED), HOURS, ENDED) == ()
 
 
-def offered(answer_by: date | None) -> dict[Kind, datetime]:
+def offered(answer_by: date | None) -> dict[NudgeKind, datetime]:
     """What is due about an offer that came on Thursday the 12th."""
     told = new_york(12, 16)
     return due(replace(DEBRIEFED, outcome=Outcome.OFFER, noted_at=told, answer_by=answer_by), told)
@@ -166,22 +170,22 @@ def offered(answer_by: date | None) -> dict[Kind, datetime]:
 
 def test_an_offer_is_come_back_to_two_working_days_before_its_day_on_the_day_and_after_it() -> None:
     assert offered(date(2026, 11, 23)) == {
-        Kind.OFFER_SOON: new_york(19, 10),
-        Kind.OFFER_DAY: new_york(23, 9),
-        Kind.OFFER_OVER: new_york(24, 10),
+        NudgeKind.OFFER_SOON: new_york(19, 10),
+        NudgeKind.OFFER_DAY: new_york(23, 9),
+        NudgeKind.OFFER_OVER: new_york(24, 10),
     }
 
 
 def test_an_offer_for_tomorrow_is_come_back_to_in_the_morning() -> None:
-    assert offered(date(2026, 11, 13)) == {Kind.OFFER_DAY: new_york(13, 9), Kind.OFFER_OVER: new_york(14, 10)}
+    assert offered(date(2026, 11, 13)) == {NudgeKind.OFFER_DAY: new_york(13, 9), NudgeKind.OFFER_OVER: new_york(14, 10)}
 
 
 def test_an_offer_for_the_same_day_is_not_come_back_to_on_the_heels() -> None:
-    assert offered(date(2026, 11, 12))[Kind.OFFER_DAY] == new_york(12, 17)
+    assert offered(date(2026, 11, 12))[NudgeKind.OFFER_DAY] == new_york(12, 17)
 
 
 def test_an_offer_without_a_day_is_asked_about_once_a_week_later() -> None:
-    assert offered(None) == {Kind.OFFER_OVER: new_york(19, 10)}
+    assert offered(None) == {NudgeKind.OFFER_OVER: new_york(19, 10)}
 
 
 def test_stopped_is_stopped() -> None:
@@ -189,8 +193,8 @@ def test_stopped_is_stopped() -> None:
 
 
 def test_a_debrief_that_goes_on_is_not_nudged_and_one_put_off_is_two_hours_later() -> None:
-    assert Kind.DEBRIEF not in due(replace(DEBRIEFED, debrief=State.ASKING))
-    assert due(replace(DEBRIEFED, debrief=State.LATER))[Kind.DEBRIEF] == new_york(10, 13, 20)
+    assert NudgeKind.DEBRIEF not in due(replace(DEBRIEFED, debrief=State.ASKING))
+    assert due(replace(DEBRIEFED, debrief=State.LATER))[NudgeKind.DEBRIEF] == new_york(10, 13, 20)
 
 
 def test_a_stopped_debrief_is_stopped_and_one_that_goes_on_again_is_not() -> None:
@@ -198,7 +202,7 @@ def test_a_stopped_debrief_is_stopped_and_one_that_goes_on_again_is_not() -> Non
     assert plan(replace(DEBRIEFED, debrief=State.ASKING), HOURS, ENDED) != ()
 
 
-def snoozed(facts: Facts, kind: Kind, until: datetime, now: datetime) -> list[tuple[Kind, datetime]]:
+def snoozed(facts: Facts, kind: NudgeKind, until: datetime, now: datetime) -> list[tuple[NudgeKind, datetime]]:
     """The plan at `now` for a nudge of that kind, which was due when the plan has it, put off until then."""
     was_due = due(facts)[kind]
     put_off = with_snooze(facts, kind, was_due, until)
@@ -206,68 +210,70 @@ def snoozed(facts: Facts, kind: Kind, until: datetime, now: datetime) -> list[tu
 
 
 def test_a_note_put_off_until_the_evening_comes_then_and_again_as_it_would_have() -> None:
-    wanted = snoozed(DEBRIEFED, Kind.SAME_DAY, new_york(10, 18), new_york(10, 14))
+    wanted = snoozed(DEBRIEFED, NudgeKind.SAME_DAY, new_york(10, 18), new_york(10, 14))
     assert wanted[:3] == [
-        (Kind.SAME_DAY, new_york(10, 18)),
-        (Kind.ONE_DAY, new_york(11, 8)),
-        (Kind.TWO_DAYS, new_york(12, 8)),
+        (NudgeKind.SAME_DAY, new_york(10, 18)),
+        (NudgeKind.ONE_DAY, new_york(11, 8)),
+        (NudgeKind.TWO_DAYS, new_york(12, 8)),
     ]
 
 
 def test_a_note_put_off_past_the_next_nudge_for_it_comes_once_and_as_that_one() -> None:
-    wanted = snoozed(DEBRIEFED, Kind.SAME_DAY, new_york(11, 9), new_york(10, 14))
-    assert wanted[:2] == [(Kind.ONE_DAY, new_york(11, 9)), (Kind.TWO_DAYS, new_york(12, 8))]
+    wanted = snoozed(DEBRIEFED, NudgeKind.SAME_DAY, new_york(11, 9), new_york(10, 14))
+    assert wanted[:2] == [(NudgeKind.ONE_DAY, new_york(11, 9)), (NudgeKind.TWO_DAYS, new_york(12, 8))]
 
 
 def test_a_note_put_off_for_a_week_comes_once_and_holds_up_no_other_matter() -> None:
-    wanted = snoozed(DEBRIEFED, Kind.TWO_DAYS, new_york(20, 9), new_york(12, 9))
-    assert wanted == [(Kind.CHECK_IN, new_york(17, 10)), (Kind.TWO_DAYS, new_york(20, 9))]
+    wanted = snoozed(DEBRIEFED, NudgeKind.TWO_DAYS, new_york(20, 9), new_york(12, 9))
+    assert wanted == [(NudgeKind.CHECK_IN, new_york(17, 10)), (NudgeKind.TWO_DAYS, new_york(20, 9))]
 
 
 def test_a_hire_date_put_off_past_the_call_is_the_call() -> None:
     facts = replace(DEBRIEFED, note_sent=True, hire_date=date(2026, 11, 16), call=CallPermission.YES)
-    assert snoozed(facts, Kind.HIRE_DATE, new_york(18, 9), new_york(16, 15)) == [(Kind.CALL, new_york(18, 9))]
+    assert snoozed(facts, NudgeKind.HIRE_DATE, new_york(18, 9), new_york(16, 15)) == [(NudgeKind.CALL, new_york(18, 9))]
 
 
 def test_a_snooze_that_ends_in_quiet_hours_ends_with_them() -> None:
-    wanted = dict(snoozed(DEBRIEFED, Kind.CHECK_IN, new_york(17, 23), new_york(17, 22)))
-    assert wanted[Kind.CHECK_IN] == new_york(18, 8)
+    wanted = dict(snoozed(DEBRIEFED, NudgeKind.CHECK_IN, new_york(17, 23), new_york(17, 22)))
+    assert wanted[NudgeKind.CHECK_IN] == new_york(18, 8)
 
 
 def test_once_what_it_was_about_is_done_a_snooze_brings_nothing_back() -> None:
-    sent = with_snooze(replace(DEBRIEFED, note_sent=True), Kind.SAME_DAY, new_york(10, 14), new_york(10, 18))
-    assert {nudge.kind for nudge in plan(sent, HOURS, ENDED)} == {Kind.CHECK_IN}
+    sent = with_snooze(replace(DEBRIEFED, note_sent=True), NudgeKind.SAME_DAY, new_york(10, 14), new_york(10, 18))
+    assert {nudge.kind for nudge in plan(sent, HOURS, ENDED)} == {NudgeKind.CHECK_IN}
 
 
 def test_a_pause_moves_what_outlasts_it_to_its_end_and_drops_the_rest() -> None:
     facts = replace(DEBRIEFED, hire_date=date(2026, 11, 16), call=CallPermission.YES)
     paused = replace(HOURS, paused_until=new_york(12, 8))
     assert [(nudge.kind, nudge.due) for nudge in plan(facts, paused, ENDED)] == [
-        (Kind.TWO_DAYS, new_york(12, 8)),
-        (Kind.HIRE_DATE, new_york(16, 15)),
-        (Kind.CALL, new_york(17, 10)),
+        (NudgeKind.TWO_DAYS, new_york(12, 8)),
+        (NudgeKind.HIRE_DATE, new_york(16, 15)),
+        (NudgeKind.CALL, new_york(17, 10)),
     ]
 
 
 def test_in_a_pause_nothing_helps_to_get_ready_for_what_is_held_meanwhile() -> None:
     facts = Facts(starts_at=new_york(10, 12), ended_at=new_york(10, 13), heard_at=new_york(9, 9))
-    put_off = with_snooze(facts, Kind.PREPARE, new_york(9, 18), new_york(10, 11))
-    assert Kind.PREPARE in {nudge.kind for nudge in plan(put_off, HOURS, new_york(9, 18))}
+    put_off = with_snooze(facts, NudgeKind.PREPARE, new_york(9, 18), new_york(10, 11))
+    assert NudgeKind.PREPARE in {nudge.kind for nudge in plan(put_off, HOURS, new_york(9, 18))}
     paused = replace(HOURS, paused_until=new_york(12, 8))
-    assert Kind.PREPARE not in {nudge.kind for nudge in plan(put_off, paused, new_york(9, 18))}
+    assert NudgeKind.PREPARE not in {nudge.kind for nudge in plan(put_off, paused, new_york(9, 18))}
 
 
 def test_of_one_thing_there_is_one_nudge_and_a_new_date_or_try_is_another_thing() -> None:
-    def about(facts: Facts) -> dict[Kind, str]:
+    def about(facts: Facts) -> dict[NudgeKind, str]:
         return {nudge.kind: nudge.about for nudge in plan(facts, HOURS, ENDED)}
 
     first = about(replace(DEBRIEFED, hire_date=date(2026, 11, 20)))
     assert about(replace(DEBRIEFED, hire_date=date(2026, 11, 20), heard_at=new_york(10, 20))) == first
     later = about(replace(DEBRIEFED, hire_date=date(2026, 11, 27)))
-    assert first[Kind.HIRE_DATE] != later[Kind.HIRE_DATE]
-    assert first[Kind.CHECK_IN] != later[Kind.CHECK_IN]
-    assert first[Kind.ONE_DAY] == later[Kind.ONE_DAY]
-    tried = [about(replace(DEBRIEFED, tries=(at,)))[Kind.SECOND_TRY] for at in (new_york(17, 10), new_york(18, 10))]
+    assert first[NudgeKind.HIRE_DATE] != later[NudgeKind.HIRE_DATE]
+    assert first[NudgeKind.CHECK_IN] != later[NudgeKind.CHECK_IN]
+    assert first[NudgeKind.ONE_DAY] == later[NudgeKind.ONE_DAY]
+    tried = [
+        about(replace(DEBRIEFED, tries=(at,)))[NudgeKind.SECOND_TRY] for at in (new_york(17, 10), new_york(18, 10))
+    ]
     assert tried[0] != tried[1]
 
 
@@ -282,7 +288,7 @@ def test_what_a_nudge_is_about_is_the_same_in_every_zone(zone: str) -> None:
 
 def test_each_time_that_a_debrief_is_put_off_it_is_nudged_once_more() -> None:
     first, second = (replace(DEBRIEFED, debrief=State.LATER, heard_at=new_york(10, hour)) for hour in (12, 15))
-    abouts = [next(n.about for n in plan(f, HOURS, ENDED) if n.kind is Kind.DEBRIEF) for f in (first, second)]
+    abouts = [next(n.about for n in plan(f, HOURS, ENDED) if n.kind is NudgeKind.DEBRIEF) for f in (first, second)]
     assert abouts[0] != abouts[1]
 
 
@@ -348,8 +354,8 @@ def test_a_later_hire_date_never_brings_a_follow_up_forward(
     later = replace(facts, hire_date=facts.hire_date + timedelta(days=days))
     assume(facts.hire_date + timedelta(days=days + 1) <= facts.ended_at.date() + timedelta(days=FAR))
 
-    def follow_ups(of: Facts) -> dict[Kind, Wanted]:
-        kinds = {Kind.HIRE_DATE, Kind.CALL, Kind.CHECK_IN}
+    def follow_ups(of: Facts) -> dict[NudgeKind, Wanted]:
+        kinds = {NudgeKind.HIRE_DATE, NudgeKind.CALL, NudgeKind.CHECK_IN}
         return {nudge.kind: nudge for nudge in plan(of, hours, facts.ended_at) if nudge.kind in kinds}
 
     first, second = follow_ups(facts), follow_ups(later)
@@ -365,7 +371,7 @@ def test_the_put_off_plan_has_one_nudge_of_the_matter_until_then_and_it_is_at_th
     before = plan(facts, hours, now)
     assume(before)
     put_off = data.draw(st.sampled_from(before))
-    assume(put_off.kind is not Kind.PREPARE)  # which helps before the interview only, whatever was picked
+    assume(put_off.kind is not NudgeKind.PREPARE)  # which helps before the interview only, whatever was picked
     until = after_quiet(max(put_off.due, now) + data.draw(soon), hours)
     again = plan(with_snooze(facts, put_off.kind, put_off.due, until), hours, now)
 

@@ -10,14 +10,14 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot.checklist.steps import STEPS
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say, say_answered
-from bot.nudges.snoozing import Wish
+from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.interviews import changing as interviews
 from bot.services.mydata import undoing
-from bot.services.nudges import answering, letters
+from bot.services.nudges import answering, batches
 from bot.store import persons
 from bot.store.database import transaction
 from bot.store.persons import Profile, Unknown, Who
@@ -78,15 +78,15 @@ class Life:
         """What is sent at that moment."""
         self.now = at
         with transaction(self.engine) as session:
-            found, _ = letters.collect(session, at, ["T1"], 100)
+            found, _ = batches.collect(session, at, ["T1"], 100)
             for letter in found:
-                letters.sent(session, at, letter, "D1")
+                batches.sent(session, at, letter, "D1")
         return [nudge for letter in found for nudge in letter.nudges]
 
-    def coming(self) -> list[tuple[Kind, datetime]]:
+    def coming(self) -> list[tuple[NudgeKind, datetime]]:
         return [(nudge.kind, nudge.due) for nudge in self.do(answering.coming).nudges]
 
-    def next(self, kind: Kind) -> NudgeFacts:
+    def next(self, kind: NudgeKind) -> NudgeFacts:
         """The nudge of that kind that is coming."""
         return next(nudge for nudge in self.do(answering.coming).nudges if nudge.kind is kind)
 
@@ -108,8 +108,8 @@ def test_an_answer_is_taken_once_and_the_first_one_stays(sam: Life) -> None:
     assert sam.says(tried) == ["Noted that you called. Next from me: tomorrow at 8:00 am."]
     assert sam.do(answering.answer, call.id, Answer.TRIED) == tried
     assert sam.do(answering.answer, call.id, Answer.OFFER) == tried
-    assert sam.do(answering.snooze, call.id, Wish.HOUR) == tried
-    assert (Kind.SECOND_TRY, new_york(1, 10, month=12)) in sam.coming()
+    assert sam.do(answering.snooze, call.id, SnoozeUntil.HOUR) == tried
+    assert (NudgeKind.SECOND_TRY, new_york(1, 10, month=12)) in sam.coming()
 
 
 @pytest.mark.parametrize("given", [Answer.KEPT, Answer.STARTED, Answer.READY, Answer.SNOOZED, Answer.STOPPED])
@@ -136,8 +136,8 @@ def test_an_outcome_ends_every_nudge_even_when_it_comes_by_an_older_message(sam:
     assert sam.sends(new_york(25, 10))
     sam.do(answering.answer, asked.id, given)
     follows = {
-        Answer.OFFER: [(Kind.OFFER_OVER, new_york(2, 10, month=12))],
-        Answer.NEXT_ROUND: [(Kind.NEXT_DAY, new_york(1, 10, month=12))],
+        Answer.OFFER: [(NudgeKind.OFFER_OVER, new_york(2, 10, month=12))],
+        Answer.NEXT_ROUND: [(NudgeKind.NEXT_DAY, new_york(1, 10, month=12))],
     }
     assert sam.coming() == follows.get(given, [])
 
@@ -159,7 +159,7 @@ def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_
 
 def test_who_stops_a_nudge_that_is_still_to_come_is_shown_none(sam: Life) -> None:
     sam.debriefs()
-    assert sam.do(answering.stop, sam.next(Kind.SAME_DAY).id) == ()
+    assert sam.do(answering.stop, sam.next(NudgeKind.SAME_DAY).id) == ()
 
 
 def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life, engine: Engine) -> None:
@@ -168,7 +168,7 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
     before, dana = sam.coming(), Life(engine, DANA)
     dana.now = sam.now
     assert dana.do(answering.answer, today.id, Answer.NOTE_SENT) is None
-    assert dana.do(answering.snooze, today.id, Wish.HOUR) is None
+    assert dana.do(answering.snooze, today.id, SnoozeUntil.HOUR) is None
     assert dana.do(answering.stop, today.id) is None
     assert dana.do(answering.start_debrief, today.id) is None
     assert dana.do(answering.look, today.id) is None
@@ -182,12 +182,12 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
 
 def test_what_is_moved_or_left_out_of_the_list_moves_or_leaves_it_alone(sam: Life) -> None:
     sam.debriefs()
-    sam.do(answering.snooze, sam.next(Kind.SAME_DAY).id, Wish.EVENING)
-    sam.do(answering.leave_out, sam.next(Kind.CHECK_IN).id)
+    sam.do(answering.snooze, sam.next(NudgeKind.SAME_DAY).id, SnoozeUntil.EVENING)
+    sam.do(answering.leave_out, sam.next(NudgeKind.CHECK_IN).id)
     assert sam.coming() == [
-        (Kind.SAME_DAY, new_york(24, 18)),
-        (Kind.ONE_DAY, new_york(25, 8)),
-        (Kind.TWO_DAYS, new_york(26, 8)),
+        (NudgeKind.SAME_DAY, new_york(24, 18)),
+        (NudgeKind.ONE_DAY, new_york(25, 8)),
+        (NudgeKind.TWO_DAYS, new_york(26, 8)),
     ]
 
 
@@ -195,8 +195,8 @@ def test_a_snooze_that_would_end_in_quiet_hours_ends_after_them_and_says_so(sam:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     sam.now = new_york(24, 20, 30)
-    assert sam.says(sam.do(answering.snooze, today.id, Wish.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
-    assert [nudge.kind for nudge in sam.sends(new_york(25, 8))] == [Kind.ONE_DAY], "the note, by its newer nudge"
+    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
+    assert [nudge.kind for nudge in sam.sends(new_york(25, 8))] == [NudgeKind.ONE_DAY], "the note, by its newer nudge"
 
 
 def test_what_is_put_off_says_when_it_comes_back_and_not_when_another_nudge_comes(sam: Life) -> None:
@@ -204,7 +204,7 @@ def test_what_is_put_off_says_when_it_comes_back_and_not_when_another_nudge_come
     [today] = sam.sends(new_york(24, 13))
     said = sam.says(sam.do(answering.snooze, today.id, date(2026, 12, 4)))
     assert said == ["I come back to it Friday, December 4 at 9:00 am."]
-    assert (Kind.CHECK_IN, new_york(1, 10, month=12)) in sam.coming()
+    assert (NudgeKind.CHECK_IN, new_york(1, 10, month=12)) in sam.coming()
 
 
 def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) -> None:
@@ -224,7 +224,7 @@ def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
     sam.replies(debrief_id, Move.STOP)
     assert sam.coming() == []
     sam.replies(debrief_id, Move.RESUME)
-    assert (Kind.SAME_DAY, new_york(24, 13)) in sam.coming()
+    assert (NudgeKind.SAME_DAY, new_york(24, 13)) in sam.coming()
 
 
 def test_in_a_pause_nothing_is_sent_and_after_it_what_still_helps_once(sam: Life) -> None:
@@ -233,7 +233,7 @@ def test_in_a_pause_nothing_is_sent_and_after_it_what_still_helps_once(sam: Life
     assert paused.paused_until == new_york(26, 8)
     for hours in range(1, 45):
         assert sam.sends(NOW + timedelta(hours=hours)) == []
-    assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [Kind.CALL]
+    assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [NudgeKind.CALL]
     assert sam.do(answering.coming).paused_until is None
 
 
@@ -251,8 +251,8 @@ def test_what_is_due_follows_the_person_to_another_zone(sam: Life) -> None:
     sam.debriefs(date(2026, 12, 1))
     berlin = ZoneInfo("Europe/Berlin")
     moved = {nudge.kind: nudge.due for nudge in sam.do(answering.use_zone, "Europe/Berlin").nudges}
-    assert moved[Kind.HIRE_DATE] == datetime(2026, 12, 1, 15, tzinfo=berlin)
-    assert moved[Kind.CHECK_IN] == datetime(2026, 12, 3, 10, tzinfo=berlin)
+    assert moved[NudgeKind.HIRE_DATE] == datetime(2026, 12, 1, 15, tzinfo=berlin)
+    assert moved[NudgeKind.CHECK_IN] == datetime(2026, 12, 3, 10, tzinfo=berlin)
     sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
     assert sam.do(answering.coming).now.tzinfo == berlin, "a zone of their own stays"
 
@@ -264,7 +264,7 @@ def test_nothing_is_sent_to_the_deactivated_and_their_nudges_are_there_after_the
     assert sam.sends(new_york(24, 14)) == []
     sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
     assert sam.coming() == before
-    assert [nudge.kind for nudge in sam.sends(new_york(24, 14))] == [Kind.SAME_DAY]
+    assert [nudge.kind for nudge in sam.sends(new_york(24, 14))] == [NudgeKind.SAME_DAY]
 
 
 def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
@@ -284,14 +284,14 @@ def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
 def test_moved_twice_to_one_moment_a_nudge_is_still_coming(sam: Life) -> None:
     sam.debriefs()
     for _ in range(2):
-        sam.do(answering.snooze, sam.next(Kind.CHECK_IN).id, Wish.MORNING)
-    assert (Kind.CHECK_IN, new_york(25, 9)) in sam.coming()
+        sam.do(answering.snooze, sam.next(NudgeKind.CHECK_IN).id, SnoozeUntil.MORNING)
+    assert (NudgeKind.CHECK_IN, new_york(25, 9)) in sam.coming()
 
 
 def test_stopped_from_the_list_and_started_again_nothing_is_missing(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    check_in = sam.next(Kind.CHECK_IN)
+    check_in = sam.next(NudgeKind.CHECK_IN)
     sam.do(answering.stop, check_in.id)
     sam.do(answering.start_again, check_in.interview_id)
     assert sam.coming() == before
@@ -300,37 +300,37 @@ def test_stopped_from_the_list_and_started_again_nothing_is_missing(sam: Life) -
 def test_a_debrief_that_was_snoozed_begun_and_put_off_is_nudged_again(sam: Life) -> None:
     sam.expects(new_york(24, 14))
     [over] = sam.sends(new_york(24, 15, 15))
-    sam.do(answering.snooze, over.id, Wish.HOUR)
+    sam.do(answering.snooze, over.id, SnoozeUntil.HOUR)
     [again] = sam.sends(new_york(24, 16, 15))
     sam.do(answering.start_debrief, again.id)
     [going] = sam.do(checklist.unfinished)
     sam.replies(going.id, Move.LATER)
-    assert (Kind.DEBRIEF, new_york(24, 18, 15)) in sam.coming()
+    assert (NudgeKind.DEBRIEF, new_york(24, 18, 15)) in sam.coming()
 
 
 def test_a_new_hire_date_is_asked_about_though_the_old_one_was_snoozed(sam: Life) -> None:
     debrief_id = sam.debriefs(date(2026, 11, 24))
     [asked] = sam.sends(new_york(24, 15))
-    sam.do(answering.snooze, asked.id, Wish.MORNING)
+    sam.do(answering.snooze, asked.id, SnoozeUntil.MORNING)
     [again] = sam.sends(new_york(25, 9))
     sam.do(answering.answer, again.id, Answer.STILL_DECIDING)
     sam.replies(debrief_id, Edit("hire_date"), Picked(date(2026, 12, 15)))
-    assert (Kind.HIRE_DATE, new_york(15, 15, month=12)) in sam.coming()
+    assert (NudgeKind.HIRE_DATE, new_york(15, 15, month=12)) in sam.coming()
 
 
 def test_snoozing_one_matter_leaves_the_snooze_of_another(sam: Life) -> None:
     sam.debriefs()
     [late] = sam.sends(new_york(26, 8))
     sam.do(answering.snooze, late.id, date(2026, 11, 28))
-    sam.do(answering.snooze, sam.next(Kind.CHECK_IN).id, date(2026, 12, 4))
-    assert sam.coming() == [(Kind.TWO_DAYS, new_york(28, 9)), (Kind.CHECK_IN, new_york(4, 9, month=12))]
+    sam.do(answering.snooze, sam.next(NudgeKind.CHECK_IN).id, date(2026, 12, 4))
+    assert sam.coming() == [(NudgeKind.TWO_DAYS, new_york(28, 9)), (NudgeKind.CHECK_IN, new_york(4, 9, month=12))]
 
 
 def test_a_nudge_that_is_not_wanted_any_more_cannot_be_put_off(sam: Life) -> None:
     sam.debriefs()
     [today], [tomorrow] = sam.sends(new_york(24, 13)), sam.sends(new_york(25, 8))
     sam.do(answering.answer, tomorrow.id, Answer.NOTE_SENT)
-    assert sam.says(sam.do(answering.snooze, today.id, Wish.HOUR)) == ["This is no longer open."]
+    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == ["This is no longer open."]
 
 
 def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -> None:
@@ -346,22 +346,22 @@ def test_a_nudge_that_is_put_off_in_a_pause_says_when_it_really_comes(sam: Life)
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     sam.do(answering.pause, date(2026, 11, 30))
-    said = sam.says(sam.do(answering.snooze, today.id, Wish.HOUR))
+    said = sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR))
     assert said == ["I come back to it Monday, November 30 at 8:00 am."]
 
 
 def test_in_a_pause_without_an_end_nothing_is_coming(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(answering.snooze, today.id, Wish.HOUR)
+    sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)
     assert sam.do(answering.pause, None).nudges == ()
 
 
 def test_nobody_is_asked_to_get_ready_for_what_has_begun(sam: Life) -> None:
     sam.expects(new_york(25, 8, 30))
     [ready] = sam.sends(new_york(24, 18))
-    sam.do(answering.snooze, ready.id, Wish.MORNING)
-    assert all(due < new_york(25, 8, 30) for kind, due in sam.coming() if kind is Kind.PREPARE)
+    sam.do(answering.snooze, ready.id, SnoozeUntil.MORNING)
+    assert all(due < new_york(25, 8, 30) for kind, due in sam.coming() if kind is NudgeKind.PREPARE)
 
 
 def test_who_acts_while_they_are_thought_to_be_gone_is_asked_about_and_goes_on_once_let_in(sam: Life) -> None:

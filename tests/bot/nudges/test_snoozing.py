@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.hours import Hours, after_quiet, is_quiet
-from bot.nudges.snoozing import Wish, offered, on_day, read_both, read_until, until
+from bot.nudges.snoozing import SnoozeUntil, offered, on_day, read_both, read_until, until
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOUR = timedelta(hours=1)
@@ -36,19 +36,19 @@ def new_york(day: int, hour: int, minute: int = 0) -> datetime:
 @pytest.mark.parametrize(
     ("wish", "now", "expected"),
     [
-        (Wish.HOUR, new_york(24, 11, 30), new_york(24, 12, 30)),
-        (Wish.EVENING, new_york(24, 11, 30), new_york(24, 18)),
-        (Wish.EVENING, new_york(24, 17, 29), new_york(24, 18)),
-        (Wish.EVENING, new_york(24, 17, 31), new_york(24, 20)),
-        (Wish.EVENING, new_york(24, 19, 29), new_york(24, 20)),
-        (Wish.EVENING, new_york(24, 19, 31), new_york(24, 20, 31)),
-        (Wish.MORNING, new_york(24, 11, 30), new_york(25, 9)),
-        (Wish.MORNING, new_york(24, 23, 59), new_york(25, 9)),
-        (Wish.MORNING, new_york(25, 2), new_york(25, 9)),
-        (Wish.MORNING, new_york(25, 4), new_york(26, 9)),
+        (SnoozeUntil.HOUR, new_york(24, 11, 30), new_york(24, 12, 30)),
+        (SnoozeUntil.EVENING, new_york(24, 11, 30), new_york(24, 18)),
+        (SnoozeUntil.EVENING, new_york(24, 17, 29), new_york(24, 18)),
+        (SnoozeUntil.EVENING, new_york(24, 17, 31), new_york(24, 20)),
+        (SnoozeUntil.EVENING, new_york(24, 19, 29), new_york(24, 20)),
+        (SnoozeUntil.EVENING, new_york(24, 19, 31), new_york(24, 20, 31)),
+        (SnoozeUntil.MORNING, new_york(24, 11, 30), new_york(25, 9)),
+        (SnoozeUntil.MORNING, new_york(24, 23, 59), new_york(25, 9)),
+        (SnoozeUntil.MORNING, new_york(25, 2), new_york(25, 9)),
+        (SnoozeUntil.MORNING, new_york(25, 4), new_york(26, 9)),
     ],
 )
-def test_each_wish_means_a_moment(wish: Wish, now: datetime, expected: datetime) -> None:
+def test_each_wish_means_a_moment(wish: SnoozeUntil, now: datetime, expected: datetime) -> None:
     assert until(wish, now) == expected
 
 
@@ -66,25 +66,30 @@ def test_a_day_means_its_morning_and_one_that_has_begun_an_hour_from_now(day: da
 
 @pytest.mark.parametrize(
     ("hour", "wishes"),
-    [(8, list(Wish)), (18, list(Wish)), (19, [Wish.HOUR, Wish.MORNING]), (23, [Wish.HOUR, "morning"])],
+    [
+        (8, list(SnoozeUntil)),
+        (18, list(SnoozeUntil)),
+        (19, [SnoozeUntil.HOUR, SnoozeUntil.MORNING]),
+        (23, [SnoozeUntil.HOUR, "morning"]),
+    ],
 )
-def test_this_evening_is_offered_while_it_is_ahead(hour: int, wishes: list[Wish]) -> None:
+def test_this_evening_is_offered_while_it_is_ahead(hour: int, wishes: list[SnoozeUntil]) -> None:
     assert offered(new_york(24, hour)) == tuple(wishes)
 
 
-@given(nows(), st.one_of(st.sampled_from(list(Wish)), days), nights)
+@given(nows(), st.one_of(st.sampled_from(list(SnoozeUntil)), days), nights)
 def test_a_snooze_is_never_in_the_past_and_never_in_quiet_hours(
-    now: datetime, wish: Wish | date, night: tuple[time, time]
+    now: datetime, wish: SnoozeUntil | date, night: tuple[time, time]
 ) -> None:
     assert now.tzinfo is not None
     hours = Hours(ZoneInfo(str(now.tzinfo)), "US", *night)
-    back = after_quiet(until(wish, now) if isinstance(wish, Wish) else on_day(wish, now), hours)
+    back = after_quiet(until(wish, now) if isinstance(wish, SnoozeUntil) else on_day(wish, now), hours)
     assert back > now.astimezone(UTC)
     assert not is_quiet(back, hours)
 
 
-@given(nows(), st.sampled_from(list(Wish)))
-def test_every_wish_is_over_before_the_next_day_is(now: datetime, wish: Wish) -> None:
+@given(nows(), st.sampled_from(list(SnoozeUntil)))
+def test_every_wish_is_over_before_the_next_day_is(now: datetime, wish: SnoozeUntil) -> None:
     assert until(wish, now).date() <= now.date() + timedelta(days=1)
 
 
@@ -99,7 +104,7 @@ def test_every_wish_is_over_before_the_next_day_is(now: datetime, wish: Wish) ->
     ],
 )
 def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: datetime) -> None:
-    assert until(Wish.HOUR, now.astimezone(ZoneInfo(zone))).astimezone(UTC) == now + HOUR
+    assert until(SnoozeUntil.HOUR, now.astimezone(ZoneInfo(zone))).astimezone(UTC) == now + HOUR
 
 
 @pytest.mark.parametrize(
@@ -122,14 +127,14 @@ def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: d
         ("snooze till thursday 9am", new_york(26, 9)),
         ("remind me after my shift at 6", new_york(24, 18)),
         ("in 3 days", new_york(27, 9)),
-        ("remind me tonight", Wish.EVENING),
-        ("later today", Wish.EVENING),
-        ("first thing in the morning", Wish.MORNING),
-        ("in a bit", Wish.HOUR),
+        ("remind me tonight", SnoozeUntil.EVENING),
+        ("later today", SnoozeUntil.EVENING),
+        ("first thing in the morning", SnoozeUntil.MORNING),
+        ("in a bit", SnoozeUntil.HOUR),
         ("yesterday", None),
     ],
 )
-def test_every_time_that_is_named_is_kept(text: str, expected: Wish | datetime | None) -> None:
+def test_every_time_that_is_named_is_kept(text: str, expected: SnoozeUntil | datetime | None) -> None:
     assert read_until(text, new_york(24, 15), "en_US") == expected
 
 

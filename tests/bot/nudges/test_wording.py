@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from bot.checklist.conversation import State
-from bot.nudges.facts import Answer, Kind, LastTime, NudgeFacts
+from bot.nudges.facts import Answer, LastTime, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say, say_answered
 from bot.vocabulary.answers import CallPermission
 
@@ -26,7 +26,7 @@ ENDED = new_york(24, 11)
 PLAIN = NudgeFacts(
     id=1,
     interview_id=1,
-    kind=Kind.SAME_DAY,
+    kind=NudgeKind.SAME_DAY,
     company="Northwind Traders",
     role="Finance Manager",
     to_thank=(),
@@ -55,7 +55,7 @@ WHOM = replace(MAY_CALL, call_whom="Priya Raman", call_number="+1 555 010 2200")
 SAMPLES = replace(PLAIN, promised="two writing samples and my references")
 
 
-def due(facts: NudgeFacts, kind: Kind, moment: datetime, hire: date | None = None) -> NudgeFacts:
+def due(facts: NudgeFacts, kind: NudgeKind, moment: datetime, hire: date | None = None) -> NudgeFacts:
     """The nudge of that kind, on time."""
     return replace(facts, kind=kind, due=moment, sent=moment, now=moment, hire_date=hire)
 
@@ -84,55 +84,61 @@ LAST = LastTime(
 )
 HARD = ("Why did you leave?", "Where do you see yourself in five years?", "What would you change here?")
 CASES = {
-    "the day of the next round": due(replace(AHEAD, starts_at=None), Kind.NEXT_DAY, new_york(27, 10)),
-    "prepare, a second round": due(replace(AHEAD, last=LAST, hard=HARD), Kind.PREPARE, new_york(23, 18)),
+    "the day of the next round": due(replace(AHEAD, starts_at=None), NudgeKind.NEXT_DAY, new_york(27, 10)),
+    "prepare, a second round": due(replace(AHEAD, last=LAST, hard=HARD), NudgeKind.PREPARE, new_york(23, 18)),
     "prepare, a second round of which little is known": due(
-        replace(AHEAD, last=replace(LAST, met=(), missed=(), doubts=(), kept=True)), Kind.PREPARE, new_york(23, 18)
+        replace(AHEAD, last=replace(LAST, met=(), missed=(), doubts=(), kept=True)), NudgeKind.PREPARE, new_york(23, 18)
     ),
-    "prepare, a first round after hard questions": due(replace(AHEAD, hard=HARD[:1]), Kind.PREPARE, new_york(23, 18)),
-    "prepare, the evening before": due(AHEAD, Kind.PREPARE, new_york(23, 18)),
-    "prepare, two hours before": due(AHEAD, Kind.PREPARE, new_york(24, 8)),
-    "debrief": due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)),
-    "debrief, the next morning": due(AHEAD, Kind.DEBRIEF, new_york(25, 8)),
-    "debrief, put off": due(replace(PLAIN, debrief=State.LATER), Kind.DEBRIEF, new_york(24, 13, 30)),
-    "decide today": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TODAY),
-    "decide today, which is tomorrow": due(PLAIN, Kind.DECIDE_TODAY, new_york(24, 12), TOMORROW),
-    "same day": due(PLAIN, Kind.SAME_DAY, new_york(24, 14)),
-    "same day, to one": due(replace(PLAIN, to_thank=("Priya Raman",)), Kind.SAME_DAY, new_york(24, 14)),
-    "same day, to three": due(replace(PLAIN, to_thank=("Priya", "Bo Chen", "Lee")), Kind.SAME_DAY, new_york(24, 14)),
+    "prepare, a first round after hard questions": due(
+        replace(AHEAD, hard=HARD[:1]), NudgeKind.PREPARE, new_york(23, 18)
+    ),
+    "prepare, the evening before": due(AHEAD, NudgeKind.PREPARE, new_york(23, 18)),
+    "prepare, two hours before": due(AHEAD, NudgeKind.PREPARE, new_york(24, 8)),
+    "debrief": due(AHEAD, NudgeKind.DEBRIEF, new_york(24, 11, 15)),
+    "debrief, the next morning": due(AHEAD, NudgeKind.DEBRIEF, new_york(25, 8)),
+    "debrief, put off": due(replace(PLAIN, debrief=State.LATER), NudgeKind.DEBRIEF, new_york(24, 13, 30)),
+    "decide today": due(PLAIN, NudgeKind.DECIDE_TODAY, new_york(24, 12), TODAY),
+    "decide today, which is tomorrow": due(PLAIN, NudgeKind.DECIDE_TODAY, new_york(24, 12), TOMORROW),
+    "same day": due(PLAIN, NudgeKind.SAME_DAY, new_york(24, 14)),
+    "same day, to one": due(replace(PLAIN, to_thank=("Priya Raman",)), NudgeKind.SAME_DAY, new_york(24, 14)),
+    "same day, to three": due(
+        replace(PLAIN, to_thank=("Priya", "Bo Chen", "Lee")), NudgeKind.SAME_DAY, new_york(24, 14)
+    ),
     "same day, late in the evening": replace(PLAIN, due=new_york(24, 14), sent=new_york(24, 20), now=new_york(24, 20)),
-    "same day, put off past midnight": due(PLAIN, Kind.SAME_DAY, new_york(26, 9)),
-    "one day": due(PLAIN, Kind.ONE_DAY, new_york(25, 8)),
-    "one day, the evening before quiet hours": due(PLAIN, Kind.ONE_DAY, new_york(24, 20, 59)),
-    "two days": due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)),
-    "two days, debrief unfinished": due(replace(PLAIN, debrief=State.LATER), Kind.TWO_DAYS, new_york(26, 8)),
-    "promised, for a day": due(replace(SAMPLES, promised_by=TOMORROW), Kind.PROMISED, new_york(24, 12)),
-    "promised, for no day": due(SAMPLES, Kind.PROMISED, new_york(25, 10)),
-    "hire date, may call": due(MAY_CALL, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
-    "hire date, may not": due(PLAIN, Kind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
-    "hire date, put off": due(PLAIN, Kind.HIRE_DATE, new_york(5, 9, month=12), FRIDAY),
-    "call": due(MAY_CALL, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
-    "call, no date": due(MAY_CALL, Kind.CALL, new_york(1, 10, month=12)),
-    "call, whom and number": due(WHOM, Kind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "same day, put off past midnight": due(PLAIN, NudgeKind.SAME_DAY, new_york(26, 9)),
+    "one day": due(PLAIN, NudgeKind.ONE_DAY, new_york(25, 8)),
+    "one day, the evening before quiet hours": due(PLAIN, NudgeKind.ONE_DAY, new_york(24, 20, 59)),
+    "two days": due(PLAIN, NudgeKind.TWO_DAYS, new_york(26, 8)),
+    "two days, debrief unfinished": due(replace(PLAIN, debrief=State.LATER), NudgeKind.TWO_DAYS, new_york(26, 8)),
+    "promised, for a day": due(replace(SAMPLES, promised_by=TOMORROW), NudgeKind.PROMISED, new_york(24, 12)),
+    "promised, for no day": due(SAMPLES, NudgeKind.PROMISED, new_york(25, 10)),
+    "hire date, may call": due(MAY_CALL, NudgeKind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
+    "hire date, may not": due(PLAIN, NudgeKind.HIRE_DATE, new_york(4, 15, month=12), FRIDAY),
+    "hire date, put off": due(PLAIN, NudgeKind.HIRE_DATE, new_york(5, 9, month=12), FRIDAY),
+    "call": due(MAY_CALL, NudgeKind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "call, no date": due(MAY_CALL, NudgeKind.CALL, new_york(1, 10, month=12)),
+    "call, whom and number": due(WHOM, NudgeKind.CALL, new_york(7, 12, month=12), FRIDAY),
     "call, on a condition": due(
-        replace(WHOM, call_words="not before Friday, after 3"), Kind.CALL, new_york(7, 15, month=12), FRIDAY
+        replace(WHOM, call_words="not before Friday, after 3"), NudgeKind.CALL, new_york(7, 15, month=12), FRIDAY
     ),
     "check in, by text": due(
-        replace(PLAIN, call=NO, call_words="only by text"), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY
+        replace(PLAIN, call=NO, call_words="only by text"), NudgeKind.CHECK_IN, new_york(8, 10, month=12), FRIDAY
     ),
-    "call, number only": due(replace(WHOM, call_whom=""), Kind.CALL, new_york(7, 12, month=12), FRIDAY),
-    "check in, a call was refused": due(replace(PLAIN, call=NO), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
-    "check in, not asked": due(replace(PLAIN, call=NOT_ASKED), Kind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
-    "check in, no date": due(PLAIN, Kind.CHECK_IN, new_york(1, 10, month=12)),
-    "second try, called": due(WHOM, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
-    "second try, wrote": due(PLAIN, Kind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
-    "cross off": due(PLAIN, Kind.CROSS_OFF, new_york(15, 10, month=12), FRIDAY),
-    "late": replace(due(PLAIN, Kind.TWO_DAYS, new_york(26, 8)), sent=new_york(26, 9), now=new_york(26, 9)),
-    "late by a day": replace(due(AHEAD, Kind.DEBRIEF, new_york(24, 11, 15)), sent=new_york(25, 9), now=new_york(25, 9)),
-    "offer soon": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_SOON, new_york(2, 10, month=12)),
-    "offer day": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_DAY, new_york(4, 9, month=12)),
-    "offer over": due(replace(PLAIN, answer_by=FRIDAY), Kind.OFFER_OVER, new_york(5, 10, month=12)),
-    "offer over, no day": due(PLAIN, Kind.OFFER_OVER, new_york(5, 10, month=12)),
+    "call, number only": due(replace(WHOM, call_whom=""), NudgeKind.CALL, new_york(7, 12, month=12), FRIDAY),
+    "check in, a call was refused": due(replace(PLAIN, call=NO), NudgeKind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
+    "check in, not asked": due(replace(PLAIN, call=NOT_ASKED), NudgeKind.CHECK_IN, new_york(8, 10, month=12), FRIDAY),
+    "check in, no date": due(PLAIN, NudgeKind.CHECK_IN, new_york(1, 10, month=12)),
+    "second try, called": due(WHOM, NudgeKind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
+    "second try, wrote": due(PLAIN, NudgeKind.SECOND_TRY, new_york(10, 10, month=12), FRIDAY),
+    "cross off": due(PLAIN, NudgeKind.CROSS_OFF, new_york(15, 10, month=12), FRIDAY),
+    "late": replace(due(PLAIN, NudgeKind.TWO_DAYS, new_york(26, 8)), sent=new_york(26, 9), now=new_york(26, 9)),
+    "late by a day": replace(
+        due(AHEAD, NudgeKind.DEBRIEF, new_york(24, 11, 15)), sent=new_york(25, 9), now=new_york(25, 9)
+    ),
+    "offer soon": due(replace(PLAIN, answer_by=FRIDAY), NudgeKind.OFFER_SOON, new_york(2, 10, month=12)),
+    "offer day": due(replace(PLAIN, answer_by=FRIDAY), NudgeKind.OFFER_DAY, new_york(4, 9, month=12)),
+    "offer over": due(replace(PLAIN, answer_by=FRIDAY), NudgeKind.OFFER_OVER, new_york(5, 10, month=12)),
+    "offer over, no day": due(PLAIN, NudgeKind.OFFER_OVER, new_york(5, 10, month=12)),
 }
 CASES |= {f"{name}, once more": replace(CASES[name], again=True) for name in ONCE_MORE}
 NEXT = new_york(27, 10)
@@ -160,13 +166,13 @@ def test_what_became_of_a_nudge_reads_as_written(snapshot: SnapshotAssertion) ->
 
 
 def test_every_kind_and_every_answer_is_among_them() -> None:
-    assert {facts.kind for facts in CASES.values()} == set(Kind)
+    assert {facts.kind for facts in CASES.values()} == set(NudgeKind)
     assert {facts.answer for facts in ANSWERED.values()} == set(Answer) - {Answer.LEFT_OUT} | {None}
 
 
 @pytest.mark.parametrize(("minutes", "late"), [(0, False), (9, False), (10, True), (600, True)])
 def test_ten_minutes_after_it_was_due_a_nudge_says_when_that_was(minutes: int, late: bool) -> None:
-    facts = due(PLAIN, Kind.SAME_DAY, new_york(24, 8))
+    facts = due(PLAIN, NudgeKind.SAME_DAY, new_york(24, 8))
     why = say(replace(facts, sent=facts.due + timedelta(minutes=minutes))).why
     assert ("due today at 8:00 am" in why) is late
 
@@ -187,8 +193,8 @@ days = st.dates(date(2025, 12, 1), date(2028, 1, 1))
 @st.composite
 def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) -> NudgeFacts:
     """Any nudge whose kind has what it cannot be without, open or done."""
-    kind = draw(st.sampled_from(list(Kind)))
-    dated = kind in {Kind.HIRE_DATE, Kind.DECIDE_TODAY}
+    kind = draw(st.sampled_from(list(NudgeKind)))
+    dated = kind in {NudgeKind.HIRE_DATE, NudgeKind.DECIDE_TODAY}
     answer = draw(st.one_of(st.none(), st.sampled_from(list(Answer))))
     return NudgeFacts(
         id=draw(st.integers(1, 10**9)),
@@ -197,7 +203,7 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
         company=draw(names),
         role=draw(names),
         to_thank=tuple(draw(st.lists(names, max_size=4))),
-        starts_at=draw(moments if kind is Kind.PREPARE else st.one_of(st.none(), moments)),
+        starts_at=draw(moments if kind is NudgeKind.PREPARE else st.one_of(st.none(), moments)),
         ended_at=draw(moments),
         due=draw(moments),
         sent=draw(moments),
@@ -240,7 +246,7 @@ def test_our_own_words_have_no_gap_no_doubled_stop_and_no_placeholder(facts: Nud
 def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
     words = say(facts)
     assert facts.company in words.title
-    if facts.kind in {Kind.CALL, Kind.SECOND_TRY} and facts.call == "yes":
+    if facts.kind in {NudgeKind.CALL, NudgeKind.SECOND_TRY} and facts.call == "yes":
         assert facts.call_whom in words.why
         assert facts.call_words in words.why
 
@@ -253,18 +259,18 @@ def test_a_name_that_ends_with_a_full_stop_gets_no_second_one() -> None:
     assert "Jr.." not in say(facts).why
 
 
-@pytest.mark.parametrize("kind", [Kind.HIRE_DATE, Kind.DECIDE_TODAY])
-def test_a_nudge_whose_date_was_taken_back_can_still_be_said(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [NudgeKind.HIRE_DATE, NudgeKind.DECIDE_TODAY])
+def test_a_nudge_whose_date_was_taken_back_can_still_be_said(kind: NudgeKind) -> None:
     assert say(due(replace(PLAIN, over=True), kind, new_york(24, 15), None)).title
 
 
 @pytest.mark.parametrize(
     ("facts", "untrue"),
     [
-        (due(PLAIN, Kind.ONE_DAY, new_york(30, 9)), "these end"),
-        (due(PLAIN, Kind.DECIDE_TODAY, new_york(27, 9), TODAY), "can still be read before they do"),
-        (due(AHEAD, Kind.DEBRIEF, new_york(26, 9)), "It is fresh now"),
-        (due(PLAIN, Kind.TWO_DAYS, new_york(4, 9, month=12)), "about the latest"),
+        (due(PLAIN, NudgeKind.ONE_DAY, new_york(30, 9)), "these end"),
+        (due(PLAIN, NudgeKind.DECIDE_TODAY, new_york(27, 9), TODAY), "can still be read before they do"),
+        (due(AHEAD, NudgeKind.DEBRIEF, new_york(26, 9)), "It is fresh now"),
+        (due(PLAIN, NudgeKind.TWO_DAYS, new_york(4, 9, month=12)), "about the latest"),
     ],
 )
 def test_a_nudge_that_was_put_off_for_days_says_nothing_untrue(facts: NudgeFacts, untrue: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.registry import ENTRIES
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.screens import about, coaching, ids, sharing
 from bot.screens.elements import Message
 from playground.types import Json
@@ -69,7 +69,7 @@ REFUSALS = (
 class Row:
     """One way to reach an entry. `payload` is made by whoever tries; {names} in it are ids of Sam's."""
 
-    kind: Kind
+    kind: RequestKind
     id: str
     payload: Callable[[By], Json]
     does: Words
@@ -129,7 +129,7 @@ def expected(row: Row, persona: Persona) -> Words:
         return row.but[persona]
     if persona in (GUEST, ELSEWHERE):
         # They are told when they ask for something, not when something happens around them.
-        return NOTHING if row.kind is Kind.EVENT and row.id != "message" else about.STRANGER
+        return NOTHING if row.kind is RequestKind.EVENT and row.id != "message" else about.STRANGER
     if persona in _doers(row):
         return row.does
     if persona is GONE and row.may not in OFFICES and row.does != NOTHING:
@@ -168,7 +168,7 @@ def command(line: str, place: str = GENERAL, case: str = "", **more: Any) -> Row
         }
 
     label = " ".join(part for part in (text, case) if part)
-    return Row(Kind.COMMAND, name.removeprefix("/"), payload, case=label, word=text.partition(" ")[0], **more)
+    return Row(RequestKind.COMMAND, name.removeprefix("/"), payload, case=label, word=text.partition(" ")[0], **more)
 
 
 def tap(
@@ -193,7 +193,7 @@ def tap(
         where = _in_modal(by, modal) if modal else _in_message(by, by.named(place))
         return _interactive("block_actions", by) | where | {"actions": [action]}
 
-    return Row(Kind.ACTION, ids.routed(action_id), payload, **more)
+    return Row(RequestKind.ACTION, ids.routed(action_id), payload, **more)
 
 
 def submitted(
@@ -210,7 +210,7 @@ def submitted(
         view = {"id": "V1", "type": "modal", "callback_id": callback_id, "private_metadata": by.named(metadata)}
         return _interactive("view_submission", by) | {"view": view | {"blocks": blocks, "state": {"values": state}}}
 
-    return Row(Kind.SUBMISSION, callback_id, payload, **more)
+    return Row(RequestKind.SUBMISSION, callback_id, payload, **more)
 
 
 def shortcut(callback_id: str, text: str = "", **more: Any) -> Row:
@@ -224,7 +224,7 @@ def shortcut(callback_id: str, text: str = "", **more: Any) -> Row:
         channel = {"id": GENERAL, "name": "general"}
         return body | {"message": message, "message_ts": by.ts, "channel": channel, "response_url": by.response_url}
 
-    return Row(Kind.ACTION, callback_id, payload, case="shortcut", **more)
+    return Row(RequestKind.ACTION, callback_id, payload, case="shortcut", **more)
 
 
 def event(kind: str, make: Callable[[By], Json], **more: Any) -> Row:
@@ -234,7 +234,7 @@ def event(kind: str, make: Callable[[By], Json], **more: Any) -> Row:
         envelope = {"type": "event_callback", "team_id": by.persona.team, "api_app_id": APP_ID}
         return envelope | {"event_id": by.event_id, "event": {"type": kind, **make(by)}}
 
-    return Row(Kind.EVENT, kind, payload, **more)
+    return Row(RequestKind.EVENT, kind, payload, **more)
 
 
 def happened(kind: str, does: Words = NOTHING, *, channel: str = "{circle}", case: str = "", **fields: Any) -> Row:

@@ -12,9 +12,9 @@ from bot.checklist.steps import StepName
 from bot.coaching.diff import fingerprint
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address
-from bot.nudges.facts import Kind, Outcome
+from bot.nudges.facts import NudgeKind, Outcome
 from bot.services.checklist import beginning, debriefs
-from bot.services.checklist.debriefs import Corrected, Standing
+from bot.services.checklist.debriefs import Corrected, DebriefView
 from bot.services.coaching import channels, digests, good_news, invitations, reviews, tasks
 from bot.services.coaching import shared as sharing
 from bot.services.coaching.channels import Place
@@ -47,7 +47,7 @@ from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.items import Item, PostKind, Rest
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import Kind as NoteKind
+from bot.vocabulary.note_kinds import NudgeKind as NoteKind
 from bot.vocabulary.replies import Chosen, Move, Typed
 from playground.workspace.channels import Channel
 from playground.workspace.ids import BOT_USER, TEAM_ID
@@ -174,14 +174,14 @@ def live(engine: Engine) -> Has:
             "template": ours.id or 0,
             **_noted_down(session, done),
             **_ended(session, closed),
-            "nudge": _nudge(session, _interview_of(session, done), Kind.SAME_DAY),
-            "call": _nudge(session, _interview_of(session, done), Kind.CALL),
-            "to_debrief": _nudge(session, over, Kind.DEBRIEF),
+            "nudge": _nudge(session, _interview_of(session, done), NudgeKind.SAME_DAY),
+            "call": _nudge(session, _interview_of(session, done), NudgeKind.CALL),
+            "to_debrief": _nudge(session, over, NudgeKind.DEBRIEF),
             "interview": _interview_of(session, done),
             "question": _was_asked(session, _interview_of(session, done)),
             "version": session.get_one(Interview, _interview_of(session, done)).version,
         }
-        nudges.stop(session, TUESDAY, SAM, _nudge(session, stopped, Kind.PREPARE))
+        nudges.stop(session, TUESDAY, SAM, _nudge(session, stopped, NudgeKind.PREPARE))
         return has
 
 
@@ -205,7 +205,7 @@ def drop(world: World, engine: Engine) -> Has:
     return has
 
 
-def _begun(session: Session, company: str) -> Standing:
+def _begun(session: Session, company: str) -> DebriefView:
     new = NewInterview(company, "Quillonist", TUESDAY - timedelta(hours=2), How.VIDEO)
     return beginning.start(session, TUESDAY, SAM, new)
 
@@ -222,15 +222,15 @@ def _debriefed(session: Session, company: str, hours: int) -> int:
     }
     corrected = Corrected(company, "Quillonist", TUESDAY + timedelta(hours=hours))
     finished = debriefs.fill_in(session, TUESDAY, SAM, standing.id, form, corrected)
-    assert isinstance(finished, Standing), finished
+    assert isinstance(finished, DebriefView), finished
     return standing.id
 
 
-def _at_the_hire_date(session: Session, standing: Standing) -> Standing:
+def _at_the_hire_date(session: Session, standing: DebriefView) -> DebriefView:
     """The question that takes a button, a day and words."""
     for _ in (StepName.POINTS, StepName.MISSED):
         moved = debriefs.reply(session, TUESDAY, SAM, standing.id, Move.SKIP)
-        assert isinstance(moved, Standing)
+        assert isinstance(moved, DebriefView)
         standing = moved
     return standing
 
@@ -270,7 +270,7 @@ def _interview_of(session: Session, debrief: int) -> int:
     return session.get_one(Debrief, debrief).interview_id
 
 
-def _nudge(session: Session, interview: int, kind: Kind) -> int:
+def _nudge(session: Session, interview: int, kind: NudgeKind) -> int:
     return session.exec(select(Nudge.id).where(Nudge.interview_id == interview, Nudge.kind == kind)).one() or 0
 
 

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.checklist.conversation import Conversation, State, standing
-from bot.nudges.facts import Kind
+from bot.nudges.facts import NudgeKind
 from bot.screens import debrief
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.store.persons import Who
 from bot.vocabulary.answers import Answers
 from handlers.slack import render
@@ -33,7 +33,7 @@ LATE = "What happens next: send your thank-you note as soon as you can. A late o
 def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
     ended: timedelta, reminded: timedelta, says: str
 ) -> None:
-    finished = Standing(
+    finished = DebriefView(
         id=1,
         interview_id=1,
         who=Who("T1", "U1"),
@@ -53,7 +53,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         questions=(),
         asked=False,
         traces_since=None,
-        coming=((Kind.TWO_DAYS, NOW + reminded),),
+        coming=((NudgeKind.TWO_DAYS, NOW + reminded),),
         thanked=0,
         hands_over=True,
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.request import File, Kind, Malformed, Place
+from bot.actions.request import File, Malformed, Place, RequestKind
 from bot.screens import ids
 from bot.store.persons import Profile, Who
 from handlers.slack import payloads
@@ -31,7 +31,12 @@ def test_a_command_says_what_follows_it_where_and_whom_it_mentions() -> None:
     request = DECODER.command(
         payloads.body(body | {"channel_id": "C1", "channel_name": "general", "trigger_id": "1.2"})
     )
-    assert (request.kind, request.id, request.who, request.key) == (Kind.COMMAND, "coach", Who("T1", "USAM"), "1.2")
+    assert (request.kind, request.id, request.who, request.key) == (
+        RequestKind.COMMAND,
+        "coach",
+        Who("T1", "USAM"),
+        "1.2",
+    )
     assert request.text == "invite @mia & @U0BO"
     assert request.mentioned == ("U0MIA", "U0BO")
     assert request.place == Place("C1")

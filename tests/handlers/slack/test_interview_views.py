@@ -12,11 +12,11 @@ from bot.checklist.closing import closing_steps
 from bot.checklist.conversation import Conversation, State
 from bot.interviews.figures import Figures, Sent, figures
 from bot.interviews.stages import Stage
-from bot.nudges.facts import Kind, Outcome
+from bot.nudges.facts import NudgeKind, Outcome
 from bot.screens import interview_forms, interviews, mydata, settings
 from bot.screens import questions as question_views
 from bot.services.coaching.channels import Place
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.services.coaching.tasks import OPEN, TaskView
 from bot.services.home_page import Home
 from bot.services.interviews import questions
@@ -53,7 +53,7 @@ entries = st.builds(
     steps=st.sampled_from([(), closing_steps(Conversation())]),
     thanked=st.integers(0, 30),
     to_thank=st.integers(0, 30),
-    next=st.sampled_from([None, (Kind.DECIDE_TODAY, NOW)]),
+    next=st.sampled_from([None, (NudgeKind.DECIDE_TODAY, NOW)]),
 )
 listings = st.builds(
     Listing,
@@ -63,7 +63,7 @@ listings = st.builds(
     entries=st.lists(entries, max_size=SHORT_PAGE, unique_by=lambda entry: entry.id).map(tuple),
     open=st.integers(1, 500),
     closed=st.integers(0, 500),
-    next=st.one_of(st.none(), st.tuples(st.sampled_from(Kind), st.just(NOW), names)),
+    next=st.one_of(st.none(), st.tuples(st.sampled_from(NudgeKind), st.just(NOW), names)),
     figures=st.builds(
         Figures,
         st.dictionaries(st.sampled_from(Sent), st.integers(0, 500)),
@@ -79,7 +79,7 @@ dones = st.one_of(
 
 
 shared = st.builds(
-    Shared,
+    ShareView,
     st.integers(1, 10**9),
     st.builds(Place, st.integers(0, 10**9).map(lambda number: f"C{number:010}"), names, st.booleans()),
     st.frozensets(st.sampled_from(Item), min_size=1),
@@ -113,7 +113,7 @@ def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
     listing: Listing,
     done: Done | None,
     given: tuple[TaskView, ...],
-    shares: tuple[Shared, ...],
+    shares: tuple[ShareView, ...],
     may_share: bool,
 ) -> None:
     validator.check_view(render.home(interviews.home(Home(listing, done, given, shares, may_share))), "home")
@@ -126,11 +126,11 @@ def test_the_longest_page_fits_into_a_message() -> None:
     long, steps = "W" * 150, closing_steps(Conversation())
     most = Entry(
         1, long, long, "R" * 60, How.PANEL, NOW, NOW, Stage.TO_WRITE, True, None, 10**9, State.FINISHED, steps, 30, 30,
-        (Kind.DECIDE_TODAY, NOW),
+        (NudgeKind.DECIDE_TODAY, NOW),
     )  # fmt: skip
     counts = Figures(dict.fromkeys(Sent, 999), {each: 999 for each in Outcome if each is not Outcome.NOT_HELD})
     page = tuple(dataclasses.replace(most, id=10**9 + at) for at in range(SHORT_PAGE))
-    listing = Listing(NOW, Wanted(False, 2), 60, page, 999, 999, (Kind.DECIDE_TODAY, NOW, long), counts)
+    listing = Listing(NOW, Wanted(False, 2), 60, page, 999, 999, (NudgeKind.DECIDE_TODAY, NOW, long), counts)
     message = interviews.message(listing, Done(long * 2, 10**9, Outcome.OFFER, 10**9))
     validator.check_message(render.text(message), render.blocks(message))
 
@@ -179,7 +179,7 @@ def test_the_form_for_a_point_is_one_that_slack_takes(some: list[Entry], text: s
         st.sampled_from([None, "", "US", "XX"]),
         st.frozensets(st.integers(1, 7), min_size=1),
         st.sampled_from(Tone),
-        st.frozensets(st.sampled_from(Kind)),
+        st.frozensets(st.sampled_from(NudgeKind)),
     ),
     st.sampled_from(["", "America/Argentina/ComodRivadavia"]),
 )

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from bot.notes import note_context
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk
-from bot.notes.note_context import TO_ALL, Address, Choice, Desk, Ready, Template, Text
+from bot.notes.note_context import TO_ALL, Address, Choice, NoteContext, Ready, Template, Text
 from bot.screens import ids, note_forms, notes
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import Kind, Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 from handlers.slack import render
 from playground import validator
 from tests.lanes import examples
@@ -38,13 +38,13 @@ choices = st.builds(
 
 
 @st.composite
-def desks(draw: st.DrawFn) -> Desk:
+def desks(draw: st.DrawFn) -> NoteContext:
     """One interview, with whatever was typed and chosen."""
     people = tuple(draw(st.lists(st.builds(Met, names, names, st.just("a" * 200 + "@x.com")), max_size=9)))
     readers = tuple(range(1, len(people) + 1))
     points = st.lists(st.builds(Point, wide, wide), max_size=4).map(tuple)
-    addresses = st.tuples(st.sampled_from(Kind), st.sampled_from([TO_ALL, *readers]))
-    return Desk(
+    addresses = st.tuples(st.sampled_from(NoteKind), st.sampled_from([TO_ALL, *readers]))
+    return NoteContext(
         debrief_id=12,
         now=NOW,
         talk=Talk(
@@ -68,15 +68,15 @@ def desks(draw: st.DrawFn) -> Desk:
     )
 
 
-def some_of(on: Desk) -> list[Ready]:
+def some_of(on: NoteContext) -> list[Ready]:
     """The note to all of each kind, and one to each reader."""
-    single = [note_context.single(on, Address(on.debrief_id, kind)) for kind in Kind]
-    return [ready for ready in single if ready] + list(note_context.panel(on, Kind.THANK_YOU))
+    single = [note_context.single(on, Address(on.debrief_id, kind)) for kind in NoteKind]
+    return [ready for ready in single if ready] + list(note_context.panel(on, NoteKind.THANK_YOU))
 
 
 @examples(0.25)
 @given(desks())
-def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -> None:
+def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: NoteContext) -> None:
     for ready in some_of(on):
         message = notes.note(ready)
         validator.check_message(render.text(message), render.blocks(message))
@@ -88,7 +88,7 @@ def test_every_note_is_one_that_slack_takes_and_holds_the_whole_text(on: Desk) -
 @pytest.mark.whole
 @examples(0.25)
 @given(desks())
-def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
+def test_every_form_of_a_note_is_one_that_slack_takes(on: NoteContext) -> None:
     found = some_of(on)
     for ready in found:
         if note_forms.fits(ready.note):
@@ -104,7 +104,7 @@ def test_every_form_of_a_note_is_one_that_slack_takes(on: Desk) -> None:
 @pytest.mark.whole
 @examples(0.25)
 @given(desks())
-def test_what_people_typed_is_never_where_markup_is_read(on: Desk) -> None:
+def test_what_people_typed_is_never_where_markup_is_read(on: NoteContext) -> None:
     for ready in some_of(on):
         for block in render.blocks(notes.note(ready)):
             for text in (block.get("text", {}), *block.get("elements", [])):

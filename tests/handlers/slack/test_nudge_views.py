@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.nudges.answers import FITS
 from bot.nudges.calm import MOST
-from bot.nudges.facts import Answer, Kind, NudgeFacts
+from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.screens import about, nudges
 from bot.screens.elements import Message
 from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
@@ -99,9 +99,9 @@ def test_what_was_answered_has_no_button_and_the_rest_has_its_own(of: tuple[Nudg
     assert {f"put_off:{each.id}" for each in open_ones[1:]} <= block_ids
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(NudgeKind))
 @pytest.mark.parametrize("call", [CallPermission.YES, CallPermission.NO])
-def test_every_nudge_can_be_answered_put_off_and_stopped(kind: Kind, call: CallPermission) -> None:
+def test_every_nudge_can_be_answered_put_off_and_stopped(kind: NudgeKind, call: CallPermission) -> None:
     nudge = replace(PLAIN, kind=kind, call=call, starts_at=PLAIN.now, hire_date=PLAIN.now.date())
     message = nudges.message((nudge,))
     assert labels(message)[-3:] == ["Remind me later", "On a day I pick", "No more for this one"]
@@ -124,7 +124,7 @@ def test_every_nudge_can_be_answered_put_off_and_stopped(kind: Kind, call: CallP
     ],
 )
 def test_a_second_try_is_a_call_only_where_a_call_is_welcome(call: CallPermission | None, expected: list[str]) -> None:
-    assert labels(nudges.message((replace(PLAIN, kind=Kind.SECOND_TRY, call=call),)))[:3] == expected
+    assert labels(nudges.message((replace(PLAIN, kind=NudgeKind.SECOND_TRY, call=call),)))[:3] == expected
 
 
 def test_several_nudges_say_in_the_notification_what_each_is_about() -> None:
@@ -156,7 +156,7 @@ def some(number: int, nudge: NudgeFacts) -> tuple[NudgeFacts, ...]:
 
 
 def test_as_many_nudges_as_one_message_may_hold_fit_in_it() -> None:
-    for kind in Kind:
+    for kind in NudgeKind:
         message = nudges.message(some(MOST, replace(LONGEST, kind=kind)))
         validator.check_message(render.text(message), render.blocks(message), most=4_000)
 
@@ -181,5 +181,5 @@ def test_what_came_in_time_is_not_said_to_be_late_when_another_part_is_answered_
 
 
 def test_long_names_do_not_hide_when_the_interview_is() -> None:
-    ahead = replace(PLAIN, kind=Kind.PREPARE, role="R" * 150, starts_at=PLAIN.now + timedelta(hours=1))
+    ahead = replace(PLAIN, kind=NudgeKind.PREPARE, role="R" * 150, starts_at=PLAIN.now + timedelta(hours=1))
     assert any("Today at 12:00 pm" in text["text"] for text in texts(nudges.message((ahead,))))

@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot.store.database import make_engine, transaction
 from bot.store.models import Installation, InstallState
-from handlers.slack.oauth import REDIRECT, Why
+from handlers.slack.oauth import REDIRECT, InstallProblem
 from playground.workspace.ids import TEAM_ID
 from tests.many import ORGANISATION, OTHER, Browser, Many, Page, many
 
@@ -50,7 +50,7 @@ def test_the_way_to_slack_names_the_app_its_scopes_and_a_state_of_its_own_each_t
     assert first["state"] != second["state"]
 
 
-def refused(stage: Many, page: Page, why: Why) -> None:
+def refused(stage: Many, page: Page, why: InstallProblem) -> None:
     """They read that sentence and how to begin again, and nothing was installed."""
     assert page.status == why.value[0]
     assert why.value[1] in page.text
@@ -61,7 +61,7 @@ def refused(stage: Many, page: Page, why: Why) -> None:
 @pytest.mark.whole
 def test_who_cancels_at_slack_installs_nothing(stage: Many) -> None:
     browser = Browser()
-    refused(stage, browser.get(stage.decide(browser, stage.begin(browser), "")), Why.CANCELLED)
+    refused(stage, browser.get(stage.decide(browser, stage.begin(browser), "")), InstallProblem.CANCELLED)
 
 
 @pytest.mark.whole
@@ -72,18 +72,18 @@ def test_a_state_that_is_not_ours_ends_nothing(stage: Many) -> None:
     for state in ("", "x", "\ud800", query["state"][0] + "x"):
         browser.cookies = {"slack-app-oauth-state": state.encode(errors="replace").decode()}
         page = browser.get(f"{stage.address}{REDIRECT}?code={query['code'][0]}&state={browser.cookies.popitem()[1]}")
-        refused(stage, page, Why.NOT_OURS)
-    refused(stage, browser.get(stage.address + REDIRECT), Why.NOT_OURS)
+        refused(stage, page, InstallProblem.NOT_OURS)
+    refused(stage, browser.get(stage.address + REDIRECT), InstallProblem.NOT_OURS)
 
 
 @pytest.mark.whole
 def test_nobody_ends_in_another_browser_what_somebody_began_in_theirs(stage: Many) -> None:
     browser = Browser()
     back = stage.decide(browser, stage.begin(browser), TEAM_ID)
-    refused(stage, Browser().get(back), Why.NOT_OURS)
+    refused(stage, Browser().get(back), InstallProblem.NOT_OURS)
     other = Browser()
     stage.begin(other)
-    refused(stage, other.get(back), Why.NOT_OURS)
+    refused(stage, other.get(back), InstallProblem.NOT_OURS)
 
 
 @pytest.mark.whole
@@ -91,7 +91,7 @@ def test_who_takes_longer_than_ten_minutes_has_to_begin_again(stage: Many) -> No
     browser = Browser()
     back = stage.decide(browser, stage.begin(browser), TEAM_ID)
     stage.client().advance(minutes=11)
-    refused(stage, browser.get(back), Why.NOT_OURS)
+    refused(stage, browser.get(back), InstallProblem.NOT_OURS)
 
 
 def test_a_state_and_a_code_are_good_once(stage: Many) -> None:
@@ -100,11 +100,11 @@ def test_a_state_and_a_code_are_good_once(stage: Many) -> None:
     assert browser.get(back).status == 200
     cookie = parse_qs(urlsplit(back).query)["state"][0]
     browser.cookies["slack-app-oauth-state"] = cookie
-    assert Why.NOT_OURS.value[1] in browser.get(back).text
+    assert InstallProblem.NOT_OURS.value[1] in browser.get(back).text
     code = parse_qs(urlsplit(back).query)["code"][0]
     anew = parse_qs(urlsplit(stage.begin(browser)).query)["state"][0]
     page = browser.get(f"{stage.address}{REDIRECT}?code={code}&state={anew}")
-    assert (page.status, Why.REFUSED.value[1] in page.text) == (400, True)
+    assert (page.status, InstallProblem.REFUSED.value[1] in page.text) == (400, True)
     assert installed(stage) == [TEAM_ID]
 
 
@@ -112,7 +112,7 @@ def test_a_state_and_a_code_are_good_once(stage: Many) -> None:
 def test_without_a_code_nothing_is_installed(stage: Many) -> None:
     browser = Browser()
     state = parse_qs(urlsplit(stage.begin(browser)).query)["state"][0]
-    refused(stage, browser.get(f"{stage.address}{REDIRECT}?state={state}"), Why.NO_CODE)
+    refused(stage, browser.get(f"{stage.address}{REDIRECT}?state={state}"), InstallProblem.NO_CODE)
 
 
 @pytest.mark.whole
@@ -121,7 +121,7 @@ def test_while_slack_is_away_nothing_is_installed_and_it_is_said(stage: Many, ki
     browser = Browser()
     back = stage.decide(browser, stage.begin(browser), TEAM_ID)
     stage.client().faults({"method": "oauth.v2.access", "kind": kind})
-    refused(stage, browser.get(back), Why.AWAY)
+    refused(stage, browser.get(back), InstallProblem.AWAY)
 
 
 def test_two_installs_of_one_workspace_at_once_leave_it_served_and_once_there(stage: Many) -> None:

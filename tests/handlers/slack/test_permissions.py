@@ -17,10 +17,10 @@ from sqlmodel import SQLModel
 from bot.actions import registry
 from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.actions.tools import Tools
 from bot.app import wiring
-from bot.app.scheduler import Clockwork
+from bot.app.scheduler import Scheduler
 from bot.screens import ids
 from bot.screens.about import LINKERS_ONLY
 from bot.screens.coaching import REVIEW_OWN
@@ -84,7 +84,7 @@ class Trial:
 
     def send(self, row: Row, persona: Persona) -> tuple[bool, list[Json]]:
         """Whether it was acknowledged, and all that the bot sent in consequence."""
-        kind = {Kind.COMMAND: "slash_commands", Kind.EVENT: "events_api"}.get(row.kind, "interactive")
+        kind = {RequestKind.COMMAND: "slash_commands", RequestKind.EVENT: "events_api"}.get(row.kind, "interactive")
         since = self.playground.world.log.next
         acknowledged = self.client.raw(kind, row.payload(self.by(persona)))["acknowledged"]
         self.settle()
@@ -141,8 +141,8 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch, *, of_many: bool = False) 
         return made[-1]
 
     patch.setattr(wiring, "Tools", watched)
-    patch.setattr(Clockwork, "start", lambda _self: None)
-    patch.setattr(Clockwork, "stop", lambda _self: asyncio.sleep(0))
+    patch.setattr(Scheduler, "start", lambda _self: None)
+    patch.setattr(Scheduler, "stop", lambda _self: asyncio.sleep(0))
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         patch.delenv(name, raising=False)
     file = folder / "trial.db"
@@ -180,7 +180,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch, *, of_many: bool = False) 
         run(bot.__aenter__())
         playground.world.workspace.channels[ASLEEP.surface_id].is_archived = False  # the bot has not heard of it
         try:
-            run(made[0].poster.wake())
+            run(made[0].post_sender.wake())
             settle()
             database.backup(as_it_was)
             yield Trial(playground, Client(playground.url), settle, database, as_it_was, has)
@@ -239,8 +239,8 @@ def cells() -> Iterator[Any]:
 
 def test_every_entry_of_the_registry_has_its_row_and_every_row_its_entry(trial: Trial) -> None:
     decoder = Decoder(frozenset({TEAM_ID}), BOT_USER)
-    events = [decoder.event(row.payload(trial.by(OWNER))) for row in ROWS if row.kind is Kind.EVENT]
-    rows = {f"{row.kind} {row.id}" for row in ROWS if row.kind is not Kind.EVENT}
+    events = [decoder.event(row.payload(trial.by(OWNER))) for row in ROWS if row.kind is RequestKind.EVENT]
+    rows = {f"{row.kind} {row.id}" for row in ROWS if row.kind is not RequestKind.EVENT}
     rows |= {f"event {request.id}" for request in events if request}
     entries = {f"{kind} {name}" for kind, name in MAY}
     assert sorted(entries - rows) == [], "these need a row in matrix.py"

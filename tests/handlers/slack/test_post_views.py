@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.interviews.figures import Sent
 from bot.notes.drafting import Note
-from bot.notes.note_context import Address, Desk
+from bot.notes.note_context import Address, NoteContext
 from bot.screens import ids, posts, review_forms, reviews
 from bot.screens.elements import Form, Message
 from bot.screens.tasks import LONGEST_TASK
@@ -32,10 +32,10 @@ from bot.services.coaching.contents import (
     Tasked,
 )
 from bot.services.coaching.reviews import Asking, Requested
-from bot.services.coaching.shared import Shared
+from bot.services.coaching.shared import ShareView
 from bot.services.coaching.tasks import TaskView
 from bot.vocabulary.items import TaskState
-from bot.vocabulary.note_kinds import Kind
+from bot.vocabulary.note_kinds import NoteKind
 from handlers.slack import render
 from playground import transcript, validator
 from playground.block_kit import schema
@@ -55,7 +55,7 @@ REVIEW = Reviewed(
     id=7,
     user="U1",
     name="Sam Rivera",
-    address=Address(12, Kind.THANK_YOU, 3),
+    address=Address(12, NoteKind.THANK_YOU, 3),
     about="to Priya Nair, about Clerk at Contoso",
     note=NOTE,
     checks=("Say which day you met.", "Name one point of yours."),
@@ -408,9 +408,9 @@ def test_a_remark_comes_back_with_the_line_it_was_typed_below(note: Note, data: 
 
 @examples(0.15)
 @given(desks(), st.integers(1, 120))
-def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: Desk, number: int) -> None:
+def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: NoteContext, number: int) -> None:
     places = [Place(f"C{place}", f"coaches-{place}", is_private=False) for place in range(number)]
-    channels = tuple(Shared(1, place, frozenset(), None, None) for place in places)
+    channels = tuple(ShareView(1, place, frozenset(), None, None) for place in places)
     for ready in some_of(on):
         asking = Asking(ready, channels, False, tuple(finding.fix for finding in ready.findings), held_back="")
         form = render.modal(review_forms.ask(asking, "note:12:0:thank_you"))

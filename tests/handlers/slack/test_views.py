@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.checklist.conversation import Conversation, State, standing
 from bot.checklist.steps import StepName
-from bot.nudges.facts import Kind
-from bot.reading.answers.reading import Again, Choice, Why
+from bot.nudges.facts import NudgeKind
+from bot.reading.answers.reading import Again, Choice, NotTaken
 from bot.screens import about, debrief, debrief_forms
-from bot.services.checklist.debriefs import Standing
+from bot.services.checklist.debriefs import DebriefView
 from bot.store.persons import Who
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point, Signer
 from bot.vocabulary.met import Met
@@ -50,13 +50,13 @@ conversations = st.builds(
     done=st.frozensets(st.sampled_from(list(StepName))),
     state=st.sampled_from(list(State)),
     again=st.one_of(
-        st.none(), st.builds(Again, st.sampled_from(list(Why)), st.just((Choice("2026-12-01", "x" * 90),)))
+        st.none(), st.builds(Again, st.sampled_from(list(NotTaken)), st.just((Choice("2026-12-01", "x" * 90),)))
     ),
 )
 
 
 @st.composite
-def standings(draw: st.DrawFn) -> Standing:
+def standings(draw: st.DrawFn) -> DebriefView:
     values = {
         "id": 1,
         "interview_id": 1,
@@ -80,14 +80,14 @@ def standings(draw: st.DrawFn) -> Standing:
         "there": {},
         "thanked": 0,
         "hands_over": draw(st.booleans()),
-        "coming": draw(st.lists(st.tuples(st.sampled_from(Kind), st.just(NOW)), max_size=3).map(tuple)),
+        "coming": draw(st.lists(st.tuples(st.sampled_from(NudgeKind), st.just(NOW)), max_size=3).map(tuple)),
     }
-    assert {field.name for field in dataclasses.fields(Standing)} == set(values)
-    return Standing(**values)
+    assert {field.name for field in dataclasses.fields(DebriefView)} == set(values)
+    return DebriefView(**values)
 
 
 @given(standings(), st.sampled_from(list(StepName)))
-def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step: StepName) -> None:
+def test_every_message_of_a_debrief_is_one_that_slack_takes(said: DebriefView, step: StepName) -> None:
     for message in (debrief.card(said), debrief.question(said), debrief.settled(said, step)):
         validator.check_message(render.text(message), render.blocks(message), most=4_000)
         assert render.text(message).strip()
@@ -95,7 +95,7 @@ def test_every_message_of_a_debrief_is_one_that_slack_takes(said: Standing, step
 
 
 @given(standings())
-def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
+def test_every_form_is_one_that_slack_takes(said: DebriefView) -> None:
     validator.check_view(render.modal(debrief_forms.one_form(said)), "modal")
     validator.check_view(
         render.modal(debrief_forms.new_interview(NOW, company=said.company, role=said.role, why="x" * 3_000)), "modal"
@@ -104,7 +104,7 @@ def test_every_form_is_one_that_slack_takes(said: Standing) -> None:
 
 
 @given(standings())
-def test_what_people_typed_is_never_where_markup_is_read(said: Standing) -> None:
+def test_what_people_typed_is_never_where_markup_is_read(said: DebriefView) -> None:
     marked = dataclasses.replace(said, company="*Acme* <!here>", role="_Clerk_ <@U1>")
     for message in (debrief.card(marked), debrief.question(marked)):
         for block in render.blocks(message):

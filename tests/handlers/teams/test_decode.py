@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.request import Kind, Request
+from bot.actions.request import Request, RequestKind
 from handlers.teams.activity import Activity
 from handlers.teams.decode import TeamRequest, decode
 
@@ -55,7 +55,7 @@ def asked(activity: Activity) -> Request:
 )
 def test_a_command_is_taken_with_and_without_its_slash(text: str, command: str, rest: str) -> None:
     found = asked(message(text))
-    assert (found.kind, found.id, found.text) == (Kind.COMMAND, command, rest)
+    assert (found.kind, found.id, found.text) == (RequestKind.COMMAND, command, rest)
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_a_command_is_taken_with_and_without_its_slash(text: str, command: str, 
 )
 def test_a_sentence_that_begins_with_such_a_word_is_a_message(text: str) -> None:
     found = asked(message(text))
-    assert (found.kind, found.id, found.text) == (Kind.EVENT, "message", text)
+    assert (found.kind, found.id, found.text) == (RequestKind.EVENT, "message", text)
 
 
 def test_interviews_alone_is_the_page_in_the_chat_and_the_command_in_a_channel() -> None:
     assert asked(message("interviews")).id == "home.opened"
-    assert asked(message("interviews", personal=False)).kind is Kind.COMMAND
+    assert asked(message("interviews", personal=False)).kind is RequestKind.COMMAND
 
 
 def test_in_a_channel_all_that_is_said_to_the_bot_is_about_coaching() -> None:

@@ -9,7 +9,7 @@ import jsonschema
 import yaml
 
 from bot.actions import registry
-from bot.actions.request import Kind
+from bot.actions.request import RequestKind
 from bot.support import files
 from handlers.teams.decode import FOLLOWING
 from handlers.teams.package import package, teams_manifest
@@ -38,11 +38,11 @@ def test_every_command_is_listed_and_taken_as_a_plain_word() -> None:
         each["title"]
         for each in teams_manifest(APP_ID, "https://bot.example")["bots"][0]["commandLists"][0]["commands"]
     }
-    assert listed == set(FOLLOWING) == {entry.id for entry in registry.ENTRIES if entry.kind is Kind.COMMAND}
+    assert listed == set(FOLLOWING) == {entry.id for entry in registry.ENTRIES if entry.kind is RequestKind.COMMAND}
 
 
 def test_every_shortcut_of_slack_is_an_action_of_the_message_extension_and_opens_a_form_or_says_something() -> None:
     shortcuts = yaml.safe_load(files.path("manifest.yml").read_text(encoding="utf-8"))["features"]["shortcuts"]
     [extension] = teams_manifest(APP_ID, "https://bot.example")["composeExtensions"]
     assert [each["id"] for each in extension["commands"]] == [each["callback_id"] for each in shortcuts]
-    assert all(registry.find(Kind.ACTION, each["id"]) for each in extension["commands"])
+    assert all(registry.find(RequestKind.ACTION, each["id"]) for each in extension["commands"])

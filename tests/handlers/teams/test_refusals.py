@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.delivery.sending import Archived, Limited, NoChannel, NotAllowed, NotIn, PersonGone, Refused, TooLong
+from bot.delivery.sending import (
+    Archived,
+    NoChannel,
+    NotAllowed,
+    NotIn,
+    PersonDeactivated,
+    RateLimited,
+    Refused,
+    TooLong,
+)
 from bot.screens.texts import said
 from playground.teams.client import TeamsClient
 from tests.surfaces.teams import TeamsHouse, teams
@@ -23,11 +32,11 @@ def house() -> Iterator[TeamsHouse]:
         ("MessageSizeTooBig", False, TooLong),
         ("ForbiddenOperation", True, Archived),
         ("BotNotInConversationRoster", True, NotIn),
-        ("BotNotInConversationRoster", False, PersonGone),
+        ("BotNotInConversationRoster", False, PersonDeactivated),
         ("MessageWritesBlocked", True, NotAllowed),
-        ("MessageWritesBlocked", False, PersonGone),
+        ("MessageWritesBlocked", False, PersonDeactivated),
         ("ConversationNotFound", True, NoChannel),
-        ("BotDisabledByAdmin", True, Limited),
+        ("BotDisabledByAdmin", True, RateLimited),
         ("BadArgument", True, Refused),
     ],
 )

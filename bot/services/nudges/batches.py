@@ -1,6 +1,6 @@
-"""What is due, as letters: all that one person is to be nudged of at this moment makes one message.
+"""What is due, as batches: all that one person is to be nudged of at this moment makes one message.
 
-A letter is claimed, sent and settled as a whole. Its key goes with the message, so that its fate can be looked up.
+A batch is claimed, sent and settled as a whole. Its key goes with the message, so that its fate can be looked up.
 """
 
 import secrets
@@ -24,7 +24,7 @@ AFTER_A_LOST_CHANNEL = timedelta(seconds=5)
 
 
 @dataclass(frozen=True)
-class Letter:
+class NudgeBatch:
     """The nudges of one message to one person."""
 
     key: str
@@ -48,8 +48,8 @@ class Letter:
 
 def collect(
     session: Session, now: datetime, workspaces: Collection[str], limit: int
-) -> tuple[tuple[Letter, ...], bool]:
-    """Claim what is due, ask once more whether each is wanted now, and make letters of the rest.
+) -> tuple[tuple[NudgeBatch, ...], bool]:
+    """Claim what is due, ask once more whether each is wanted now, and make batches of the rest.
 
     Also says whether anything was due at all: there may be more then.
     """
@@ -74,14 +74,14 @@ def collect(
 
 def _letters(
     session: Session, now: datetime, people: dict[int, Person], together: list[list[Nudge]], gives_way: GivesWay
-) -> tuple[Letter, ...]:
-    """One letter for each list. From here on it may be on its way: after a crash it is looked up before it is sent."""
+) -> tuple[NudgeBatch, ...]:
+    """One batch for each list. From here on it may be on its way: after a crash it is looked up before it is sent."""
     facts = gather(session, now, people, [row for rows in together for row in rows])
     facts_by_id = {each.id: each for each in facts}
-    letters = []
+    batches = []
     for rows in together:
         person, unsure_since = people[rows[0].person_id], rows[0].attempted_at
-        letter = Letter(
+        batch = NudgeBatch(
             key=rows[0].key or secrets.token_hex(12),
             token=rows[0].token or "",
             who=persons.Who(person.workspace_id, person.surface_id),
@@ -93,84 +93,84 @@ def _letters(
             instead_of=tuple(one.id or 0 for row in rows for one in gives_way.get(row.id, ())),
         )
         for row in rows:
-            row.attempted_at, row.key = unsure_since or now, letter.key
-        letters.append(letter)
-    return tuple(letters)
+            row.attempted_at, row.key = unsure_since or now, batch.key
+        batches.append(batch)
+    return tuple(batches)
 
 
-# --- what became of a letter
+# --- what became of a batch
 
 
 _NEVER_TRIED: dict[str, Any] = {"attempted_at": None, "key": None}
 
 
-def sent(session: Session, now: datetime, letter: Letter, channel: str) -> None:
+def sent(session: Session, now: datetime, batch: NudgeBatch, channel: str) -> None:
     """It is before the person, and what was to give way to it has done so."""
-    if channel != letter.channel:
-        _reached(session, letter, channel)
+    if channel != batch.channel:
+        _reached(session, batch, channel)
     becomes = {"state": NudgeState.SENT, "wake_at": None, "token": None, "failures": 0, "reason": ""}
-    nudge_store.settle(session, letter.token, letter.ids, **becomes)
-    if letter.instead_of:
+    nudge_store.settle(session, batch.token, batch.ids, **becomes)
+    if batch.instead_of:
         replaced = {"state": NudgeState.DROPPED, "wake_at": None, "reason": nudge_store.REPLACED}
-        session.exec(_giving_way(letter).where(col(Nudge.due_at) <= now).values(**replaced))
+        session.exec(_giving_way(batch).where(col(Nudge.due_at) <= now).values(**replaced))
 
 
-def not_sent(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+def not_sent(session: Session, now: datetime, batch: NudgeBatch, reason: str, wait: timedelta) -> None:
     """It is certain that nothing arrived: it is due again after `wait`, as far as it is wanted then."""
-    person = persons.find(session, letter.who, lock=True)  # first they, then their nudges
+    person = persons.find(session, batch.who, lock=True)  # first they, then their nudges
     becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "held_until": None, "token": None, **_NEVER_TRIED}
-    nudge_store.settle(session, letter.token, letter.ids, **becomes, reason=reason)
+    nudge_store.settle(session, batch.token, batch.ids, **becomes, reason=reason)
     # What was taken back, or parked, while it was under way may be wanted again.
     at_rest = col(Nudge.state).in_((NudgeState.DROPPED, NudgeState.PARKED))
-    session.exec(update(Nudge).where(col(Nudge.key) == letter.key, at_rest).values(**_NEVER_TRIED))
-    _look_again(session, letter, now + wait)
+    session.exec(update(Nudge).where(col(Nudge.key) == batch.key, at_rest).values(**_NEVER_TRIED))
+    _look_again(session, batch, now + wait)
     if person:
         nudge_store.release_held(session, person)
 
 
-def unsure(session: Session, now: datetime, letter: Letter, reason: str, wait: timedelta) -> None:
+def unsure(session: Session, now: datetime, batch: NudgeBatch, reason: str, wait: timedelta) -> None:
     """It may have arrived: that is looked up after `wait`, before anything is sent again."""
-    becomes = {"wake_at": now + wait, "token": None, "failures": letter.failures + 1, "reason": reason}
-    nudge_store.settle(session, letter.token, letter.ids, **becomes)
-    _look_again(session, letter, now + wait)
+    becomes = {"wake_at": now + wait, "token": None, "failures": batch.failures + 1, "reason": reason}
+    nudge_store.settle(session, batch.token, batch.ids, **becomes)
+    _look_again(session, batch, now + wait)
 
 
-def given_up(session: Session, now: datetime, letter: Letter, state: NudgeState, reason: str) -> None:
+def given_up(session: Session, now: datetime, batch: NudgeBatch, state: NudgeState, reason: str) -> None:
     """It was refused for good, or nobody can find out whether it arrived: what was to give way to it comes instead."""
-    person = persons.find(session, letter.who, lock=True)
+    person = persons.find(session, batch.who, lock=True)
     came = {} if state is NudgeState.UNCERTAIN else _NEVER_TRIED
-    nudge_store.settle(session, letter.token, letter.ids, state=state, wake_at=None, token=None, reason=reason, **came)
-    _look_again(session, letter, now)
+    nudge_store.settle(session, batch.token, batch.ids, state=state, wake_at=None, token=None, reason=reason, **came)
+    _look_again(session, batch, now)
     if person:
         nudge_store.release_held(session, person)
 
 
-def channel_gone(session: Session, now: datetime, letter: Letter) -> None:
+def channel_gone(session: Session, now: datetime, batch: NudgeBatch) -> None:
     """The private channel is not there any more; another one is opened at the next attempt."""
-    _reached(session, letter, None)
-    later = unsure if letter.unsure_since else not_sent
-    later(session, now, letter, "channel_not_found", AFTER_A_LOST_CHANNEL)
+    _reached(session, batch, None)
+    later = unsure if batch.unsure_since else not_sent
+    later(session, now, batch, "channel_not_found", AFTER_A_LOST_CHANNEL)
 
 
-def person_gone(session: Session, now: datetime, letter: Letter) -> None:
+def person_gone(session: Session, now: datetime, batch: NudgeBatch) -> None:
     """The person is deactivated: all that waits for them is parked until they are back."""
-    if person := persons.find(session, letter.who, lock=True):
-        if letter.unsure_since is None:
-            not_sent(session, now, letter, "", timedelta(0))
+    if person := persons.find(session, batch.who, lock=True):
+        if batch.unsure_since is None:
+            not_sent(session, now, batch, "", timedelta(0))
         nudge_store.park(session, person)
 
 
-def _look_again(session: Session, letter: Letter, at: datetime) -> None:
+def _look_again(session: Session, batch: NudgeBatch, at: datetime) -> None:
     """Those that give way to it are not replaced yet: they are looked at together with it."""
-    if letter.instead_of:
-        session.exec(_giving_way(letter).values(wake_at=at))
+    if batch.instead_of:
+        session.exec(_giving_way(batch).values(wake_at=at))
 
 
-def _giving_way(letter: Letter) -> Update:
-    return update(Nudge).where(col(Nudge.id).in_(letter.instead_of), col(Nudge.state) == NudgeState.WAITING)
+def _giving_way(batch: NudgeBatch) -> Update:
+    return update(Nudge).where(col(Nudge.id).in_(batch.instead_of), col(Nudge.state) == NudgeState.WAITING)
 
 
-def _reached(session: Session, letter: Letter, channel: str | None) -> None:
+def _reached(session: Session, batch: NudgeBatch, channel: str | None) -> None:
     # First the person, then their nudges: whoever locked them the other way round would wait for us for ever.
-    if person := persons.find(session, letter.who, lock=True):
+    if person := persons.find(session, batch.who, lock=True):
         person.channel = channel

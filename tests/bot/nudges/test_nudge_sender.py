@@ -11,13 +11,13 @@ from sqlmodel import Session, col, select, update
 
 from bot.checklist.steps import StepName
 from bot.delivery import nudge_sender, sending
-from bot.delivery.sending import Limited, Refused
+from bot.delivery.sending import RateLimited, Refused
 from bot.nudges import calm
-from bot.nudges.facts import Answer, Kind
+from bot.nudges.facts import Answer, NudgeKind
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Corrected
-from bot.services.nudges import answering, letters
+from bot.services.nudges import answering, batches
 from bot.store import nudge_store, persons
 from bot.store.database import transaction
 from bot.store.models import Interview, Nudge, Person
@@ -59,12 +59,12 @@ def debriefed(
     checklist.fill_in(session, now, who, begun.id, form, Corrected("Northwind", "Clerk", ended))
 
 
-def kinds(bot: World, workspace: str = "T1") -> list[list[Kind]]:
+def kinds(bot: World, workspace: str = "T1") -> list[list[NudgeKind]]:
     """What arrived, letter by letter."""
     return [[nudge.kind for nudge in arrival.letter.nudges] for arrival in bot.surface(workspace).arrived]
 
 
-def one(bot: World, kind: Kind) -> Nudge:
+def one(bot: World, kind: NudgeKind) -> Nudge:
     return next(row for row in bot.rows() if row.kind is kind)
 
 
@@ -82,11 +82,11 @@ def test_nothing_is_sent_before_it_is_due_and_at_its_moment_it_is(bot: World) ->
     bot.later(minutes=59)
     assert kinds(bot) == []
     bot.later(minutes=1)
-    assert kinds(bot) == [[Kind.PREPARE]], "two hours before it begins"
+    assert kinds(bot) == [[NudgeKind.PREPARE]], "two hours before it begins"
     bot.later(hours=3, minutes=14)
     assert len(kinds(bot)) == 1
     bot.later(minutes=1)
-    assert kinds(bot) == [[Kind.PREPARE], [Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.PREPARE], [NudgeKind.DEBRIEF]]
 
 
 def test_several_interviews_due_of_one_person_make_one_letter_and_another_person_gets_their_own(bot: World) -> None:
@@ -118,34 +118,34 @@ def two_due(bot: World) -> World:
     return bot
 
 
-def how(bot: World, kind: Kind) -> tuple[NudgeState, str]:
+def how(bot: World, kind: NudgeKind) -> tuple[NudgeState, str]:
     row = one(bot, kind)
     return row.state, row.reason
 
 
 def test_the_later_one_is_sent_and_the_other_recorded_as_dropped(two_due: World) -> None:
     two_due.wake()
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
+    assert how(two_due, NudgeKind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
     two_due.later(minutes=5)
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
 
 
 def test_the_other_waits_until_the_later_one_has_reached_the_person(two_due: World) -> None:
     two_due.surface().hanging.add(SAM.user)
     two_due.wake()
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.WAITING, "")
+    assert how(two_due, NudgeKind.TWO_DAYS) == (NudgeState.WAITING, "")
     two_due.surface().release()
     two_due.settle()
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
+    assert how(two_due, NudgeKind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
 
 
 def test_where_the_later_one_is_refused_for_good_the_other_comes(two_due: World) -> None:
     two_due.surface().fail(Refused("msg_too_long"))
     two_due.wake()
     two_due.wake()
-    assert kinds(two_due) == [[Kind.TWO_DAYS]]
+    assert kinds(two_due) == [[NudgeKind.TWO_DAYS]]
 
 
 def test_where_nobody_can_find_out_whether_the_later_one_came_the_other_comes(two_due: World) -> None:
@@ -154,8 +154,8 @@ def test_where_nobody_can_find_out_whether_the_later_one_came_the_other_comes(tw
     two_due.wake()
     two_due.later(seconds=5)
     two_due.wake()
-    assert kinds(two_due) == [[Kind.TWO_DAYS]]
-    assert how(two_due, Kind.HIRE_DATE) == (NudgeState.UNCERTAIN, "missing_scope")
+    assert kinds(two_due) == [[NudgeKind.TWO_DAYS]]
+    assert how(two_due, NudgeKind.HIRE_DATE) == (NudgeState.UNCERTAIN, "missing_scope")
 
 
 @pytest.mark.parametrize("arrives", [True, False])
@@ -166,18 +166,18 @@ def test_while_the_fate_of_the_later_one_is_unknown_the_other_waits(two_due: Wor
     assert len(two_due.surface().offered) == 1
     two_due.later(seconds=1)
     two_due.wake()
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
-    assert how(two_due, Kind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
+    assert how(two_due, NudgeKind.TWO_DAYS) == (NudgeState.DROPPED, nudge_store.REPLACED)
 
 
 def test_a_limit_does_not_let_the_other_pass(two_due: World) -> None:
-    two_due.surface().fail(Limited(timedelta(minutes=2)))
+    two_due.surface().fail(RateLimited(timedelta(minutes=2)))
     two_due.wake()
     other = two_due.start()  # which does not know of the limit
     for _ in range(4):
         two_due.clock.turn(timedelta(seconds=30))
         two_due.wake(other)
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
 
 
 def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
@@ -189,20 +189,20 @@ def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
     two_due.do(answering.moved, SAM, NEW_YORK)
     two_due.wake()
     two_due.later(minutes=2)
-    assert kinds(two_due) == [[Kind.HIRE_DATE]]
+    assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
 
 
 def test_what_gave_way_comes_when_the_later_one_is_not_wanted_any_more(two_due: World) -> None:
-    two_due.surface().fail(Limited(timedelta(minutes=2)))
+    two_due.surface().fail(RateLimited(timedelta(minutes=2)))
     two_due.wake()
-    two_due.do(answering.leave_out, SAM, one(two_due, Kind.HIRE_DATE).id or 0)
+    two_due.do(answering.leave_out, SAM, one(two_due, NudgeKind.HIRE_DATE).id or 0)
     two_due.later(minutes=2)
-    assert kinds(two_due) == [[Kind.TWO_DAYS]]
+    assert kinds(two_due) == [[NudgeKind.TWO_DAYS]]
 
 
 def test_what_was_taken_back_while_it_was_under_way_comes_once_it_is_wanted_again(bot: World) -> None:
     debrief_due(bot)
-    bot.surface().fail(Limited(timedelta(seconds=1)))
+    bot.surface().fail(RateLimited(timedelta(seconds=1)))
     bot.surface().hanging.add(SAM.user)
     bot.wake()
     bot.do(answering.pause, SAM, None)
@@ -211,7 +211,7 @@ def test_what_was_taken_back_while_it_was_under_way_comes_once_it_is_wanted_agai
     bot.surface().readable = False  # that nothing arrived is known
     bot.do(answering.go_on, SAM)
     bot.later(seconds=2)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 # --- after downtime
@@ -229,7 +229,7 @@ def test_an_expired_nudge_is_dropped_and_recorded(bot: World) -> None:
     debrief_due(bot)
     bot.later(days=4)
     assert kinds(bot) == []
-    row = one(bot, Kind.DEBRIEF)
+    row = one(bot, NudgeKind.DEBRIEF)
     assert (row.state, row.reason) == (NudgeState.DROPPED, nudge_store.EXPIRED)
 
 
@@ -241,7 +241,7 @@ def test_a_late_nudge_waits_for_the_end_of_quiet_hours(bot: World) -> None:
     bot.wake()
     assert kinds(bot) == []
     bot.later(minutes=1)
-    assert kinds(bot) == [[Kind.DEBRIEF]], "at eight in the morning"
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]], "at eight in the morning"
 
 
 def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_as_expired(bot: World) -> None:
@@ -249,7 +249,7 @@ def test_a_nudge_of_the_evening_that_is_late_finds_quiet_hours_and_is_recorded_a
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)
     bot.wake()
     assert kinds(bot) == []
-    row = one(bot, Kind.PREPARE)
+    row = one(bot, NudgeKind.PREPARE)
     assert (row.state, row.reason) == (NudgeState.DROPPED, nudge_store.EXPIRED)
 
 
@@ -257,25 +257,25 @@ def test_an_expired_nudge_comes_after_all_when_a_change_of_zone_moves_its_end(bo
     bot.do(expect, SAM, "Northwind", datetime(2026, 11, 11, 13, 30, tzinfo=UTC))
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)  # half past nine in the evening
     bot.wake()
-    assert one(bot, Kind.PREPARE).reason == nudge_store.EXPIRED
+    assert one(bot, NudgeKind.PREPARE).reason == nudge_store.EXPIRED
     bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # half past six there
     bot.wake()
-    assert kinds(bot) == [[Kind.PREPARE]]
+    assert kinds(bot) == [[NudgeKind.PREPARE]]
 
 
 def test_the_note_of_the_day_that_is_late_in_the_evening_is_the_note_within_24_hours(bot: World) -> None:
     bot.clock.turn(8.5 * HOUR)
     bot.do(debriefed, SAM, TUESDAY + 8 * HOUR)
-    assert one(bot, Kind.SAME_DAY).due_at == datetime(2026, 11, 11, 1, 59, tzinfo=UTC), "before quiet hours"
+    assert one(bot, NudgeKind.SAME_DAY).due_at == datetime(2026, 11, 11, 1, 59, tzinfo=UTC), "before quiet hours"
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)
     bot.wake()
     bot.clock.now = datetime(2026, 11, 11, 13, tzinfo=UTC)
     bot.wake()
     assert kinds(bot) == [], "the other comes this afternoon"
-    bot.clock.now = one(bot, Kind.ONE_DAY).due_at
+    bot.clock.now = one(bot, NudgeKind.ONE_DAY).due_at
     bot.wake()
-    assert kinds(bot) == [[Kind.ONE_DAY]]
-    assert one(bot, Kind.SAME_DAY).reason == nudge_store.REPLACED
+    assert kinds(bot) == [[NudgeKind.ONE_DAY]]
+    assert one(bot, NudgeKind.SAME_DAY).reason == nudge_store.REPLACED
 
 
 # --- calm: one message a day
@@ -286,12 +286,12 @@ def test_after_a_message_what_can_wait_is_told_the_next_morning_and_the_list_say
     bot.wake()
     bot.do(debriefed, SAM, bot.clock() - HOUR)
     (coming, *_) = bot.do(answering.coming, SAM).nudges
-    assert (coming.kind, coming.due) == (Kind.SAME_DAY, datetime(2026, 11, 11, 13, tzinfo=UTC))
+    assert (coming.kind, coming.due) == (NudgeKind.SAME_DAY, datetime(2026, 11, 11, 13, tzinfo=UTC))
     bot.later(hours=4)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
     bot.clock.now = datetime(2026, 11, 11, 13, 15, tzinfo=UTC)
     bot.wake()
-    assert kinds(bot) == [[Kind.DEBRIEF], [Kind.ONE_DAY]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF], [NudgeKind.ONE_DAY]]
 
 
 def test_what_waits_is_told_with_what_cannot(bot: World) -> None:
@@ -301,7 +301,7 @@ def test_what_waits_is_told_with_what_cannot(bot: World) -> None:
     bot.later(hours=3)
     bot.do(expect, SAM, "Contoso", bot.clock() + HOUR)
     bot.later(hours=1.25)
-    assert kinds(bot) == [[Kind.DEBRIEF], [Kind.SAME_DAY, Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF], [NudgeKind.SAME_DAY, NudgeKind.DEBRIEF]]
 
 
 def test_what_waited_for_a_message_that_was_refused_comes_after_all(bot: World) -> None:
@@ -315,7 +315,7 @@ def test_what_waited_for_a_message_that_was_refused_comes_after_all(bot: World) 
     bot.surface().release()
     bot.settle()
     bot.wake()
-    assert kinds(bot) == [[Kind.SAME_DAY]]
+    assert kinds(bot) == [[NudgeKind.SAME_DAY]]
 
 
 def test_nothing_comes_into_a_debrief_that_is_going_on_until_they_have_been_away_for_half_an_hour(bot: World) -> None:
@@ -324,14 +324,14 @@ def test_nothing_comes_into_a_debrief_that_is_going_on_until_they_have_been_away
     bot.later(minutes=29)
     assert kinds(bot) == []
     bot.later(minutes=1)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_getting_ready_for_tomorrow_comes_along_with_what_comes_today(bot: World) -> None:
     bot.do(expect, SAM, "Contoso", TUESDAY + 25 * HOUR)
     debrief_due(bot)
     bot.wake()
-    assert sorted(kinds(bot)[0]) == [Kind.DEBRIEF, Kind.PREPARE]
+    assert sorted(kinds(bot)[0]) == [NudgeKind.DEBRIEF, NudgeKind.PREPARE]
     bot.later(hours=10)
     assert len(kinds(bot)) == 1
 
@@ -352,11 +352,11 @@ def test_a_letter_that_arrived_while_its_answer_was_lost_is_looked_up_and_not_se
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENDING
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENDING
     bot.later(seconds=5)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
     assert len(bot.surface().looked_up) == 1
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
 
 
 def test_a_letter_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: World) -> None:
@@ -366,8 +366,8 @@ def test_a_letter_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: Worl
     bot.later(seconds=5)
     bot.wake()
     assert len(bot.surface().offered) == 2
-    assert kinds(bot) == [[Kind.DEBRIEF]]
-    assert one(bot, Kind.DEBRIEF).key == bot.surface().arrived[0].letter.key
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
+    assert one(bot, NudgeKind.DEBRIEF).key == bot.surface().arrived[0].letter.key
 
 
 def test_after_a_timeout_the_answer_is_given_time_to_come_true_before_it_is_looked_up(bot: World) -> None:
@@ -378,7 +378,7 @@ def test_after_a_timeout_the_answer_is_given_time_to_come_true_before_it_is_look
     assert bot.surface().looked_up == []
     bot.later(seconds=1)
     assert len(bot.surface().looked_up) == 1
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 @pytest.mark.parametrize("accepted", [True, False])
@@ -390,7 +390,7 @@ def test_where_the_history_cannot_be_read_a_lost_letter_is_uncertain_and_not_sen
     bot.surface().readable = False
     bot.wake()
     bot.later(seconds=5)
-    row = one(bot, Kind.DEBRIEF)
+    row = one(bot, NudgeKind.DEBRIEF)
     assert (row.state, row.reason) == (NudgeState.UNCERTAIN, "missing_scope")
     bot.later(hours=2)
     assert len(bot.surface().offered) == 1
@@ -410,33 +410,33 @@ def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_ne
     bot.clock.turn(timedelta(seconds=1))
     bot.wake(survivor)
     assert len(bot.surface().looked_up) == 1
-    assert kinds(bot) == [[Kind.DEBRIEF]]
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
 
 
 def test_a_courier_that_dies_between_claim_and_send_leaves_a_letter_that_is_sent_at_the_restart(bot: World) -> None:
     debrief_due(bot)
-    bot.do(letters.collect, ["T1"], 10)
+    bot.do(batches.collect, ["T1"], 10)
     bot.do(nudge_store.release_all)
     bot.later(seconds=30)  # what was sent last would have arrived by then
     bot.wake()
     assert len(bot.surface().looked_up) == 1
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_a_claim_that_was_taken_over_settles_nothing(bot: World) -> None:
     debrief_due(bot)
-    (late,), _ = bot.do(letters.collect, ["T1"], 10)
+    (late,), _ = bot.do(batches.collect, ["T1"], 10)
     bot.clock.turn(nudge_store.LEASE)
     bot.wake()
     bot.wake()
-    assert kinds(bot) == [[Kind.DEBRIEF]]
-    before = one(bot, Kind.DEBRIEF).model_dump()
-    bot.do(letters.sent, late, "D-elsewhere")
-    bot.do(letters.not_sent, late, "ratelimited", HOUR)
-    bot.do(letters.unsure, late, "TimeoutError", HOUR)
-    bot.do(letters.given_up, late, NudgeState.DROPPED, "is_archived")
-    assert one(bot, Kind.DEBRIEF).model_dump() == before
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
+    before = one(bot, NudgeKind.DEBRIEF).model_dump()
+    bot.do(batches.sent, late, "D-elsewhere")
+    bot.do(batches.not_sent, late, "ratelimited", HOUR)
+    bot.do(batches.unsure, late, "TimeoutError", HOUR)
+    bot.do(batches.given_up, late, NudgeState.DROPPED, "is_archived")
+    assert one(bot, NudgeKind.DEBRIEF).model_dump() == before
 
 
 def test_waits_between_attempts_double_up_to_an_hour(bot: World) -> None:
@@ -446,7 +446,7 @@ def test_waits_between_attempts_double_up_to_an_hour(bot: World) -> None:
     waits = []
     for _ in range(12):
         bot.wake()
-        wake_at = one(bot, Kind.DEBRIEF).wake_at
+        wake_at = one(bot, NudgeKind.DEBRIEF).wake_at
         assert wake_at
         waits.append(wake_at - bot.clock())
         bot.clock.turn(waits[-1])
@@ -476,7 +476,7 @@ def test_what_is_refused_for_good_is_dropped_with_its_reason(bot: World) -> None
     bot.surface().fail(Refused("msg_too_long"))
     bot.wake()
     bot.later(hours=2)
-    row = one(bot, Kind.DEBRIEF)
+    row = one(bot, NudgeKind.DEBRIEF)
     assert (row.state, row.reason) == (NudgeState.DROPPED, "msg_too_long")
     assert len(bot.surface().offered) == 1
 
@@ -486,10 +486,10 @@ def test_a_limit_is_obeyed_in_its_workspace_and_does_not_hold_up_the_other(bot: 
     bot.do(expect, SAM_ELSEWHERE, "Contoso", TUESDAY + HOUR + timedelta(seconds=10))
     bot.do(expect, DANA, "Northwind", TUESDAY + HOUR + timedelta(seconds=10))
     debrief_due(bot)
-    bot.surface().fail(Limited(timedelta(seconds=30)))
+    bot.surface().fail(RateLimited(timedelta(seconds=30)))
     bot.wake()
     bot.later(seconds=10)
-    assert kinds(bot, "T2") == [[Kind.DEBRIEF]]
+    assert kinds(bot, "T2") == [[NudgeKind.DEBRIEF]]
     bot.later(seconds=19)
     assert len(bot.surface().offered) == 1, "Dana's is due by now, and waits too"
     bot.later(seconds=1)
@@ -501,12 +501,12 @@ def test_a_letter_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: Wo
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
-    bot.surface().fail_lookups(Limited(timedelta(seconds=30)))
+    bot.surface().fail_lookups(RateLimited(timedelta(seconds=30)))
     bot.later(seconds=5)
     bot.later(seconds=30)
     assert len(bot.surface().looked_up) == 2
-    assert kinds(bot) == [[Kind.DEBRIEF]]
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.SENT
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
 
 
 def test_a_channel_that_is_gone_is_replaced_by_another(bot: World) -> None:
@@ -546,7 +546,7 @@ def test_a_letter_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World)
     bot.do(answering.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(minutes=1)
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 # --- what happens meanwhile
@@ -566,12 +566,12 @@ def test_an_answer_that_comes_in_while_the_letter_is_under_way_is_kept(bot: Worl
     debrief_due(bot)
     bot.surface().hanging.add(SAM.user)
     bot.wake()
-    nudge = one(bot, Kind.DEBRIEF)
+    nudge = one(bot, NudgeKind.DEBRIEF)
     assert nudge.id
     bot.do(answering.answer, SAM, nudge.id, Answer.NOT_HELD)
     bot.surface().release()
     bot.settle()
-    answered = one(bot, Kind.DEBRIEF)
+    answered = one(bot, NudgeKind.DEBRIEF)
     assert (answered.state, answered.answer, answered.wake_at) == (NudgeState.DONE, Answer.NOT_HELD, None)
 
 
@@ -579,12 +579,12 @@ def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
-    nudge = one(bot, Kind.DEBRIEF)
+    nudge = one(bot, NudgeKind.DEBRIEF)
     assert nudge.id
     bot.do(answering.answer, SAM, nudge.id, Answer.NOT_HELD)
     bot.later(hours=1)
     assert bot.surface().looked_up == []
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.DONE
 
 
 @pytest.mark.locks
@@ -637,8 +637,8 @@ def test_a_letter_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanw
     bot.wake()
     bot.later(seconds=5)
     bot.later(seconds=1)
-    assert kinds(bot) == [[Kind.HIRE_DATE]]
-    assert one(bot, Kind.TWO_DAYS).reason == nudge_store.REPLACED
+    assert kinds(bot) == [[NudgeKind.HIRE_DATE]]
+    assert one(bot, NudgeKind.TWO_DAYS).reason == nudge_store.REPLACED
 
 
 def test_a_late_nudge_comes_at_once_when_a_change_of_zone_ends_quiet_hours(bot: World) -> None:
@@ -647,15 +647,15 @@ def test_a_late_nudge_comes_at_once_when_a_change_of_zone_ends_quiet_hours(bot: 
     bot.wake()
     bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # seven there
     bot.wake()
-    assert kinds(bot) == [[Kind.DEBRIEF]]
+    assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
 def test_a_nudge_that_was_answered_stays_answered_when_it_is_tapped_again_later(bot: World) -> None:
     debrief_due(bot)
     bot.wake()
-    nudge = one(bot, Kind.DEBRIEF)
+    nudge = one(bot, NudgeKind.DEBRIEF)
     bot.do(answering.start_debrief, SAM, nudge.id or 0)
     (begun,) = bot.do(checklist.unfinished, SAM)
     bot.do(checklist.fill_in, SAM, begun.id, {}, Corrected("Northwind", "Clerk", begun.ended_at))
     bot.do(answering.start_debrief, SAM, nudge.id or 0)
-    assert one(bot, Kind.DEBRIEF).state is NudgeState.DONE
+    assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.DONE

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 
 import pytest
 
-from bot.app.scheduler import Clockwork
+from bot.app.scheduler import Scheduler
 from bot.support.clock import system_clock
 
 HOUR = timedelta(hours=1)
@@ -24,11 +24,11 @@ def woken_until(
 
     async def run() -> None:
         enough = asyncio.Event()
-        clockwork = Clockwork(set_back)
-        clockwork.every(timedelta(milliseconds=10), "a job", lambda: job(enough))
-        clockwork.start()
+        scheduler = Scheduler(set_back)
+        scheduler.every(timedelta(milliseconds=10), "a job", lambda: job(enough))
+        scheduler.start()
         await asyncio.wait_for(enough.wait(), 60)
-        await clockwork.stop()
+        await scheduler.stop()
 
     asyncio.run(run())
 
@@ -43,7 +43,7 @@ def test_a_job_that_fails_wakes_again_and_its_words_are_not_logged(caplog: pytes
         raise ValueError("a-private-sentence")
 
     woken_until(job)
-    assert "a job failed: ValueError at test_clockwork.py" in caplog.text
+    assert "a job failed: ValueError at test_scheduler.py" in caplog.text
     assert "a-private-sentence" not in caplog.text
 
 
@@ -144,14 +144,14 @@ def test_a_clock_that_is_set_forward_lets_what_is_under_way_arrive_before_the_jo
         async def job() -> None:
             woken.append(1)
 
-        clockwork = Clockwork(ignored)
-        clockwork.every(timedelta(milliseconds=10), "a job", job)
+        scheduler = Scheduler(ignored)
+        scheduler.every(timedelta(milliseconds=10), "a job", job)
         clock.turn(HOUR)
         with caplog.at_level(logging.INFO, "apscheduler"):
-            clockwork.start()
+            scheduler.start()
             while caplog.text.count("executed successfully") < 5:  # noqa: ASYNC110 - the same
                 await asyncio.sleep(0)
-        await clockwork.stop()
+        await scheduler.stop()
 
     asyncio.run(run())
     assert woken == []
@@ -162,17 +162,17 @@ def test_a_job_that_is_at_work_when_the_bot_stops_comes_to_its_end(caplog: pytes
     ended = []
 
     async def run() -> None:
-        begun, may_end, clockwork = asyncio.Event(), asyncio.Event(), Clockwork(ignored)
+        begun, may_end, scheduler = asyncio.Event(), asyncio.Event(), Scheduler(ignored)
 
         async def job() -> None:
             begun.set()
             await may_end.wait()
             ended.append(1)
 
-        clockwork.every(timedelta(milliseconds=10), "a job", job)
-        clockwork.start()
+        scheduler.every(timedelta(milliseconds=10), "a job", job)
+        scheduler.start()
         await begun.wait()
-        stopping = asyncio.create_task(clockwork.stop())
+        stopping = asyncio.create_task(scheduler.stop())
         await asyncio.sleep(0)
         assert not stopping.done()
         may_end.set()
@@ -185,16 +185,16 @@ def test_a_job_that_is_at_work_when_the_bot_stops_comes_to_its_end(caplog: pytes
 
 def test_a_job_that_is_not_waited_for_ends_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
     async def run() -> None:
-        begun, clockwork = asyncio.Event(), Clockwork(ignored)
+        begun, scheduler = asyncio.Event(), Scheduler(ignored)
 
         async def job() -> None:
             begun.set()
             await asyncio.Event().wait()
 
-        clockwork.every(timedelta(milliseconds=10), "a job", job)
-        clockwork.start()
+        scheduler.every(timedelta(milliseconds=10), "a job", job)
+        scheduler.start()
         await begun.wait()
-        stopping = asyncio.create_task(clockwork.stop())
+        stopping = asyncio.create_task(scheduler.stop())
         await asyncio.sleep(0)
         stopping.cancel()
 
