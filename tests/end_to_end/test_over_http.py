@@ -16,7 +16,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.app.demo import HASTE
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.support import files
-from handlers.slack.http import PATH, Why
+from handlers.slack.http import PATH
 from playground.client import Client
 from playground.server import Playground
 from tests.end_to_end.test_command_line import bot, serving
@@ -32,7 +32,7 @@ STORY = FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH
 KINDS = {"event", "action", "command", "submission"}
 OF_NUDGES = {"sent", "not_sent", "unsure", "given_up", "channel_gone", "person_gone"}
 OF_POSTS = {"shown", "later", "forget", "given_up", "lost_channel"}
-KNOWN = KINDS | {"acknowledged", "left"} | {why.name.lower() for why in Why} | OF_NUDGES | OF_POSTS
+KNOWN = KINDS | {"acknowledged", "left"} | {why.name.lower() for why in Refusal} | OF_NUDGES | OF_POSTS
 """What may stand in a label, beside the limits of histograms."""
 
 

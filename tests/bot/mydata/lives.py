@@ -35,8 +35,7 @@ from bot.store.models import (
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
-from bot.vocabulary.note_kinds import NudgeKind as NoteKind
-from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")

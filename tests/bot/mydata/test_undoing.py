@@ -23,8 +23,7 @@ from bot.store.models import Debrief, Interview, Interviewer, Note, NoteText, Nu
 from bot.store.persons import Who
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import NudgeKind as NoteKind
-from bot.vocabulary.note_kinds import Tone
+from bot.vocabulary.note_kinds import NoteKind, Tone
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 from tests.bot.nudges.test_service import Life, new_york

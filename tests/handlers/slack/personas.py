@@ -47,7 +47,7 @@ from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.items import Item, PostKind, Rest
 from bot.vocabulary.met import Met
-from bot.vocabulary.note_kinds import NudgeKind as NoteKind
+from bot.vocabulary.note_kinds import NoteKind
 from bot.vocabulary.replies import Chosen, Move, Typed
 from playground.workspace.channels import Channel
 from playground.workspace.ids import BOT_USER, TEAM_ID

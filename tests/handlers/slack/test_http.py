@@ -24,7 +24,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import Clock, SignatureVerifier
 
 from bot.app.server import LARGEST, CannotListen, Server
-from handlers.slack.http import PATH, WINDOW, Refused, Requests, Signatures, Why
+from handlers.slack.http import PATH, WINDOW, Refusal, Refused, Requests, Signatures
 from tests.loops import event_loop
 
 SECRET = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f"
@@ -142,32 +142,32 @@ NESTED = b'{"a":' + b"[" * 100_000
 @pytest.mark.parametrize(
     ("body", "sign", "why"),  # signed when the test runs: a signature lasts five minutes
     [
-        pytest.param(BODY, dict, Why.FORGED, id="unsigned"),
-        pytest.param(BODY, lambda: signed(BODY, secret="another"), Why.FORGED, id="another secret"),
-        pytest.param(BODY + b"x", lambda: signed(BODY), Why.FORGED, id="another body"),
-        pytest.param(BODY, lambda: signed(BODY) | {"X_Slack_Signature": "v0=\u00e9"}, Why.FORGED, id="no ASCII"),
-        pytest.param(b"text=\xff" + TYPED.encode(), lambda: signed(b"text=x"), Why.FORGED, id="no UTF-8"),
+        pytest.param(BODY, dict, Refusal.FORGED, id="unsigned"),
+        pytest.param(BODY, lambda: signed(BODY, secret="another"), Refusal.FORGED, id="another secret"),
+        pytest.param(BODY + b"x", lambda: signed(BODY), Refusal.FORGED, id="another body"),
+        pytest.param(BODY, lambda: signed(BODY) | {"X_Slack_Signature": "v0=\u00e9"}, Refusal.FORGED, id="no ASCII"),
+        pytest.param(b"text=\xff" + TYPED.encode(), lambda: signed(b"text=x"), Refusal.FORGED, id="no UTF-8"),
         *(
             pytest.param(
                 BODY,
                 lambda moment=moment: signed(BODY) | {"X_Slack_Request_Timestamp": moment},
-                Why.FORGED,
+                Refusal.FORGED,
                 id=f"at {moment[:9]}",
             )
             for moment in ("", "soon", "nan", "1e9", "9" * 4_000, "9" * 5_000)
         ),
-        pytest.param(BODY, lambda: signed(BODY, at=time.time() - WINDOW - 60), Why.STALE, id="too old"),
-        pytest.param(BODY, lambda: signed(BODY, at=time.time() + 10 * WINDOW), Why.STALE, id="from the future"),
+        pytest.param(BODY, lambda: signed(BODY, at=time.time() - WINDOW - 60), Refusal.STALE, id="too old"),
+        pytest.param(BODY, lambda: signed(BODY, at=time.time() + 10 * WINDOW), Refusal.STALE, id="from the future"),
         *(
-            pytest.param(body, lambda body=body: signed(body), Why.UNREADABLE, id=body.decode()[:20])
+            pytest.param(body, lambda body=body: signed(body), Refusal.UNREADABLE, id=body.decode()[:20])
             for body in (b"", b"hello", b"[1]", b"{", b"a=b", b"payload=x", b"payload=%5B1%5D", b"payload=1", NESTED)
         ),
-        pytest.param(BODY + b"x" * LARGEST, dict, Why.TOO_LARGE, id="large"),
-        pytest.param(BODY + b"x" * 10_000_000, dict, Why.TOO_LARGE, id="10 MB"),
+        pytest.param(BODY + b"x" * LARGEST, dict, Refusal.TOO_LARGE, id="large"),
+        pytest.param(BODY + b"x" * 10_000_000, dict, Refusal.TOO_LARGE, id="10 MB"),
     ],
 )
 def test_what_is_not_slacks_is_refused_with_a_reason_and_one_line_without_its_words(
-    bot: Peer, caplog: pytest.LogCaptureFixture, body: bytes, sign: Callable[[], dict[str, str]], why: Why
+    bot: Peer, caplog: pytest.LogCaptureFixture, body: bytes, sign: Callable[[], dict[str, str]], why: Refusal
 ) -> None:
     heard = len(bot.heard)
     status, says = why.value
@@ -190,7 +190,7 @@ def test_a_signature_that_comes_twice_is_dealt_with_once_and_the_repeater_reads_
     heard = len(bot.heard)
     assert bot.send(body, **headers) == (200, "")
     assert len(bot.heard) == heard
-    assert lines(caplog) == [f"a request was answered with 200: {Why.REPEATED.value[1]}"]
+    assert lines(caplog) == [f"a request was answered with 200: {Refusal.REPEATED.value[1]}"]
 
 
 def test_what_could_not_be_dealt_with_may_come_again_with_the_same_signature() -> None:
@@ -224,7 +224,7 @@ def test_a_signature_is_remembered_for_as_long_as_it_is_good_and_no_longer() -> 
     clock = Moved()
     signatures = Signatures(SignatureVerifier(SECRET, clock))
 
-    def check(at: float) -> Why | None:
+    def check(at: float) -> Refusal | None:
         headers = signed(BODY, at=at)
         try:
             signatures.check(BODY, headers["X_Slack_Request_Timestamp"], headers["X_Slack_Signature"])
@@ -232,11 +232,11 @@ def test_a_signature_is_remembered_for_as_long_as_it_is_good_and_no_longer() -> 
             return refused.why
         return None
 
-    assert [check(START), check(START), check(START - 1)] == [None, Why.REPEATED, None]
+    assert [check(START), check(START), check(START - 1)] == [None, Refusal.REPEATED, None]
     clock.moment = START + WINDOW - 1
-    assert check(START) is Why.REPEATED
+    assert check(START) is Refusal.REPEATED
     clock.moment = START + WINDOW + 2
-    assert [check(START), check(START + WINDOW)] == [Why.STALE, None]
+    assert [check(START), check(START + WINDOW)] == [Refusal.STALE, None]
     assert len(vars(signatures)["_known"]) == 1
 
 
@@ -248,12 +248,14 @@ HEAD = f"POST {PATH} HTTP/1.1\r\nHost: bot\r\n"
     [
         pytest.param("", "", None, id="nothing"),
         pytest.param(HEAD, "", None, id="half a head"),
-        pytest.param(HEAD + "Content-Length: 99\r\n\r\n" + TYPED, "HTTP/1.1 408", Why.SLOW, id="half a body"),
-        pytest.param(HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\nNor\r\n", "HTTP/1.1 408", Why.SLOW, id="a chunk"),
+        pytest.param(HEAD + "Content-Length: 99\r\n\r\n" + TYPED, "HTTP/1.1 408", Refusal.SLOW, id="half a body"),
+        pytest.param(
+            HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\nNor\r\n", "HTTP/1.1 408", Refusal.SLOW, id="a chunk"
+        ),
     ],
 )
 def test_a_client_that_does_not_get_to_its_end_is_cut_off(
-    caplog: pytest.LogCaptureFixture, sent: str, answer: str, line: Why | None
+    caplog: pytest.LogCaptureFixture, sent: str, answer: str, line: Refusal | None
 ) -> None:
     with peer(patience=timedelta(seconds=0.2)) as bot, socket.create_connection(("127.0.0.1", bot.port), 60) as line_in:
         line_in.sendall(sent.encode())
@@ -268,7 +270,7 @@ def test_a_client_that_goes_in_the_middle_leaves_one_line(caplog: pytest.LogCapt
         line_in.sendall((HEAD + "Content-Length: 99\r\n\r\n" + TYPED).encode())
         line_in.shutdown(socket.SHUT_WR)
         line_in.recv(65_536)
-    assert lines(caplog) == [f"a request was answered with 400: {Why.CUT_OFF.value[1]}"]
+    assert lines(caplog) == [f"a request was answered with 400: {Refusal.CUT_OFF.value[1]}"]
     assert TYPED not in caplog.text
 
 
