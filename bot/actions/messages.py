@@ -12,6 +12,7 @@ from bot.screens import about, ids
 from bot.screens import beside as beside_views
 from bot.screens import debrief as conversation
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.checklist import debriefs
 from bot.services.interviews import correcting
 
@@ -28,12 +29,12 @@ async def message(it: Interaction) -> None:
 
 async def edited(it: Interaction) -> None:
     """A message in the DM was edited: what was noted of it stays."""
-    await _touched(it, about.EDITED)
+    await _touched(it, as_message("about.edited"))
 
 
 async def deleted(it: Interaction) -> None:
     """A message in the DM was deleted: what was noted of it stays."""
-    await _touched(it, about.DELETED)
+    await _touched(it, as_message("about.deleted"))
 
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
@@ -102,7 +103,7 @@ async def meant(it: Interaction) -> None:
     """*I sent my note* and the like: a message is taken for what was guessed of it."""
     guessed, _, text = it.request.value.partition(" ")
     if guessed not in set(Intent):
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
     elif not await beside.alone(it, intents.Meant(Intent(guessed), 0, asked=False), text):
         await it.say(about.welcome(not_understood=False))
 

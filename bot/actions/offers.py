@@ -5,26 +5,28 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import answer_by
-from bot.screens import about, ids
+from bot.screens import ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.interviews import changing as interviews
 from bot.services.interviews import offers
 from bot.store import persons
+from bot.wording.catalog import say
 
 
 async def open_form(it: Interaction) -> None:
     """*Say by when*: the form that asks."""
     offer = await it.look(offers.look, ids.number(it.request.value))
-    await (it.open(views.form(offer)) if offer else it.whisper(about.NO_OFFER))
+    await (it.open(views.form(offer)) if offer else it.whisper(as_message("about.no_offer")))
 
 
 async def submit(it: Interaction) -> None:
     """The day is noted, and what it means for the others is said; or the form says that it cannot be read."""
     now, locale = await it.look(persons.local_now)
     by = it.request.fields[views.BY]
-    day = last_day(by, now.date(), locale, far=about.OFFER_DAY_FAR, unread=about.OFFER_DAY_UNREAD)
+    day = last_day(by, now.date(), locale, far=say("about.offer_day_far"), unread=say("about.offer_day_unread"))
     if isinstance(day, str):
         await it.wrong({views.BY: day})
         return
@@ -33,7 +35,7 @@ async def submit(it: Interaction) -> None:
     if offer:
         await it.say(views.message(offer))
     else:  # the form stays open: what was typed is not lost
-        await it.wrong({views.BY: about.NO_OFFER_IN_FORM})
+        await it.wrong({views.BY: say("about.no_offer_in_form")})
 
 
 async def told_by_when(it: Interaction, text: str) -> Message | None:

@@ -4,9 +4,9 @@ from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.nudges.typed import done_for
 from bot.reading.intents import Meant
-from bot.screens import about
 from bot.screens import sending as views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.checklist.reminded import remind_of
 from bot.services.interviews import known
 from bot.store import persons
@@ -24,14 +24,14 @@ async def sent(it: Interaction, meant: Meant, text: str) -> Message:
     done = await it.once(known.note_was_sent, unsent[0].id, text)
     now, _ = await it.look(persons.local_now)
     show_sent(it, unsent[0].debrief_id or 0)
-    return views.sent(*done, now) if done else about.MISSING
+    return views.sent(*done, now) if done else as_message("about.missing")
 
 
 async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     """To some of those whom they met, and not to others."""
     if meant.ideas & {"some_of", "rest_open"}:
         await it.once(persons.local_now)
-        return views.PART_DONE
+        return as_message("sending.part_done")
     done = await it.once(known.some_were_sent, text)
     if done is None:
         return views.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
@@ -52,4 +52,4 @@ async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
 async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
     """They want to be reminded of what they are to send."""
     kept = await it.once(remind_of, text)
-    return views.to_be_sent(kept) if kept else views.NOT_KEPT
+    return views.to_be_sent(kept) if kept else as_message("sending.not_kept")

@@ -5,13 +5,15 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.interviews import show_list
 from bot.actions.request import RequestKind
 from bot.coaching.tasks import is_done_alone, read_task, said_done
-from bot.screens import about, ids
+from bot.screens import ids
 from bot.screens import tasks as views
+from bot.screens.texts import as_message
 from bot.services.coaching import tasks as service
 from bot.services.coaching.tasks import Given
 from bot.store import persons
 from bot.store.persons import Who
 from bot.vocabulary.items import TaskState
+from bot.wording.catalog import say
 
 # --- the coach's side
 
@@ -19,21 +21,25 @@ from bot.vocabulary.items import TaskState
 async def open_form(it: Interaction) -> None:
     """*Give a task*: to somebody who shares with the channel."""
     people = await it.look(service.candidates, it.channel)
-    await (it.open(views.form(people, it.request.value, it.channel)) if people else it.whisper(views.NOBODY_SHARES))
+    await (
+        it.open(views.form(people, it.request.value, it.channel))
+        if people
+        else it.whisper(as_message("tasks.nobody_shares"))
+    )
 
 
 async def submit(it: Interaction) -> None:
     """A task goes to whom it is for; its day may stand in its own field or at the end of its words."""
     typed, (now, locale) = it.request.fields, await it.look(persons.local_now)
-    day = last_day(typed[views.BY], now.date(), locale, far=views.DAY_FAR, unread=views.DAY_UNREAD)
+    day = last_day(typed[views.BY], now.date(), locale, far=say("tasks.day_far"), unread=say("tasks.day_unread"))
     text, said = read_task(typed[views.WHAT], now.date(), locale)
     if isinstance(day, str) or (day is None and typed[views.BY].strip()):
-        await it.wrong({views.BY: day or views.DAY_UNREAD})
+        await it.wrong({views.BY: day or say("tasks.day_unread")})
         return
     if day or not text:
         text = typed[views.WHAT].strip()
     if not text:
-        await it.wrong({views.WHAT: about.BLANK})
+        await it.wrong({views.WHAT: say("about.blank")})
         return
     there = {each.user: each.name for each in await it.look(service.candidates, it.channel)}
     whom, by = typed[views.WHOM], day or said
@@ -42,7 +48,7 @@ async def submit(it: Interaction) -> None:
         await it.say(views.given(there.get(whom, ""), by, now.date()))
         it.post_due()
     else:
-        await it.wrong({views.WHOM: views.NOT_GIVEN[given]})
+        await it.wrong({views.WHOM: say(f"tasks.not_given.{given}")})
 
 
 # --- their person's side
@@ -67,7 +73,7 @@ async def _answer(it: Interaction, state: TaskState) -> None:
     """What the person said is shown where they said it: in the task's own message, in a list, or on Home."""
     task = await it.once(service.answer, ids.number(it.request.value), state)
     if task is None:
-        await it.whisper(views.TASK_GONE)
+        await it.whisper(as_message("tasks.task_gone"))
     elif it.request.ref.startswith("tasks:"):
         await show_list(it)
     elif it.request.ref.startswith("said:"):
@@ -93,7 +99,7 @@ async def told_done(it: Interaction, text: str) -> bool:
         await it.say(views.which(named), then_ask=True)
     elif named:
         task = await it.once(service.answer, named[0].id, TaskState.DONE)
-        await it.say(views.noted(task) if task else views.TASK_GONE, then_ask=True)
+        await it.say(views.noted(task) if task else as_message("tasks.task_gone"), then_ask=True)
         it.post_due()
     return bool(named)
 
