@@ -77,8 +77,6 @@ OUR_OWN = {
     "bot.reading.shorthand.names_spelt.is_acronym",
     "bot.reading.shorthand.names_spelt.is_i",
     "bot.reading.shorthand.names_spelt.quiet",
-    "bot.nudges.plan.in_place_of",
-    "bot.nudges.plan.was_put_off",
     "bot.reading.places.zones.country_of",
 }
 """What is given words of ours, or one word of a text that a reader in the table reads whole."""

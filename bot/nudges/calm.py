@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.nudges.facts import Matter, NudgeKind
 from bot.nudges.hours import DAY, Hours, after_quiet, at, business_day_after, day_of
-from bot.nudges.plan import Wanted, was_put_off
+from bot.nudges.plan import Wanted
 from bot.nudges.rules import MORNING, NOON, RULE, mid_morning
 
 HOUR = timedelta(hours=1)
@@ -56,7 +56,7 @@ def latest(nudge: Wanted) -> datetime:
 def _loses_by_the_hour(nudge: Wanted) -> bool:
     """What is fresh, what is decided today, and what was put off: that moment they picked themselves."""
     decided_today = nudge.kind is NudgeKind.DECIDE_TODAY and nudge.expires - nudge.due < DAY / 2
-    return nudge.kind is NudgeKind.DEBRIEF or decided_today or was_put_off(nudge.about)
+    return nudge.kind is NudgeKind.DEBRIEF or decided_today or bool(nudge.again_of)
 
 
 def another_day(nudge: Wanted, day: date, hours: Hours) -> datetime | None:
@@ -93,7 +93,7 @@ def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) ->
 
 def may_come_along(nudge: Wanted, hours: Hours, now: datetime) -> bool:
     """Whether it may be told with another now."""
-    if nudge.kind in ALL_DAY and not was_put_off(nudge.about):
+    if nudge.kind in ALL_DAY and not nudge.again_of:
         return day_of(nudge.due, hours) <= day_of(now, hours)
     return nudge.due <= now and (nudge.kind not in AT_WORK or _is_at_work(hours, now))
 

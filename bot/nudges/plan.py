@@ -23,6 +23,13 @@ class Wanted:
     """What exactly it is about, such as the hire date: of one kind about one thing there is one nudge, ever."""
     due: datetime
     expires: datetime
+    again_of: int = 0
+    """The nudge that was put off and in whose place it comes; 0 for none. Each time, it is a nudge of its own."""
+
+    @property
+    def thing(self) -> tuple[NudgeKind, str, int]:
+        """What there is one of for an interview, ever."""
+        return self.kind, self.about, self.again_of
 
 
 def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
@@ -62,7 +69,7 @@ def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
 def _still_about(snooze: Snooze, facts: Facts, hours: Hours) -> bool:
     """Whether what was put off is what the plan is about: a new hire date, say, is another matter."""
     rule = RULE[snooze.kind]
-    return is_wanted(rule, facts, hours) and rule.about(facts).isoformat() == _root(snooze.about)
+    return is_wanted(rule, facts, hours) and rule.about(facts).isoformat() == snooze.about
 
 
 def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:
@@ -84,7 +91,7 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
         until = fit(until, hours, now=not_before, deadline=expires - HOUR / 2)
     else:
         expires = max(expires, until + DAY)
-    again = Wanted(kind, in_place_of(snooze.about, snooze.nudge_id), until, expires)
+    again = Wanted(kind, snooze.about, until, expires, snooze.nudge_id)
     others = [nudge for nudge in planned if nudge not in held]
     return sorted([again, *others], key=lambda nudge: nudge.due) if until < expires else others
 
@@ -92,26 +99,3 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
 def _is_right_then(nudge: Wanted, until: datetime, hours: Hours) -> bool:
     """Whether its words are: on another day the note of the same day is the note within 24 hours."""
     return nudge.kind is not NudgeKind.SAME_DAY or day_of(nudge.due, hours) == day_of(until, hours)
-
-
-_AGAIN = " again "
-"""Between what a nudge is about and the nudge that was put off: each time, it is a nudge of its own."""
-
-
-def _root(about: str) -> str:
-    return about.partition(_AGAIN)[0]
-
-
-def in_place_of(about: str, nudge_id: int) -> str:
-    """What the nudge is about that comes in the place of one about this that was put off."""
-    return _root(about) + again_of(nudge_id)
-
-
-def was_put_off(about: str) -> bool:
-    """Whether what is about this comes in the place of one that was put off: at a moment of the person's own."""
-    return _AGAIN in about
-
-
-def again_of(nudge_id: int) -> str:
-    """How the `about` of the nudge ends that comes in the place of one that was put off."""
-    return f"{_AGAIN}{nudge_id}"

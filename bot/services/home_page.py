@@ -43,16 +43,16 @@ def and_home(
     """What `work` gives back for this person, and whether there is a Home tab of theirs to be shown again after it."""
     result = work(session, now, who, *args, **kwargs)
     person = persons.find(session, who)
-    return result, person is not None and bool(person.home)
+    return result, person is not None and bool(person.home_page)
 
 
 def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
     """What their Home shows now; None for those who never opened it."""
     person = persons.present(session, who, lock=False)
-    if not person.home:
+    if not person.home_page:
         return None
     shares, others = coaching.shares(session, now, who), coaching.others(session, now, who)
-    return Home(*seen(session, now, who, read_wanted(person.home)), shares, may_share=bool(others))
+    return Home(*seen(session, now, who, Wanted(person.home_closed, person.home_page)), shares, may_share=bool(others))
 
 
 def seen(
@@ -84,12 +84,13 @@ def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
 def opened(session: Session, _now: datetime, who: persons.Who) -> None:
     """They opened it: from now on it is kept up to date."""
     person = persons.present(session, who)
-    person.home = person.home or "open 1"
+    person.home_page = person.home_page or 1
 
 
 def turn_to(session: Session, _now: datetime, who: persons.Who, wanted: Wanted) -> None:
     """They turned to another part or page of it."""
-    persons.present(session, who).home = f"{'closed' if wanted.closed else 'open'} {wanted.page}"
+    person = persons.present(session, who)
+    person.home_closed, person.home_page = wanted.closed, wanted.page
 
 
 def read_wanted(text: str) -> Wanted:

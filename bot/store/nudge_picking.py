@@ -141,7 +141,7 @@ def _hold_back(person: Person, rows: list[Nudge], hours: Hours, now: datetime) -
 
 
 def _planned(row: Nudge) -> Wanted:
-    return Wanted(row.kind, row.about, row.due_at, row.expires_at)
+    return Wanted(row.kind, row.about, row.due_at, row.expires_at, row.again_of)
 
 
 def tried(session: Session, now: datetime, interview_ids: Collection[int]) -> dict[int, list[Nudge]]:
@@ -173,7 +173,7 @@ def _ready(
     may_send = after_quiet(now, hours)
     due = _due({row.interview_id: known.facts[row.interview_id] for row in rows}, hours, now)
     for row in rows:  # while it was under way, what was told may have moved it
-        if nudge := due.get((row.interview_id, row.kind, row.about)):
+        if nudge := due.get((row.interview_id, *row.thing)):
             row.due_at, row.expires_at = nudge.due, nudge.expires
     ready: list[Nudge] = []
     not_due = []
@@ -187,7 +187,7 @@ def _ready(
         ]
         if any(_has_reached(other) for other in later):
             nudge_store.drop(row, nudge_store.REPLACED)
-        elif (row.interview_id, row.kind, row.about) not in due:
+        elif (row.interview_id, *row.thing) not in due:
             nudge_store.wait(row, row.due_at)
             not_due.append(row.interview_id)
         elif may_send >= row.expires_at:
@@ -208,11 +208,11 @@ def _ready(
     return ready[::-1]
 
 
-def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, NudgeKind, str], Wanted]:
+def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, NudgeKind, str, int], Wanted]:
     """What the plan has due by now, or as something that may come along, by its interview, its kind and its matter."""
     plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
     return {
-        (interview_id, nudge.kind, nudge.about): nudge
+        (interview_id, *nudge.thing): nudge
         for interview_id, nudge in plans
         if nudge.due <= now or calm.may_come_along(nudge, hours, now)
     }

@@ -13,7 +13,6 @@ from sqlmodel import Session, col, func, select
 from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import ANY_DAY, Facts, Matter, NudgeFacts, NudgeKind, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
-from bot.nudges.plan import in_place_of, was_put_off
 from bot.nudges.rules import RULE
 from bot.reading.answers.conditions import best_hour, weekdays
 from bot.reading.places.zones import country_of
@@ -180,13 +179,9 @@ def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, dat
 
 def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, datetime]:
     """When each nudge that was put off comes back, as the plan has it: quiet hours and pauses are looked at there."""
-    places = {(nudge.interview_id, in_place_of(nudge.about, nudge.id or 0)): nudge.id for nudge in put_off}
-    query = select(Nudge.interview_id, Nudge.about, Nudge.due_at).where(
-        col(Nudge.interview_id).in_({interview_id for interview_id, _ in places}),
-        col(Nudge.about).in_({about for _, about in places}),
-    )
-    dues = session.exec(query) if places else ()
-    return {places[of, about]: due for of, about, due in dues if (of, about) in places}
+    ids = {nudge.id for nudge in put_off}
+    query = select(Nudge.again_of, Nudge.due_at).where(col(Nudge.again_of).in_(ids))
+    return dict(session.exec(query).all()) if ids else {}
 
 
 def _ways_back(
@@ -246,6 +241,6 @@ def _nudge_facts(
         over=nudge.state is NudgeState.DROPPED,
         next_due=persons.local(next_due, person) if next_due else None,
         answer_by=interview.answer_by,
-        again=was_put_off(nudge.about),
+        again=bool(nudge.again_of),
         undo_id=undo_id,
     )

@@ -101,8 +101,8 @@ def _interviews(session: Session, person: Person) -> list[int]:
 
 def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> bool:
     """Take what is not wanted any more out of the rows; whether there was any."""
-    still = {(nudge.kind, nudge.about) for nudge in wanted}
-    over = [row for row in rows if row.wake_at is not None and (row.kind, row.about) not in still]
+    still = {nudge.thing for nudge in wanted}
+    over = [row for row in rows if row.wake_at is not None and row.thing not in still]
     for row in over:
         if row.state is NudgeState.WAITING and row.expires_at > now and not row.attempted_at:
             session.delete(row)
@@ -122,9 +122,9 @@ def _agree(
 ) -> None:
     """Add to the rows what is wanted, and mend those that are there."""
     assert person.id is not None
-    known = {(row.kind, row.about): row for row in rows}
+    known = {row.thing: row for row in rows}
     for nudge in wanted:
-        row = known.get((nudge.kind, nudge.about))
+        row = known.get(nudge.thing)
         may_have_arrived = row is not None and row.attempted_at is not None  # it is looked up, and not held
         held_until = None if may_have_arrived else calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
@@ -133,6 +133,7 @@ def _agree(
                 interview_id=interview_id,
                 kind=nudge.kind,
                 about=nudge.about,
+                again_of=nudge.again_of,
                 due_at=nudge.due,
                 expires_at=nudge.expires,
                 wake_at=held_until or nudge.due,

@@ -1,9 +1,11 @@
 """What was kept before a migration is kept after it, and still hangs together."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
-from sqlalchemy import text
+from sqlalchemy import Connection, Engine, MetaData, Table, text
 
 from bot.store import schema
 from bot.store.database import make_engine
@@ -20,16 +22,51 @@ BEFORE = (
 )
 
 
-def test_posts_are_kept_when_tasks_come_and_no_id_comes_back(tmp_path: Path) -> None:
+FILLED = {"VARCHAR": "", "VARCHAR(20)": "", "INTEGER": 0, "DATETIME": datetime(2026, 11, 24, 9, tzinfo=UTC)}
+NUDGED: tuple[tuple[str, dict[str, object]], ...] = (
+    ("workspace", {"id": "T1"}),
+    ("person", {"id": 1, "workspace_id": "T1", "surface_id": "U1", "home": "closed 2"}),
+    ("person", {"id": 2, "workspace_id": "T1", "surface_id": "U2"}),
+    ("interview", {"id": 1, "person_id": 1}),
+    *(
+        ("nudge", {"id": number, "person_id": 1, "interview_id": 1, "kind": "call", "state": "done", "about": about})
+        for number, about in ((1, "2026-12-04"), (2, "2026-12-04 again 1"), (3, "2026-12-04 again 2"))
+    ),
+)
+
+
+def test_nudges_that_were_put_off_and_the_page_of_a_home_are_kept_when_they_get_columns(tmp_path: Path) -> None:
+    engine = _migrated(tmp_path, "0018", lambda old: [_insert(old, *row) for row in NUDGED])
+    with engine.begin() as connection:
+        nudges = connection.execute(text("SELECT id, about, again_of FROM nudge ORDER BY id")).all()
+        assert [tuple(row) for row in nudges] == [(1, "2026-12-04", 0), (2, "2026-12-04", 1), (3, "2026-12-04", 2)]
+        homes = connection.execute(text("SELECT home_page, home_closed FROM person ORDER BY id")).all()
+        assert [tuple(row) for row in homes] == [(2, 1), (0, 0)]
+    engine.dispose()
+
+
+def _migrated(tmp_path: Path, before: str, fill: Callable[[Connection], object]) -> Engine:
+    """A database that had these rows before the newest migrations came."""
     engine = make_engine(f"sqlite:///{tmp_path / 'old.db'}")
     with engine.begin() as connection:
         config = schema._config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "0015")
+        command.upgrade(config, before)
     with engine.begin() as connection:
-        for line in BEFORE:
-            connection.execute(text(line))
+        fill(connection)
     schema.migrate(engine)
+    return engine
+
+
+def _insert(old: Connection, name: str, values: dict[str, object]) -> None:
+    """A row, with something in each column that must not be empty."""
+    table = Table(name, MetaData(), autoload_with=old)
+    needed = [column for column in table.c if not column.nullable and column.server_default is None]
+    old.execute(table.insert().values({column.name: FILLED[str(column.type)] for column in needed} | values))
+
+
+def test_posts_are_kept_when_tasks_come_and_no_id_comes_back(tmp_path: Path) -> None:
+    engine = _migrated(tmp_path, "0015", lambda old: [old.execute(text(line)) for line in BEFORE])
     with engine.begin() as connection:
         found = connection.execute(text("SELECT id, kind, thread_of, task_id FROM post ORDER BY id")).all()
         assert [tuple(row) for row in found] == [(7, "digest", None, None), (8, "details", 7, None)]

@@ -132,7 +132,7 @@ def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: lis
 
 def _is_held(row: Nudge) -> bool:
     """Whether it waits for calm's sake, and will be in time."""
-    wanted = Wanted(row.kind, row.about, row.due_at, row.expires_at)
+    wanted = Wanted(row.kind, row.about, row.due_at, row.expires_at, row.again_of)
     return row.state is NudgeState.WAITING and row.held_until is not None and row.held_until <= calm.latest(wanted)
 
 

@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 
 from bot.mydata import export_schema
 from bot.mydata.export_schema import SETTLED, Record
-from bot.nudges.plan import again_of
 from bot.store.models import (
     Appointment,
     Debrief,
@@ -95,16 +94,14 @@ def _notes(
 def _settled(rows: Sequence[Nudge]) -> list[dict[str, object]]:
     """The nudges that are settled, and those that may have been sent: all others are planned again."""
     found: list[dict[str, object]] = []
-    places: dict[str, int] = {}
+    places: dict[int, int] = {}
     for row in rows:
-        about, again, origin = row.about.partition(" ")
-        came_again = again + origin
         if row.state not in SETTLED and row.attempted_at is None:
             continue
-        if came_again and came_again not in places:  # its origin is open again: nothing asks for this one any more
+        if row.again_of and row.again_of not in places:  # its origin is open again: nothing asks for this one any more
             continue
-        places[again_of(row.id or 0)] = len(found)
+        places[row.id or 0] = len(found)
         state = row.state if row.state in SETTLED else NudgeState.UNCERTAIN
-        own = {"about": about, "again_of": places.get(came_again), "state": state}
+        own = {"again_of": places.get(row.again_of), "state": state}
         found.append(row.model_dump(include=set(export_schema.Nudge.model_fields)) | own)
     return found

@@ -12,7 +12,6 @@ from sqlmodel import Session, SQLModel, col, or_, select
 from bot.checklist.conversation import State
 from bot.mydata import export_schema
 from bot.mydata.export_schema import Record
-from bot.nudges.plan import again_of
 from bot.services.mydata.records import below, texts_below
 from bot.store.models import (
     Appointment,
@@ -188,7 +187,7 @@ def _nudges(session: Session, person: Person, pairs: Pairs) -> None:
     for nudges, rows in placed:
         for nudge, row in zip(nudges, rows, strict=True):
             if nudge.again_of is not None:  # only now the other's id is known
-                row.about = nudge.about + again_of(rows[nudge.again_of].id or 0)
+                row.again_of = rows[nudge.again_of].id or 0
     session.flush()
 
 
@@ -211,5 +210,5 @@ def _nudge(
         return known.sqlmodel_update(nudge.model_dump(include=_ANSWER))
     values = nudge.model_dump(exclude={"again_of"}) | {"interview_id": of, "person_id": person.id, "wake_at": None}
     if nudge.again_of is not None:
-        values["about"] += f" in the place of {nudge.again_of}"
+        values["again_of"] = -1 - nudge.again_of  # until the other's id is known; it is unlike every id
     return _new(session, Nudge, values)

@@ -86,7 +86,7 @@ def _letters(
             token=rows[0].token or "",
             who=persons.Who(person.workspace_id, person.surface_id),
             channel=person.channel,
-            has_home=bool(person.home),
+            has_home=bool(person.home_page),
             nudges=tuple(facts_by_id[row.id or 0] for row in rows),
             failures=max(row.failures for row in rows),
             unsure_since=unsure_since,

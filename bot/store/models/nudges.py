@@ -15,7 +15,7 @@ class Nudge(SQLModel, table=True):
 
     __table_args__ = (
         # Of one kind about one thing there is one nudge, ever: this is what keeps it from being sent twice.
-        UniqueConstraint("interview_id", "kind", "about"),
+        UniqueConstraint("interview_id", "kind", "about", "again_of"),
         Index(
             "uq_nudge_live",
             "interview_id",
@@ -38,6 +38,9 @@ class Nudge(SQLModel, table=True):
     interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # a constraint begins with it
     kind: NudgeKind = Field(sa_column=enum_column(NudgeKind))
     about: str
+    """What it is about: a day, such as the hire date."""
+    again_of: int = Field(default=0, index=True)
+    """The nudge that was put off and in whose place it comes; 0 for none."""
     due_at: datetime
     expires_at: datetime
 
@@ -59,3 +62,8 @@ class Nudge(SQLModel, table=True):
     answer: Answer | None = Field(default=None, sa_column=enum_column(Answer, nullable=True))
     answered_at: datetime | None = None
     snoozed_until: datetime | None = None
+
+    @property
+    def thing(self) -> tuple[NudgeKind, str, int]:
+        """What there is one of for an interview, ever."""
+        return self.kind, self.about, self.again_of

@@ -70,5 +70,7 @@ class Person(Preferences, table=True):
     """No nudge before that moment."""
     nudged_at: datetime | None = None
     """When the last message with nudges went to them, or may have; None for those who never had one."""
-    home: str = ""
-    """What their Home tab shows, such as "open 1": the filter and the page; "" for those who never opened it."""
+    home_page: int = 0
+    """The page of the list that their Home tab shows; 0 for those who never opened it."""
+    home_closed: bool = False
+    """It shows the interviews that are closed, and not the open ones."""

@@ -13,7 +13,6 @@ from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.mydata.export_schema import SETTLED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
-from bot.nudges.plan import again_of
 from bot.reading.answers.reading import NotTaken
 from bot.services.mydata import importing
 from bot.services.mydata.files import opened
@@ -243,7 +242,7 @@ def _nudge(session: Session, person: Person, interview: Interview, nudge: dict[s
     own = {"person_id": person.id, "interview_id": interview.id, "wake_at": None, **columns}
     first = _add(session, Nudge(about=about, **own))
     if nudge["again"] and nudge["snoozed_until"]:
-        session.add(Nudge(about=about + again_of(first.id), **own))
+        session.add(Nudge(about=about, again_of=first.id, **own))
 
 
 def _ask(session: Session, interview_id: int) -> None:
@@ -290,13 +289,12 @@ def _values(row: SQLModel, gone: set[str]) -> dict[str, Any]:
 
 def _nudges_said(session: Session, person: Person, ids: bool) -> list[Any]:
     rows = session.exec(select(Nudge).where(Nudge.person_id == person.id)).all()
-    names = {again_of(row.id or 0): f" again {row.kind} {row.due_at} {row.answer}" for row in rows}
+    names = {row.id: f" again {row.kind} {row.due_at} {row.answer}" for row in rows}
     places = {each: at for at, each in enumerate(sorted({row.interview_id for row in rows}))}
-    gone = {"id", "person_id", "interview_id", "about", "wake_at", "token", "key", "failures"}
+    gone = {"id", "person_id", "interview_id", "about", "again_of", "wake_at", "token", "key", "failures"}
     found = []
     for row in rows:
-        about, again, origin = row.about.partition(" ")
-        own = (places[row.interview_id], row.kind, about + names.get(again + origin, ""))
+        own = (places[row.interview_id], row.kind, row.about + names.get(row.again_of, ""))
         settled = row.id if ids and row.state in SETTLED else None
         found.append((own, settled, _values(row, gone)))
     return sorted(found, key=lambda each: (each[0], str(each[2])))

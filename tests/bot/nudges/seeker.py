@@ -14,7 +14,6 @@ from sqlmodel import Session, select
 from bot.checklist.steps import StepName
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
-from bot.nudges.plan import was_put_off
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
@@ -87,7 +86,7 @@ class Seeker:
 
     def per_day(self) -> Counter[int]:
         """On how many days so many messages came, besides those that they asked for then by putting them off."""
-        picked = {row.id for row in self.world.rows() if was_put_off(row.about)}
+        picked = {row.id for row in self.world.rows() if row.again_of}
         unasked = (arrival for arrival in self.world.surface().arrived if not picked.issuperset(arrival.letter.ids))
         days = Counter(arrival.at.astimezone(ZONE).date() for arrival in unasked)
         return Counter(days[FIRST + timedelta(days=number)] for number in range(DAYS))

@@ -1,5 +1,6 @@
 """When a nudge that is due is told: with another, on another day, or at once."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from bot.nudges import calm
 from bot.nudges.calm import MOST, Today, latest, waits
 from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import Hours, after_quiet, is_quiet
-from bot.nudges.plan import Wanted, in_place_of
+from bot.nudges.plan import Wanted
 from tests.bot.nudges.test_plan import nights, zones
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -47,7 +48,7 @@ def alone(of: Wanted, today: Today, now: datetime) -> datetime | None:
         (SAME_DAY, MORNING, at(10, 14), at(11, 8)),
         (nudge(NudgeKind.SAME_DAY, at(10, 10), at(11, 8)), MORNING, at(10, 10), None),  # the next morning is too late
         (DEBRIEF, MORNING, at(10, 15, 15), None),  # while it is fresh
-        (nudge(NudgeKind.CHECK_IN, at(10, 10), at(17, 10), in_place_of("2026-11-10", 1)), MORNING, at(10, 10), None),
+        (replace(nudge(NudgeKind.CHECK_IN, at(10, 10), at(17, 10)), again_of=1), MORNING, at(10, 10), None),
         (CALL, Today(ahead=(DEBRIEF,)), at(10, 10), at(10, 15, 15)),
         (CALL, Today(ahead=(nudge(NudgeKind.DEBRIEF, at(10, 18), at(13, 18)),)), at(10, 10), at(12, 10)),
         (CALL, Today(talking_until=at(10, 10, 20)), at(10, 10), at(10, 10, 20)),
@@ -82,11 +83,12 @@ def people(draw: st.DrawFn) -> tuple[list[list[Wanted]], Today, Hours, datetime]
     quiet_from, quiet_to = draw(nights)
     hours = Hours(ZoneInfo(draw(zones)), "US", quiet_from, quiet_to)
     now = after_quiet(draw(moments), hours)
-    abouts = st.sampled_from(["2026-11-10", in_place_of("2026-11-10", 7)])
+    again_of = st.sampled_from([0, 7])
 
     def wanted(due: st.SearchStrategy[datetime]) -> Wanted:
         moment = after_quiet(draw(due), hours)
-        return Wanted(draw(kinds), draw(abouts), moment, moment + timedelta(minutes=draw(st.integers(16, 10_000))))
+        expires = moment + timedelta(minutes=draw(st.integers(16, 10_000)))
+        return Wanted(draw(kinds), "2026-11-10", moment, expires, draw(again_of))
 
     past = st.integers(0, 5_000).map(lambda minutes: now - timedelta(minutes=minutes))
     coming = st.integers(1, 1_400).map(lambda minutes: now + timedelta(minutes=minutes))

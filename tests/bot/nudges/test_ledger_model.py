@@ -84,8 +84,8 @@ lookups = st.lists(st.sampled_from(sorted(LOOKUP_FAULTS)), max_size=2)
 LEFT_OUT = Answer.LEFT_OUT
 
 T = TypeVar("T")
-Thing = tuple[int, NudgeKind, str]
-"""What reaches a person once at most: which interview, which kind, about what."""
+Thing = tuple[int, NudgeKind, str, int]
+"""What reaches a person once at most: which interview, which kind, about what, in whose place."""
 
 
 @dataclass
@@ -502,11 +502,11 @@ class Ledger(RuleBasedStateMachine):
                 assert not any(row.wake_at for row in rows if row.interview_id == interview)
                 continue
             wanted = self._wanted(told)
-            assert {(interview, nudge.kind, nudge.about) for nudge in wanted} <= set(by_thing)
+            assert {(interview, *nudge.thing) for nudge in wanted} <= set(by_thing)
         for row in rows:
             told = self.told[row.interview_id]
             if row.state is NudgeState.WAITING and _thing(row) not in self.doubted:
-                assert Wanted(row.kind, row.about, row.due_at, row.expires_at) in told.plans, row
+                assert Wanted(row.kind, row.about, row.due_at, row.expires_at, row.again_of) in told.plans, row
 
     @invariant()
     def what_was_answered_stays_answered_and_what_is_sent_has_arrived(self) -> None:
@@ -550,7 +550,7 @@ class Ledger(RuleBasedStateMachine):
             surface.turned_away.clear()
 
     def _check_offer(self, letter: NudgeBatch, nudge: int, thing: Thing) -> None:
-        who, (interview, kind, about) = letter.who, thing
+        who, (interview, kind, *_) = letter.who, thing
         told, life = self.told[interview], self.lives[who]
         self.situations.setdefault((letter.key, thing), (told.facts, life.hours))
         facts, now = told.facts, self.now
@@ -563,10 +563,10 @@ class Ledger(RuleBasedStateMachine):
         assert facts.outcome is (Outcome.OFFER if RULE[kind].matter is Matter.OFFER else None)
         assert facts.debrief is not State.STOPPED or facts.outcome
         assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
-        due = {(each.kind, each.about): each for each in self._wanted(told)}
-        assert now < due[kind, about].expires
-        comes_along = len(letter.nudges) > 1 and calm.may_come_along(due[kind, about], life.hours, now)
-        assert due[kind, about].due <= now or comes_along
+        due = {each.thing: each for each in self._wanted(told)}
+        assert now < due[thing[1:]].expires
+        comes_along = len(letter.nudges) > 1 and calm.may_come_along(due[thing[1:]], life.hours, now)
+        assert due[thing[1:]].due <= now or comes_along
 
     def _check_calm(self, offer: Arrival) -> None:
         """A second message of a day, or one into a debrief that is going on, has something that cannot wait."""
@@ -609,7 +609,7 @@ class Ledger(RuleBasedStateMachine):
         """The latest of what is due has come; where that was given up or left out, the one before it, and so on."""
         rows = {_thing(row): row for row in self.world.rows()}
         interview = self._id(told)
-        due = {(interview, nudge.kind, nudge.about) for nudge in self._wanted(told) if nudge.due <= self.now}
+        due = {(interview, *nudge.thing) for nudge in self._wanted(told) if nudge.due <= self.now}
         if is_quiet(self.now, self.lives[told.who].hours):
             return
         for row in (rows[thing] for thing in due if rows[thing].wake_at):
@@ -713,11 +713,11 @@ class Ledger(RuleBasedStateMachine):
 
 
 def _thing(row: Nudge) -> Thing:
-    return row.interview_id, row.kind, row.about
+    return row.interview_id, *row.thing
 
 
 def _wanted(row: Nudge) -> Wanted:
-    return Wanted(row.kind, row.about, row.due_at, row.expires_at)
+    return Wanted(row.kind, row.about, row.due_at, row.expires_at, row.again_of)
 
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
