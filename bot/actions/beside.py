@@ -208,7 +208,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
 """What changes something."""
 
 
-async def _debriefs(it: Interaction, first: str = "How did it go?") -> Message:
+async def _debriefs(it: Interaction, first: str | None = None) -> Message:
     going, waiting = await it.look(debriefs.unfinished), await it.look(beginning.to_debrief)
     return about.unfinished(going, waiting) if going or waiting else beside.while_it_is_fresh(first)
 
@@ -223,7 +223,7 @@ async def _went_badly(it: Interaction, _text: str) -> Message:
 
 
 async def _wrong_interview(it: Interaction, _text: str) -> Message:
-    return beside.above(say("beside.wrong_interview"), await _debriefs(it, "Which one is it?"))
+    return beside.above(say("beside.wrong_interview"), await _debriefs(it, say("beside.which_one_is_it")))
 
 
 async def _they_asked(it: Interaction, text: str) -> Message | None:

@@ -140,28 +140,25 @@ async def submit(it: Interaction) -> None:
 
 def _what_changed(shown: Shown, typed: Facts) -> str:
     """What it reads as now, where that is not what the form says."""
-    pairs = [
-        ("company", shown.facts.company, typed.company),
-        ("role", shown.facts.role, typed.role),
-        ("round", shown.facts.round or "none", typed.round or "none"),
-        ("begin", _said(shown.facts.starts_at), _said(typed.starts_at)),
-        ("end", _said(shown.facts.ended_at), _said(typed.ended_at)),
-        ("how", shown.facts.how or "not said", typed.how or "not said"),
-        ("people", _people(shown.facts), _people(typed)),
-    ]
-    differ = "; ".join(f"{name}: {there}" for name, there, here in pairs if there != here)
-    return (
-        "This interview was changed while the form was open, and nothing was written over. "
-        f"It reads now: {differ or 'as it does below'}. Save again to make it read as it does below."
-    )
+    there, here = _in_words(shown.facts), _in_words(typed)
+    differ = "; ".join(say(f"changed.{name}", what=there[name]) for name in there if there[name] != here[name])
+    return say("changed.reads_now", differ=differ) if differ else say("changed.reads_now_as_below")
+
+
+def _in_words(facts: Facts) -> dict[str, str]:
+    return {
+        "company": facts.company,
+        "role": facts.role,
+        "round": facts.round or say("changed.no_round"),
+        "begin": _said(facts.starts_at),
+        "end": _said(facts.ended_at),
+        "how": say(f"debrief.how_within.{facts.how}") if facts.how else say("changed.not_said"),
+        "people": "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or say("changed.nobody"),
+    }
 
 
 def _said(moment: datetime | None) -> str:
-    return say_date_and_time(moment) if moment else "not said"
-
-
-def _people(facts: Facts) -> str:
-    return "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or "nobody"
+    return say_date_and_time(moment) if moment else say("changed.not_said")
 
 
 def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:

@@ -9,6 +9,7 @@ from bot.screens import interviews as lists
 from bot.screens.elements import Message
 from bot.services.interviews import changing
 from bot.store import persons
+from bot.wording.catalog import say
 
 
 async def on_its_day(it: Interaction, interview_id: int, text: str) -> Message | None:
@@ -18,4 +19,4 @@ async def on_its_day(it: Interaction, interview_id: int, text: str) -> Message |
     if not waiting or not isinstance(at, datetime):
         return None
     done = await it.look(changing.set_day, waiting.id, at)
-    return beside.above("The next round: well done!", lists.what_was_done(done)) if done else None
+    return beside.above(say("beside.next_round_well_done"), lists.what_was_done(done)) if done else None

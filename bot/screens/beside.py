@@ -63,9 +63,9 @@ def heard(intent: Intent, interviews: Sequence[Known]) -> Message:
     return Message(text, (Line(text), *_ending(interviews, {end: say(f"beside.label.{end}") for end in ends})))
 
 
-def while_it_is_fresh(first: str = "") -> Message:
+def while_it_is_fresh(first: str | None = None) -> Message:
     """There was an interview, and nothing is known of it yet."""
-    text = sentences(first or say("beside.how_did_it_go"), say("beside.lets_go_through_it"))
+    text = sentences(say("beside.how_did_it_go") if first is None else first, say("beside.lets_go_through_it"))
     return line_message(text, debrief_button())
 
 

@@ -40,6 +40,7 @@ from bot.screens.elements import (
 )
 from bot.screens.spans import Link, Mention, Span, Style
 from bot.screens.texts import LENGTHS, cut, in_words
+from bot.wording.catalog import say
 
 Block = dict[str, Any]
 
@@ -72,7 +73,9 @@ def blocks(message: Message) -> list[Block]:
 def modal(form: Form) -> Block:
     """A form as a modal view."""
     ends = (
-        {"submit": _plain(form.submit, 24), "close": _plain("Not now")} if form.submit else {"close": _plain("Close")}
+        {"submit": _plain(form.submit, 24), "close": _plain(say("common.not_now"))}
+        if form.submit
+        else {"close": _plain(say("common.close"))}
     )
     return {
         "type": "modal",
@@ -248,15 +251,15 @@ def _input(field: AnyField) -> Block:
         case TimeField():
             return made | {"type": "timepicker"} | ({"initial_time": f"{field.initial:%H:%M}"} if field.initial else {})
         case PersonField():
-            return made | {"type": "users_select", "placeholder": _plain("Choose somebody")}
+            return made | {"type": "users_select", "placeholder": _plain(say("common.choose_somebody"))}
         case RadioField():
             return made | {"type": "radio_buttons", "options": list(map(_option, field.options))} | _chosen(field)
         case ChoiceField():
-            return _menu("value", "Choose one", field.options) | _chosen(field)
+            return _menu("value", say("common.choose_one"), field.options) | _chosen(field)
         case Checkboxes():
             return made | {"type": "checkboxes", "options": list(map(_option, field.options))} | _all_chosen(field)
         case SeveralField():
-            made |= {"type": "multi_static_select", "placeholder": _plain("Choose")}
+            made |= {"type": "multi_static_select", "placeholder": _plain(say("common.choose"))}
             return made | {"options": list(map(_option, field.options))} | _all_chosen(field)
 
 
