@@ -63,9 +63,21 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
     ("undo", {"id": 4, "person_id": 1, "what": "Clerk at Acme is changed", "before": []}),
     ("coachchannel", {"id": 1, "workspace_id": "T1"}),
     ("post", {"id": 1, "key": "k", "about": {}, "kind": "digest"}),
-    ("part", {"id": 1, "post_id": 1, "person_id": 1, "counts": {"same day": 2, "within 24 hours": 1, "later": 0}}),
-    ("part", {"id": 2, "post_id": 1, "person_id": 1, "counts": None}),
-    ("review", {"id": 9, "channel_id": 1, "person_id": 1, "about": "to Ann, at Acme", "checks": []}),
+    (
+        "part",
+        {
+            "id": 1,
+            "item": "status",
+            "post_id": 1,
+            "person_id": 1,
+            "counts": {"same day": 2, "within 24 hours": 1, "later": 0},
+        },
+    ),
+    ("part", {"id": 2, "item": "status", "post_id": 1, "person_id": 1, "counts": None}),
+    (
+        "review",
+        {"id": 9, "channel_id": 1, "person_id": 1, "kind": "thank_you", "about": "to Ann, at Acme", "checks": []},
+    ),
 )
 
 
