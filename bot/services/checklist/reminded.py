@@ -13,6 +13,7 @@ from bot.services.checklist.debriefs import setting_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview
 from bot.store.nudge_store import replan_one
+from bot.wording.phrases import Phrase, role_at_company
 
 LONGEST = 200
 """Characters of such a wish."""
@@ -24,7 +25,7 @@ _RECENT = timedelta(days=1)
 class Kept:
     """The promise as it is kept now, with the interview it belongs to, and the day in the person's zone."""
 
-    interview: str
+    interview: Phrase
     promised: str
     by: date
 
@@ -55,7 +56,7 @@ def remind_of(session: Session, now: datetime, who: persons.Who, text: str) -> K
     interview = session.get_one(Interview, debrief.interview_id)
     replan_one(session, now, person, interview, debrief)
     assert read.promised_by is not None
-    return Kept(f"{interview.role} at {interview.company}", read.promised, read.promised_by)
+    return Kept(role_at_company(interview.role, interview.company), read.promised, read.promised_by)
 
 
 def _spoken_of(session: Session, now: datetime, person_id: int | None) -> Debrief | None:

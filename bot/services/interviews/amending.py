@@ -18,7 +18,7 @@ from bot.services.mydata import undoing
 from bot.store import nudge_store, persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Appointment, Debrief, Interview, Person
-from bot.wording.phrases import phrase, role_at_company
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 MOST = 5
 """Interviews that may be meant: those that were spoken of last."""
@@ -62,7 +62,7 @@ class NoHour:
     """An interview is moved to a day, and it is open at what hour it begins then."""
 
     id: int
-    name: str
+    name: Phrase
     day: date
     as_before: datetime
     """That day at the hour at which it was to begin."""
@@ -91,7 +91,7 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
             return _move(session, now, person, interview, times, talk)
         case date() as day if day >= here.date() and day != was.at.date():
             as_before = datetime.combine(day, was.at.timetz())
-            return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
+            return NoHour(interview.id or 0, role_at_company(interview.role, interview.company), day, as_before)
     return None
 
 
@@ -144,7 +144,7 @@ class MayMove:
     """An interview that a message names beside a time, without saying what that is."""
 
     id: int
-    name: str
+    name: Phrase
     at: datetime
 
 
@@ -165,7 +165,7 @@ def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> Ma
     times = moved_to(text, _times(ahead[0], person), here, person.locale)
     if not isinstance(times, Times) or times.at <= here or times == _times(ahead[0], person):
         return None
-    return MayMove(ahead[0].id or 0, f"{ahead[0].role} at {ahead[0].company}", times.at)
+    return MayMove(ahead[0].id or 0, role_at_company(ahead[0].role, ahead[0].company), times.at)
 
 
 def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:
