@@ -306,7 +306,9 @@ def which(debriefs: Sequence[tuple[int, Phrase]]) -> Message:
     if not debriefs:
         return nothing_yet()
     text = say("notes.i_have_no_interview")
-    choices = tuple(Button(str(name), ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs)
+    choices = tuple(
+        Button(str(name), ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs
+    )
     return Message(text, (Line(text), Controls("which", choices)))
 
 
