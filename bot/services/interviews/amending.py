@@ -116,7 +116,7 @@ def _move(
     every = _taking_place(session, interview)
     was = _times(talk or interview, person)
     name = role_at_company(interview.role, interview.company)
-    if len(every) == 1:
+    if len(every) <= 1:
         what = phrase("done.moved", name=name, was=was.at, at=times.at)
     elif talk:
         what = phrase("done.talk_moved", name=name, people=tuple(talk.names), was=was.at, at=times.at)
