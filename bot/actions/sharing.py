@@ -91,7 +91,9 @@ async def open_news(it: Interaction) -> None:
         await it.whisper(as_message("about.missing"))
     else:
         await (
-            it.open(views.news(interview_id, words, there)) if there else it.whisper(as_message("sharing.not_shared"))
+            it.open(views.news(interview_id, str(words), there))
+            if there
+            else it.whisper(as_message("sharing.not_shared"))
         )
 
 

@@ -87,7 +87,7 @@ def _who(met: tuple[Met, ...]) -> list[Small | TextField]:
 def _same_as(shown: Shown) -> list[ChoiceField]:
     if not shown.others:
         return []
-    choices = tuple(Option(str(other), name) for other, name in shown.others)
+    choices = tuple(Option(str(other), str(name)) for other, name in shown.others)
     hint = say("interview_forms.noted_twice_what_the")
     return [ChoiceField(SAME_AS, say("interview_forms.the_same_interview_as"), choices, hint=hint, optional=True)]
 

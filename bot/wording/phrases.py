@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Union
 
 from bot.wording.catalog import say
-from bot.wording.words import say_date_and_time, say_list
+from bot.wording.words import say_date_and_time, say_list, say_short_day
 
-Value = Union[str, int, datetime, tuple[str, ...], "Phrase"]
-"""A moment is said with its day and hour, as its clock shows them; several texts as a list."""
+Value = Union[str, int, date, tuple[str, ...], "Phrase"]
+"""A moment is said with its day and hour, as its clock shows them, a day shortly; several texts as a list."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ def role_at_company(role: str, company: str) -> Phrase:
 def _said(value: Value) -> object:
     if isinstance(value, datetime):
         return say_date_and_time(value)
+    if isinstance(value, date):
+        return say_short_day(value)
     return say_list(value) if isinstance(value, tuple) else value
 
 
@@ -52,12 +54,17 @@ def from_json(row: Mapping[str, Any]) -> Phrase:
 def _value_to_json(value: Value) -> Any:
     if isinstance(value, Phrase):
         return to_json(value)
-    if isinstance(value, datetime):
-        return {"moment": value.isoformat()}
+    if isinstance(value, date):
+        return {"moment" if isinstance(value, datetime) else "day": value.isoformat()}
     return list(value) if isinstance(value, tuple) else value
 
 
 def _value_from_json(value: Any) -> Value:
-    if isinstance(value, dict):
-        return datetime.fromisoformat(value["moment"]) if "moment" in value else from_json(value)
+    match value:
+        case {"moment": moment}:
+            return datetime.fromisoformat(moment)
+        case {"day": day}:
+            return date.fromisoformat(day)
+        case dict():
+            return from_json(value)
     return tuple(value) if isinstance(value, list) else value

@@ -52,6 +52,11 @@ def say_date(day: date, today: date) -> str:
     return format_date(day, say("words.pattern_of_a_day_this_year"), locale=language())
 
 
+def say_short_day(day: date) -> str:
+    """A day in a list: "Dec 4"."""
+    return format_date(day, say("words.pattern_of_a_short_day"), locale=language())
+
+
 def say_moment(moment: datetime, now: datetime) -> str:
     """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
     return say("words.day_at_hour", day=say_near_day(moment.date(), _today(moment, now)), hour=say_hour(moment))

@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from bot.coaching.sharing import GOOD_NEWS
-from bot.nudges.facts import Outcome
 from bot.services.coaching.channels import Place, find
 from bot.services.coaching.shared import ShareView, shares
 from bot.services.coaching.visible_data import private_in
@@ -14,21 +13,17 @@ from bot.store import persons, posts
 from bot.store.debrief_rows import own_interview
 from bot.store.models import CoachChannel, Part, Post
 from bot.vocabulary.items import Item, PostKind
-
-_WORDS = {
-    Outcome.NEXT_ROUND: "I am in the next round",
-    Outcome.OFFER: "I have an offer",
-    Outcome.ACCEPTED: "I accepted an offer",
-}
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 
-def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
+def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Phrase | None:
     """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
     person = persons.present(session, who, lock=False)
     interview = own_interview(session, person, interview_id)
     if interview is None or interview.outcome not in GOOD_NEWS:
         return None
-    return f"{_WORDS[interview.outcome]} for {interview.role} at {interview.company}."
+    name = role_at_company(interview.role, interview.company)
+    return phrase(f"good_news.{interview.outcome}", name=name)
 
 
 def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> str:

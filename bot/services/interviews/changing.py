@@ -44,7 +44,7 @@ class Shown:
     id: int
     version: int
     facts: Facts
-    others: tuple[tuple[int, str], ...]
+    others: tuple[tuple[int, Phrase], ...]
     """Entries that may be of the same interview: id, and what they are called."""
 
 
@@ -198,7 +198,7 @@ def _shown(session: Session, person: Person, interview: Interview) -> Shown:
     return Shown(interview.id, interview.version, facts, _alike(session, person, interview))
 
 
-def _alike(session: Session, person: Person, interview: Interview) -> tuple[tuple[int, str], ...]:
+def _alike(session: Session, person: Person, interview: Interview) -> tuple[tuple[int, Phrase], ...]:
     """Other entries that may be of the same interview: those of the same company, the newest first."""
     query = (
         select(Interview)
@@ -213,9 +213,12 @@ def _alike(session: Session, person: Person, interview: Interview) -> tuple[tupl
     return tuple(
         (
             each.id,
-            f"{each.role} at {each.company}, "
-            + (f"{ended:%b} {ended.day}" if each.ended_at != NO_DAY_YET else "no day yet"),
+            phrase("interview_forms.other_on", name=name, day=ended)
+            if each.ended_at != NO_DAY_YET
+            else phrase("interview_forms.other_without_day", name=name),
         )
         for each in session.exec(query)
-        if each.id is not None and (ended := persons.local(each.ended_at, person))
+        if each.id is not None
+        and (ended := persons.local(each.ended_at, person).date())
+        and (name := role_at_company(each.role, each.company))
     )

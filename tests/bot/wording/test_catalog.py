@@ -10,6 +10,7 @@ import pytest
 
 import bot
 from bot.checklist.closing import Taken
+from bot.coaching.sharing import GOOD_NEWS
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.notes.review import Severity
@@ -42,6 +43,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "debrief.taken": Taken,
     "explaining.means": explaining.MEANS,
     "explaining.reasons": explaining.REASONS,
+    "good_news": GOOD_NEWS,
     "interviews.endings": Outcome,
     "interviews.sent_notes": Sent,
     "interviews.stage": Stage,
