@@ -12,6 +12,7 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
 from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.parts import mentioned, said_in_part
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.reports import is_of_telling
@@ -49,12 +50,17 @@ MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
 
 
-@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
     """The sentence, or the two, that shorthand stands for; total.
 
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
+    # Those who are met later change nothing in what does not name them, and reading it again would cost as much.
+    return _playback(typed, what, problem, named_in(f"{spelt_out(typed)} {spelt_out(problem)}", names))
+
+
+@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
+def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) -> Playback:
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
     is_result = what is Fragment.RESULT

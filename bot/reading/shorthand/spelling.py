@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.dialects import in_plain_english
@@ -94,6 +95,7 @@ _EMOJI = re.compile(
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
 
 
+@lru_cache(maxsize=1_000)  # it is asked of the same words four times for each sentence that is played back
 def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     """The text with its short forms spelt out, its chat dropped and its capitals in place, on one line.
 
