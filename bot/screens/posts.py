@@ -127,11 +127,11 @@ def _title(digest: Digest) -> str:
 
 
 def _when(digest: Digest) -> str:
-    day = say_date(digest.now.date(), digest.now.date())
+    day, zone = say_date(digest.now.date(), digest.now.date()), f"Days and hours are those of {digest.now.tzinfo}."
     if digest.due_at is None:
-        return f"{say_date_and_time(digest.now)}. Asked for with /coach digest."
+        return f"{say_date_and_time(digest.now)}. Asked for with /coach digest. {zone}"
     late = digest.now - digest.due_at > timedelta(hours=1)
-    return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
+    return f"{day}. It was due {say_date_and_time(digest.due_at)}. {zone}" if late else f"{day}. {zone}"
 
 
 def _alert(alert: Alert) -> Message:

@@ -163,13 +163,18 @@ def listed(tasks: Sequence[TaskView]) -> list[Element]:
     return body
 
 
-def which(tasks: Sequence[TaskView]) -> Message:
-    """They said that a task is done, and it may be any of these."""
-    text = "Which one is done?"
-    buttons = tuple(
-        Button(cut(task.text, 60), ids.numbered(ids.TASK_DONE, task.id), str(task.id)) for task in tasks[:SHOWN]
-    )
+def which(tasks: Sequence[TaskView], state: TaskState) -> Message:
+    """They said something of a task, and it may be any of these."""
+    text, action = WHICH[state]
+    buttons = tuple(Button(cut(task.text, 60), ids.numbered(action, task.id), str(task.id)) for task in tasks[:SHOWN])
     return Message(text, (Line(text), Controls("said:which", buttons)))
+
+
+WHICH = {
+    TaskState.ACCEPTED: ("Which one do you take on?", ids.TASK_ACCEPT),
+    TaskState.DECLINED: ("Which one is not for you?", ids.TASK_DECLINE),
+    TaskState.DONE: ("Which one is done?", ids.TASK_DONE),
+}
 
 
 def noted(task: TaskView) -> Message:
@@ -180,7 +185,7 @@ def noted(task: TaskView) -> Message:
 
 NOTED = {
     TaskState.GIVEN: "Not answered yet",
-    TaskState.ACCEPTED: "Still to do",
+    TaskState.ACCEPTED: "On your list",
     TaskState.DECLINED: "Not for you",
     TaskState.DONE: "Noted as done",
 }

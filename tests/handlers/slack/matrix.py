@@ -275,7 +275,7 @@ SHARING = (
     tap(ids.ASK, NOTE, does="What the channel sees", others=NOTHING_TO_ASK),
     submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=about.NOTE_GONE, **POSTED),
     tap(ids.TAKE, value="{suggested} {better}", does="A better quillon.", **POSTED),
-    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="Still to do", others=tasks.TASK_GONE, **POSTED),
+    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="On your list", others=tasks.TASK_GONE, **POSTED),
     tap(ids.TASK_DECLINE, "said:{task}", "{task}", does="Not for you", others=tasks.TASK_GONE, **POSTED),
     tap("task.done:1", "said:{task}", "{task}", does="Noted as done", others=tasks.TASK_GONE, **POSTED),
     tap("review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=about.MISSING, **POSTED),
