@@ -487,6 +487,7 @@ READERS: dict[str, Reader] = {
     "bot.coaching.tasks.read_task": lambda text: tasks.read_task(text, TODAY, "en_US"),
     "bot.coaching.tasks.said_done": lambda text: tasks.said_done(text, [text, "Read it aloud"]),
     "bot.coaching.tasks.is_done_alone": tasks.is_done_alone,
+    "bot.coaching.tasks.said_answer": tasks.said_answer,
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
     "bot.support.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,

@@ -39,7 +39,7 @@ async def deleted(it: Interaction) -> None:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
-    if await tasks.told_done(it, text):
+    if await tasks.told(it, text):
         return
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)

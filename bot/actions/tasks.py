@@ -1,15 +1,17 @@
 """Tasks from coaches: a coach gives one, and its person accepts it, declines it, or has it done."""
 
+from collections.abc import Sequence
+
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.interviews import show_list
 from bot.actions.request import RequestKind
-from bot.coaching.tasks import is_done_alone, read_task, said_done
+from bot.coaching.tasks import is_done_alone, read_task, said_answer, said_done
 from bot.screens import ids
 from bot.screens import tasks as views
 from bot.screens.texts import as_message
 from bot.services.coaching import tasks as service
-from bot.services.coaching.tasks import Given
+from bot.services.coaching.tasks import Given, TaskView
 from bot.store import persons
 from bot.store.persons import Who
 from bot.vocabulary.items import TaskState
@@ -83,25 +85,34 @@ async def _answer(it: Interaction, state: TaskState) -> None:
     it.post_due()
 
 
-async def told_done(it: Interaction, text: str) -> bool:
-    """Note a task as done that these words say is; whether they say so. Which one is asked where it may be several.
+async def told(it: Interaction, text: str) -> bool:
+    """Note what these words say of a task: that it is done, taken on, or not for them; whether they say so.
 
-    "Done" alone is about a task where its reminder was the last that they heard.
+    Which one is asked where it may be several. "Done" alone is about a task where its reminder was the last that they
+    heard, and "I'll do it" where the task itself was.
     """
-    if is_done_alone(text):
-        named = await it.look(service.reminded_last)
-    elif said_done(text, [text]):  # else it says nothing of the kind, whatever the tasks are
-        tasks = await it.look(service.open_tasks)
-        named = tuple(tasks[place] for place in said_done(text, [task.text for task in tasks]))
+    named: Sequence[TaskView]
+    if said := said_answer(text):
+        named, state = await it.look(service.unanswered, last_heard=not said.names_it), said.state
     else:
-        return False
+        named, state = await _said_done(it, text), TaskState.DONE
     if len(named) > 1:
-        await it.say(views.which(named), then_ask=True)
+        await it.say(views.which(named, state), then_ask=True)
     elif named:
-        task = await it.once(service.answer, named[0].id, TaskState.DONE)
+        task = await it.once(service.answer, named[0].id, state)
         await it.say(views.noted(task) if task else as_message("tasks.task_gone"), then_ask=True)
         it.post_due()
     return bool(named)
+
+
+async def _said_done(it: Interaction, text: str) -> Sequence[TaskView]:
+    """The tasks of which one is said to be done."""
+    if is_done_alone(text):
+        return await it.look(service.reminded_last)
+    if not said_done(text, [text]):  # it says nothing of the kind, whatever the tasks are
+        return ()
+    tasks = await it.look(service.open_tasks)
+    return [tasks[place] for place in said_done(text, [task.text for task in tasks])]
 
 
 ENTRIES = (
