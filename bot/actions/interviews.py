@@ -141,7 +141,7 @@ async def submit(it: Interaction) -> None:
 def _what_changed(shown: Shown, typed: Facts) -> str:
     """What it reads as now, where that is not what the form says."""
     there, here = _in_words(shown.facts), _in_words(typed)
-    differ = "; ".join(say(f"changed.{name}", what=there[name]) for name in there if there[name] != here[name])
+    differ = "; ".join(say(f"changed.fields.{name}", what=there[name]) for name in there if there[name] != here[name])
     return say("changed.reads_now", differ=differ) if differ else say("changed.reads_now_as_below")
 
 

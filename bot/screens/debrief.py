@@ -221,7 +221,7 @@ def mended(mended: Mended) -> Message:
     if mended.done is None:
         text = _unclear(mended)
         return Message(text, (Typed(text), Controls(ids.of_debrief("mend", mended.debrief_id), (form,))))
-    text = say("debrief.changed", what=full_stop(mended.done.what))
+    text = say("debrief.changed", what=full_stop(str(mended.done.what)))
     lines = [text, *([say("debrief.the_question_above_is")] if mended.is_asking else [])]
     back = Button(say("common.take_it_back"), ids.UNDO, str(mended.done.undo_id))
     controls = Controls(ids.of_debrief("mended", mended.debrief_id), (back, form) if mended.debrief_id else (back,))

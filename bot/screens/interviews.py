@@ -36,7 +36,7 @@ from bot.services.coaching.tasks import TaskView
 from bot.services.home_page import Home
 from bot.services.interviews.changing import Waiting
 from bot.services.interviews.listing import Entry, Listing
-from bot.services.interviews.outcomes import OUTCOME, Done
+from bot.services.interviews.outcomes import Done
 from bot.services.interviews.overlapping import Other
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
@@ -72,7 +72,7 @@ def _named(tasks: Sequence[TaskView]) -> list[str]:
 def what_was_done(done: Done, at_once: Sequence[Other] = ()) -> Message:
     """What was done, with the way back; `at_once`: the other interviews at the time that was told."""
     praise = say(f"interviews.well_done.{done.outcome}") if done.outcome in WELL_DONE else ""
-    text = sentences(say("common.noted"), full_stop(done.what), same_time(at_once), praise)
+    text = sentences(say("common.noted"), full_stop(str(done.what)), same_time(at_once), praise)
     back = Button(say("common.take_it_back"), ids.UNDO, str(done.undo_id))
     answers = replies(done.debrief_id, done.outcome) if done.debrief_id else []
     if done.interview_id:
@@ -84,7 +84,7 @@ def what_was_done(done: Done, at_once: Sequence[Other] = ()) -> Message:
 def which_round(waiting: Sequence[Waiting]) -> Message:
     """A day was typed, and it is open whose it is, or at what time of day."""
     text = say("interviews.which_of_them_is") if len(waiting) > 1 else say("interviews.when_exactly_does_it")
-    buttons = tuple(Button(each.what, ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5])
+    buttons = tuple(Button(str(each.what), ids.numbered(ids.NEXT_ROUND, each.id), str(each.id)) for each in waiting[:5])
     return Message(text, (Line(text), Controls("rounds", buttons)))
 
 
@@ -177,7 +177,7 @@ def _stage(entry: Entry) -> str:
             else say("interviews.an_offer")
         )
     if entry.outcome:
-        return say("interviews.closed_how", outcome=OUTCOME[entry.outcome])
+        return say("interviews.closed_how", outcome=say(f"outcome.{entry.outcome}"))
     if entry.debrief_id and entry.to_thank and entry.stage is not Stage.TO_DEBRIEF:
         sent = say("interviews.of_notes_sent", n=entry.to_thank, thanked=entry.thanked)
         return f"{say(f'interviews.stage.{entry.stage}')}; {sent}"
@@ -269,7 +269,7 @@ def _counted(figures: Figures) -> list[tuple[str, list[tuple[str, int]]]]:
         ),
         (
             say("interviews.how_interviews_ended"),
-            [(OUTCOME[each], number) for each, number in figures.outcomes.items()],
+            [(say(f"outcome.{each}"), number) for each, number in figures.outcomes.items()],
         ),
     ]
     return [(title, rows) for title, rows in tables if rows]

@@ -48,7 +48,7 @@ def _review_body(review: Reviewed, most: int, suggestion: Body) -> Body:
     shown = review.remarks[-MOST_REMARKS:]
     earlier = len(review.remarks) - len(shown)
     return (
-        Rich(styled("reviews.asks", name=bold(review.name), about=cut(review.about, LONGEST_ABOUT))),
+        Rich(styled("reviews.asks", name=bold(review.name), about=cut(str(review.about), LONGEST_ABOUT))),
         Small(sentences(say("reviews.asked", at=say_date_and_time(review.asked_at)), _state(review))),
         *(
             [Rich((bold(f"{say('reviews.their_question')} "), Span(cut(review.question, most))))]
@@ -138,7 +138,7 @@ def answer(answered: Answered) -> Message:
 def _answer_body(answered: Answered, most: int, suggestion: Body) -> Body:
     review = answered.review
     return (
-        Rich(styled("reviews.has_read", coach=bold(review.coach), about=cut(review.about, LONGEST_ABOUT))),
+        Rich(styled("reviews.has_read", coach=bold(review.coach), about=cut(str(review.about), LONGEST_ABOUT))),
         Small(say("reviews.from", channel=answered.channel)),
         *([Line(say("reviews.good_to_go_it"))] if answered.approved else []),
         *_remarks(answered.remarks, most, say("reviews.ask_for_the_rest", coach=review.coach)),

@@ -37,6 +37,7 @@ from bot.store.models import (
 from bot.store.persons import Profile, Who
 from bot.vocabulary.items import Item
 from bot.vocabulary.note_kinds import NoteKind
+from bot.wording.phrases import phrase
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 
 NOBODYS = {"workspace", "notetemplate", "seen", "coachchannel", "installation", "installstate"}
@@ -91,7 +92,7 @@ def _is_of(table: Table, person_id: int | None) -> Any:
 
 def live_fully(session: Session, who: Who) -> list[int]:
     ids = live(session, who, [FULL, FULL])
-    undoing.remember(session, NOW, persons.present(session, who), "all of it", ids)
+    undoing.remember(session, NOW, persons.present(session, who), phrase("words.as_said", what="all of it"), ids)
     _be_coached(session, who, ids[0])
     return ids
 

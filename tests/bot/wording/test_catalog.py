@@ -32,6 +32,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "beside.guessed": guessing._ALIKE,
     "beside.label": set(beside.ENDS.values()),
     "beside.outcomes": beside.OUTCOMES,
+    "changed.fields": ("company", "role", "round", "begin", "end", "how", "people"),
     "coaching.alert": AlertKind,
     "coaching.invited": Invited,
     "coaching.of": AlertKind,
@@ -55,6 +56,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "nudges.subject": NudgeKind,
     "nudges.subject_within": NudgeKind,
     "nudges.wish": SnoozeUntil,
+    "outcome": Outcome,
     "people.shares": Item,
     "posts.notice": posts.NOTICE,
     "posts.sent": Sent,
@@ -75,10 +77,11 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
     """Every call that names a message, with where it stands."""
     for path, tree in TREES.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"say", "as_message", "styled"}:
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
                 yield f"{path}:{node.lineno}", node
 
 
+SAYING = {"say", "as_message", "styled", "phrase"}
 ROOT = Path(bot.__file__).parents[1]
 TREES = {
     str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8"))
@@ -152,7 +155,7 @@ def test_nothing_is_said_before_it_is_known_in_which_language() -> None:
         (path, node.lineno)
         for path, tree in TREES.items()
         for node in outside(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"say", "as_message", "styled"}
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING
     }
     assert said_at_once == set()
 
