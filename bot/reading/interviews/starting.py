@@ -65,6 +65,14 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_OF_A_SENTENCE = re.compile(
+    r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
+    r"|^(?:\d+|date|time|when|day|place)$",
+    re.IGNORECASE,
+)
+"""A company or a role in which these are left was not understood: "Lufthansa invites me"."""
+
+
 _AT_FIRST = re.compile(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
@@ -144,6 +152,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
+    is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
     fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
     if when and company and role and is_sure and fits and not (is_odd or unplaced):
         start, lasts = when
