@@ -469,6 +469,7 @@ READERS: dict[str, Reader] = {
     "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),
     "bot.nudges.typed.named_ahead": lambda text: nudge_typed.named_ahead(text, NOW, "en_US"),
     "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),
+    "bot.nudges.typed.only_day": lambda text: nudge_typed.only_day(text, TODAY, "en_US"),
     "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.with_days": nudge_typed.with_days,
