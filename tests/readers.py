@@ -38,7 +38,7 @@ from bot.reading.corrections import (
     titles,
 )
 from bot.reading.dates import clocks, filler, moments, silence, spelling
-from bot.reading.intents import away, commands, finding, signs
+from bot.reading.intents import away, commands, finding, forwarded, signs
 from bot.reading.intents import words as intent_words
 from bot.reading.interviews import chatter, employers, held, role_first, short_forms, spoken, starting, unpunctuated
 from bot.reading.invitations import (
@@ -402,6 +402,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.intents.of_one.is_asked": intents.is_asked,
     "bot.reading.intents.of_one.read_of": lambda text: intents.read_of(text, "Northwind Traders"),
     "bot.reading.intents.beside.read_beside": intents.read_beside,
+    "bot.reading.intents.forwarded.read_forwarded": forwarded.read_forwarded,
     "bot.reading.intents.away.is_called_away": away.is_called_away,
     "bot.reading.intents.likely.read_likely": intents.read_likely,
     "bot.reading.intents.finding.normal": finding.normal,

@@ -1,6 +1,18 @@
 """What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
 
-from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, tasks, which_one
+from bot.actions import (
+    ahead,
+    beside,
+    calendar,
+    interviews,
+    nudge_words,
+    offers,
+    rewording,
+    sending,
+    several,
+    tasks,
+    which_one,
+)
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Malformed, RequestKind
 from bot.checklist.corrections import may_correct
@@ -38,7 +50,7 @@ async def deleted(it: Interaction) -> None:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
-    if await tasks.told_done(it, text):
+    if await tasks.told_done(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
