@@ -82,7 +82,8 @@ def noted_ahead(new: NewInterview, at_once: Sequence[Other]) -> Message:
     assert new.starts_at is not None
     at = say_date_and_time(new.starts_at)
     which = ", ".join(part for part in (f"{new.role} at {new.company}", new.round, at) if part)
-    text = " ".join(filter(None, [f"Noted: {which}.", same_time(at_once), COMES_BACK]))
+    left_out = f"I left out “{new.left_out}”." if new.left_out else ""
+    text = " ".join(filter(None, [f"Noted: {which}.", left_out, same_time(at_once), COMES_BACK]))
     return Message(text, (Typed(text),))
 
 

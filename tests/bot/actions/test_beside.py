@@ -53,6 +53,16 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.see("That sounds like more than one interview.")
 
 
+def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:
+    app.sam.command("interviews add Emirates, Cabin Crew, tomorrow 3pm, Dubai")
+    app.sam.see("Noted: Cabin Crew at Emirates, Wednesday, November 25, 3:00 pm. I left out “Dubai”.")
+
+
+def test_a_next_round_told_in_two_sentences_is_noted_with_its_day(app: App) -> None:
+    asked_how_they_decided(app)
+    assert "December 2, 10:00 am" in app.sam.say("i got through!! second interview on the 2nd at 10")
+
+
 def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
