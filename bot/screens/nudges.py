@@ -30,7 +30,7 @@ from bot.screens.notes import replies, write
 from bot.screens.offers import ask
 from bot.services.nudges.answering import Coming
 from bot.vocabulary.note_kinds import NoteKind as Note
-from bot.wording.words import count, say_hour, say_list, say_moment
+from bot.wording.words import count, say_hour, say_list, say_moment, say_zone
 
 ANSWER = {
     Answer.READY: "Got it",
@@ -172,7 +172,7 @@ def coming(soon: Coming) -> Message:
     paused = Button("Go on with nudges", ids.GO_ON_NUDGES, emphasis="primary")
     pause = paused if soon.paused_until else Button("Pause all", ids.PAUSE)
     again = _again(soon.stopped)
-    zone = soon.now.tzinfo
+    zone = say_zone(str(soon.now.tzinfo))
     hint = f"Times are those of {zone}. /nudges zone Europe/Berlin changes that, /nudges pause until Monday pauses all."
     body += [Controls("coming", (pause, *again)), Small(hint)]
     lines = [f"{say_moment(nudge.due, soon.now)}: {SUBJECT[nudge.kind]}, {nudge.company}" for nudge in soon.nudges]

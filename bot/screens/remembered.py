@@ -6,7 +6,7 @@ from datetime import date
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Message, Typed
 from bot.services.interviews.known import Known, Thanked
-from bot.wording.words import say_list, say_moment, say_near_day
+from bot.wording.words import say_list, say_moment, say_near_day, say_zone
 
 MOST_TOLD = 3
 """Interviews in one answer."""
@@ -104,4 +104,4 @@ def zone(name: str, *, is_own: bool, there: str) -> Message:
 
 
 def _city(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
+    return say_zone(zone).rpartition("/")[2].replace("_", " ")

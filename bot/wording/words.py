@@ -20,6 +20,13 @@ def say_near_day(day: date, today: date) -> str:
     return near or say_date(day, today)
 
 
+def say_zone(name: str) -> str:
+    """A zone by its name; "GMT+1" for "Etc/GMT-1", whose sign is the other way round (POSIX)."""
+    if not name.startswith("Etc/GMT") or name[7:8] not in {"+", "-"}:
+        return name
+    return f"GMT{'-' if name[7] == '+' else '+'}{name[8:]}"
+
+
 def on(day: str) -> str:
     """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
     return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"

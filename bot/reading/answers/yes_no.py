@@ -281,7 +281,8 @@ def said_nothing(text: str) -> bool:
 _TO_THE_BOT = re.compile(
     r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
     r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
-    r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
+    r"|what (?:do|does|did|would|should) (?:you|u|this|that|it|others?|(?:other |most )?people|everyone|i|we)\b"
+    r"|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
     r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
     r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
     r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"

@@ -124,6 +124,7 @@ def test_what_fits_nothing_gets_three_lines(app: App) -> None:
     ("words", "says"),
     [
         ("what do you mean?", "I mean what you told them"),
+        ("what did others say", "One thing you are good at that they need is enough"),
         ("why do you ask?", "your note leans on what you told them"),
         ("is this private?", "you tell me stays between us"),
         ("when do I hear back?", "After a week of silence"),
@@ -141,6 +142,7 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, wo
     ("words", "says"),
     [
         ("hold on a sec", "Take your time"),
+        ("hang on dog wants out", "Take your time"),
         ("sorry, i'm busy right now", "Set aside"),
         ("bye, have to go", "Set aside"),
         ("let's skip this one", "What did you not get to say?"),
