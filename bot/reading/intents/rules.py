@@ -12,6 +12,9 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
+    *rules(
+        Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
+    ),
     # --- what happened to an interview
     *rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=STORY),
     *rules(
