@@ -337,6 +337,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
     "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
     "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.when.names_today": when.names_today,
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
     "bot.nudges.quiet.read_quiet": quiet.read_quiet,
     "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,

@@ -17,6 +17,7 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.wording.words.say_zone",
     "bot.services.backups.copies.backup",
     "bot.reading.invitations.reminders.uid_of",
     "bot.store.models.columns.belongs_to",
