@@ -18,6 +18,7 @@ BUSY = 3
 
 OUR_OWN = {
     "bot.support.vault.sealed_at",
+    "bot.wording.words.say_zone",
     "bot.services.backups.copies.backup",
     "bot.reading.invitations.reminders.uid_of",
     "bot.store.models.columns.belongs_to",

@@ -1,10 +1,12 @@
 """An offer: by when they want an answer."""
 
+from datetime import date
+
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.nudges.facts import Outcome
-from bot.nudges.typed import answer_by
+from bot.nudges.typed import answer_by, only_day
 from bot.screens import ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
@@ -42,8 +44,16 @@ async def told_by_when(it: Interaction, text: str) -> Message | None:
     """By when they want an answer to the one offer that is open, in words; None where none is, or no day is named."""
     now, locale = await it.look(persons.local_now)
     day = answer_by(text, now.date(), locale)
-    live = await it.look(offers.live, text) if day and day >= now.date() else ()
-    offer = await it.look(offers.answer_by, live[0], day) if len(live) == 1 else None
+    alone = None if day else only_day(text, now.date(), locale)
+    live = await it.look(offers.live, text) if day or alone else ()
+    if len(live) != 1:
+        return None
+    if alone and not await it.look(offers.waits_for_its_day, live[0]):
+        return None
+    by = day or (alone if isinstance(alone, date) else None)
+    if by and by < now.date():
+        return None
+    offer = await it.look(offers.answer_by, live[0], by)
     return views.message(offer) if offer else None
 
 

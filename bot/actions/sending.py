@@ -4,10 +4,11 @@ from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.nudges.typed import done_for
 from bot.reading.intents import Meant
+from bot.reading.intents.forwarded import read_forwarded
 from bot.screens import sending as views
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.checklist.reminded import remind_of
+from bot.services.checklist.reminded import remind_of, remind_of_mail
 from bot.services.interviews import known
 from bot.store import persons
 
@@ -53,3 +54,13 @@ async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
     """They want to be reminded of what they are to send."""
     kept = await it.once(remind_of, text)
     return views.to_be_sent(kept) if kept else as_message("sending.not_kept")
+
+
+async def keeps_mail(it: Interaction, text: str) -> bool:
+    """They paste a mail, and want to be reminded of answering it; whether they do."""
+    mail = read_forwarded(text)
+    if not mail or not mail.asks_to_be_reminded:
+        return False
+    kept = await it.once(remind_of_mail, mail)
+    await it.say(views.to_be_sent(kept) if kept else as_message("sending.not_kept"), then_ask=True)
+    return True

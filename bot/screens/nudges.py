@@ -32,7 +32,7 @@ from bot.screens.offers import ask
 from bot.services.nudges.answering import Coming
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
-from bot.wording.words import capital, say_hour, say_list, say_moment
+from bot.wording.words import capital, say_hour, say_list, say_moment, say_zone
 
 
 def message(nudges: Sequence[NudgeFacts]) -> Message:
@@ -155,8 +155,7 @@ def coming(soon: Coming) -> Message:
     paused = Button(say("nudges.go_on_with_nudges"), ids.GO_ON_NUDGES, emphasis="primary")
     pause = paused if soon.paused_until else Button(say("nudges.pause_all"), ids.PAUSE)
     again = _again(soon.stopped)
-    zone = soon.now.tzinfo
-    hint = say("nudges.times_are_those_of", zone=zone)
+    hint = say("nudges.times_are_those_of", zone=say_zone(str(soon.now.tzinfo)))
     body += [Controls("coming", (pause, *again)), Small(hint)]
     lines = [
         f"{say_moment(nudge.due, soon.now)}: {say(f'nudges.subject.{nudge.kind}')}, {nudge.company}"

@@ -109,3 +109,5 @@ class NewInterview:
     """The employer's (ISO 3166), where it was said."""
     edition: Edition | None = None
     """Of the invitation that it comes from."""
+    left_out: str = ""
+    """What was said beside it and is not kept, such as a town."""
