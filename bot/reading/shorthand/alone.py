@@ -59,6 +59,7 @@ _LUKEWARM = _any(
 _AMISS = _any(
     r"\bI [A-Z][a-z]",
     r", with \d[\d,]* [a-z]+s (?:an?|per|each) (?:day|night|week|shift|season)\b",
+    r"\b(?:an?|per|each) (?:day|week|month|year|shift|season) (?:close|win|sell|make|take|lose|do) (?:about|over|\d)",
     r"\byears of [^,]*, with \d[^,.]* and an? ",
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",

@@ -71,7 +71,7 @@ def _abbreviated(text: str) -> str:
         "Polish",
         text,
     )
-    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
+    text = re.sub(r"(?<=[\w#])\s+[+&]\s+(?=\w)", " and ", text)
     text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
     text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
     text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)

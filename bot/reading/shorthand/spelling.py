@@ -62,7 +62,7 @@ _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
 _CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
 """Jan is somebody's name as well."""
 _CHAT = re.compile(
-    r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
+    r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
     r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"
