@@ -51,6 +51,7 @@ def finished(sentence: str) -> str:
         r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
     )
     text = re.sub(r"\bI have (?=Certificate (?:[IVX]+|\d)\b)", "I have my ", text)
+    text = re.sub(r"\bI had (\S+(?: [a-z]+)?) so far\b", r"I've had \1 so far", text)
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"^I have ((?:an?|my|the) [^,.]+ since (?:19|20)\d\d)", r"I've had \1", text)
     text = re.sub(r"\b[Tt]he ([A-Za-z][a-z]+ing (?:an?|the|my|our) )", lambda found: found[1].lower(), text)
