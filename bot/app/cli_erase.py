@@ -1,4 +1,4 @@
-"""The command that erases a person who cannot do it themselves any more."""
+"""The command that erases a person who can no longer do it themselves."""
 
 from typing import Annotated
 
@@ -32,12 +32,12 @@ def erase(
 
 
 def _erase(url: str, workspace: str, person: str, *, yes: bool) -> tuple[str, list[str]]:
-    """Who that is and what they have, which is gone afterwards if `yes`."""
+    """Who that is, and what is stored about them. With `yes` it is deleted too."""
     from bot.services.mydata import erasing  # noqa: PLC0415
-    from bot.store import persons, schema  # noqa: PLC0415 - the tables load only where they are needed
+    from bot.store import persons, schema  # noqa: PLC0415 - load the tables only where they are needed
 
     file, who = sqlite_file(url), persons.Who(workspace, person)
-    if file and not file.exists():  # to connect would be to make it
+    if file and not file.exists():  # connecting would create the file
         fail(f"There is no file {file}. Check DATABASE_URL.")
     engine = make_engine(url)
     try:

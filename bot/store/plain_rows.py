@@ -1,4 +1,4 @@
-"""Rows read and written past the ORM, which costs more than SQLite itself: for what every interaction needs."""
+"""Rows read and written without the ORM, which costs more than SQLite itself: for what every interaction needs."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,9 +9,9 @@ from sqlmodel import Session
 
 
 def read(session: Session, statement: Executable, **params: object) -> Sequence[Any]:
-    """Rows as plain values; the ORM takes as long again to make objects of them that could be changed.
+    """Rows as plain values; the ORM would take twice as long, to make objects that can be changed.
 
-    What the transaction has changed until now is asked for, too.
+    It sees what the transaction has changed so far.
     """
     if session.autoflush:
         session.flush()
@@ -19,9 +19,9 @@ def read(session: Session, statement: Executable, **params: object) -> Sequence[
 
 
 def write(session: Session, change: Executable, row: Any, becomes: Mapping[str, object]) -> None:
-    """Change a row (`of`: its id) at once; the ORM takes three times as long to find out what is new.
+    """Change a row (`of`: its id) immediately; the ORM takes three times as long to find out what changed.
 
-    The row's object, unchanged until now in these fields, has the new values, too.
+    The row's object, in which these fields are still unchanged, gets the new values too.
     """
     session.connection().execute(change, {"of": row.id, **becomes})
     for name, value in becomes.items():
