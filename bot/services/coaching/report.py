@@ -1,4 +1,4 @@
-"""The report of a channel: what its people share, one line an interview and note, as CSV for a spreadsheet."""
+"""A channel's report: what its people share, one line per interview and note, as CSV for a spreadsheet."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -42,9 +42,9 @@ class Report:
 
 
 def ask(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
-    """A coach is to have the report, in their direct message. Raises NotLinked where it is no coach channel.
+    """Send a coach the report in their DM. Raises NotLinked if it is not a coach channel.
 
-    It is recalled once somebody takes back what is in it.
+    It is deleted once somebody takes back what is in it.
     """
     coach, channel = persons.present(session, who), linked(session, who, surface_id)
     post_id = posts.make(session, now, PostKind.REPORT, channel_id=channel.id, person_id=coach.id)
@@ -54,11 +54,11 @@ def ask(session: Session, now: datetime, who: persons.Who, surface_id: str) -> N
 
 
 def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -> Report:
-    """What stands in it now: of what was shared when it was asked for, all that nobody took back."""
+    """What is in it now: of what was shared when it was asked for, everything that nobody has taken back."""
     items = defaultdict[int, set[Item]](set)
     for part in session.exec(select(Part).where(Part.post_id == post.id)):
         items[part.person_id].add(part.item)
-    everybody = sightings(session, now, channel, hold=False)  # what is taken back meanwhile recalls it
+    everybody = sightings(session, now, channel, hold=False)  # what is taken back meanwhile deletes the report
     shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
     return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
 
