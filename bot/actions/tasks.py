@@ -1,4 +1,4 @@
-"""Tasks from coaches: a coach gives one, and its person accepts it, declines it, or has it done."""
+"""Tasks from coaches: a coach gives one, and the person accepts it, declines it, or marks it as done."""
 
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
@@ -13,7 +13,7 @@ from bot.store import persons
 from bot.store.persons import Who
 from bot.vocabulary.items import TaskState
 
-# --- the coach's side
+# --- for coaches
 
 
 async def open_form(it: Interaction) -> None:
@@ -23,7 +23,7 @@ async def open_form(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """A task goes to whom it is for; its day may stand in its own field or at the end of its words."""
+    """Give the task; its day may be in a field of its own or at the end of the text."""
     typed, (now, locale) = it.request.fields, await it.look(persons.local_now)
     day = last_day(typed[views.BY], now.date(), locale, far=views.DAY_FAR, unread=views.DAY_UNREAD)
     text, said = read_task(typed[views.WHAT], now.date(), locale)
@@ -45,11 +45,11 @@ async def submit(it: Interaction) -> None:
         await it.wrong({views.WHOM: views.NOT_GIVEN[given]})
 
 
-# --- their person's side
+# --- for the person
 
 
 async def accept(it: Interaction) -> None:
-    """*Accept*, also of one that was declined, or done and is not."""
+    """*Accept*, even after declining it, or if it is not done after all."""
     await _answer(it, TaskState.ACCEPTED)
 
 
@@ -64,7 +64,7 @@ async def done(it: Interaction) -> None:
 
 
 async def _answer(it: Interaction, state: TaskState) -> None:
-    """What the person said is shown where they said it: in the task's own message, in a list, or on Home."""
+    """Show the answer where it was given: in the task's own message, in a list, or on Home."""
     task = await it.once(service.answer, ids.number(it.request.value), state)
     if task is None:
         await it.whisper(views.TASK_GONE)
@@ -78,13 +78,13 @@ async def _answer(it: Interaction, state: TaskState) -> None:
 
 
 async def told_done(it: Interaction, text: str) -> bool:
-    """Note a task as done that these words say is; whether they say so. Which one is asked where it may be several.
+    """Mark a task as done that these words say is. Returns whether they say so. If several can be meant, ask which.
 
-    "Done" alone is about a task where its reminder was the last that they heard.
+    "Done" on its own is about a task if its reminder was the last thing they got.
     """
     if is_done_alone(text):
         named = await it.look(service.reminded_last)
-    elif said_done(text, [text]):  # else it says nothing of the kind, whatever the tasks are
+    elif said_done(text, [text]):  # otherwise it says nothing of the kind, whatever the tasks are
         tasks = await it.look(service.open_tasks)
         named = tuple(tasks[place] for place in said_done(text, [task.text for task in tasks]))
     else:

@@ -1,7 +1,7 @@
-"""Tells a person where their debrief stands: the next question after every committed answer, whatever came between.
+"""Sends a person the next question after every committed answer, whatever fails in between.
 
-What is to be told is in the rows, so telling can be repeated: by the listener right after the commit, and by the
-clockwork where a crash or a lost answer came between. Whoever tells has claimed it, so that replicas take turns.
+What to send is in the tables, so sending can be repeated: by the action right after the commit, and by the scheduler
+after a crash or a lost answer. Whoever sends has claimed it, so that replicas take turns.
 """
 
 import asyncio
@@ -35,21 +35,22 @@ Result = TypeVar("Result")
 
 
 class QuestionSender:
-    """Posts the card and the question, and settles the questions before it."""
+    """Posts the card and the question, and settles earlier questions."""
 
     def __init__(self, transact: Transact, surface: Surface) -> None:
         self._transact = transact
         self._surface = surface
         self._limits = Limits(transact.now)
         self._turns: WeakValueDictionary[Who, asyncio.Lock] = WeakValueDictionary()
-        """Held while something is put before a person, and until that is recorded."""
+        """Held while something is being shown to a person, until that is recorded."""
 
     async def tell(self, who: Who, claimed: DebriefView | None = None) -> None:
-        """Say where the person's debriefs stand until nothing is left to say, unless somebody is at it already.
+        """Send what there is to say about the person's debriefs, until nothing is left, unless somebody is at it
+        already.
 
-        `claimed` is what is to be said first, where it has been claimed.
+        `claimed` is what to send first, if it has been claimed already.
         """
-        with contextlib.suppress(Unknown):  # the workspace may take the bot out meanwhile, and everything with it
+        with contextlib.suppress(Unknown):  # the workspace may have removed the bot meanwhile, and with it everything
             await self._tell(who, claimed)
 
     async def _tell(self, who: Who, claimed: DebriefView | None) -> None:
@@ -69,10 +70,10 @@ class QuestionSender:
                 standing = await self._transact(question_queue.to_tell, who)
 
     async def _is_over(self, standing: DebriefView, outcome: Outcome[object], failures: int) -> bool:
-        """Settle what could not be told. Whether the rest is for another time."""
+        """Settle what could not be sent. Returns whether to leave the rest for later."""
         match outcome:
             case Unsure(error) as unsure:
-                # At once, once: where only the answer was lost, the person is looking at the question already.
+                # Once, without waiting: if only the answer was lost, the person is looking at the question already.
                 at_once = not (failures or isinstance(error, TimeoutError))
                 await self._transact(question_queue.tell_later, standing, timedelta(0) if at_once else unsure.wait(0))
                 if not at_once:
@@ -95,20 +96,20 @@ class QuestionSender:
         return False
 
     async def recorded(self, who: Who) -> None:
-        """Wait a moment for what is being put before them, so that what they type is read as the answer to it."""
+        """Wait a moment for what is being shown to them, so that what they type counts as the answer to it."""
         if turn := self._turns.get(who):
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(A_MOMENT.total_seconds()), turn:
                     pass
 
     async def refresh(self, who: Who, debrief_id: int) -> None:
-        """Show on the card what has changed beside the conversation, such as a note that was sent."""
+        """Update the card with what changed outside the conversation, such as a note that was sent."""
         standing = await self._transact(debriefs.look, who, debrief_id)
         if standing and standing.channel and standing.card_ts:
             await self._surface.edit(standing.channel, standing.card_ts, views.card(standing))
 
     async def tell_all(self, people: Iterable[Who]) -> None:
-        """Say to each what is left to say; one that fails does not hold up the others, but a limit does."""
+        """Send to each what is left to send; one failure does not hold up the others, but a rate limit does."""
         for who in people:
             if who.workspace in self._limits:
                 continue
@@ -118,10 +119,10 @@ class QuestionSender:
                 log_failure("telling a lost question", error)
 
     async def _say(self, standing: DebriefView) -> DebriefView | None:
-        """Say it, and give back the claim to what is to be said next.
+        """Send it, and return the claim to what to send next.
 
-        Earlier questions lose their buttons first, as a tap's echo; a slow or failing edit does not hold the question
-        up. As soon as the question is there that is recorded: what is typed from then on is its answer.
+        Earlier questions lose their buttons first, in response to the tap; a slow or failing edit does not hold up the
+        question. As soon as the question is there, that is recorded: what is typed from then on is its answer.
         """
         channel = await self._channel(standing)
         card_ts, fresh = await self._card(standing, channel)
@@ -145,8 +146,8 @@ class QuestionSender:
         return await self._transact(question_queue.told, standing, put, settled=len(_open_before(standing)))
 
     async def _find(self, standing: DebriefView, since: datetime) -> DebriefView:
-        """What is left to say, after an earlier attempt. Where nobody can find out, a question put twice is better than
-        none."""
+        """What is left to send after an earlier attempt. If nobody can find out, asking a question twice is better than
+        not at all."""
         there = await _unless_refused(standing, self._surface.find(await self._channel(standing), since))
         return replace(standing, traces_since=None, there=there or {})
 
@@ -154,7 +155,7 @@ class QuestionSender:
         return standing.channel or await self._surface.channel_with(standing.who.user)
 
     async def _card(self, standing: DebriefView, channel: str) -> tuple[str | None, bool]:
-        """The card's ts, if it is there, and whether it was posted just now."""
+        """The card's message id, if it is there, and whether it was posted just now."""
         card_id = f"{standing.key}-card"
         if ts := standing.card_ts or standing.there.get(card_id):
             return ts, False
@@ -167,7 +168,7 @@ class QuestionSender:
         )
 
     async def _hand_over(self, standing: DebriefView, channel: str) -> None:
-        """The notes, right behind the end: nobody has to ask for them."""
+        """Send the notes right after the end, without being asked."""
         found = await self._transact(notes.wanted, standing.who, "", standing.id)
         for place, message in enumerate(note_views.all_of(found)):
             note_id = f"{standing.key}-note-{place}"
@@ -175,7 +176,7 @@ class QuestionSender:
                 await _unless_refused(standing, self._surface.post(channel, message, note_id))
 
     async def _settle(self, standing: DebriefView, channel: str, card_ts: str | None) -> None:
-        """Take the buttons of earlier questions away, and bring the card up to date."""
+        """Remove the buttons of earlier questions, and update the card."""
         edits = [(ts, views.settled(standing, step)) for ts, step in _open_before(standing)]
         edits += [(card_ts, views.card(standing))] if card_ts else []
         updates = (self._surface.edit(channel, ts, message) for ts, message in edits)
@@ -183,7 +184,7 @@ class QuestionSender:
 
 
 async def _unless_refused(standing: DebriefView, work: Awaitable[Result]) -> Result | None:
-    """What goes with the question; where the surface will not have it, the question comes alone."""
+    """For what goes along with the question: if the surface refuses it, the question comes alone."""
     try:
         return await work
     except Refused as error:
