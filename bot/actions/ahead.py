@@ -48,8 +48,7 @@ _A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|scre
 
 
 async def may_be(it: Interaction, text: str) -> Message | None:
-    """The form for an interview that a message may describe: a talk, with somebody, in the future; None if it does
-    not."""
+    """The form for an interview that a message may describe: a talk with somebody in the future; else None."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
     companies = [each.company for each in await it.look(known.known)]

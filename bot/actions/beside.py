@@ -95,8 +95,7 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
 
 
 async def likely(it: Interaction, text: str) -> Message | None:
-    """What to offer for a message that most likely means something, and is not taken for an answer; None for
-    nothing."""
+    """What to offer for a message that most likely means something, and is no answer; None for nothing."""
     meant = read_likely(text)
     return await _answer(it, replace(meant, others=len(text)), text) if meant else None  # none of it is certain
 

@@ -23,7 +23,7 @@ class Replies(Protocol):
         """Acknowledge with nothing to say."""
 
     async def whisper(self, message: Message) -> None:
-        """Answer so that only this person sees it, where they are; if that is not possible, in the private
+        """Answer so that only this person sees it, where they are; if that cannot be done, in the private
         conversation."""
 
     async def replace(self, message: Message) -> None:

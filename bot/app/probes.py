@@ -67,8 +67,7 @@ class Probes:
         return web.Response(text=WELL)
 
     async def ready(self, _request: web.Request) -> web.Response:
-        """200 when the bot can serve, else 503 with what is wrong. It recovers by itself, so this is no reason to
-        restart."""
+        """200 if the bot can serve, else 503 with what is wrong. It recovers by itself: no reason to restart."""
         found = readiness(await self._look(health), connected=await self._connected())
         return web.json_response(found, status=200 if set(found.values()) == {WELL} else 503)
 

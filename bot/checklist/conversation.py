@@ -128,7 +128,7 @@ def _drops(step: Step, said: str) -> tuple[Choice, ...]:
 
 
 def answers(conversation: Conversation, text: str, setting: Setting, *, narrow_only: bool) -> bool:
-    """Whether a text answers the open question; `narrow_only`: only if that has a narrow answer, such as a day or a
+    """Whether a text answers the open question; `narrow_only`: only if it has a narrow answer, such as a day or a
     yes."""
     step = STEP[conversation.step]
     narrow = not (step.lines or step.any_text)

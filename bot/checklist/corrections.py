@@ -86,8 +86,7 @@ MOST_CLAUSES = 4
 
 @dataclass(frozen=True)
 class _Several:
-    """What the clauses of a message correct together; `is_apart`: no two of them are about one answer, such as the
-    call."""
+    """What the clauses of a message correct together; `is_apart`: no two are about one answer, such as the call."""
 
     found: Corrected
     clauses: int
@@ -115,8 +114,7 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
 
 
 def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers], Found]) -> Found:
-    """What a clause corrects after another: "she" is whoever was just changed, and nothing is about a removed
-    person."""
+    """What a clause corrects after another: "she" is whoever was just changed; nothing is about a removed person."""
     whose = [met for met in now.met if met not in was.met]
     found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, now)
     is_of_them = not isinstance(found, Corrected) or found.answers.met != now.met
@@ -136,8 +134,7 @@ _OF_THE_CALL = frozenset({"call", "call_words", "call_from"})
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
-    """What is clearly corrected; else what to ask, or what would be corrected if it were stored, unless it may
-    answer."""
+    """What is clearly corrected; else what to ask, or what would be corrected if it were stored."""
     found = [each for said in ways_said(text) for each in _all(said, answers, setting, asking)]
     mended = next((each for each in found if isinstance(each, Corrected)), None)
     asked = mended or next((each for each in found if not isinstance(each, Unknown)), None)

@@ -30,8 +30,7 @@ def cannot_be_kept(answer: Answer, most: int = LONGEST_ANSWER) -> Again | None:
 
 
 def read_talked(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """What was talked about with each. A doubt mentioned along the way goes to the doubts, and a form of address
-    too."""
+    """What was talked about with each. A doubt that is mentioned goes to the doubts, and a form of address too."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
             return replace(answers, met=tuple(replace(met, talked="") for met in answers.met))

@@ -107,8 +107,7 @@ class Step:
     more: str = ""
     """The question after a one-line answer, for those who send one line per message; "": it moves on at once."""
     along: StepName | None = None
-    """The question that it is asked along with: answered or skipped with that one, and on its own only to be
-    changed."""
+    """The question that it is asked along with: answered or skipped with that one; alone only to be changed."""
     asks: Callable[[Answers], str] | None = None
     """The question as asked in this debrief, if that depends on the answers."""
     shows: Callable[[Answers], str] = _nothing

@@ -231,8 +231,7 @@ def _told(interview: SharedInterview, now: datetime) -> Iterator[Fragment]:
 
 
 def _about(interview: SharedInterview, now: datetime) -> str:
-    """Which interview: "Clerk at Contoso (second round, yesterday)". It is in every item, so it reveals none of
-    them."""
+    """Which interview: "Clerk at Contoso (second round, yesterday)". In every item, so it reveals none of them."""
     day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
     when = ", ".join(part for part in (_one_line(interview.round), day) if part)
     return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"

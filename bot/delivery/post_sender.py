@@ -107,7 +107,7 @@ class PostSender:
         return None  # it could not be edited, so it was deleted; what is left of it is posted again
 
     def _comes_by_edit(self, due: Due) -> bool:
-        """Text in a message that cannot be found could not be taken back: so first post a message, then edit the text
+        """Text in a message that cannot be found could not be taken back: first post a message, then edit the text
         in."""
         return Can.FIND not in self._surface.can and due.ts is None and due.user is None
 

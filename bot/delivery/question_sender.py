@@ -146,8 +146,8 @@ class QuestionSender:
         return await self._transact(question_queue.told, standing, put, settled=len(_open_before(standing)))
 
     async def _find(self, standing: DebriefView, since: datetime) -> DebriefView:
-        """What is left to send after an earlier attempt. If nobody can find out, asking a question twice is better than
-        not at all."""
+        """What is left to send after an earlier attempt. If nobody can find out, better to ask a question twice than
+        never."""
         there = await _unless_refused(standing, self._surface.find(await self._channel(standing), since))
         return replace(standing, traces_since=None, there=there or {})
 

@@ -24,8 +24,7 @@ class Can(StrEnum):
     """Open a form in answer to anything. If not, only a control whose entry says `opens` can, and `Replies.open`
     answers everything else with a message that has such a control."""
     FIND = "find"
-    """Look up what reached a conversation. If not, `find` raises Refused, and `showing` and `own_files` find
-    nothing."""
+    """Look up what reached a conversation. If not, `find` raises Refused; `showing` and `own_files` find nothing."""
     UPLOAD = "upload"
     """Post a file without asking the person first. If not, `send_file` asks, and returns the id of the question."""
     AGAIN = "again"
@@ -110,12 +109,10 @@ class Surface(Protocol):
         """What a channel is; None if the bot cannot see it, or it is not a channel."""
 
     async def is_member(self, user: str, channel: str) -> bool:
-        """Whether somebody active is in a channel; False for a channel that the bot cannot see, and for a private
-        conversation."""
+        """Whether somebody active is in a channel; False if the bot cannot see it, and for a private conversation."""
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
-        """Name and content of a file that its owner uploaded; None if it is gone, somebody else's, or over `most`
-        bytes."""
+        """Name and content of a file its owner uploaded; None if it is gone, somebody else's, or over `most` bytes."""
 
     async def send_file(self, channel: str, name: str, content: bytes, comment: str, *, title: str = "") -> str:
         """Send a file to the channel, with a comment; returns its id."""

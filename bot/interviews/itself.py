@@ -237,8 +237,7 @@ def _is_of(old: str, noted: str) -> bool:
 
 
 def _in_place(noted: str, old: str, new: str) -> str:
-    """The stored value with new words for old ones; only the new ones if they replace all of it, or say the rest
-    too."""
+    """The stored value with new words for old ones; only the new ones if they replace or include all of it."""
     rest = [word for word in words_of(noted) if word not in words_of(old)]
     if not rest or set(rest) & set(words_of(new)) or not set(words_of(old)) <= set(words_of(noted)):
         return new

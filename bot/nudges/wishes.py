@@ -151,8 +151,7 @@ _OF_ONE = forms(
 
 
 def read_of_one(text: str) -> str:
-    """What a message wants to hear no more about: "acme" in "stop reminding me about acme"; "" for none. Never
-    raises."""
+    """What a message wants no more of: "acme" in "stop reminding me about acme"; "" for none. Never raises."""
     said = " ".join(text.replace("’", "'").split()).strip(" .!")
     said = _POLITE.sub("", said) if len(said) <= LONGEST else ""
     found = matched(said, _OF_ONE)

@@ -1,5 +1,4 @@
-"""An interview itself is corrected, or rescheduled, by typed words, and can be undone. Each function is one
-transaction."""
+"""Corrects or reschedules an interview itself, by typed words; can be undone. Each function is one transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -70,8 +70,7 @@ def already(session: Session, _now: datetime, who: persons.Who, edition: Edition
 
 
 def name(session: Session, now: datetime, who: persons.Who, interview_id: int, met: tuple[Met, ...]) -> Followed | None:
-    """The person says who is behind the addresses. None if it is not their interview, or did not come from an
-    invitation."""
+    """The person says who is behind the addresses. None if no interview of theirs came from an invitation."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
     appointments = talks.of(session, interview) if interview else []

@@ -198,8 +198,7 @@ def _there(answers: Answers) -> tuple[str, ...]:
 
 
 def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:
-    """Somebody with a corrected first or last name keeps their row, because notes refer to it, whatever the
-    spelling."""
+    """Whoever got a new first or last name keeps their row, because notes refer to it, whatever the spelling."""
     if len(was) != len(now):
         return
     for row, old, new in zip(debriefs.interviewers(session, debrief.interview_id), was, now, strict=True):

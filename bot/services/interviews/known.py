@@ -1,5 +1,4 @@
-"""The open interviews that somebody may be talking about, and what they say they did. Each function is one
-transaction."""
+"""Open interviews that somebody may be talking about, and what they say they did. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

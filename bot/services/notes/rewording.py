@@ -121,8 +121,7 @@ def put_in(session: Session, now: datetime, who: persons.Who, address: Address, 
 
 
 def mend(session: Session, now: datetime, who: persons.Who, address: Address, says: str) -> Ready | None:
-    """The note with the one change applied that `says` names, or with all that its review offers; unchanged if none
-    fits."""
+    """The note with the change that `says` names, or with all that its review offers; unchanged if none fits."""
     ready = writing.look(session, now, who, address)
     if ready is None:
         return None

@@ -223,8 +223,7 @@ def _write(session: Session, now: datetime, interview_id: int, ready: Ready, not
 def to_check(
     session: Session, now: datetime, who: persons.Who, text: str, debrief_id: int | None = None
 ) -> tuple[Ready, ...]:
-    """The notes of one interview, found as in `wanted`, that a text from elsewhere may replace; () if there are
-    none."""
+    """The notes of one interview, found as in `wanted`, that a text from elsewhere may replace; or ()."""
     person = persons.present(session, who)
     _, debrief = _wished(session, person, text, debrief_id)
     return _notes(session, now, person, debrief, NoteRequest()) if debrief else ()

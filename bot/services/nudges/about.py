@@ -24,8 +24,7 @@ def _named(session: Session, person: Person, said: str) -> list[Interview]:
 
 
 def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> tuple[tuple[int, str], ...]:
-    """Stop nudges about the open interviews whose company these words name; returns id, and role at company, of
-    each."""
+    """Stop nudges about the open interviews whose company these words name; returns their ids and names."""
     person = persons.present(session, who)
     named = _named(session, person, said)
     for interview in named:
