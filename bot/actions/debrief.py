@@ -157,8 +157,8 @@ async def go_on(it: Interaction) -> None:
 async def open_one_form(it: Interaction) -> None:
     """The whole debrief as one form."""
     debrief_id, _ = ids.debrief_in(it.request.ref)
-    if standing := await it.look(debriefs.look, debrief_id):
-        await it.open(forms.one_form(standing))
+    if debrief := await it.look(debriefs.look, debrief_id):
+        await it.open(forms.one_form(debrief))
     else:
         await it.whisper(about.MISSING)
 

@@ -125,7 +125,7 @@ async def offer_news(it: Interaction, interview_id: int) -> None:
 
 
 async def remind_of_news(it: Interaction) -> None:
-    """After an outcome was undone, in the background: the good news that they told about it are still there."""
+    """After an outcome was undone, in the background: the good news that they told about it is still there."""
     if place := await it.look(good_news.told_lately):
         await it.post(views.still_told(place))
 

@@ -89,13 +89,13 @@ def advance(conversation: Conversation, reply: Reply, setting: Setting) -> Turn:
     if conversation.state in {State.LATER, State.STOPPED}:
         conversation = replace(conversation, state=State.ASKING)  # answering resumes the debrief
     if conversation.state is State.FINISHED:
-        return standing(conversation)
+        return current_turn(conversation)
     if isinstance(reply, Early):
         return _early(conversation, reply, setting)
     return _answer(conversation, reply, setting)
 
 
-def standing(conversation: Conversation) -> Turn:
+def current_turn(conversation: Conversation) -> Turn:
     """What there is to say now; the same after a restart as before it."""
     match conversation.state:
         case State.FINISHED:
@@ -146,7 +146,7 @@ def fill(
     only the interview itself was corrected, the questions continue.
     """
     if not form:
-        return standing(conversation)
+        return current_turn(conversation)
     problems: dict[StepName, NotTaken] = {}
     answers = conversation.answers
     for step in STEPS:
@@ -214,18 +214,18 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     known = {choice.value: choice for choice in (*step.choices_for(conversation.answers), *offered(conversation))}
     chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
     if isinstance(answer, Chosen) and chosen is None:
-        return standing(replace(conversation, again=Again(NotTaken.NO_BUTTON)))
+        return current_turn(replace(conversation, again=Again(NotTaken.NO_BUTTON)))
     if isinstance(answer, Typed) and not (step.lines or step.any_text) and says_no_more(answer.text):
         return _skip(conversation)  # "no more" does not mean "no"
     if chosen and chosen.value.startswith("drop:"):
         kept = _without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
-        return standing(replace(conversation, answers=kept, again=None))
+        return current_turn(replace(conversation, answers=kept, again=None))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
         return _not_read(conversation, answer, read, setting)
     heard = replace(conversation, answers=with_doubts_anew(read, conversation.answers), again=None)
     if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
-        return standing(heard)
+        return current_turn(heard)
     if step.repeats and step.wanted(read):
         return _go_on(heard)
     return _go_on(_done(heard, step, along=not (chosen and chosen.opens)))
@@ -254,14 +254,14 @@ def _not_read(conversation: Conversation, answer: Answer, again: Again, setting:
     if isinstance(answer, Typed) and _GOES_ON.match(answer.text):
         added = _added_before(conversation, answer.text, setting)
         if added:
-            return standing(added)
+            return current_turn(added)
     if isinstance(answer, Typed) and conversation.step is StepName.FRAGMENT and _leaves_out(answer.text):
         return _skip(conversation)
     if again.answers:
         conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
     if again.why in {NotTaken.YES_OR_NO, NotTaken.LAST_WORDS} and conversation.again == again:
         return _skip(conversation)  # asked twice; a third time would be annoying
-    return standing(replace(conversation, again=again))
+    return current_turn(replace(conversation, again=again))
 
 
 def _leaves_out(text: str) -> bool:
@@ -275,14 +275,14 @@ _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
     """Text from before this question was seen: its answer if it reads as one, otherwise more of the previous answer."""
     if typed_move(reply.text):  # it was meant for another question
-        return standing(replace(conversation, again=Again(NotTaken.EARLY)))
+        return current_turn(replace(conversation, again=Again(NotTaken.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
     begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
     open_ended = asking.lines or asking.any_text
     if begun or (not open_ended and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
         return _answer(conversation, answer, setting)
     added = _added_before(conversation, reply.text, setting)
-    return standing(added or replace(conversation, again=Again(NotTaken.EARLY)))
+    return current_turn(added or replace(conversation, again=Again(NotTaken.EARLY)))
 
 
 def _added_before(conversation: Conversation, text: str, setting: Setting) -> Conversation | None:
@@ -308,19 +308,19 @@ def _go_on(conversation: Conversation) -> Turn:
     conversation = replace(conversation, done=done, again=None)
     left = pending(conversation)
     if not left:
-        return standing(replace(conversation, state=State.FINISHED))
-    return standing(replace(conversation, state=State.ASKING, step=left[0].name))
+        return current_turn(replace(conversation, state=State.FINISHED))
+    return current_turn(replace(conversation, state=State.ASKING, step=left[0].name))
 
 
 def _edit(conversation: Conversation, edit: Edit) -> Turn:
     if edit.step not in set(StepName):
-        return standing(conversation)
-    return standing(replace(conversation, state=State.ASKING, step=StepName(edit.step), again=None))
+        return current_turn(conversation)
+    return current_turn(replace(conversation, state=State.ASKING, step=StepName(edit.step), again=None))
 
 
 def _skip(conversation: Conversation) -> Turn:
     if conversation.state is not State.ASKING:
-        return standing(conversation)
+        return current_turn(conversation)
     return _go_on(_done(conversation, STEP[conversation.step]))
 
 
@@ -332,7 +332,7 @@ def _back(conversation: Conversation) -> Turn:
         return _edit(conversation, Edit(names[-1]))
     here = names.index(conversation.step)
     if here == 0:
-        return standing(replace(conversation, state=State.ASKING, again=Again(NotTaken.FIRST)))
+        return current_turn(replace(conversation, state=State.ASKING, again=Again(NotTaken.FIRST)))
     return _edit(conversation, Edit(names[here - 1]))
 
 
@@ -346,12 +346,12 @@ def _stop(conversation: Conversation) -> Turn:
 
 def _leave(conversation: Conversation, state: State) -> Turn:
     if conversation.state is State.FINISHED:
-        return standing(conversation)
-    return standing(replace(conversation, state=state, again=None))
+        return current_turn(conversation)
+    return current_turn(replace(conversation, state=state, again=None))
 
 
 def _resume(conversation: Conversation) -> Turn:
-    return _go_on(conversation) if conversation.state is not State.ASKING else standing(conversation)
+    return _go_on(conversation) if conversation.state is not State.ASKING else current_turn(conversation)
 
 
 _MOVES = {

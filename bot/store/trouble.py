@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.database import database_problem
-from bot.support.logs import is_said, logger
+from bot.support.logs import logger, mark_logged
 
 PAUSE = timedelta(seconds=1)
 """How long nobody tries after a failure: each would wait, and keep people waiting for longer than Slack does."""
@@ -32,7 +32,7 @@ class Trouble:
 
     def begins(self, error: SQLAlchemyError) -> None:
         """A transaction failed because of it."""
-        is_said(error)
+        mark_logged(error)
         self._error, self._not_before = error, time.monotonic() + PAUSE.total_seconds()
         says = database_problem(self._url, error)
         if says != self._says:

@@ -59,7 +59,7 @@ def _without_words(record: logging.LogRecord) -> bool:
 _IS_SAID = "what went wrong is in the log already, in a sentence"
 
 
-def is_said(error: BaseException) -> None:
+def mark_logged(error: BaseException) -> None:
     """Note that the cause of this error is in the log, so that whatever fails because of it need not log it again."""
     error.add_note(_IS_SAID)
 

@@ -8,7 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.checklist.conversation import begin
 from bot.nudges.facts import NO_DAY_YET
-from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, standing_of
+from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, view_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan, replan_one
@@ -127,4 +127,4 @@ def _begin(
     debrief_rows.store(session, debrief, first)
     coming = replan_one(session, now, person, interview, debrief)
     with session.no_autoflush:  # the query need not see what was changed here
-        return standing_of(session, now, person, debrief, first, coming)
+        return view_of(session, now, person, debrief, first, coming)

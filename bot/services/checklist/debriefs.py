@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
+from bot.checklist.conversation import Conversation, State, Turn, advance, answers, current_turn, fill
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, NotTaken, Setting
@@ -205,7 +205,7 @@ def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefV
         .order_by(col(Debrief.moved_at).desc())
     )
     debrief = session.exec(query).first()
-    return standing_of(session, now, person, debrief) if debrief else None
+    return view_of(session, now, person, debrief) if debrief else None
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> DebriefView | None:
@@ -270,7 +270,7 @@ def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> 
     """One debrief as it stands; None if it is not this person's."""
     person = persons.present(session, who, lock=False)
     debrief = own(session, person, debrief_id)
-    return standing_of(session, now, person, debrief) if debrief else None
+    return view_of(session, now, person, debrief) if debrief else None
 
 
 def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[DebriefView, ...]:
@@ -287,7 +287,7 @@ def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Debri
         )
         .limit(5)
     )
-    return tuple(standing_of(session, now, person, debrief) for debrief in session.exec(query))
+    return tuple(view_of(session, now, person, debrief) for debrief in session.exec(query))
 
 
 def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
@@ -327,7 +327,7 @@ def _store(
         set_others_aside(session, now, person, keep=debrief.id)
     coming = _moved(session, now, person, debrief, was, turn.conversation)
     with session.no_autoflush:  # the query need not see what was changed here
-        return standing_of(session, now, person, debrief, turn.conversation, coming)
+        return view_of(session, now, person, debrief, turn.conversation, coming)
 
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
@@ -351,7 +351,7 @@ def _moved(
     return replan_one(session, now, person, session.get_one(Interview, debrief.interview_id), debrief)
 
 
-def standing_of(
+def view_of(
     session: Session,
     now: datetime,
     person: Person,
@@ -376,7 +376,7 @@ def standing_of(
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
-        turn=standing(conversation or debrief_rows.load(session, debrief)),
+        turn=current_turn(conversation or debrief_rows.load(session, debrief)),
         among_others=bool(others_open),
         alone=not others_untold,
         number=debrief.turn,

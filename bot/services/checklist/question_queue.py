@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, and_, col, or_, select, update
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
-from bot.services.checklist.debriefs import DebriefView, own, standing_of
+from bot.services.checklist.debriefs import DebriefView, own, view_of
 from bot.store import persons
 from bot.store.models import Debrief, Person
 from bot.store.persons import Args, Result, Work
@@ -79,9 +79,9 @@ def _claim(
     if not waiting or any(debrief.telling_until and debrief.telling_until > now for debrief in waiting):
         return None
     debrief = waiting[0]
-    standing = known if known and known.id == debrief.id else standing_of(session, now, person, debrief)
+    view = known if known and known.id == debrief.id else view_of(session, now, person, debrief)
     debrief.telling_until, debrief.attempted_turn = now + LEASE, debrief.turn
-    return standing
+    return view
 
 
 def asked(session: Session, _now: datetime, said: DebriefView, put: Put) -> None:

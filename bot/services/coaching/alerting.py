@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from bot.coaching.alerts import alerts
 from bot.coaching.schedule import next_look
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import posts
 from bot.store.models import CoachChannel, Part, Post
 from bot.vocabulary.items import AlertKind, PostKind
@@ -32,7 +32,7 @@ def tell(session: Session, now: datetime, channel_id: int) -> None:
     told = _told(session, channel_id)
     new = [
         Part(post_id=0, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
-        for place, (person_id, seen) in enumerate(sightings(session, now, channel).items())
+        for place, (person_id, seen) in enumerate(shared_data(session, now, channel).items())
         for fragment in alerts(seen, here, wanted)
         if (person_id, fragment.text) not in told
     ]

@@ -13,7 +13,7 @@ from bot.coaching.schedule import WORKDAYS, next_digest, waited_a_working_day
 from bot.coaching.sharing import SharedData, SharedInterview
 from bot.services.coaching.channels import linked
 from bot.services.coaching.tasks import OPEN
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Person, Review
 from bot.vocabulary.items import Item, PostKind
@@ -73,7 +73,7 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
     if channel.rests:
         return False
     here = now.astimezone(ZoneInfo(channel.zone))
-    everybody = sightings(session, now, channel)
+    everybody = shared_data(session, now, channel)
     waiting = _waiting(session, now, channel)
     if not everybody and not waiting:
         return False

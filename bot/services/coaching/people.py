@@ -11,7 +11,7 @@ from sqlmodel import Session, col, or_, select
 from bot.coaching.digest import Line, Need, line
 from bot.coaching.sharing import SharedData
 from bot.services.coaching.channels import linked
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import persons
 from bot.store.models import Invitation, Person
 from bot.vocabulary.items import Item
@@ -77,7 +77,7 @@ def look(session: Session, now: datetime, who: persons.Who, surface_id: str, wan
     """
     coach, channel = persons.present(session, who, lock=False), linked(session, who, surface_id)
     here = now.astimezone(ZoneInfo(channel.zone))
-    everybody = sightings(session, now, channel, hold=False)
+    everybody = shared_data(session, now, channel, hold=False)
     invited = {
         row.person_id: row for row in session.exec(select(Invitation).where(Invitation.channel_id == channel.id))
     }

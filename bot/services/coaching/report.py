@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from bot.coaching.digest import OUTCOME, STAGE
 from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, seen
 from bot.services.coaching.channels import linked
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Post
 from bot.support.spreadsheet import csv_text
@@ -48,7 +48,7 @@ def ask(session: Session, now: datetime, who: persons.Who, surface_id: str) -> N
     """
     coach, channel = persons.present(session, who), linked(session, who, surface_id)
     post_id = posts.make(session, now, PostKind.REPORT, channel_id=channel.id, person_id=coach.id)
-    for person_id, each in sightings(session, now, channel).items():
+    for person_id, each in shared_data(session, now, channel).items():
         for item in each.items:
             session.add(Part(post_id=post_id, person_id=person_id, item=item, place=0, text=""))
 
@@ -58,7 +58,7 @@ def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -
     items = defaultdict[int, set[Item]](set)
     for part in session.exec(select(Part).where(Part.post_id == post.id)):
         items[part.person_id].add(part.item)
-    everybody = sightings(session, now, channel, hold=False)  # what is taken back meanwhile deletes the report
+    everybody = shared_data(session, now, channel, hold=False)  # what is taken back meanwhile deletes the report
     shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
     return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
 

@@ -65,7 +65,7 @@ class View:
     """The good news that they told there: id, and their words."""
 
 
-def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, SharedData]:
+def shared_data(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, SharedData]:
     """What the channel sees now of everybody who shares with it, by person, sorted by name.
 
     With `hold`, whoever takes a share back waits until the result is stored, where it can be taken back too.

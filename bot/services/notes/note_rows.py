@@ -20,7 +20,7 @@ OTHERS = 50
 """Other companies whose names are looked for in a note."""
 
 
-def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> NoteContext:
+def context_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> NoteContext:
     """Everything that the notes of a debrief's interview are made from."""
     interview = session.get_one(Interview, debrief.interview_id)
     people = debriefs.interviewers(session, debrief.interview_id)

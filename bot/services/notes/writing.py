@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, func, select
 
 from bot.checklist.steps import StepName
-from bot.notes import note_context as desk
+from bot.notes import note_context
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk, for_reader, missing, wants_one_for_all
 from bot.notes.note_context import Address, NoteContext, Ready
@@ -74,16 +74,17 @@ def _newest(
 
 
 def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wish: NoteRequest) -> tuple[Ready, ...]:
-    on = note_rows.desk_of(session, now, person, debrief)
-    one_each = wish.kind in ONE_EACH and bool(on.readers) and not wants_one_for_all(on.answers.met)
-    addresses = [Address(on.debrief_id, wish.kind, reader) for reader in (on.readers if one_each else (desk.TO_ALL,))]
+    context = note_rows.context_of(session, now, person, debrief)
+    one_each = wish.kind in ONE_EACH and bool(context.readers) and not wants_one_for_all(context.answers.met)
+    readers = context.readers if one_each else (note_context.TO_ALL,)
+    addresses = [Address(context.debrief_id, wish.kind, reader) for reader in readers]
     if wish.tone:
         for address in addresses:
             row = note_rows.row_for(session, debrief.interview_id, address, wish.tone)
             row.tone, row.template_id = wish.tone, None  # their own words stay in use until they ask for a draft
         session.flush()
-        on = note_rows.desk_of(session, now, person, debrief)
-    found = desk.panel(on, wish.kind) if one_each else (desk.single(on, addresses[0]),)
+        context = note_rows.context_of(session, now, person, debrief)
+    found = note_context.panel(context, wish.kind) if one_each else (note_context.single(context, addresses[0]),)
     return tuple(ready for ready in found if ready)
 
 
@@ -98,13 +99,13 @@ def all_debriefed(session: Session, _now: datetime, who: persons.Who) -> tuple[t
 def one_each(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> tuple[Ready, ...]:
     """A note for each interviewer, even if one for all was suggested."""
     found = _own(session, now, who, Address(debrief_id))
-    return desk.panel(found.desk, Address(debrief_id).kind) if found else ()
+    return note_context.panel(found.context, Address(debrief_id).kind) if found else ()
 
 
 def look(session: Session, now: datetime, who: persons.Who, address: Address) -> Ready | None:
     """One note as it stands; None if it is not this person's, as everywhere below."""
     found = _own(session, now, who, address)
-    return desk.single(found.desk, address) if found else None
+    return note_context.single(found.context, address) if found else None
 
 
 def rewrite(
@@ -120,7 +121,7 @@ def rewrite(
     What was sent stays as it was sent; so it does in `edit` and `bring_back`.
     """
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     if ready.sent_at:
         return ready
@@ -137,7 +138,7 @@ def rewrite(
 def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: NoteKind) -> Ready | None:
     """The same note as another kind, such as a letter: in the same tone, unless one was chosen for that kind before."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     other = replace(address, kind=kind)
     note_rows.row_for(session, found.debrief.interview_id, other, ready.tone)
@@ -147,7 +148,7 @@ def as_kind(session: Session, now: datetime, who: persons.Who, address: Address,
 def edit(session: Session, now: datetime, who: persons.Who, address: Address, note: Note) -> Ready | None:
     """Use their own words from now on; if the previous text was theirs too, it is kept."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     if ready.sent_at:
         return ready
@@ -158,7 +159,7 @@ def edit(session: Session, now: datetime, who: persons.Who, address: Address, no
 def bring_back(session: Session, now: datetime, who: persons.Who, address: Address, text_id: int) -> Ready | None:
     """Use one of their earlier texts again."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     text = next((text for text in ready.earlier if text.id == text_id), None)
     if text is None or ready.sent_at:
@@ -170,7 +171,7 @@ def bring_back(session: Session, now: datetime, who: persons.Who, address: Addre
 def mark_sent(session: Session, now: datetime, who: persons.Who, address: Address, *, sent: bool) -> Ready | None:
     """Mark the note as sent, or as not sent after all. Once everybody is thanked, no nudge asks for it any more."""
     found = _own(session, now, who, address)
-    ready = desk.single(found.desk, address) if found and address.kind in ONE_EACH else None
+    ready = note_context.single(found.context, address) if found and address.kind in ONE_EACH else None
     if found is None or ready is None:
         return None
     interview = session.get_one(Interview, found.debrief.interview_id)
@@ -234,7 +235,9 @@ def check(
 ) -> tuple[Finding, ...] | None:
     """What could be better in a text that they wrote elsewhere for the reader of that note."""
     found = _own(session, now, who, address)
-    return desk.check(found.desk, address, note) if found and desk.single(found.desk, address) else None
+    if found is None or note_context.single(found.context, address) is None:
+        return None
+    return note_context.check(found.context, address, note)
 
 
 @dataclass(frozen=True)
@@ -260,15 +263,15 @@ def check_alone(session: Session, now: datetime, who: persons.Who, about: Elsewh
 class _Found:
     person: Person
     debrief: Debrief
-    desk: NoteContext
+    context: NoteContext
 
 
 def _own(session: Session, now: datetime, who: persons.Who, address: Address) -> _Found | None:
     person = persons.present(session, who)
     debrief = checklist.own(session, person, address.debrief_id)
-    return _Found(person, debrief, note_rows.desk_of(session, now, person, debrief)) if debrief else None
+    return _Found(person, debrief, note_rows.context_of(session, now, person, debrief)) if debrief else None
 
 
 def _again(session: Session, now: datetime, found: _Found, address: Address) -> Ready | None:
     session.flush()
-    return desk.single(note_rows.desk_of(session, now, found.person, found.debrief), address)
+    return note_context.single(note_rows.context_of(session, now, found.person, found.debrief), address)

@@ -69,10 +69,10 @@ def collect(
         others, moved_at = ahead.get(person_id, []), talking.get(person_id)
         going = nudge_picking.pick(session, now, people[person_id], fresh, others, moved_at, known) if fresh else []
         together += going
-    return _letters(session, now, people, together, known.gives_way), True
+    return _batches(session, now, people, together, known.gives_way), True
 
 
-def _letters(
+def _batches(
     session: Session, now: datetime, people: dict[int, Person], together: list[list[Nudge]], gives_way: GivesWay
 ) -> tuple[NudgeBatch, ...]:
     """One batch per list. From here on it may be on its way, so after a crash it is looked up before it is sent."""

@@ -76,4 +76,4 @@ class Debrief(SQLModel, table=True):
     questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """The messages that still show buttons, as [id, step, when it was asked], the current one last.
 
-    What was put before that was kept has no moment."""
+    Entries from before the time was stored have none."""
