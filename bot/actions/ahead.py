@@ -1,4 +1,4 @@
-"""An interview that lies ahead, told in words: noted, moved, or offered to be added."""
+"""An upcoming interview, described in words: entered, moved, or offered to be added."""
 
 import re
 
@@ -19,7 +19,7 @@ from bot.vocabulary.answers import NewInterview
 
 
 async def told(it: Interaction, _meant: Meant, text: str) -> Message:
-    """Note an interview that lies ahead, or offer the form that holds what is known of it."""
+    """Enter an upcoming interview, or offer the form with what is known of it."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)
     if isinstance(read, NewInterview) and read.starts_at:
@@ -33,7 +33,7 @@ async def told(it: Interaction, _meant: Meant, text: str) -> Message:
 
 
 async def moved(it: Interaction, meant: Meant, text: str) -> Message:
-    """Move an interview to the time that they name, or ask for it."""
+    """Move an interview to the time they name, or ask for it."""
     if put_off := await nudge_words.may_wait(it, meant, text):
         return put_off
     moved = await it.once(amending.move, text)
@@ -48,7 +48,7 @@ _A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|scre
 
 
 async def may_be(it: Interaction, text: str) -> Message | None:
-    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
+    """The form for an interview that a message may describe: a talk with somebody in the future; else None."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
     companies = [each.company for each in await it.look(known.known)]

@@ -1,4 +1,4 @@
-"""A next round that is told in words, with its day."""
+"""A next round described in words, with its day."""
 
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from bot.wording.catalog import say
 
 
 async def on_its_day(it: Interaction, interview_id: int, text: str) -> Message | None:
-    """The next round of an interview takes the day and hour that they name at once; None where they name none."""
+    """Give the next round of an interview the day and time they name; None if they name none."""
     waiting = await it.look(changing.waiting_round, interview_id)
     at = named_ahead(text, *await it.look(persons.local_now))
     now, _ = await it.look(persons.local_now)

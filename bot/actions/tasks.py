@@ -1,4 +1,4 @@
-"""Tasks from coaches: a coach gives one, and its person accepts it, declines it, or has it done."""
+"""Tasks from coaches: a coach gives one, and the person accepts it, declines it, or marks it as done."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ from bot.store.persons import Who
 from bot.vocabulary.items import TaskState
 from bot.wording.catalog import say
 
-# --- the coach's side
+# --- for coaches
 
 
 async def open_form(it: Interaction) -> None:
@@ -31,7 +31,7 @@ async def open_form(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """A task goes to whom it is for; its day may stand in its own field or at the end of its words."""
+    """Give the task; its day may be in a field of its own or at the end of the text."""
     typed, (now, locale) = it.request.fields, await it.look(persons.local_now)
     day = last_day(typed[views.BY], now.date(), locale, far=say("tasks.day_far"), unread=say("tasks.day_unread"))
     text, said = read_task(typed[views.WHAT], now.date(), locale)
@@ -53,11 +53,11 @@ async def submit(it: Interaction) -> None:
         await it.wrong({views.WHOM: say(f"tasks.not_given.{given}")})
 
 
-# --- their person's side
+# --- for the person
 
 
 async def accept(it: Interaction) -> None:
-    """*Accept*, also of one that was declined, or done and is not."""
+    """*Accept*, even after declining it, or if it is not done after all."""
     await _answer(it, TaskState.ACCEPTED)
 
 
@@ -72,7 +72,7 @@ async def done(it: Interaction) -> None:
 
 
 async def _answer(it: Interaction, state: TaskState) -> None:
-    """What the person said is shown where they said it: in the task's own message, in a list, or on Home."""
+    """Show the answer where it was given: in the task's own message, in a list, or on Home."""
     task = await it.once(service.answer, ids.number(it.request.value), state)
     if task is None:
         await it.whisper(as_message("tasks.task_gone"))

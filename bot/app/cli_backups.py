@@ -1,4 +1,4 @@
-"""The commands that save a whole database, or fill one."""
+"""The commands that back up a whole database, or fill one."""
 
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +13,7 @@ from bot.wording.words import say_list
 
 def backup(file: Annotated[Path, typer.Argument(help="The file to make; one that is there is left alone.")]) -> None:
     """Save all that the bot knows to a file, while it runs; the file is checked."""
-    from bot.services.backups import copies  # noqa: PLC0415 - the tables load only where they are needed
+    from bot.services.backups import copies  # noqa: PLC0415 - load the tables only where they are needed
 
     url = settings_of(DatabaseSettings).database_url
     with failing(url):

@@ -1,4 +1,4 @@
-"""The demo: a Slack workspace on this machine and the bot in it, in one process, on 127.0.0.1 alone."""
+"""The demo: a Slack workspace on this machine with the bot in it, in one process, on 127.0.0.1 only."""
 
 import asyncio
 import os
@@ -25,11 +25,11 @@ Say = Callable[[str], None]
 
 
 HASTE = 5
-"""Where a clock is moved on by hand, what then falls due is looked for so many times as often."""
+"""How many times as often the scheduler polls where the clock is moved on by hand."""
 
 
 def without_proxies() -> None:
-    """For this process: the surfaces' libraries would take a proxy even for this machine."""
+    """Unset the proxies for this process: the chat libraries would use one even for localhost."""
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         os.environ.pop(name, None)
 
@@ -44,10 +44,10 @@ async def together(
     *,
     http: bool = False,
 ) -> AsyncIterator[Playground]:
-    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left.
+    """The playground with the bot running in it. The bot follows the playground's clock; its database is temporary.
 
-    It begins with a copy of what is in the SQLite file `rows`. `http`: the playground sends it requests, signed as
-    Slack's, and there is no Socket Mode.
+    It starts with a copy of the SQLite file `rows`. With `http` the playground sends signed requests as Slack would,
+    and there is no Socket Mode.
     """
     without_proxies()
     timings = timings or Timings()
@@ -86,6 +86,6 @@ async def page(say: Say, port: int, *, open_browser: bool, http: bool) -> None:
 
 
 async def story(say: Say, *, http: bool) -> None:
-    """Play one story over the real protocol, and say what a person would see."""
+    """Play the story over the real protocol, printing what a person would see."""
     async with together(start=stories.BEGINS, haste=HASTE, http=http) as playground:
         await asyncio.to_thread(stories.tell, Client(playground.url), say)

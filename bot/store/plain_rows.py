@@ -1,4 +1,4 @@
-"""Rows read and written past the ORM, which costs more than SQLite itself: for what every interaction needs."""
+"""Rows read and written without the ORM, which costs more than SQLite itself: for what every interaction needs."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -8,9 +8,9 @@ from sqlmodel import Session
 
 
 def read(session: Session, statement: Executable, **params: object) -> Sequence[Any]:
-    """Rows as plain values; the ORM takes as long again to make objects of them that could be changed.
+    """Rows as plain values; the ORM would take twice as long, to make objects that can be changed.
 
-    What the transaction has changed until now is asked for, too.
+    It sees what the transaction has changed so far.
     """
     if session.autoflush:
         session.flush()

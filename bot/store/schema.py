@@ -1,4 +1,4 @@
-"""The schema, brought up by Alembic; safe to run at every start."""
+"""The schema, migrated with Alembic; safe to run at every start."""
 
 from alembic import command
 from alembic.config import Config
@@ -10,7 +10,7 @@ from bot.store.database import Refused, is_sqlite
 from bot.support import files
 
 _ADVISORY_LOCK = 4_150_926
-"""Any number that is always the same: replicas that start together migrate one after the other."""
+"""Arbitrary, but fixed: replicas that start together migrate one after the other."""
 
 
 class Newer(Refused):
@@ -22,9 +22,9 @@ class Outdated(Refused):
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the database to the newest revision, all or nothing. Raises Newer where a later version has been at it.
+    """Migrate the database to the newest revision, all or nothing. Raises Newer if a later version has migrated it.
 
-    Foreign keys are off meanwhile on SQLite, where changing a table means copying it, and would delete its children.
+    SQLite changes a table by copying it; foreign keys are off for that, since they would delete the children.
     """
     sqlite = is_sqlite(engine)
     with engine.connect() as connection:
@@ -52,7 +52,7 @@ def is_current(engine: Engine) -> bool:
 
 
 def revision(connection: Connection) -> str | None:
-    """The revision that the database is at; None for one that is not the bot's, or has no tables yet."""
+    """The database's revision; None if it is not the bot's, or has no tables yet."""
     return MigrationContext.configure(connection).get_current_revision()
 
 
@@ -72,7 +72,7 @@ def refuse_newer(found: str | None) -> None:
 
 
 def refuse_other(engine: Engine) -> None:
-    """Raise Newer or Outdated unless the database is at the schema of this version."""
+    """Raise Newer or Outdated unless the database has this version's schema."""
     with engine.connect() as connection:
         refuse_newer(revision(connection))
     if not is_current(engine):
@@ -80,7 +80,7 @@ def refuse_other(engine: Engine) -> None:
 
 
 def _foreign_keys(connection: Connection, state: str) -> None:
-    """On the driver's own connection: SQLite ignores this inside a transaction, and SQLAlchemy would begin one."""
+    """On the driver's own connection: SQLite ignores this inside a transaction, and SQLAlchemy would start one."""
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.execute(f"PRAGMA foreign_keys={state}")

@@ -63,12 +63,14 @@ class App:
         self.may_fail = False
         """Whether a test lets something fail that is worth an error in the log."""
         self._transact = Transact(make_engine(database_url), lambda: self.now)
-        teller, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
-        poster = PostSender(self._transact, self.surface, WORKSPACE)
+        question_sender, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
+        post_sender = PostSender(self._transact, self.surface, WORKSPACE)
         admission, files = Admission(PATIENT), FileReader()
-        self.tools = Tools(self._transact, self.surface, teller, home, poster, admission, files, quick=self.surface)
+        self.tools = Tools(
+            self._transact, self.surface, question_sender, home, post_sender, admission, files, quick=self.surface
+        )
         shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
-        self._courier = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
+        self._nudge_sender = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
 
     @property
     def sam(self) -> "Person":
@@ -93,8 +95,8 @@ class App:
         self.run(self._catch_up())
 
     async def _catch_up(self) -> None:
-        await self._courier.wake()
-        await self._courier.settle()
+        await self._nudge_sender.wake()
+        await self._nudge_sender.settle()
         for task_id in await self._transact(tasks.due):
             await self._transact(tasks.remind, task_id)
         await self.tools.post_sender.wake()

@@ -1,4 +1,4 @@
-"""What somebody asks to be reminded of sending, kept as what they promised at the interview they speak of."""
+"""What somebody asks to be reminded to send, stored as a promise of the interview that they are talking about."""
 
 import re
 from dataclasses import dataclass, replace
@@ -17,14 +17,14 @@ from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
 
 LONGEST = 200
-"""Characters of such a wish."""
+"""Characters of such a request."""
 _TO_SEND = re.compile(r"\b(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to) (?P<what>.{2,160})", re.I)
 _RECENT = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Kept:
-    """The promise as it is kept now, with the interview it belongs to, and the day in the person's zone."""
+    """The promise as stored now, with its interview, and the day in the person's zone."""
 
     interview: str
     promised: str
@@ -32,15 +32,15 @@ class Kept:
 
 
 def read_reminder(text: str) -> str:
-    """What they want to be reminded of, in their words: "send my portfolio tomorrow"; "" where none is said."""
+    """What they want to be reminded of, in their words: "send my portfolio tomorrow"; "" if nothing is named."""
     found = _TO_SEND.search(" ".join(text[:LONGEST].split()))
     return found["what"].rstrip(" .!?") if found else ""
 
 
 def remind_of(session: Session, now: datetime, who: persons.Who, text: str) -> Kept | None:
-    """Keep it beside what was promised in the debrief that is open, or was finished within the last day.
+    """Add it to what was promised in the debrief that is open, or was finished within the last day.
 
-    None where there is no such debrief, or no day is named; nothing is changed then.
+    None, and nothing changed, if there is no such debrief or no day is named.
     """
     person = persons.present(session, who)
     what, debrief = read_reminder(text), _spoken_of(session, now, person.id)

@@ -1,6 +1,6 @@
-"""The two RSA keys of the tenant, and how a token is signed with one (RS256) and read again.
+"""The two RSA keys of the tenant, and how to sign a token with one (RS256) and verify it.
 
-They stand here for everyone to see: what they sign proves nothing outside the playground.
+They are public: what they sign proves nothing outside the playground.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from playground.types import Json
 
 EXPONENT = 65_537
 SIZE = 256  # bytes
-SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")  # how PKCS #1 names the digest
+SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")  # PKCS #1's name for the digest
 
 
 class TokenError(Exception):
@@ -24,7 +24,7 @@ class TokenError(Exception):
 
 @dataclass(frozen=True)
 class Key:
-    """An RSA key by its two primes, as hexadecimal digits."""
+    """An RSA key by its two primes, in hexadecimal."""
 
     id: str
     p: str
@@ -52,7 +52,7 @@ class Key:
         return f"{body}.{_encoded(signature.to_bytes(SIZE))}"
 
     def read(self, token: str) -> Json:
-        """The claims of a token that this key signed; TokenError for every other text."""
+        """The claims of a token that this key signed; TokenError for any other text."""
         body, _, signature = token.rpartition(".")
         try:
             opened = pow(int.from_bytes(_decoded(signature)), EXPONENT, self.modulus)
@@ -91,7 +91,7 @@ OURS = Key(
     ),
 )
 STRANGE = Key(
-    "playground",  # it claims to be the other one
+    "playground",  # the id of the other key
     (
         "e7efbd505a05e461ddb1ff8958d29cc5be30ad6e4291b48f03bdc7a9eb68eefdcd4208faa5f5b8b1b6ea2c285aac4579e542"
         "1a76010973435698787eaa689ac692ef9096ab0c60b00f1b0b3091f757e060730e43d4c22b96c12d52824d5a728641f6c5b4"

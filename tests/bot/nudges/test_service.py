@@ -79,9 +79,9 @@ class Life:
         self.now = at
         with transaction(self.engine) as session:
             found, _ = batches.collect(session, at, ["T1"], 100)
-            for letter in found:
-                batches.sent(session, at, letter, "D1")
-        return [nudge for letter in found for nudge in letter.nudges]
+            for batch in found:
+                batches.sent(session, at, batch, "D1")
+        return [nudge for batch in found for nudge in batch.nudges]
 
     def coming(self) -> list[tuple[NudgeKind, datetime]]:
         return [(nudge.kind, nudge.due) for nudge in self.do(answering.coming).nudges]
