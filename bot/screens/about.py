@@ -20,7 +20,7 @@ _WHAT = (
 
 COMES_BACK = (
     "I come back to you before it, with the four things to do in the room, and right after it, to go through it while "
-    "it is fresh. /nudges shows when."
+    "it is fresh."
 )
 
 
@@ -31,12 +31,12 @@ def welcome(not_understood: bool) -> Message:
     ways = (
         "• `/debrief` - go through an interview: a few short questions\n"
         "• `/thankyou` - your note for each person you met; `/thankyou check` looks over one that you wrote yourself\n"
-        "• `/interviews` - all of them in one place; the Home tab shows the same\n"
+        "• `/interviews` - all of them in one place, with your settings and your data\n"
         "• `/nudges` - what I will remind you of and when, to be moved or stopped\n"
         "While I ask: `skip`, `back`, `later` and `stop` work at every question."
     )
     return Message(
-        f"{_WHAT} Type /debrief to go through an interview, or /thankyou for your note.",
+        f"{_WHAT} Type `/debrief` to go through an interview, or `/thankyou` for your note.",
         (Line(_WHAT), Line(ways), Controls("help", _starters())),
     )
 
@@ -105,8 +105,8 @@ def _starters() -> tuple[Button, ...]:
 
 
 NOTE_LOST = said("One of your notes may not have reached you. `/thankyou` gives you all of them again.")
-IN_OUR_DM = said("Let's go on in our direct message, where only you and I can read it.")
-NOTE_IN_OUR_DM = said("Your note is in our direct message, where only you and I can read it.")
+IN_OUR_DM = said("Let's go on in our chat, where only you and I can read it.")
+NOTE_IN_OUR_DM = said("Your note is in our chat, where only you and I can read it.")
 STALE = said("That question is already answered. The next one is the newest message, or on its way.")
 MISSING = said("I can't find that among your interviews. It may have been deleted. `/debrief` starts a new one.")
 NUDGE_GONE = said("That nudge is gone. `/nudges` shows what is coming.")
@@ -144,7 +144,7 @@ def files_taken_out(gone: int, left: Sequence[str]) -> Message:
     """What became of the bot's own files in the conversation."""
     text = f"{count(gone, 'file')} of mine taken out." if gone else "" if left else "There is no file of mine here."
     if left:
-        text += f" Slack did not let me remove {say_list(left)}. An admin of your workspace can delete that."
+        text += f" I was not allowed to remove {say_list(left)}. An admin can delete that."
     text = f"{text.strip()} What you sent here yourself is yours to delete."
     return Message(text, (Typed(text),))
 
@@ -161,15 +161,17 @@ QUESTION_GONE = "I can't find that question any more. It may have been dropped m
 EXPORT_JSON = "Everything that I keep for you. Drop this file here, and I bring it back."
 EXPORT_CSV = "Your interviews for a spreadsheet, one a line."
 CALENDAR_FILE = "For your calendar. If something changes, take a new one: it replaces the first."
-ADMINS_ONLY = said("Only an admin of this workspace can do that, so nothing changed.")
+ADMINS_ONLY = said("Only an admin can do that, so nothing changed.")
 TEMPLATE_KEPT = said("The template is kept. Whoever drafts a note finds it under *Write it another way*.")
 COACHES_ONLY = said("Only members of a coach channel can do that, in that channel. Nothing was changed.")
 LINKERS_ONLY = said(
-    "Only an admin of this workspace can do that, so nothing changed. Ask one to type it in this channel; with "
+    "Only an admin can do that, so nothing changed. Ask one to type it in this channel; with "
     "`/interviews admin` they can also let a channel's own members do it."
 )
 THANKS = said("You're welcome. Good luck!")
-STRANGER = said("I can only talk with members of the workspace that installed me. Ask whoever runs it in yours.")
+STRANGER = said(
+    "I can only talk with members of the organization that installed me. Ask whoever would do that in yours."
+)
 FAILED = said("Something went wrong on my side and nothing was changed. Please try that once more in a moment.")
 PARTLY = said(
     "Something went wrong on my side before I was through, so part of that may be done already. Please have a look, "
@@ -180,9 +182,9 @@ UNSURE = said(
 )
 SLOW = said("I am slow just now, so nothing was changed. Please send that again in a minute.")
 UNREADABLE = said("Part of that did not reach me, so nothing was changed. Please try that once more.")
-NO_FORM = said("Slack did not open the form just now, so nothing was changed. Please try that once more in a moment.")
+NO_FORM = said("The form did not open just now, so nothing was changed. Please try that once more in a moment.")
 NO_DEBRIEF_FORM = said(
-    "Slack did not open the form just now, so nothing was changed. One line does the same: "
+    "The form did not open just now, so nothing was changed. One line does the same: "
     "`/debrief Northwind, Finance Manager, today 10am`. Or try the form once more in a moment."
 )
 UNKNOWN = said("I no longer know what that does, so I did nothing. `/debrief` starts a debrief; `help` shows the rest.")

@@ -41,14 +41,16 @@ EVERYBODY_READS = (
     "choose, and take it back when they like."
 )
 HOURS = tuple(Option(str(hour), f"{hour % 12 or 12}:00 {'am' if hour < 12 else 'pm'}") for hour in range(24))
-PUBLIC = "Anyone in this workspace can join this channel and read along. A private one is safer for your people."
+PUBLIC = "Anyone here can join this channel and read along. A private one is safer for your people."
 
 
 def panel(linked: CoachChannelView) -> Message:
     """A coach channel, and what can be done in it."""
     comes = f"The next digest comes {say_date_and_time(linked.digest_at)} ({linked.zone})."
     if linked.rests:
-        comes = "I can't post in it for now: it is archived, or I am not in it. `/invite` and my name brings me in."
+        comes = (
+            "I can't post in it for now: it is archived, or I am not in it. Once I am added to it again, it goes on."
+        )
     shares = f"{_sharing(linked.sharing)}, {_waiting(linked.open_reviews)}"
     text = f"#{linked.place.name} is a coach channel. {shares}. {comes}"
     choices = (
@@ -82,7 +84,7 @@ def linked(channel: CoachChannelView) -> Message:
         return found
     next_step = (
         "Linked. Nothing is shared yet: invite your people with `/coach invite @name`, or ask them to type "
-        "`/coach join` in their talk with me."
+        "`/coach join` in their chat with me."
     )
     return Message(f"{next_step} {found.text}", (Line(next_step), *found.body))
 
@@ -150,17 +152,16 @@ def invited(found: Sequence[tuple[Invited, str]], channel: str) -> Message:
 
 INVITED = {
     Invited.SENT: "I have asked {name} whether they would like to share with #{channel}. It is up to them.",
-    Invited.BEFORE: "{name} was invited to #{channel} before, and I ask nobody twice. They can type /coach join to me.",
+    Invited.BEFORE: "{name} was invited to #{channel} before, and I ask nobody twice. They can still share, by writing "
+    "to me.",
     Invited.SHARES: "{name} shares with #{channel} already.",
-    Invited.SELF: "That is you. To share with this channel yourself, type /coach join here.",
+    Invited.SELF: "That is you. To share with this channel yourself, write to me in our chat.",
 }
 NO_COACH_CHANNEL = said(
     "This is not a coach channel. `/coach link` makes it one: coaches then get a weekly digest of what their people "
     "chose to share, and look over notes. `/coach join` shares with your own coaches."
 )
-INVITE_ME_FIRST = said(
-    "I am not in this channel, so nothing was changed. Type `/invite` and my name here, then that again."
-)
+INVITE_ME_FIRST = said("I am not in this channel, so nothing was changed. Add me to it, then type that again.")
 NOT_A_CHANNEL = said("`/coach link` works in a channel: type it where your coaches are.")
 CHANNEL_ARCHIVED = said("This channel is archived, so nothing was changed.")
 STANDARD_CHANNELS_ONLY = said(
@@ -169,7 +170,7 @@ STANDARD_CHANNELS_ONLY = said(
 )
 SHARED_OUTSIDE = said(
     "This channel is shared with another organisation, whose people could read along, so I did not link it. "
-    "A channel of your own workspace works."
+    "A channel of your own people works."
 )
 UNLINKED = said(
     "This is not a coach channel any more. All shares with it have ended, and I am removing them from what I posted "
@@ -181,7 +182,7 @@ NOBODY_SHARES = said(
     "share is up to them."
 )
 AT_REST = said("I can't post in this channel for now, so nothing was put together. Is it archived, or am I not in it?")
-REPORT_COMES = said("The report comes in our direct message: what is shared with this channel now, and nothing else.")
+REPORT_COMES = said("The report comes in our chat: what is shared with this channel now, and nothing else.")
 REPORT = "What your people share with the channel now. I take this file away once somebody takes a share back."
 USAGE = said(
     "`/coach join` shares with your own coaches; `/coach link` makes a channel a coach channel, `/coach unlink` "
@@ -189,7 +190,7 @@ USAGE = said(
     "`/coach templates`. Nothing was changed."
 )
 NOBODY_TO_INVITE = said(
-    "Nobody was asked. Name a person of this workspace, from the list that Slack shows: `/coach invite @name`."
+    "Nobody was asked. Name one of the people here, from the list that opens: `/coach invite @name`."
 )
 REVIEW_GONE = said("That request is gone: it was taken back or replaced. Nothing changed.")
 REVIEW_OWN = said("This is your own note; another coach can answer it.")

@@ -22,7 +22,7 @@ from bot.services.checklist.debriefs import DebriefView
 from bot.support.limits import LONGEST_EMPLOYER
 from bot.vocabulary.answers import Answers, How
 
-_OVER = "A few short questions follow in our direct message. Two minutes, and only you see your answers."
+_OVER = "A few short questions follow in our chat. Two minutes, and only you see your answers."
 _AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."
 _BEGINS = ("When it begins", "Over already? Then say when it ended.")
 _ENDED = ("When it ended", "Still ahead? Then say when it begins.")

@@ -46,7 +46,7 @@ def _what_became(now: Followed) -> str:
             rest = (
                 f" The rest stays, {say_span(*now.rest)}, and I ask you about each day on its own." if now.rest else ""
             )
-            return f"Moved: {about}, {moved}.{rest}{then} My nudges move along; /nudges shows when they come."
+            return f"Moved: {about}, {moved}.{rest}{then} My nudges move along."
         case Fate.CHANGED:
             return f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
         case Fate.CONFIRMED:

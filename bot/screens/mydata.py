@@ -23,13 +23,13 @@ def mine(counts: Counts) -> Form:
             Small(f"{capital(kept)}. Only you see it, and coaches what you chose to share with them."),
             Controls("mydata", (Button("Export it all", ids.EXPORT),)),
             Small(
-                "Two files come into our direct message: one for a spreadsheet, and one that brings it all back when "
+                "Two files come into our chat: one for a spreadsheet, and one that brings it all back when "
                 "it is dropped there."
             ),
             Line("*Delete everything*"),
             Small(
                 f"This will delete {kept}: every word of it, also in what coaches see. Nothing more will come from me "
-                "until you begin again. What we wrote to each other stays in Slack until you delete it there."
+                "until you begin again. What we wrote to each other stays in our chat until you delete it there."
             ),
             Checkboxes(SURE, "Are you sure?", (sure,)),
         ),
@@ -67,5 +67,5 @@ def no_room(done: Plan) -> Message:
 
 def imported(plan: Plan) -> Message:
     """What an import did."""
-    text = f"Done: {count(plan.new, 'interview')} added. /interviews shows them all."
-    return Message(text, (Typed(text),))
+    text = f"Done: {count(plan.new, 'interview')} added. `/interviews` shows them all."
+    return Message(text, (Line(text),))

@@ -173,8 +173,8 @@ def coming(soon: Coming) -> Message:
     pause = paused if soon.paused_until else Button("Pause all", ids.PAUSE)
     again = _again(soon.stopped)
     zone = soon.now.tzinfo
-    hint = f"Times are those of {zone}. /nudges zone Europe/Berlin changes that, /nudges pause until Monday pauses all."
-    body += [Controls("coming", (pause, *again)), Small(hint)]
+    hint = "`/nudges zone Berlin` changes that, `/nudges pause until Monday` pauses all."
+    body += [Controls("coming", (pause, *again)), Line(f"Times are those of {zone}. {hint}")]
     lines = [f"{say_moment(nudge.due, soon.now)}: {SUBJECT[nudge.kind]}, {nudge.company}" for nudge in soon.nudges]
     return Message(" \n".join([_summary(soon), *lines]), tuple(body))
 
@@ -183,7 +183,7 @@ def _summary(soon: Coming) -> str:
     if soon.paused_until:
         return f"All nudges are paused{_until(soon)}. Nothing is lost; what still helps comes when you go on."
     if not soon.nudges:
-        return "Nothing is coming up. After your next interview, /debrief starts it all."
+        return "Nothing is coming up. After your next interview, `/debrief` starts it all."
     return f"{count(len(soon.nudges) + soon.more, 'nudge')} coming up"
 
 

@@ -43,16 +43,16 @@ from bot.wording.words import count, say_date, say_date_and_time
 LONGEST_NAME = 40
 MOST_WAITING = 10
 
-WHY_ALERT = "You asked to be told at once. /coach, What I post here, changes that."
+WHY_ALERT = "You asked to be told at once. `/coach`, *What I post here*, changes that."
 TAKEN_BACK = "What was shared here has been taken back."
 SENT = {Sent.SAME_DAY: "on the same day", Sent.ONE_DAY: "within 24 hours", Sent.LATE: "later"}
 ENDED = (
     "What you shared with it has ended, and no note of yours waits for a review there. Your interviews and notes are "
-    "as they were. /coach join shows where you can share."
+    "as they were. You can share with another channel at any time."
 )
 WAITS = (
     "so nobody there can answer about your note for now. If the channel comes back, so does your request. You can ask "
-    "another one with Ask my coach; Home shows what you share, and lets you take it back."
+    "another one with Ask my coach, and take back what you share at any time."
 )
 NOTICE = {
     "unlinked": f"#{{channel}} is not a coach channel any more, and I am removing what I posted about you. {ENDED}",
@@ -62,7 +62,7 @@ NOTICE = {
     "archived": f"#{{channel}} was archived, {WAITS}",
     "away": f"I was taken out of #{{channel}}, {WAITS}",
     "recalled": "Something in a report of mine about #{channel} is no longer shared, so I removed the file from here. "
-    "Please delete copies of it. /coach report in the channel makes a new one.",
+    "Please delete copies of it. You can ask for a new one in the channel.",
     "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I am removing "
     "what I posted there about you. Your interviews and notes are as they were.",
 }
@@ -129,14 +129,14 @@ def _title(digest: Digest) -> str:
 def _when(digest: Digest) -> str:
     day = say_date(digest.now.date(), digest.now.date())
     if digest.due_at is None:
-        return f"{say_date_and_time(digest.now)}. Asked for with /coach digest."
+        return f"{say_date_and_time(digest.now)}. Asked for by a coach."
     late = digest.now - digest.due_at > timedelta(hours=1)
     return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
 
 
 def _alert(alert: Alert) -> Message:
     give = Controls("tasks", (tasks.give_task(),))
-    tries = ((_list(alert.people, most), Small(WHY_ALERT), give) for most in LENGTHS)
+    tries = ((_list(alert.people, most), Line(WHY_ALERT), give) for most in LENGTHS)
     return shortened((*map(_said, alert.people), WHY_ALERT), tries)
 
 

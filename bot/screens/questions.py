@@ -93,7 +93,7 @@ def one_form(question_id: int, shown: Asked) -> Form:
 def listing(shown: Listed, *, noted: bool = False) -> Message:
     """A page of the questions, each with what can be done about it in one tap."""
     if not shown.total:
-        text = "No questions are noted yet. *Note what they asked* on an interview in /interviews begins your list."
+        text = "No questions are noted yet. *Note what they asked* on an interview in `/interviews` begins your list."
         return Message(text, (Line(text),))
     summary = f"{capital(count(shown.total, 'question'))} that they asked you"
     if noted:

@@ -94,11 +94,10 @@ def zone(name: str, *, is_own: bool, there: str) -> Message:
         return _said(
             f"I go by the time of {_city(name)} so far. One tap, and it is that of {_city(there)}.", use, _SETTINGS
         )
-    whence = "as you told me" if is_own else "as your Slack has it"
-    follow = "Leave the zone in your settings empty" if is_own else "Change it in your Slack profile"
+    whence = "as you told me" if is_own else "as your account here has it"
+    follow = "Leave the zone in your settings empty, and I go by your account" if is_own else "If it changes, I follow"
     return _said(
-        f"I go by the time of {_city(name)}, {whence}. {follow}, and I follow Slack; or say “time zone "
-        "London”, and I go by that.",
+        f"I go by the time of {_city(name)}, {whence}. {follow}; or say “time zone London”, and I go by that.",
         _SETTINGS,
     )
 

@@ -28,7 +28,8 @@ SAID: dict[Intent, Message] = {
     Intent.PRIVATE: said(
         "What you tell me stays between us. Your employer sees nothing, a coach only what you chose to share, with "
         "`/coach join`.\n"
-        "One thing I cannot promise: whoever owns this workspace may be able to export its messages, as with any here.",
+        "One thing I cannot promise: whoever runs this for your organization may be able to export our messages, as "
+        "any others here.",
         DATA,
     ),
     Intent.FRUSTRATED: said(
@@ -43,8 +44,8 @@ SAID: dict[Intent, Message] = {
         "Here you can take everything that I keep for you, or delete it. `/interviews data` opens it, too.", DATA
     ),
     Intent.COMMAND: said(
-        "That reached me as a message, so I did nothing. Slack takes a command only at the very start of a new "
-        "message, and not in a thread. Could you send it once more like that?"
+        "That reached me as a message, so I did nothing. A command has to stand at the very start of a "
+        "new message, and not in a thread. Could you send it once more like that?"
     ),
     Intent.PREPARE: said(f"{_FOUR} And have one story ready for each thing they ask for, with a figure in it."),
     Intent.DRESS: said(
@@ -121,6 +122,6 @@ SAID: dict[Intent, Message] = {
         "Your people are in your coach channel: `/coach digest` there says where each of them stands, as far as "
         "they share it."
     ),
-    Intent.LINK: said("Invite me to that channel, and type `/coach link` there: it becomes your coach channel."),
+    Intent.LINK: said("Add me to that channel, and type `/coach link` there: it becomes your coach channel."),
 }
 """What is said to them whatever else there is."""

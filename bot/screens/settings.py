@@ -34,7 +34,7 @@ MAY_LINK = (Option(ADMINS, "Admins"), Option(MEMBERS, "Admins, and the channel's
 def own(settings: Settings) -> Form:
     """A person's own settings."""
     now = "" if settings.zone_is_own else f" It is {settings.zone} now."
-    zone_hint = f"Leave it empty to go by Slack's.{now}"
+    zone_hint = f"Leave it empty to go by your account here.{now}"
     return Form(
         ids.SETTINGS,
         "Settings",
@@ -81,7 +81,7 @@ def defaults(chosen: Defaults) -> Form:
         "Defaults",
         "Save",
         (
-            Small("These hold for everybody in this workspace who has not chosen their own."),
+            Small("These hold for everybody here who has not chosen their own."),
             *_preferred(chosen.preferred),
             ChoiceField(
                 LINKERS,

@@ -82,7 +82,7 @@ def form(shared: ShareView) -> Form:
 def _who_reads(shared: ShareView) -> str:
     if shared.place.is_private:
         return "It is a private channel: everybody in it reads what you share, and nobody else."
-    return "It is a public channel: everybody in this workspace can read what you share there."
+    return "It is a public channel: everybody here can join it, and read what you share there."
 
 
 def kept(shared: ShareView) -> Message:
@@ -115,7 +115,7 @@ def in_home(shares: Sequence[ShareView], *, may_share: bool) -> list[Element]:
     for shared in shares[:5]:
         body += [Small(what_is_seen(shared)), _controls(shared, "coaches")]
     if len(shares) > 5:
-        body.append(Small(f"And {len(shares) - 5} more channels: /coach join shows them."))
+        body.append(Line(f"And {len(shares) - 5} more channels: `/coach join` shows them."))
     return [*body, *([Controls("coaches", (Button("Another channel", ids.SHARE, "-"),))] if may_share else [])]
 
 
@@ -124,8 +124,8 @@ def overview(shares: Sequence[ShareView], others: Sequence[ShareView]) -> Messag
     if not shares and not others:
         text = (
             "There is no coach channel here that I could offer you: ask your coach to invite you. Until you choose "
-            "something, nobody sees anything of you. Are you a coach? Invite me into your channel, and type /coach "
-            "link there."
+            "something, nobody sees anything of you. Are you a coach? Add me to your channel, and type `/coach link` "
+            "there."
         )
         return Message(text, (Line(text),))
     opening = "You share with:" if shares else "You share nothing with anybody. You could, with:"

@@ -54,7 +54,7 @@ def form(people: Sequence[Candidate], chosen: str, ref: str) -> Form:
             TextField(WHAT, "What?", lines=True, most=LONGEST_TASK, hint="Such as: read your note aloud, by Thursday"),
             TextField(BY, "By when?", most=60, optional=True, hint="Such as Thursday, or December 4."),
             *left,
-            Small("They read it in their direct message with me, and accept it or not: it is up to them."),
+            Small("They read it in their chat with me, and accept it or not: it is up to them."),
         ),
         ref,
     )

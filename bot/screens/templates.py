@@ -37,7 +37,7 @@ LETTERS = (Option(Tone.WARM, "Warm"), Option(Tone.FORMAL, "Formal"), Option(Tone
 
 def shelf(kept: Sequence[Kept], channel: str = "") -> Message:
     """The templates of a workspace, or of the coach channel of that name, to be added to, changed and taken away."""
-    whose = f"#{channel}" if channel else "Your workspace"
+    whose = f"#{channel}" if channel else "Your organization"
     text = f"{whose} has {count(len(kept), 'note template')} of its own"
     who_finds = "Whoever shares with this channel" if channel else "Whoever drafts a note"
     form, start, away, label = _CHANNELS if channel else _WORKSPACES
