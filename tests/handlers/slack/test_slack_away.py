@@ -39,7 +39,7 @@ def test_a_form_that_slack_does_not_open_is_answered_in_time_with_what_to_do_ins
     sam.see("The form did not open just now, so nothing was changed.")
     put_away(sam)
     assert sam.press("One form instead")["problem"] is None
-    sam.wait(lambda sam: sum("did not open the form" in each["text"] for each in sam.messages()) == 2)
+    sam.wait(lambda sam: sum("form did not open" in each["text"] for each in sam.messages()) == 2)
     put_away(sam)
     hurried.client.faults()
     sam.press("One form instead")
