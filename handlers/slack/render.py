@@ -51,8 +51,14 @@ TEXT_ROOM = 4_000
 SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
 """Characters of a paragraph, of small print, of a fact, of a heading, and of a control's label."""
 MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
-_STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.STRUCK: "strike", Style.COMMAND: "code"}
-_MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
+_STYLES = {
+    Style.BOLD: "bold",
+    Style.ITALIC: "italic",
+    Style.STRUCK: "strike",
+    Style.TYPED: "code",
+    Style.COMMAND: "code",
+}
+_MARKS = {Style.BOLD: "*", Style.TYPED: "`", Style.COMMAND: "`"}
 
 
 def text(message: Message) -> str:
@@ -142,7 +148,7 @@ def _element(element: Element) -> Block:
 
 
 def _marked_up(spans: Sequence[Span]) -> str:
-    marked = ((escaped(span.text), _MARKS.get(span.style, "")) for span in spans)
+    marked = ((escaped(_words(span)), _MARKS.get(span.style, "")) for span in spans)
     return "".join(f"{mark}{words}{mark}" for words, mark in marked)
 
 
@@ -168,8 +174,12 @@ def _spans(spans: Sequence[Span | Mention]) -> list[Block]:
 
 def _span(span: Span) -> Block:
     """A piece of rich text; never empty, because Slack refuses that."""
-    made: Block = {"type": "text", "text": span.text or " "}
+    made: Block = {"type": "text", "text": _words(span) or " "}
     return made | ({"style": {_STYLES[span.style]: True}} if span.style in _STYLES else {})
+
+
+def _words(span: Span) -> str:
+    return f"/{span.text}" if span.style is Style.COMMAND else span.text
 
 
 def _chart(bars: Bars) -> Block:
