@@ -156,7 +156,7 @@ def coming(soon: Coming) -> Message:
     pause = paused if soon.paused_until else Button(say("nudges.pause_all"), ids.PAUSE)
     again = _again(soon.stopped)
     hint = say("nudges.times_are_those_of", zone=say_zone(str(soon.now.tzinfo)))
-    body += [Controls("coming", (pause, *again)), Small(hint)]
+    body += [Controls("coming", (pause, *again)), Line(hint)]
     lines = [
         f"{say_moment(nudge.due, soon.now)}: {say(f'nudges.subject.{nudge.kind}')}, {nudge.company}"
         for nudge in soon.nudges

@@ -118,7 +118,7 @@ def _when(digest: Digest) -> str:
 
 def _alert(alert: Alert) -> Message:
     give = Controls("tasks", (tasks.give_task(),))
-    tries = ((_list(alert.people, most), Small(say("posts.why_alert")), give) for most in LENGTHS)
+    tries = ((_list(alert.people, most), Line(say("posts.why_alert")), give) for most in LENGTHS)
     return shortened((*map(_said, alert.people), say("posts.why_alert")), tries)
 
 
