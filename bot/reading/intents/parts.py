@@ -120,6 +120,17 @@ _LEAVES = frozenset({"must_go", "leaving", "away_now"})
 """Off to another interview, they have no time for the question."""
 
 
+_GOES_ON = re.compile(r"\W*(?:it|that|this)\b", re.IGNORECASE)
+"""A sentence about what the one before it is about: "Turnover was 70% a year. It is now 22%." """
+_A_TIME = re.compile(
+    r"\d\s*[ap]\.?m\b|\d:\d\d|o.?clock|\bnoon\b|\b(?:on|at) (?:the )?\d+(?![\d%.,])"
+    r"|\b(?:today|tonight|tomorrow|weeks?|later|earlier)\b"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
+    re.IGNORECASE,
+)
+"""What an appointment is moved to."""
+
+
 @dataclass(frozen=True)
 class WithAnswer:
     """A message that answers the open question and says something else, too."""
@@ -158,6 +169,8 @@ def _beside(piece: str, *, unsure: bool) -> Meant | None:
     """What a sentence means beside the question; where it is open whose story it is, it may only ask."""
     meant = read_beside(piece)
     if not meant or meant.intent not in _WITH_ANSWER or says(normal(piece), _UNSURE):
+        return None
+    if meant.intent is Intent.MOVED and _GOES_ON.match(piece) and not _A_TIME.search(piece):
         return None
     return None if unsure and meant.intent in TOLD else meant
 
