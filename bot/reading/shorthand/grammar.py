@@ -106,6 +106,7 @@ class _Parser:
     def _noun(self, at: int) -> Iterable[int]:
         if self.word(at) not in _PARTLY or self.word(at + 1) == "of" or self.one("BVMH", at + 1):
             yield from self.one("Y", at)
+            yield from (end for some in self.one("Y", at) for end in self.is_word(some, "else"))
         yield from self.one("O", at)
         if self.word(at) == "_time" and self.word(at - 1) in {"and", ","} and self.is_held(at):
             yield at + 1  # "my own van and ten years of"
@@ -141,7 +142,7 @@ class _Parser:
             at += 1
             if self.one("NZXL", at - 1):
                 yield at
-            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)):
+            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)) or (self.word(at - 1) in _NUMBERED and self.one("#", at)):
                 at += 1
                 yield at
             elif not self.one("NZXG", at - 1) and self.word(at - 1) not in _PLURAL_WITHIN and not self._is_led_on(at):
@@ -215,6 +216,7 @@ class _Parser:
                 self.clause(end) if self.word(end - 1) in {"where", "when", "whose"} else self._gapped(end, led=True)
             )
         found |= self._gapped(at)
+        found |= {end for this in self.is_word(at, "this", "that") for end in self.is_word(this, "size", "age")}
         for end in self.one("U", at) if self.word(at) not in _SAID else NONE:
             found |= {after for after in self.rest(end, 0) if after > end}
         for end in self.one("G", at) if self.word(at - 1) not in _SPANS else ():
@@ -231,8 +233,9 @@ class _Parser:
             for verb in self.verb(subject):
                 found |= self.rest(verb, 0) if led else frozenset()
                 to_do = {e for to in self.one("T", verb) for e in self.one("V", to)}
-                for end in {verb} | self.one("P", verb) | self.many("A", verb) | to_do:
-                    if end == len(self.tokens) or self.one(",KBVEMH", end):
+                asked = {about for whom in self.one("O", verb) for about in self.one("P", whom)}
+                for end in {verb} | self.one("P", verb) | self.many("A", verb) | self.place(verb) | to_do | asked:
+                    if end == len(self.tokens) or self.one(",KBVEMHR", end):
                         found.add(end)
         return found
 
@@ -323,6 +326,8 @@ class _Parser:
             yield from self._gapped(end)
             for to in self.one("T", end):
                 yield from self.infinitive(to)
+            if self.word(end - 1) == "how":
+                yield from (after for how in self.one("J", end) for after in self.clause(how))
             if self.word(end - 1) in {"what", "who", "how"}:
                 yield from self.acts(end)
 
@@ -543,6 +548,7 @@ def _base(word: str) -> str:
     return verbs.base(word) if verbs.is_past(word) else verbs.base_of_s(word) or word
 
 
+_NUMBERED = set_of("route line unit ward floor bay room station building stage phase level")
 _OFFICES = set_of("head chair president captain treasurer secretary director")
 _DRIVEN = set_of("truck bus cab taxi")
 _SAID = set_of("said told had got went did")

@@ -40,6 +40,7 @@ _CLOSED = {
     "H": "have has had haven't hasn't hadn't 've having",
     "B": "am is are was were be been being isn't aren't wasn't weren't 'm 're 's",
     "V": "forward email mail text",
+    "E": "retired married",
     "K": "and or but so plus nor yet",
     "W": "when while because if since until after before where how what why whether who which that as than once"
     " although though unless whenever wherever whatever so till whose whichever",
@@ -54,7 +55,7 @@ _CLOSED = {
     " daily weekly monthly quarterly yearly annually straight anyway either though however thereafter afterwards"
     " afterward online upfront anywhere everywhere somewhere elsewhere ahead along forward solo full-time part-time"
     " else enough all both each alike right full in-house on-site single-handed beforehand twice",
-    "P": "behind beside like as including despite besides worth but except throughout"
+    "P": "round behind beside like as including despite besides worth but except throughout"
     " near next out up down off per plus"
     " versus beneath inside outside within without via",
     "J": "new old big small main last first second third whole full own same other next current former previous key"
@@ -67,7 +68,7 @@ _CLOSED = {
     " right wrong sure certain clear single double top front rear spare overall average total wide deep close due half"
     " live ready near far only past entire main advanced basic daily extra nervous afraid tired several many few much"
     " bilingual paid unpaid solo part-time full-time interested gentle firm lucky famous available able unable"
-    " kind pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared excited",
+    " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared excited",
 }
 _NOT_NOUNS = set_of(
     "i we they he she me him them us it you nobody everyone everybody somebody someone nothing everything something"
@@ -81,7 +82,7 @@ _NOT_NOUNS = set_of(
 _ALSO_NOUNS = set_of(
     "average total main front rear top double half past right best open key public private future present return kind"
     " email mail text forward level minute second cold light wrong good head left second quarter third last"
-    " home back inside outside"
+    " home back inside outside medical swim"
 )
 _SENSES: dict[str, set[str]] = {}
 for _sense, _words in _CLOSED.items():
