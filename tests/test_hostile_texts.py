@@ -73,7 +73,6 @@ OUR_OWN = {
     "bot.notes.drafting.also",
     "bot.notes.telling.is_grave",
     "bot.notes.drafting.that",
-    "bot.notes.language.folders",
     "bot.notes.language.written_in",
     "bot.notes.own_grammar.parse",
     "bot.notes.own_templates.draft_own",

@@ -13,6 +13,7 @@ from bot.reading.interviews.starting import Unsure, read_start, told_of
 from bot.reading.people.people import read_people
 from bot.screens import about, files, ids
 from bot.screens import debrief_forms as forms
+from bot.screens.debrief import not_taken
 from bot.screens.texts import as_message
 from bot.services.checklist import beginning, debriefs
 from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
@@ -177,7 +178,7 @@ async def submit_one_form(it: Interaction) -> None:
     if isinstance(result, DebriefView):
         await it.done()
     elif isinstance(result, dict):
-        await it.wrong({str(name): str(why) for name, why in result.items()})
+        await it.wrong({str(name): not_taken(why) for name, why in result.items()})
     else:  # the form stays open: what was typed is not lost
         await it.wrong({forms.COMPANY: say("about.interview_gone")})
 

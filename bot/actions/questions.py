@@ -26,7 +26,7 @@ async def open_form(it: Interaction) -> None:
     """*Note what they asked*: the form for one interview."""
     interview_id = ids.number(it.request.value)
     named = await it.look(service.about, interview_id)
-    await (it.open(views.form(interview_id, named)) if named else it.whisper(as_message("about.missing")))
+    await (it.open(views.form(interview_id, str(named))) if named else it.whisper(as_message("about.missing")))
 
 
 async def submit(it: Interaction) -> None:

@@ -68,7 +68,8 @@ def _on_one_line(paragraph: str) -> str:
 @cache
 def _templates(locale: str) -> Environment:
     made = environment(
-        language.folders(locale),
+        "notes",
+        locale,
         {
             "names": say_list,
             "capital": upper_first,

@@ -1,7 +1,7 @@
-"""The one place of the notes that knows a locale: how its days read, and which templates come first.
+"""The one place of the notes that knows a locale: which one they are written in, and how its days read.
 
 English is complete, in two kinds: notes and dates as in the United States, and as in Britain. A further language brings
-a folder of templates in templates/notes/ and, for points in the first person, its own `phrasing`.
+templates in templates/<locale>/notes/ and, for points in the first person, its own `phrasing`.
 """
 
 import re
@@ -19,11 +19,6 @@ US, GB = "en_US", "en_GB"
 def written_in(locale: str) -> str:
     """The locale that notes for somebody with this one (such as en-AU or de_DE) are written in."""
     return US if is_month_first(locale) else GB
-
-
-def folders(locale: str) -> tuple[str, ...]:
-    """Where its templates are looked for, in that order: what reads differently there, then what all share."""
-    return (f"notes/{locale}", "notes")
 
 
 def day(day: date, today: date, locale: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment
 
 from bot.nudges.facts import NudgeFacts
+from bot.wording.catalog import language
 from bot.wording.templates import environment
 from bot.wording.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
@@ -28,11 +29,13 @@ class Wording:
 def say(nudge: NudgeFacts) -> Wording:
     """What an open nudge says."""
     text = (
-        _templates().get_template(f"{nudge.kind}.txt.j2").render(n=nudge, day_over=nudge.ended_at + timedelta(days=1))
+        _templates(language())
+        .get_template(f"{nudge.kind}.txt.j2")
+        .render(n=nudge, day_over=nudge.ended_at + timedelta(days=1))
     )
     title, _, why = text.strip().partition("\n")
     if nudge.again:
-        why = _templates().get_template("again.txt.j2").render(n=nudge).strip()
+        why = _templates(language()).get_template("again.txt.j2").render(n=nudge).strip()
     if nudge.sent - nudge.due >= LATE:
         why += f"\nThis was due {say_moment(nudge.due, nudge.now)}."
     return Wording(title.strip(), why.strip())
@@ -40,7 +43,7 @@ def say(nudge: NudgeFacts) -> Wording:
 
 def say_answered(nudge: NudgeFacts) -> str:
     """What happened to a nudge, and what comes next."""
-    return _templates().get_template("answered.txt.j2").render(n=nudge).strip()
+    return _templates(language()).get_template("answered.txt.j2").render(n=nudge).strip()
 
 
 def _short(text: str) -> str:
@@ -62,7 +65,7 @@ def _some(names: Sequence[str]) -> str:
 
 
 @cache
-def _templates() -> Environment:
+def _templates(spoken: str) -> Environment:
     filters: dict[str, Callable[..., str]] = {
         "moment": say_moment,
         "date": say_date,
@@ -74,4 +77,4 @@ def _templates() -> Environment:
         "few": _few,
         "some": _some,
     }
-    return environment(["nudges"], filters)
+    return environment("nudges", spoken, filters)

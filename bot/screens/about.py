@@ -12,6 +12,7 @@ from bot.services.interviews.overlapping import Other
 from bot.support.limits import LONGEST_LINE, MOST_PEOPLE, MOST_POINTS, MOST_QUESTIONS
 from bot.vocabulary.answers import NewInterview
 from bot.wording.catalog import say
+from bot.wording.phrases import Phrase
 from bot.wording.words import say_date_and_time, say_list, say_moment, sentences
 
 
@@ -32,7 +33,7 @@ def home(*more: Element) -> Page:
     return Page((*welcome(not_understood=False).body, *more))
 
 
-def unfinished(going: tuple[DebriefView, ...], waiting: tuple[tuple[int, str], ...] = ()) -> Message:
+def unfinished(going: tuple[DebriefView, ...], waiting: tuple[tuple[int, Phrase], ...] = ()) -> Message:
     """There are debriefs to go on with, and interviews (id, and role at company) that wait for theirs."""
     names = [say("common.role_at_company", role=standing.role, company=standing.company) for standing in going]
     choices = [

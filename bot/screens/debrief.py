@@ -31,6 +31,7 @@ from bot.screens.questions import asked
 from bot.screens.texts import bold, cut
 from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews.correcting import Mended
+from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
 from bot.vocabulary.answers import CallPermission
 from bot.wording.catalog import say
 from bot.wording.words import capital, full_stop, say_date_and_time, say_day, say_moment, sentences
@@ -75,7 +76,7 @@ def question(standing: DebriefView) -> Message:
     """What there is to say now, with its buttons."""
     match standing.turn:
         case Ask(conversation, step, choices):
-            return _question(standing, step, conversation, "", choices)
+            return _question(standing, step, conversation, None, choices)
         case AskAgain(conversation, step, why, choices):
             about = conversation.again.about if conversation.again else ""
             return _question(standing, step, conversation, why, choices, about)
@@ -118,7 +119,7 @@ def _question(
     standing: DebriefView,
     step: Step,
     conversation: Conversation,
-    why: str,
+    why: NotTaken | None,
     choices: tuple[Choice, ...],
     about: str = "",
 ) -> Message:
@@ -142,7 +143,7 @@ def _question(
         hint,
     ]
     body: list[Element] = [
-        *([Line(why)] if why else []),
+        *([Line(not_taken(why))] if why else []),
         *([Typed(full_stop(_about(why, about)))] if about else []),
         Rich((bold(asks),)),
         *([Typed(shown)] if shown else []),
@@ -151,15 +152,18 @@ def _question(
         *([Controls(ids.of_debrief("answer", standing.id, standing.number), tuple(answers))] if answers else []),
         Controls(ids.of_debrief("move", standing.id, standing.number), controls),
     ]
-    return Message(f"{why} {asks}".strip(), tuple(body))
+    return Message(sentences(not_taken(why) if why else "", asks), tuple(body))
 
 
-def _about(why: str, about: str) -> str:
-    return (
-        say("debrief.left_out_these", about=about)
-        if NotTaken(why) in {NotTaken.SOME_NAMES, NotTaken.LEFT_OUT}
-        else about
-    )
+def not_taken(why: NotTaken) -> str:
+    """Why a question is asked again."""
+    most = {"answer": f"{LONGEST_ANSWER:,}", "line": f"{LONGEST_POINT:,}", "points": MOST_POINTS, "people": MOST_PEOPLE}
+    return say(f"not_taken.{why}", **most)
+
+
+def _about(why: NotTaken | None, about: str) -> str:
+    is_left_out = why in {NotTaken.SOME_NAMES, NotTaken.LEFT_OUT}
+    return say("debrief.left_out_these", about=about) if is_left_out else about
 
 
 def _left(standing: DebriefView, for_good: bool) -> Message:

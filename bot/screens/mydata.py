@@ -50,7 +50,11 @@ def planned(plan: Plan, file_id: str) -> Message:
     if plan.differing:
         parts.append(say("mydata.here_with_other_words", n=len(plan.differing)))
     text = say("mydata.that_is_an_export", things=say_list(parts))
-    named = [Small(say("mydata.they_stay_as_they", names=say_list(plan.differing[:10])))] if plan.differing else []
+    named = (
+        [Small(say("mydata.they_stay_as_they", names=say_list([*map(str, plan.differing[:10])])))]
+        if plan.differing
+        else []
+    )
     take = (
         [Button(say("mydata.bring_it_back"), ids.IMPORT, file_id, emphasis="primary")]
         if plan.new or plan.settings

@@ -33,6 +33,7 @@ from bot.services.notes.rewording import ALL, Changed
 from bot.services.notes.writing import Lacking
 from bot.vocabulary.note_kinds import ON_PAPER, ONE_EACH, SPOKEN, NoteKind, Tone
 from bot.wording.catalog import say
+from bot.wording.phrases import Phrase
 from bot.wording.words import full_stop, say_moment, sentences
 
 
@@ -300,12 +301,14 @@ def lacking(missing: Lacking) -> Message:
     return Message(text, (Line(text), Controls(ids.of_debrief("lacking", missing.debrief_id), (answer,))))
 
 
-def which(debriefs: Sequence[tuple[int, str]]) -> Message:
+def which(debriefs: Sequence[tuple[int, Phrase]]) -> Message:
     """No interview of that name: those that there are."""
     if not debriefs:
         return nothing_yet()
     text = say("notes.i_have_no_interview")
-    choices = tuple(Button(name, ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs)
+    choices = tuple(
+        Button(str(name), ids.numbered(ids.DRAFT, debrief_id), str(debrief_id)) for debrief_id, name in debriefs
+    )
     return Message(text, (Line(text), Controls("which", choices)))
 
 

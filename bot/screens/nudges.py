@@ -32,6 +32,7 @@ from bot.screens.offers import ask
 from bot.services.nudges.answering import Coming
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
+from bot.wording.phrases import Phrase
 from bot.wording.words import capital, say_hour, say_list, say_moment, say_zone
 
 
@@ -191,16 +192,16 @@ def _move(nudge: NudgeFacts) -> Controls:
     )
 
 
-def _again(stopped: Sequence[tuple[int, str]]) -> list[Button]:
+def _again(stopped: Sequence[tuple[int, Phrase]]) -> list[Button]:
     return [
         Button(say("nudges.nudge_me_again", name=name), ids.numbered(ids.START_AGAIN, interview_id), str(interview_id))
         for interview_id, name in stopped[:10]
     ]
 
 
-def stopped(interviews: Sequence[tuple[int, str]]) -> Message:
+def stopped(interviews: Sequence[tuple[int, Phrase]]) -> Message:
     """No more comes about these interviews: id, and role at company, of each; one tap turns that back."""
-    names = say_list([name for _, name in interviews])
+    names = say_list([str(name) for _, name in interviews])
     text = say("nudges.no_more_nudges_about", names=names)
     return Message(text, (Typed(text), Controls("coming", tuple(_again(interviews)))))
 

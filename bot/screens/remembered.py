@@ -37,7 +37,7 @@ def recalled(interviews: Sequence[Known]) -> Message:
 def _recalled(interview: Known) -> str:
     told, met, promised = map(_one_line, (interview.told, interview.met, interview.promised))
     return sentences(
-        full_stop(interview.name),
+        full_stop(str(interview.name)),
         say("remembered.you_told_them", told=told) if told else "",
         say("remembered.you_met", met=met) if met else "",
         say("remembered.you_promised", promised=promised) if promised else "",

@@ -53,7 +53,7 @@ def which_was_sent(interviews: Sequence[Known]) -> Message:
     """Which note was sent."""
     text = say("sending.well_done_which_one")
     notes = tuple(
-        Button(each.name, ids.numbered(ids.DRAFT, each.id), str(each.debrief_id))
+        Button(str(each.name), ids.numbered(ids.DRAFT, each.id), str(each.debrief_id))
         for each in interviews
         if each.debrief_id
     )

@@ -21,66 +21,36 @@ LAST_YEAR = 2100
 
 
 class NotTaken(StrEnum):
-    """Why a question is asked again. The words are said to the person."""
+    """Why a question is asked again; what is said of it is in the catalog."""
 
-    EMPTY = "I got an empty message. Say it in your own words, or tap one of the buttons."
-    TOO_LONG = (
-        f"That is more than I can keep in one answer (up to {LONGEST_ANSWER:,} characters, {LONGEST_POINT:,} a line). "
-        "I have not stored it. Could you send me the short version?"
-    )
-    TOO_MANY_POINTS = (
-        f"That is more than {MOST_POINTS} points. Send me the strongest {MOST_POINTS} or fewer, one a line."
-    )
-    TOO_MANY_PEOPLE = f"That is more people than I can keep for one interview. Send me up to {MOST_PEOPLE}, one a line."
-    NO_BUTTON = "That button belongs to another question. Here is the one we are at."
-    WHAT = "One thing you are good at that they need is enough. Or tap Skip, and we go on."
-    WHAT_MISSED = (
-        "This one is for what you would still like them to know about you: one thing is enough. "
-        "Or tap Skip, and we go on."
-    )
-    EARLY = (
-        "Your last message was sent before this question, so I have not used it. Send it again if it answers this one."
-    )
-    WHICH_DAY = "I can read that in more than one way. Which did you mean?"
-    THIS_DAY = (
-        "I am not sure I understood every word of that. Is this the day you mean? If not, pick it, or say it anew."
-    )
-    PAST_DAY = "That day is already behind us. Did they really mean it, or a later one?"
-    START_DAY = (
-        "That sounds like when the job begins. By when do they decide? "
-        "If they did not say, I can go by the working day before it."
-    )
-    FAR_DAY = "That is more than two years away. Could you check it?"
-    NO_DAY = "I could not make a date of that. Try “in two weeks” or “Friday next week”, or pick a day."
-    WHAT_DAY = (
-        "I mean the day by which they want somebody in the job, if they named one: “in two weeks” is enough. "
-        "Or tap one of the buttons."
-    )
-    YES_OR_NO = "I was not sure whether that is a yes. Please tap one, or say yes, no, or “I didn't ask”."
-    WHAT_CALL = (
-        "I mean words like “call me if you don't hear from us by then”. Did they say so, or did you ask? "
-        "If not, that is fine, too."
-    )
-    LAST_WORDS = (
-        "I mean your last words to them, such as “I look forward to hearing from you about a start date”. "
-        "Did you say something like that? Yes or no is enough."
-    )
-    FIRST = "This is the first question, so there is nothing before it."
-    NO_CONTACT = "A name or a number is enough: Priya, or 555 0102."
-    NO_NAMES = (
-        "I could not find a name in that. One person a line is easiest: Priya Raman, VP Finance, priya@example.com. "
-        "A name that I do not know needs a last name or a title beside it."
-    )
-    WHAT_TALKED = (
-        "I mean what you remember of the talk itself: a worry of theirs, a project, what they lit up at. "
-        "A few words are enough. Or tap Skip, and we go on."
-    )
-    WHAT_SENTENCE = "Say it as you would in the letter, such as “I cut late invoices by half.” Or tap Skip."
-    WHAT_EASES = "Tap the point that answers it, or say in a sentence what would. Or tap Skip, and we go on."
-    WHO_SIGNS = "Your name as you sign is enough. A phone number and one link may stand behind it."
-    SOME_NAMES = "I could not read all of that; here is whom I have. Add whoever is missing, one a line."
-    LEFT_OUT = "Noted, without what I took for nobody's name."
-    SAME_PEOPLE = "Do you mean those whom you met last time?"
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    TOO_MANY_POINTS = "too_many_points"
+    TOO_MANY_PEOPLE = "too_many_people"
+    NO_BUTTON = "no_button"
+    WHAT = "what"
+    WHAT_MISSED = "what_missed"
+    EARLY = "early"
+    WHICH_DAY = "which_day"
+    THIS_DAY = "this_day"
+    PAST_DAY = "past_day"
+    START_DAY = "start_day"
+    FAR_DAY = "far_day"
+    NO_DAY = "no_day"
+    WHAT_DAY = "what_day"
+    YES_OR_NO = "yes_or_no"
+    WHAT_CALL = "what_call"
+    LAST_WORDS = "last_words"
+    FIRST = "first"
+    NO_CONTACT = "no_contact"
+    NO_NAMES = "no_names"
+    WHAT_TALKED = "what_talked"
+    WHAT_SENTENCE = "what_sentence"
+    WHAT_EASES = "what_eases"
+    WHO_SIGNS = "who_signs"
+    SOME_NAMES = "some_names"
+    LEFT_OUT = "left_out"
+    SAME_PEOPLE = "same_people"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan, replan_one
 from bot.vocabulary.answers import Answers, NewInterview
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase, role_at_company
 
 
 def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> DebriefView:
@@ -58,13 +59,13 @@ def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: 
     return go_on_with(session, now, person, debrief)
 
 
-def to_debrief(session: Session, now: datetime, who: persons.Who) -> tuple[tuple[int, str], ...]:
-    """The interviews entered ahead of time that have no debrief yet: id, and role at company; newest first."""
+def to_debrief(session: Session, now: datetime, who: persons.Who) -> tuple[tuple[int, Phrase], ...]:
+    """The interviews that were entered ahead of time and have no debrief yet: id, and role at company; newest first."""
     person = persons.present(session, who, lock=False)
     query = (
         without_debrief(person).where(col(Interview.ended_at) <= now).order_by(col(Interview.ended_at).desc()).limit(3)
     )
-    return tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(query) if one.id is not None)
+    return tuple((one.id, role_at_company(one.role, one.company)) for one in session.exec(query) if one.id is not None)
 
 
 def without_debrief(person: Person) -> SelectOfScalar[Interview]:

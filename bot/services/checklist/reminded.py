@@ -15,6 +15,7 @@ from bot.services.checklist.debriefs import setting_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
+from bot.wording.phrases import Phrase, role_at_company
 
 LONGEST = 200
 """Characters of such a request."""
@@ -26,7 +27,7 @@ _RECENT = timedelta(days=1)
 class Kept:
     """The promise as stored now, with its interview, and the day in the person's zone."""
 
-    interview: str
+    interview: Phrase
     promised: str
     by: date
 
@@ -80,7 +81,7 @@ def _keep(
     interview = session.get_one(Interview, debrief.interview_id)
     replan_one(session, now, person, interview, debrief)
     assert read.promised_by is not None
-    return Kept(f"{interview.role} at {interview.company}", read.promised, read.promised_by)
+    return Kept(role_at_company(interview.role, interview.company), read.promised, read.promised_by)
 
 
 def _spoken_of(session: Session, now: datetime, person_id: int | None) -> Debrief | None:

@@ -18,7 +18,7 @@ from bot.services.mydata import undoing
 from bot.store import nudge_store, persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Appointment, Debrief, Interview, Person
-from bot.wording.phrases import phrase, role_at_company
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 MOST = 5
 """Interviews that may be meant: those mentioned most recently."""
@@ -62,7 +62,7 @@ class NoHour:
     """An interview is moved to a day, but it is not said at what time."""
 
     id: int
-    name: str
+    name: Phrase
     day: date
     as_before: datetime
     """That day at the previous start time."""
@@ -91,7 +91,7 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
             return _move(session, now, person, interview, times, talk)
         case date() as day if day >= here.date() and day != was.at.date():
             as_before = datetime.combine(day, was.at.timetz())
-            return NoHour(interview.id or 0, f"{interview.role} at {interview.company}", day, as_before)
+            return NoHour(interview.id or 0, role_at_company(interview.role, interview.company), day, as_before)
     return None
 
 
@@ -116,7 +116,7 @@ def _move(
     every = _taking_place(session, interview)
     was = _times(talk or interview, person)
     name = role_at_company(interview.role, interview.company)
-    if len(every) == 1:
+    if len(every) <= 1:
         what = phrase("done.moved", name=name, was=was.at, at=times.at)
     elif talk:
         what = phrase("done.talk_moved", name=name, people=tuple(talk.names), was=was.at, at=times.at)
@@ -144,7 +144,7 @@ class MayMove:
     """An interview that a message names along with a time, without saying what that means."""
 
     id: int
-    name: str
+    name: Phrase
     at: datetime
 
 
@@ -166,7 +166,7 @@ def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> Ma
     times = moved_to(text, _times(ahead[0], person), here, person.locale)
     if not isinstance(times, Times) or times.at <= here or times == _times(ahead[0], person):
         return None
-    return MayMove(ahead[0].id or 0, f"{ahead[0].role} at {ahead[0].company}", times.at)
+    return MayMove(ahead[0].id or 0, role_at_company(ahead[0].role, ahead[0].company), times.at)
 
 
 def _changed(session: Session, now: datetime, person: Person, interview: Interview) -> None:

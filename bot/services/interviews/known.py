@@ -15,6 +15,7 @@ from bot.store.models import Debrief, Interview
 from bot.store.nudge_store import replan
 from bot.store.preparing import was_kept
 from bot.vocabulary.answers import Answers
+from bot.wording.phrases import Phrase, role_at_company
 
 MOST_KNOWN = 5
 """Interviews to choose from."""
@@ -34,7 +35,7 @@ class Known:
     """An open interview, as far as it takes to talk about it."""
 
     id: int
-    name: str
+    name: Phrase
     """Role at company."""
     company: str
     ahead: bool
@@ -72,7 +73,7 @@ def _known(session: Session, now: datetime, interview: Interview, debrief: Debri
     answers = debriefs.load(session, debrief).answers if debrief else Answers(met=debriefs.met(session, interview.id))
     return Known(
         id=interview.id,
-        name=f"{interview.role} at {interview.company}",
+        name=role_at_company(interview.role, interview.company),
         company=interview.company,
         ahead=interview.ended_at > now,
         met=answer_text.met(answers),

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from bot.services.interviews import talks
 from bot.store import debrief_rows, persons
 from bot.store.models import Interview, Person
+from bot.wording.phrases import Phrase, role_at_company
 
 MOST = 3
 """How many are named."""
@@ -19,7 +20,7 @@ Time = tuple[datetime, datetime]
 class Other:
     """Another interview at the same time. The time is in the person's own zone."""
 
-    what: str
+    what: Phrase
     """Role at company."""
     starts_at: datetime
 
@@ -44,7 +45,7 @@ def others(session: Session, person: Person, interview: Interview) -> tuple[Othe
     found = (each for each in session.exec(query.order_by(col(Interview.starts_at), col(Interview.id))))
     at_once = [each for each in found if any(_meet(one, two) for one in mine for two in _times(session, each))]
     return tuple(
-        Other(f"{each.role} at {each.company}", persons.local(each.starts_at, person))
+        Other(role_at_company(each.role, each.company), persons.local(each.starts_at, person))
         for each in at_once[:MOST]
         if each.starts_at
     )

@@ -14,6 +14,7 @@ from bot.store.debrief_rows import own_interview
 from bot.store.models import Interview, Person, Question
 from bot.support.limits import MOST_QUESTIONS
 from bot.vocabulary.asked import Asked, Went
+from bot.wording.phrases import Phrase, role_at_company
 
 PAGE = 6
 """Questions in one message."""
@@ -105,10 +106,10 @@ def find(session: Session, _now: datetime, who: persons.Who, question_id: int) -
     return Asked(row.text, row.went) if row else None
 
 
-def about(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> str | None:
-    """Which interview it is whose questions are being added: role and company."""
+def about(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Phrase | None:
+    """Which interview it is whose questions are to be noted: role and company."""
     interview = own_interview(session, persons.present(session, who, lock=False), interview_id)
-    return f"{interview.role} at {interview.company}" if interview else None
+    return role_at_company(interview.role, interview.company) if interview else None
 
 
 def mark(session: Session, now: datetime, who: persons.Who, question_id: int, went: Went) -> bool:

@@ -13,6 +13,7 @@ from bot.store.debrief_rows import own_interview
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_rows import facts_of, hours_of
 from bot.vocabulary.answers import CallPermission
+from bot.wording.phrases import role_at_company
 
 WHY_THE_NOTE = "It counts most within 24 hours. Afterword has it, ready to send."
 
@@ -33,7 +34,7 @@ def reminders(session: Session, now: datetime, who: persons.Who, interview_id: i
 
 def _entries(session: Session, now: datetime, person: Person, interview: Interview, facts: Facts) -> Iterator[Entry]:
     assert interview.id is not None
-    about = f"{interview.role} at {interview.company}"
+    about = role_at_company(interview.role, interview.company)
     if interview.ended_at == NO_DAY_YET:
         return
     deadline = persons.local(interview.ended_at + timedelta(hours=24), person)

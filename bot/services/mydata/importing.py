@@ -15,6 +15,7 @@ from bot.services.mydata.restoring import restore
 from bot.store import nudge_store, persons
 from bot.store.models import Interview, Person
 from bot.support.limits import MOST_INTERVIEWS
+from bot.wording.phrases import Phrase, role_at_company
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,9 @@ class Plan:
     new: int
     """How many interviews are added."""
     equal: int
-    """How many exist already, just like this."""
-    differing: tuple[str, ...]
-    """Those that exist but read differently now: they stay as they are. Role at company, as stored."""
+    """So many are there already, just like this."""
+    differing: tuple[Phrase, ...]
+    """These are there and read differently now: they stay as they are. Role at company, as they are there."""
     settings: bool
     """Whether the settings are imported, which is so if the person has chosen none since."""
 
@@ -99,7 +100,7 @@ def _compare(session: Session, person: Person, part: File) -> tuple[Plan, list[R
     signs_anew = bool(part.settings.signed_as and not person.signed_as)
     settings = not _chose(files.settings_of(person)) and (_chose(part.settings) or signs_anew)
     equal = len(part.interviews) - len(unlike)
-    return Plan(len(new), equal, tuple(f"{each.role} at {each.company}" for each in differing), settings), new
+    return Plan(len(new), equal, tuple(role_at_company(each.role, each.company) for each in differing), settings), new
 
 
 def _said(record: Record) -> Record:

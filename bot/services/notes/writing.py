@@ -25,6 +25,7 @@ from bot.store.models import Debrief, Interview, NoteTemplate, NoteText, Person
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import ONE_EACH, NoteKind, Tone
+from bot.wording.phrases import Phrase, role_at_company
 
 
 @dataclass(frozen=True)
@@ -88,12 +89,14 @@ def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wi
     return tuple(ready for ready in found if ready)
 
 
-def all_debriefed(session: Session, _now: datetime, who: persons.Who) -> tuple[tuple[int, str], ...]:
+def all_debriefed(session: Session, _now: datetime, who: persons.Who) -> tuple[tuple[int, Phrase], ...]:
     """The newest debriefs, to choose from: id, and role at company."""
     person = persons.present(session, who, lock=False)
     query = select(Debrief, Interview).join(Interview).where(Debrief.person_id == person.id)
     newest = session.exec(query.order_by(col(Interview.ended_at).desc()).limit(5))
-    return tuple((debrief.id, f"{one.role} at {one.company}") for debrief, one in newest if debrief.id is not None)
+    return tuple(
+        (debrief.id, role_at_company(one.role, one.company)) for debrief, one in newest if debrief.id is not None
+    )
 
 
 def one_each(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> tuple[Ready, ...]:

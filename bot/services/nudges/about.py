@@ -11,6 +11,7 @@ from bot.services.nudges.answering import Coming
 from bot.store import nudge_store, persons
 from bot.store.models import Interview, Nudge, Person
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.phrases import Phrase, role_at_company
 
 
 def are_about(session: Session, _now: datetime, who: persons.Who, said: str) -> bool:
@@ -23,14 +24,14 @@ def _named(session: Session, person: Person, said: str) -> list[Interview]:
     return [each for each in session.exec(query) if typed.names(said, (each.company,))]
 
 
-def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> tuple[tuple[int, str], ...]:
-    """Stop nudges about the open interviews whose company these words name; returns their ids and names."""
+def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> tuple[tuple[int, Phrase], ...]:
+    """No more nudges about the open interviews whose company these words name: id, and role at company, of each."""
     person = persons.present(session, who)
     named = _named(session, person, said)
     for interview in named:
         interview.nudges_stopped = True
     nudge_store.replan(session, now, person, [each.id or 0 for each in named])
-    return tuple((each.id or 0, f"{each.role} at {each.company}") for each in named)
+    return tuple((each.id or 0, role_at_company(each.role, each.company)) for each in named)
 
 
 def pause_about(session: Session, now: datetime, who: persons.Who, said: str, until: date) -> Coming:

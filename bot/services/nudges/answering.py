@@ -25,6 +25,7 @@ from bot.store.debrief_rows import own_interview
 from bot.store.models import Debrief, Interview, Nudge, Person, Try
 from bot.store.nudge_rows import TOLD_AT, facts_of, gather, hours_of, paused_until
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.phrases import Phrase, role_at_company
 
 SHOWN = 8
 """Nudges in one list: as many as fit with the longest names."""
@@ -40,7 +41,7 @@ class Coming:
     more: int
     """How many come after those."""
     paused_until: datetime | None
-    stopped: tuple[tuple[int, str], ...]
+    stopped: tuple[tuple[int, Phrase], ...]
     """The interviews whose nudges were stopped: id, and role at company."""
 
 
@@ -260,7 +261,9 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
         nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
         more=max(0, len(rows) - SHOWN),
         paused_until=persons.local(paused, person) if paused else None,
-        stopped=tuple((one.id, f"{one.role} at {one.company}") for one in session.exec(stopped) if one.id is not None),
+        stopped=tuple(
+            (one.id, role_at_company(one.role, one.company)) for one in session.exec(stopped) if one.id is not None
+        ),
     )
 
 

@@ -20,6 +20,7 @@ from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.reading.answers.reading import NotTaken
 from bot.reading.dates import Day, read_hire_date
 from bot.reading.interviews.starting import read_start
+from bot.screens.debrief import not_taken
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply, Typed
@@ -187,7 +188,9 @@ def test_a_short_answer_that_doubts_itself_is_still_an_answer() -> None:
 @given(st.dates(date(2020, 1, 1), date(2060, 1, 1)), st.sampled_from(["en_US", "en_GB"]))
 def test_the_examples_of_a_hire_date_are_read_on_any_day(today: date, locale: str) -> None:
     hinted = STEP[StepName.HIRE_DATE].hint.partition(": ")[2].partition(".")[0].split(", ")
-    quoted = [part.partition("”")[0] for why in (NotTaken.NO_DAY, NotTaken.WHAT_DAY) for part in why.split("“")[1:]]
+    quoted = [
+        part.partition("”")[0] for why in (NotTaken.NO_DAY, NotTaken.WHAT_DAY) for part in not_taken(why).split("“")[1:]
+    ]
     assert len(hinted) == len(quoted) == 3
     for example in (*hinted, *quoted):
         assert isinstance(read_hire_date(example, today, locale), Day), example

@@ -16,6 +16,7 @@ from bot.notes.review import Severity
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
+from bot.reading.answers.reading import NotTaken
 from bot.reading.intents import guessing
 from bot.screens import beside, explaining, interviews, note_words, posts, said, tasks
 from bot.services.coaching.invitations import Invited
@@ -45,6 +46,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "interviews.sent_notes": Sent,
     "interviews.stage": Stage,
     "interviews.well_done": interviews.WELL_DONE,
+    "not_taken": NotTaken,
     "note_forms.how_much": Severity,
     "note_words.kinds": note_words.ALIKE,
     "note_words.title": NoteKind,
