@@ -34,13 +34,13 @@ STUCK = timedelta(seconds=60)
 class Scheduler:
     """Jobs, each woken at its interval for as long as the scheduler runs. Its time is the machine's own.
 
-    `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
+    `pause` is the longest between two times: short where people move their clock on by hand.
     `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
     would wait so much longer.
     """
 
-    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, haste: float = 1) -> None:
-        self._haste = haste
+    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, pause: timedelta = timedelta.max) -> None:
+        self._pause = pause
         # In UTC: intervals have no use for a zone, and the machine's own may be unreadable. A job that is still at work
         # is left to it by ourselves: APScheduler would warn of it each time.
         self._scheduler = AsyncIOScheduler(
@@ -55,7 +55,7 @@ class Scheduler:
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
-        seconds = interval.total_seconds() / self._haste
+        seconds = min(interval, self._pause).total_seconds()
         self._scheduler.add_job(self._wake, "interval", (name, job), seconds=seconds, id=name)
 
     def start(self) -> None:
