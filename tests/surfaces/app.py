@@ -139,6 +139,12 @@ class Person:
         """The form that is open."""
         return self._somebody.form
 
+    @property
+    def home(self) -> str:
+        """What their own page says, since they opened it."""
+        assert self._somebody.home
+        return screen.text(self._somebody.home)
+
     def fields(self) -> list[AnyField]:
         """What is to be filled in in it."""
         assert self.form, "no form is open"
@@ -215,8 +221,7 @@ class Person:
     def open_home(self) -> str:
         """Their own page; what it says."""
         self._answer(id="home.opened")
-        assert self._somebody.home
-        return screen.text(self._somebody.home)
+        return self.home
 
     def is_changed(self) -> None:
         """The surface says so: they are here, as their profile has it."""
