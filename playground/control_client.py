@@ -13,7 +13,9 @@ from playground.types import Json
 
 T = TypeVar("T")
 PATIENCE = 60.0
-"""Seconds to wait for something: long, since a busy machine is no reason to give up."""
+"""Seconds to wait for what is to come: long, since a busy machine is no reason to give up."""
+NOW_AND_THEN = 0.25
+"""Seconds."""
 
 
 class PlaygroundError(Exception):
@@ -92,12 +94,15 @@ class ControlClient:
     def wait(
         self, predicate: Callable[[], T | None], seconds: float = PATIENCE, *, told: Callable[[], str] | None = None
     ) -> T:
-        """What `predicate` returns once it is true, checked after each change; PlaygroundError after `seconds`."""
+        """What `predicate` answers once it is true; PlaygroundError after `seconds`.
+
+        It is asked after each change, and now and then without one: it may look at something else.
+        """
         until = time.monotonic() + seconds
         revision = self.get("changes", since=-1)["revision"]
         while not (answer := predicate()):
             left = until - time.monotonic()
             if left <= 0:
                 raise PlaygroundError(f"It did not come within {seconds} s." + (f"\n{told()}" if told else ""))
-            revision = self.get("changes", since=revision, seconds=left)["revision"]
+            revision = self.get("changes", since=revision, seconds=min(left, NOW_AND_THEN))["revision"]
         return answer

@@ -10,7 +10,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.app.demo import HASTE, together
+from bot.app.demo import BY_HAND, together
 from bot.app.doctor import Finding
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, SAM, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.app.tour import TOUR
@@ -57,8 +57,8 @@ async def examine(api_url: str) -> list[Finding]:
 
 
 async def seen() -> list[Screen]:
-    """Each distinct screen of the story and the tour, as the bot sent it to a playground of its own."""
-    async with together(start=BEGINS, haste=HASTE) as playground:
+    """The screens of the story and the tour, each once, as the bot sent them to a playground of its own."""
+    async with together(start=BEGINS, pause=BY_HAND) as playground:
         return await asyncio.to_thread(_walk, Client(playground.url))
 
 

@@ -7,7 +7,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -24,8 +24,8 @@ from playground.world import Timings
 Say = Callable[[str], None]
 
 
-HASTE = 5
-"""How many times as often the scheduler polls where the clock is moved on by hand."""
+BY_HAND = timedelta(seconds=0.3)
+"""Where a clock is moved on by hand, what then falls due is looked for so often."""
 
 
 def without_proxies() -> None:
@@ -40,7 +40,7 @@ async def together(
     start: datetime | None = None,
     timings: Timings | None = None,
     rows: Path | None = None,
-    haste: float = 1,
+    pause: timedelta = timedelta.max,
     *,
     http: bool = False,
 ) -> AsyncIterator[Playground]:
@@ -67,7 +67,7 @@ async def together(
                 port=0 if http else None,
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now, haste, timings.ack) as address:
+            async with running(settings, playground.clock.now, pause, timings.ack) as address:
                 if http:
                     playground.deliver_to(f"{address}{PATH}")
                 yield playground
@@ -86,6 +86,6 @@ async def page(say: Say, port: int, *, open_browser: bool, http: bool) -> None:
 
 
 async def story(say: Say, *, http: bool) -> None:
-    """Play the story over the real protocol, printing what a person would see."""
-    async with together(start=stories.BEGINS, haste=HASTE, http=http) as playground:
+    """Play one story over the real protocol, and say what a person would see."""
+    async with together(start=stories.BEGINS, pause=BY_HAND, http=http) as playground:
         await asyncio.to_thread(stories.tell, Client(playground.url), say)

@@ -5,14 +5,14 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 
 from bot.app import stories
-from bot.app.demo import HASTE, Say, without_proxies
+from bot.app.demo import BY_HAND, Say, without_proxies
 from bot.app.wiring import running
 from bot.support.settings import Settings
 from handlers.teams.app import PATH
@@ -28,9 +28,11 @@ PEOPLE = {stories.SAM: ids.SAM, stories.DANA: ids.DANA}
 
 
 @asynccontextmanager
-async def together(port: int = 0, start: datetime | None = None, haste: float = 1) -> AsyncIterator[TeamsPlayground]:
-    """The organisation with the bot running in it; Sam and Dana have the app. The bot follows the organisation's clock;
-    its database is temporary."""
+async def together(
+    port: int = 0, start: datetime | None = None, pause: timedelta = timedelta.max
+) -> AsyncIterator[TeamsPlayground]:
+    """Organisation and bot, both up; Sam and Dana have the app. The bot follows the organisation's clock, and its rows
+    go when the block is left."""
     without_proxies()
     playground = TeamsPlayground(teams_manifest(APP_ID, "https://bot.example"), start=start)
     await playground.start(port=port)
@@ -49,7 +51,7 @@ async def together(port: int = 0, start: datetime | None = None, haste: float = 
                 port=0,
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now, haste) as address:
+            async with running(settings, playground.clock.now, pause) as address:
                 playground.deliver_to(f"{address}{PATH}")
                 await asyncio.to_thread(_install, TeamsClient(playground.url))
                 yield playground
@@ -73,8 +75,8 @@ async def page(say: Say, port: int, *, open_browser: bool) -> None:
 
 
 async def story(say: Say) -> None:
-    """Play the story over the real protocol, printing what a person would see."""
-    async with together(start=stories.BEGINS, haste=HASTE) as playground:
+    """Play the story over the real protocol, and say what a person would see."""
+    async with together(start=stories.BEGINS, pause=BY_HAND) as playground:
         await asyncio.to_thread(stories.tell, Organisation(TeamsClient(playground.url)), say)
 
 

@@ -34,15 +34,15 @@ STUCK = timedelta(seconds=60)
 class Scheduler:
     """Jobs, each woken at its interval for as long as the scheduler runs. It goes by the machine's time.
 
-    `haste` is how many times as often it wakes them; above 1 where people move the clock on by hand. `set_back` is
-    called with the difference when the machine's clock was set back, since whatever waits for a moment would wait that
-    much longer.
+    `pause` is the longest between two times: short where people move their clock on by hand.
+    `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
+    would wait so much longer.
     """
 
-    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, haste: float = 1) -> None:
-        self._haste = haste
-        # UTC: intervals need no zone, and the machine's own may be unreadable. We skip a job that is still running
-        # ourselves: APScheduler would log a warning each time.
+    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, pause: timedelta = timedelta.max) -> None:
+        self._pause = pause
+        # In UTC: intervals have no use for a zone, and the machine's own may be unreadable. A job that is still at work
+        # is left to it by ourselves: APScheduler would warn of it each time.
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 2, "misfire_grace_time": None}
         )
@@ -54,8 +54,8 @@ class Scheduler:
         self._offset = _offset()
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
-        """Wake `job` every `interval`, unless it is still running."""
-        seconds = interval.total_seconds() / self._haste
+        """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
+        seconds = min(interval, self._pause).total_seconds()
         self._scheduler.add_job(self._wake, "interval", (name, job), seconds=seconds, id=name)
 
     def start(self) -> None:

@@ -59,21 +59,21 @@ PATIENCE = timedelta(seconds=6)
 
 @asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
+    settings: Settings, clock: Clock, pause: timedelta = timedelta.max, slack_waits: float = 3
 ) -> AsyncIterator[str | None]:
     """A bot that Slack reaches and that answers, until the block is left; yields the URL that it listens on, if any.
 
-    `haste` is the scheduler's. `slack_waits` is how many seconds Slack waits for an acknowledgement; part of that is
-    kept for the round trip. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the
-    database cannot be used, CannotListen, CannotJoin.
+    `pause` is its scheduler's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
+    cannot be had, CannotListen, CannotJoin.
     """
-    async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
+    async with make_session() as session, _running(settings, clock, session, pause, slack_waits) as address:
         yield address
 
 
 @asynccontextmanager
 async def _running(
-    settings: Settings, clock: Clock, session: aiohttp.ClientSession, haste: float, slack_waits: float
+    settings: Settings, clock: Clock, session: aiohttp.ClientSession, pause: timedelta, slack_waits: float
 ) -> AsyncIterator[str | None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
@@ -108,7 +108,7 @@ async def _running(
         await transact(nudge_store.release_all)
 
     nudge_sender = NudgeSender(transact, workspaces.deliveries)
-    scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), haste=haste)
+    scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), pause=pause)
     scheduler.every(timedelta(seconds=1), "sending nudges", nudge_sender.wake)
     _schedule(scheduler, transact, workspaces, patience)
     if keeper:

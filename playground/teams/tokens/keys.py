@@ -35,10 +35,6 @@ class Key:
         """The public half."""
         return int(self.p, 16) * int(self.q, 16)
 
-    @cached_property
-    def _secret(self) -> int:
-        return pow(EXPONENT, -1, (int(self.p, 16) - 1) * (int(self.q, 16) - 1))
-
     def published(self) -> Json:
         """The public half as a JSON Web Key. Bots look for `endorsements`."""
         shown = {"n": _encoded(self.modulus.to_bytes(SIZE)), "e": _encoded(EXPONENT.to_bytes(3))}
@@ -48,8 +44,13 @@ class Key:
         """The claims as a signed token."""
         header = {"typ": "JWT", "alg": "RS256", "kid": self.id, "x5t": self.id}
         body = ".".join(_encoded(json.dumps(part).encode()) for part in (header, claims))
-        signature = pow(_padded(body), self._secret, self.modulus)
-        return f"{body}.{_encoded(signature.to_bytes(SIZE))}"
+        return f"{body}.{_encoded(self._signature(_padded(body)).to_bytes(SIZE))}"
+
+    def _signature(self, padded: int) -> int:
+        """By the Chinese remainder theorem: a power for each prime takes a fourth of the time of one for both."""
+        p, q = int(self.p, 16), int(self.q, 16)
+        by_p, by_q = (pow(padded, pow(EXPONENT, -1, prime - 1), prime) for prime in (p, q))
+        return by_q + (by_p - by_q) * pow(q, -1, p) % p * q
 
     def read(self, token: str) -> Json:
         """The claims of a token that this key signed; TokenError for any other text."""
