@@ -401,6 +401,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.dates.clocks.read_hours": clocks.read_hours,
     "bot.reading.intents.guessing.guess": intents.guess,
     "bot.reading.intents.of_one.is_asked": intents.is_asked,
+    "bot.reading.intents.of_one.read_with": lambda text: intents.read_with(text, "Priya"),
     "bot.reading.intents.of_one.read_of": lambda text: intents.read_of(text, "Northwind Traders"),
     "bot.reading.intents.beside.read_beside": intents.read_beside,
     "bot.reading.intents.forwarded.read_forwarded": forwarded.read_forwarded,

@@ -47,6 +47,21 @@ async def moved(it: Interaction, meant: Meant, text: str) -> Message:
 _A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
 
 
+_COMMAS = 2
+"""They part company, role and when, as a line of /interviews add has them."""
+
+
+async def whole_line(it: Interaction, text: str) -> Message | None:
+    """Note an interview that lies ahead, of which a line tells all between commas; None for any other message."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale) if text.count(",") >= _COMMAS else None
+    if not isinstance(read, NewInterview) or not read.starts_at:
+        return None
+    if names(text, [each.company for each in await it.look(known.known)]):
+        return None
+    return about.noted_ahead(read, await it.look(overlapping.with_interview, await it.once(beginning.expect, read)))
+
+
 async def may_be(it: Interaction, text: str) -> Message | None:
     """The form for an interview that a message may describe: a talk with somebody in the future; else None."""
     now, locale = await it.look(persons.local_now)

@@ -83,6 +83,9 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return True
     if await nudge_words.starts_debrief(it, meant.intent, text):
         return True
+    if meant.intent is Intent.REMIND and (noted := await ahead.whole_line(it, text)):  # "Tesco, cashier, friday 9am"
+        await it.say(noted)
+        return True
     if meant.intent is Intent.RESUME:
         return await _resume(it)
     if meant.intent is Intent.REWORD:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
-from bot.reading.intents import Meant, read_of
+from bot.reading.intents import Meant, read_of, read_with
 from bot.screens import beside
 from bot.screens.elements import Message
 from bot.services.interviews import amending, known
@@ -43,8 +43,10 @@ async def is_moved(it: Interaction, text: str) -> Message | None:
 
 
 async def named(it: Interaction, text: str) -> tuple[Meant, str] | None:
-    """What a message means that says it only with one of their companies' names: "globex off"; None if unclear."""
+    """What a message says of one company of theirs alone, or of whom they met there; None where that is open."""
     interviews = await it.look(known.known, text)
     companies = {each.company for each in interviews if names(text, (each.company,))}
     meant = read_of(text, companies.pop()) if len(companies) == 1 else None
+    met = {person.name.split()[0] for each in interviews for person in each.thanked if names(text, (person.name,))}
+    meant = meant or (read_with(text, met.pop()) if len(met) == 1 else None)
     return (meant, text) if meant else None

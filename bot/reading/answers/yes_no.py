@@ -41,7 +41,10 @@ _BEGINS_WITH_YES = re.compile(
     rf"|natürlich)\W*$)[\s,.:;!-]*"
 )
 _BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|🙅|🚫|⛔|{_NO}\b|(?:nein|non|nahin?|não|nee|nie)\W*$)")
-_WRITING = r"(?:e-?mails?|texts?|texting|mail|sms|messages?|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
+_WRITING = (
+    r"(?:e-?mail(?:s|ed)?|text(?:s|ed|ing)?|mail|sms|messag(?:es?|ed)"
+    r"|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
+)
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|urs|ur)?(?:days?)?"
 _WHEN = (
     rf"(?:before|until|till|til|after|during|over|while|(?:on (?:a )?)?{_DAY}|"
@@ -50,7 +53,7 @@ _WHEN = (
 )
 _REFUSED = _any(
     r"^\W*(?:absolutely|definitely|certainly|of course|yeah?),? (?:no+(?! \w)|nah|not(?! (?:before|until|till|after)))",
-    rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via )?{_WRITING}(?!.*\bcall)",
+    rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via |(?:that |if )?i |me to )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",
     rf"{_WRITING} only",
@@ -98,6 +101,7 @@ _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free", "please do(?! not)"
 _NO_MATTER = _any(
     r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
     r"yes\W*$",
+    r"^\W*(?:only )?if [^.]{3,60}[, ](?:ye+s|yeah|yep|yup|sure|ok|okay|fine)\W*$",
     r"(?:dont|do not|not to) hesitate to (?:call|ring|phone)",
     r"(?<!dont )(?<!not )(?:give|gimme)(?: me| him| her| them)? a (?:call|ring|bell|buzz|shout)\b",
     r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",

@@ -28,7 +28,8 @@ _ADDS = forms(
     [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
-    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man|lady|girl|bloke|lad)\
+        [,|:]( {who})
     [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
         (, |: |; |\\. | )\
         [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}

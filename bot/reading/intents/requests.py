@@ -91,7 +91,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
     *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
-    *rules(Intent.RECALL, "recall"),
+    *rules(Intent.RECALL, "recall - undo"),
     *rules(Intent.QUESTIONS, "asked_list"),
     *rules(Intent.QUESTIONS, "questions_word", alone=True),
     *rules(Intent.PROMISES, "promise_q", never="told they_did"),

@@ -101,7 +101,8 @@ _MEETING = re.compile(
 )
 _HEADING = re.compile(
     r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
-    r"|updates?|reminder|heads up|fyi|calendar|interview)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
+    r"|updates?|reminder|heads up|fyi|calendar|interview"
+    r"|(?:new )?invit(?:ation|e)(?: rec(?:ei|ie)ved)?)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
     r"|^(?:and )?(?:the|my) (?:next|new|other|last) (?:one|interview)(?: up)? (?:is|was) (?:with |at )?",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
-from bot.reading.interviews.role_first import is_an_institution, without_grade
+from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
@@ -151,6 +151,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
+    if _is_somebody(company):
+        company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
@@ -179,6 +181,13 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
     in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+
+
+def _is_somebody(company: str) -> bool:
+    """Whether it is rather whom they spoke to: "the surf school owner"."""
+    return (
+        company.islower() and company.startswith(("the ", "a ", "an ")) and is_role_end(company.rsplit(maxsplit=1)[-1])
+    )
 
 
 def _may_be_a_town(piece: str, line: str) -> bool:

@@ -9,7 +9,8 @@ from bot.reading.people.names_with_titles import name_and_title
 _MOST_SUMMARY = 300
 _CANCELLED_HEAD = re.compile(
     r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
-    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено)"
+    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
+    r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
     r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
     re.IGNORECASE,
 )

@@ -176,6 +176,8 @@ _THINK = re.compile(
     re.IGNORECASE,
 )
 """Between whoever it was and their name: "the HR lady, think she's called Denise"."""
+_FROM_ABROAD = re.compile(r"(?<=\w) (?:fra|från|vom|von|del?|da|z|ze)(?= [A-Z]{2,4}\b)")
+"""Before a department in capitals: "Lars fra HR"."""
 _UNNAMED = re.compile(
     r",? ?\b(?:and )?(?:an?|his|her|their|the) [\w' -]{1,40}? whose (?:sur|last )?name i "
     r"(?:forg|do|did|miss|can|could|never|no longer)[^,;]*",
@@ -278,6 +280,7 @@ _Turned = str | Callable[[re.Match[str]], str]
 _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_DOCTOR, "Dr "),
     (_THINK, " "),
+    (_FROM_ABROAD, " from"),
     (_UNNAMED, " "),
     (_FORMAL_THEN_FIRST, _formal_and_first),
     (_PANEL_OF, ", "),

@@ -53,6 +53,16 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.see("That sounds like more than one interview.")
 
 
+def test_a_line_of_all_its_parts_is_noted_wherever_it_is_typed(app: App) -> None:
+    assert "Noted: cashier at Tesco, Friday, November 27, 9:00 am." in app.sam.say("Tesco, cashier, friday 9am")
+
+
+def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -> None:
+    debriefed(app.sam)
+    assert "was sent yesterday" not in app.sam.say("wrote to priya 10 mins ago")
+    app.sam.see("was sent today")
+
+
 def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:
     app.sam.command("interviews add Emirates, Cabin Crew, tomorrow 3pm, Dubai")
     app.sam.see("Noted: Cabin Crew at Emirates, Wednesday, November 25, 3:00 pm. I left out “Dubai”.")
