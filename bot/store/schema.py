@@ -1,13 +1,17 @@
-"""The schema, migrated with Alembic; safe to run at every start."""
+"""The schema, migrated with Alembic; safe to run at every start.
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+Alembic loads only where there is something to do: most starts find the newest revision, and would keep it in memory.
+"""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.store.database import Refused, is_sqlite
 from bot.support import files
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _ADVISORY_LOCK = 4_150_926
 """Arbitrary, but fixed: replicas that start together migrate one after the other."""
@@ -34,15 +38,23 @@ def migrate(engine: Engine) -> None:
             with connection.begin():
                 if not sqlite:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-                refuse_newer(revision(connection))
-                config = _config()
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise RuntimeError("the migration would leave rows without their parents; nothing was changed")
+                found = revision(connection)
+                refuse_newer(found)
+                if found != head():
+                    _upgrade(connection)
         finally:
             if sqlite:
                 _foreign_keys(connection, "ON")
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415
+
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise RuntimeError("the migration would leave rows without their parents; nothing was changed")
 
 
 def is_current(engine: Engine) -> bool:
@@ -52,19 +64,25 @@ def is_current(engine: Engine) -> bool:
 
 
 def revision(connection: Connection) -> str | None:
-    """The database's revision; None if it is not the bot's, or has no tables yet."""
-    return MigrationContext.configure(connection).get_current_revision()
+    """The revision that the database is at; None for one that is not the bot's, or has no tables yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def head() -> str:
     """The newest revision that this version of the bot knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+    return max(_known())
+
+
+def _known() -> set[str]:
+    """All revisions: the files of the migrations begin with them."""
+    return {file.name.partition("_")[0] for file in files.path("store/migrations/versions").glob("*.py")}
 
 
 def refuse_newer(found: str | None) -> None:
     """Raise Newer unless this version of the bot knows the revision."""
-    known = {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found and found not in known:
+    if found and found not in _known():
         raise Newer(
             f"It was written by a newer version of Afterword: its schema is {found}, and this version knows {head()}. "
             "Install that version, or go back to a backup from before the upgrade."
@@ -86,7 +104,9 @@ def _foreign_keys(connection: Connection, state: str) -> None:
     driver.execute(f"PRAGMA foreign_keys={state}")
 
 
-def _config() -> Config:
+def _config() -> "Config":
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(files.path("store/migrations")))
     return config
