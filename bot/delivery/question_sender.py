@@ -78,8 +78,8 @@ class QuestionSender:
                 if not at_once:
                     log_failure("telling a question", error)
                 return not at_once
-            case RateLimited(wait=wait):
-                self._limits.add(standing.who.workspace, wait)
+            case RateLimited(wait=wait) as limit:
+                self._limits.add(standing.who.workspace, limit)
                 await self._transact(question_queue.tell_later, standing, wait)
                 return True
             case PersonDeactivated():
