@@ -100,8 +100,8 @@ class NudgeSender:
             case Unsure(error) as unsure:
                 log_failure("sending a batch", error)
                 await self._settled(batches.unsure, batch, unsure.reason, unsure.wait(batch.failures))
-            case RateLimited(wait=wait, reason=reason):
-                self._limits.add(batch.who.workspace, wait)
+            case RateLimited(wait=wait, reason=reason) as limit:
+                self._limits.add(batch.who.workspace, limit)
                 later = batches.unsure if batch.unsure_since else batches.not_sent
                 await self._settled(later, batch, reason, wait)
             case PersonDeactivated():

@@ -3,7 +3,8 @@
 Outgoing messages are in the tables; each is claimed, attempted and settled, and neither lost nor sent twice:
 
 - The person is gone: it waits for their return, and so does everything else for them.
-- A rate limit: nothing more is tried in that workspace for as long as the surface says.
+- A rate limit: nothing more is tried in that workspace for as long as the surface says; where only history is limited,
+  only what has to be looked up waits.
 - An unknown fate: it is looked up before it is sent again.
 """
 
@@ -12,7 +13,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeAlias, TypeVar
 
-from bot.delivery.sending import AFTER_A_TIMEOUT, NoChannel, PersonDeactivated, RateLimited, Refused, wait_after
+from bot.delivery.sending import (
+    AFTER_A_TIMEOUT,
+    LookUpLimited,
+    NoChannel,
+    PersonDeactivated,
+    RateLimited,
+    Refused,
+    wait_after,
+)
 
 T = TypeVar("T")
 
@@ -79,10 +88,12 @@ class Limits:
         self._limited: dict[str, tuple[datetime, datetime]] = {}
         """From when until when."""
 
-    def add(self, workspace: str, wait: timedelta) -> None:
-        """This workspace accepts nothing for this long."""
+    def add(self, workspace: str, limit: RateLimited) -> None:
+        """This workspace accepts nothing for this long. Where only look-ups are limited, nothing else waits."""
+        if isinstance(limit, LookUpLimited):
+            return
         now = self._now()
-        self._limited[workspace] = now, now + wait
+        self._limited[workspace] = now, now + limit.wait
 
     def __contains__(self, workspace: str) -> bool:
         """Whether to try nothing there now."""

@@ -75,8 +75,8 @@ class PostSender:
             case Unsure(error) as unsure:
                 log_failure("posting", error)
                 await self._settled(post_queue.later, due, unsure.wait(due.failures))
-            case RateLimited(wait=wait):
-                self._limits.add(self._workspace, wait)
+            case RateLimited(wait=wait) as limit:
+                self._limits.add(self._workspace, limit)
                 await self._settled(post_queue.later, due, wait, refused=True)
             case PersonDeactivated():
                 await self._settled(post_queue.later, due, refused=True)

@@ -77,8 +77,8 @@ class QuestionSender:
                 if not at_once:
                     log_failure("telling a question", error)
                 return not at_once
-            case RateLimited(wait=wait):
-                self._limits.add(debrief.who.workspace, wait)
+            case RateLimited(wait=wait) as limit:
+                self._limits.add(debrief.who.workspace, limit)
                 await self._transact(question_queue.tell_later, debrief, wait)
                 return True
             case PersonDeactivated():

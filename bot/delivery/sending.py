@@ -50,3 +50,7 @@ class RateLimited(Exception):
         super().__init__(reason)
         self.wait = wait
         self.reason = reason
+
+
+class LookUpLimited(RateLimited):
+    """Nothing more can be looked up for a while, such as once a minute; what is sent is taken as ever."""

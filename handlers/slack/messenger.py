@@ -22,6 +22,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.delivery.sending import (
     Archived,
+    LookUpLimited,
     NoChannel,
     NotAllowed,
     NotIn,
@@ -299,8 +300,10 @@ class Messenger:
                 for message in page["messages"]:
                     yield message
         except SlackApiError as error:
-            # Then nobody can find out, and waiting does not help.
-            raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
+            # Nobody can find out then, and waiting does not help.
+            raise (
+                Refused("missing_scope") if error_name(error) == "missing_scope" else _of_history(_judged(error))
+            ) from None
 
     async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
         """All pages of an answer of Slack's, each requested when it is needed."""
@@ -323,6 +326,13 @@ class Messenger:
     async def publish_home(self, user: str, home: Page) -> None:
         """Show the Home tab."""
         await self._client.views_publish(user_id=user, view=render.home(home))
+
+
+def _of_history(error: Exception) -> Exception:
+    """Slack limits each method by itself, and history the most: once a minute for some apps."""
+    if isinstance(error, RateLimited) and error.reason not in OUT:
+        return LookUpLimited(error.wait)
+    return error
 
 
 def _judged(error: SlackApiError) -> Exception:

@@ -107,7 +107,7 @@ def server_frozen() -> Iterator[Ground]:
             await asyncio.sleep(LEASE.total_seconds() + random.uniform(3, 15))
             server.thaw()
 
-        yield Ground(server.url, processes=2, trouble=Trouble(strike, (5, 20)))
+        yield Ground(server.url, processes=2, trouble=Trouble(strike, (30, 60)))
 
 
 @contextmanager

@@ -6,8 +6,11 @@ So the database fails for the bot alone, and each promise is known to be kept in
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
 
 from bot.store.transact import Args, Result, Transact, Work
 from bot.support.clock import Clock
@@ -27,8 +30,21 @@ class Gate(Transact):
         async with self._changed:
             await self._changed.wait_for(lambda: not self._is_shut)
             self._under_way += 1
+        begun = False
+
+        def mark(session: Session, now: datetime, *more: Args.args, **named: Args.kwargs) -> Result:
+            nonlocal begun
+            begun = True
+            return work(session, now, *more, **named)
+
         try:
-            return await super().__call__(work, *args, **kwargs)
+            while True:
+                try:
+                    return await super().__call__(mark, *args, **kwargs)
+                except SQLAlchemyError:
+                    if begun:
+                        raise
+                    await asyncio.sleep(1)  # a server that has just come back may be too busy to let anybody in
         finally:
             async with self._changed:
                 self._under_way -= 1

@@ -134,7 +134,7 @@ class Replica:
         if aim == "while it starts":
             await asyncio.sleep(random.uniform(0, 1.2))
             return
-        async with asyncio.timeout(STARTS_WITHIN + LEASE.total_seconds() * 2 * self._may_end):
+        async with asyncio.timeout(STARTS_WITHIN + LEASE.total_seconds() * 5 * self._may_end):
             await self._connected.wait()
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select, update
 
 from bot.checklist.steps import StepName
 from bot.delivery import nudge_sender, sending
-from bot.delivery.sending import RateLimited, Refused
+from bot.delivery.sending import LookUpLimited, RateLimited, Refused
 from bot.nudges import calm
 from bot.nudges.facts import Answer, NudgeKind
 from bot.services.checklist import beginning
@@ -507,6 +507,21 @@ def test_a_batch_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: Wor
     assert len(bot.surface().looked_up) == 2
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
     assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
+
+
+def test_history_that_is_limited_holds_up_what_is_to_be_looked_up_and_nothing_else(bot: World) -> None:
+    bot.do(expect, DANA, "Northwind", TUESDAY + HOUR + timedelta(seconds=10))
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    bot.surface().fail_lookups(LookUpLimited(timedelta(seconds=30)))
+    bot.later(seconds=5)
+    bot.later(seconds=5)
+    assert [arrival.letter.who.user for arrival in bot.surface().arrived] == ["USAM", "UDANA"]
+    bot.later(seconds=30)
+    assert len(bot.surface().looked_up) == 2
+    assert len(bot.surface().arrived) == 2
+    assert {row.state for row in bot.rows() if row.kind is NudgeKind.DEBRIEF} == {NudgeState.SENT}
 
 
 def test_a_channel_that_is_gone_is_replaced_by_another(bot: World) -> None:
