@@ -19,7 +19,8 @@ from bot.screens import notes as note_views
 from bot.screens import nudges as nudge_views
 from bot.screens import questions as question_views
 from bot.screens.elements import Message
-from bot.screens.said import SAID
+from bot.screens.said import SAID, answer
+from bot.screens.texts import as_message
 from bot.services import home_page, preferences
 from bot.services.checklist import beginning, debriefs
 from bot.services.checklist.debriefs import Beside
@@ -29,6 +30,7 @@ from bot.services.notes import writing as notes
 from bot.services.nudges import answering as nudges
 from bot.store import persons
 from bot.vocabulary.asked import read_told
+from bot.wording.catalog import say
 
 MOVES = {
     Intent.LATER: "later",
@@ -57,7 +59,7 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
     elif intent is Intent.WHY:
         await _say(it, explaining.reason(open_.step), then_ask=True)
     elif intent is Intent.ENOUGH:
-        await _say(it, beside.ENOUGH, then_ask=True)
+        await _say(it, as_message("beside.enough"), then_ask=True)
     elif intent in _SETS_ASIDE and (intent is not Intent.MOVED or "not_happened" in open_.meant.ideas):
         await _set_aside(it, intent, text, sent)
     elif intent is Intent.CHANGE and (step := named_step(text)):
@@ -151,7 +153,6 @@ async def _reword(it: Interaction, meant: Meant) -> bool:
     return True
 
 
-_SAID = {**SAID, Intent.THANKS: about.THANKS}
 _TONES = {"shorter": "brief", "informal": "warm", "formal": "formal", "longer": "warm", "another": "colleague"}
 """The tone that comes closest to what they ask for."""
 
@@ -160,11 +161,11 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     """Do it, and return what to say."""
     if meant.intent in _ACTS:
         return await _ACTS[meant.intent](it, meant, text)
-    if meant.intent not in {*_SAID, *_LOOKS}:
+    if meant.intent not in {*SAID, *_LOOKS}:
         return None
     await it.once(persons.local_now)
-    if meant.intent in _SAID:
-        return _SAID[meant.intent]
+    if meant.intent in SAID:
+        return answer(meant.intent)
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
 
 
@@ -173,7 +174,7 @@ async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
     if asked:
         return nudge_views.quiet(*await it.once(preferences.be_quiet, asked.since, asked.until))
     await it.once(persons.local_now)
-    return _SAID[meant.intent]
+    return answer(meant.intent)
 
 
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
@@ -207,7 +208,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
 """Those that change something."""
 
 
-async def _debriefs(it: Interaction, first: str = "How did it go?") -> Message:
+async def _debriefs(it: Interaction, first: str | None = None) -> Message:
     going, waiting = await it.look(debriefs.unfinished), await it.look(beginning.to_debrief)
     return about.unfinished(going, waiting) if going or waiting else beside.while_it_is_fresh(first)
 
@@ -218,11 +219,11 @@ async def _interviewed(it: Interaction, _text: str) -> Message:
 
 async def _went_badly(it: Interaction, _text: str) -> Message:
     said = await _debriefs(it, "")
-    return beside.above(beside.WENT_BADLY, said)
+    return beside.above(say("beside.went_badly"), said)
 
 
 async def _wrong_interview(it: Interaction, _text: str) -> Message:
-    return beside.above(beside.WRONG_INTERVIEW, await _debriefs(it, "Which one is it?"))
+    return beside.above(say("beside.wrong_interview"), await _debriefs(it, say("beside.which_one_is_it")))
 
 
 async def _they_asked(it: Interaction, text: str) -> Message | None:
@@ -243,7 +244,7 @@ async def _nudges(it: Interaction, _text: str) -> Message:
 
 
 async def _when(it: Interaction, text: str) -> Message:
-    return beside.above(beside.WHEN, await _nudges(it, text))
+    return beside.above(say("beside.when"), await _nudges(it, text))
 
 
 async def _list(it: Interaction, _text: str) -> Message:

@@ -12,11 +12,12 @@ from bot.mydata.export_schema import Unreadable
 from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
 from bot.reading.people.people import read_people
-from bot.screens import about, ids, mydata
 from bot.screens import debrief_forms as forms
 from bot.screens import files as views
+from bot.screens import ids, mydata
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.file_reader import Busy
 from bot.services.interviews import appointments, calling_off, changing, reminders
 from bot.services.interviews.fates import Followed
@@ -26,6 +27,7 @@ from bot.services.mydata.importing import NOTHING
 from bot.store import persons
 from bot.support.logs import log_failure
 from bot.vocabulary.answers import Answers, NewInterview
+from bot.wording.catalog import say
 
 MOST = 5 * 1024 * 1024
 """Bytes of a file that is read."""
@@ -39,16 +41,16 @@ async def calendar(it: Interaction) -> None:
     if content:
         await it.done()
         it.tools.soon(
-            "handing over a calendar file", it.direct.send_file("interview.ics", content, about.CALENDAR_FILE)
+            "handing over a calendar file", it.direct.send_file("interview.ics", content, say("about.calendar_file"))
         )
     else:
-        await it.whisper(about.MISSING if content is None else about.NOTHING_FOR_CALENDAR)
+        await it.whisper(as_message("about.missing") if content is None else as_message("about.nothing_for_calendar"))
 
 
 async def dropped(it: Interaction, file: DroppedFile) -> None:
     """A file was dropped into the DM: an invitation or an export is read, anything else is declined."""
     if not file.name.lower().endswith((".ics", ".json")):
-        await it.say(about.FILES)
+        await it.say(as_message("about.files"))
         return
     await it.look(persons.local_now)  # somebody who is new to the bot is entered first
     await it.done()
@@ -62,17 +64,17 @@ async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
             await work
     except Busy:
         work.close()
-        await it.post(about.FILES_BUSY)
+        await it.post(as_message("about.files_busy"))
     except Exception as error:
         log_failure("reading a file", error)
-        await it.post(about.FILE_FAILED)
+        await it.post(as_message("about.file_failed"))
 
 
 async def _read(it: Interaction, file_id: str) -> None:
     """It has been acknowledged: fetching a file may take a while."""
     found = await it.tools.surface.file(file_id, it.who.user, MOST)
     if found is None:
-        await it.post(about.FILE_TOO_BIG)
+        await it.post(as_message("about.file_too_big"))
     elif found[0].lower().endswith(".ics"):
         for message in await _answers(it, await _invitation(it, found[1]), file_id):
             await it.post(message)
@@ -118,26 +120,26 @@ async def _all_of(it: Interaction, read: Problem) -> tuple[Followed | None, Invi
 async def take_off(it: Interaction) -> None:
     """*Take it off*: close an interview that was cancelled."""
     done = await it.once(calling_off.take_off, ids.number(it.request.value))
-    await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
+    await (it.replace(lists.what_was_done(done)) if done else it.whisper(as_message("about.missing")))
 
 
 async def delete(it: Interaction) -> None:
     """*Delete it*: delete an interview that was cancelled."""
     done = await it.once(calling_off.erase, ids.number(it.request.value))
-    await (it.replace(lists.what_was_done(done)) if done else it.whisper(about.MISSING))
+    await (it.replace(lists.what_was_done(done)) if done else it.whisper(as_message("about.missing")))
 
 
 async def keep(it: Interaction) -> None:
     """*Keep it*: it takes place after all, and the nudges come."""
     kept = await it.once(calling_off.keep, ids.number(it.request.value))
-    await (it.replace(views.followed(kept)) if kept else it.whisper(about.MISSING))
+    await (it.replace(views.followed(kept)) if kept else it.whisper(as_message("about.missing")))
 
 
 async def who(it: Interaction) -> None:
     """*Say who*: the form for the names behind addresses."""
     place, _, emails = it.request.value.partition(" ")
     shown, asked = await it.look(changing.shown, ids.number(place)), emails.split()[:MOST_NAMES]
-    await (it.open(views.names(shown.id, asked)) if shown and asked else it.whisper(about.MISSING))
+    await (it.open(views.names(shown.id, asked)) if shown and asked else it.whisper(as_message("about.missing")))
 
 
 async def submit_who(it: Interaction) -> None:
@@ -151,7 +153,7 @@ async def submit_who(it: Interaction) -> None:
     if named:
         await it.say(views.followed(named))
     else:  # the form stays open: what was typed is not lost
-        await it.wrong(dict.fromkeys(it.request.fields, about.INTERVIEW_GONE))
+        await it.wrong(dict.fromkeys(it.request.fields, say("about.interview_gone")))
 
 
 async def _planned(it: Interaction, content: bytes, file_id: str) -> Message:
@@ -183,7 +185,7 @@ async def add_invited(it: Interaction) -> None:
             found = await it.tools.quick.file(file_id, it.who.user, MOST)
             read = await _invitation(it, found[1]) if found else None
     except Busy:
-        await it.whisper(about.FILES_BUSY)
+        await it.whisper(as_message("about.files_busy"))
         return
     choices = (read,) if isinstance(read, Invitation) else read.choices if read else ()
     at = ids.number(which)
@@ -210,7 +212,7 @@ async def add_invited(it: Interaction) -> None:
         )
         await it.open(form)
     else:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
 
 
 def _is_one_of_several(read: Invitation | Problem | None) -> bool:
@@ -228,7 +230,7 @@ async def bring_back(it: Interaction) -> None:
 async def _bring_back(it: Interaction, file_id: str) -> None:
     """It has been acknowledged; a second time there is nothing to add."""
     found = await it.tools.surface.file(file_id, it.who.user, MOST)
-    await it.post(await _imported(it, found[1]) if found else about.FILE_TOO_BIG)
+    await it.post(await _imported(it, found[1]) if found else as_message("about.file_too_big"))
     await it.tools.home.refresh(it.who)
 
 

@@ -7,10 +7,11 @@ from bot.actions import sharing, templates
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.reading.places.zones import zone_named
-from bot.screens import about, ids
 from bot.screens import coaching as views
+from bot.screens import ids
 from bot.screens import people as people_views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.coaching import channels, digests, invitations, people, report
 from bot.services.coaching.channels import NotLinked
 from bot.services.coaching.people import Wanted
@@ -18,6 +19,7 @@ from bot.services.nudges import answering as nudges
 from bot.store.deliveries import AlreadyDelivered
 from bot.store.persons import Who
 from bot.vocabulary.items import AlertKind
+from bot.wording.catalog import say
 
 MOST_INVITED = 10
 
@@ -31,7 +33,7 @@ async def command(it: Interaction) -> None:
 
 
 async def _not_understood(it: Interaction) -> None:
-    await it.whisper(views.USAGE)
+    await it.whisper(as_message("coaching.usage"))
 
 
 async def show(it: Interaction) -> None:
@@ -48,15 +50,15 @@ async def show(it: Interaction) -> None:
 async def link(it: Interaction) -> None:
     """Make the channel a coach channel, unless outsiders could read it."""
     if it.request.place.is_direct:
-        await it.whisper(views.NOT_A_CHANNEL)
+        await it.whisper(as_message("coaching.not_a_channel"))
         return
     channel = await it.tools.quick.channel(it.channel)
     if channel is None or not channel.has_bot:
-        await it.whisper(views.INVITE_ME_FIRST)
+        await it.whisper(as_message("coaching.invite_me_first"))
     elif channel.is_archived:
-        await it.whisper(views.CHANNEL_ARCHIVED)
+        await it.whisper(as_message("coaching.channel_archived"))
     elif channel.is_shared_outside:
-        await it.whisper(views.SHARED_OUTSIDE)
+        await it.whisper(as_message("coaching.shared_outside"))
     else:
         await it.whisper(views.linked(await it.once(channels.link, channel.place)))
 
@@ -69,14 +71,14 @@ async def ask_to_unlink(it: Interaction) -> None:
 async def unlink(it: Interaction) -> None:
     """*End it*: every share ends, and is removed from what was posted."""
     await it.once(channels.unlink, it.channel)
-    await it.replace(views.UNLINKED)
+    await it.replace(as_message("coaching.unlinked"))
     it.post_due()
 
 
 async def digest(it: Interaction) -> None:
     """The digest now, for everybody in the channel."""
     if await _has_something(it):
-        await it.whisper(views.DIGEST_COMES)
+        await it.whisper(as_message("coaching.digest_comes"))
         it.tools.soon("putting a digest together", _post_digest(it))
 
 
@@ -84,9 +86,9 @@ async def _has_something(it: Interaction) -> bool:
     """Whether there is anything to say about the channel's people; if not, says why."""
     linked = await it.coach_channel()
     if linked.rests:
-        await it.whisper(views.AT_REST)
+        await it.whisper(as_message("coaching.at_rest"))
     elif not linked.sharing + linked.open_reviews:
-        await it.whisper(views.NOBODY_SHARES)
+        await it.whisper(as_message("coaching.nobody_shares"))
     else:
         return True
     return False
@@ -95,7 +97,7 @@ async def _has_something(it: Interaction) -> bool:
 async def _post_digest(it: Interaction) -> None:
     with contextlib.suppress(AlreadyDelivered, NotLinked):
         if not await it.once(digests.on_demand, it.channel):
-            await it.post(views.NOBODY_SHARES)
+            await it.post(as_message("coaching.nobody_shares"))
     await it.tools.post_sender.wake()
 
 
@@ -109,7 +111,7 @@ async def submit_schedule(it: Interaction) -> None:
     typed = it.request.fields
     zone = zone_named(typed[views.ZONE])
     if zone is None:
-        await it.wrong({views.ZONE: about.NO_SUCH_ZONE_IN_FORM})
+        await it.wrong({views.ZONE: say("about.no_such_zone_in_form")})
         return
     alerts = [AlertKind(kind) for kind in it.request.several.get(views.ALERTS, ())]
     day, hour = int(typed[views.DAY]), int(typed[views.HOUR])
@@ -120,7 +122,7 @@ async def hand_over_report(it: Interaction) -> None:
     """What is shared with the channel, as a file in the coach's DM."""
     if await _has_something(it):
         await it.once(report.ask, it.channel)
-        await it.whisper(views.REPORT_COMES)
+        await it.whisper(as_message("coaching.report_comes"))
         it.post_due()
 
 
@@ -156,7 +158,7 @@ async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Me
     named = [Who(it.who.workspace, user_id) for user_id in user_ids[:MOST_INVITED]]
     there = {invited: known for invited in named if (known := await it.tools.quick.profile(invited))}
     if not there:
-        await answer(views.NOBODY_TO_INVITE)
+        await answer(as_message("coaching.nobody_to_invite"))
         return
     for invited, known in there.items():
         await it.tools.transact(nudges.let_in, invited, known)

@@ -13,6 +13,7 @@ from bot.reading.interviews.starting import Unsure, read_start, told_of
 from bot.reading.people.people import read_people
 from bot.screens import about, files, ids
 from bot.screens import debrief_forms as forms
+from bot.screens.texts import as_message
 from bot.services.checklist import beginning, debriefs
 from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
 from bot.services.interviews import appointments, overlapping
@@ -20,6 +21,7 @@ from bot.store import persons
 from bot.vocabulary.answers import Answers, How, NewInterview
 from bot.vocabulary.editions import read_edition
 from bot.vocabulary.replies import Answer, Chosen, Edit, Move, Picked, Reply, Typed
+from bot.wording.catalog import say
 
 
 async def command(it: Interaction) -> None:
@@ -81,8 +83,8 @@ async def _take(it: Interaction, new: NewInterview) -> None:
     await it.once_telling(beginning.start, new)
     is_enough = (
         it.request.place.is_direct or it.request.kind is RequestKind.SUBMISSION
-    )  # the question appears where they are
-    await (it.done() if is_enough else it.whisper(about.IN_OUR_DM))
+    )  # the question comes where they are
+    await (it.done() if is_enough else it.whisper(as_message("about.in_our_dm")))
 
 
 async def begin(it: Interaction) -> None:
@@ -91,7 +93,7 @@ async def begin(it: Interaction) -> None:
     if begun:
         await it.done()
     else:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
 
 
 async def open_form(it: Interaction) -> None:
@@ -136,7 +138,7 @@ async def move(it: Interaction) -> None:
     if where in set(Move):
         await _reply(it, Move(where))
     else:
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
 
 
 async def edit(it: Interaction) -> None:
@@ -160,7 +162,7 @@ async def open_one_form(it: Interaction) -> None:
     if debrief := await it.look(debriefs.look, debrief_id):
         await it.open(forms.one_form(debrief))
     else:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
 
 
 async def submit_one_form(it: Interaction) -> None:
@@ -177,7 +179,7 @@ async def submit_one_form(it: Interaction) -> None:
     elif isinstance(result, dict):
         await it.wrong({str(name): str(why) for name, why in result.items()})
     else:  # the form stays open: what was typed is not lost
-        await it.wrong({forms.COMPANY: about.INTERVIEW_GONE})
+        await it.wrong({forms.COMPANY: say("about.interview_gone")})
 
 
 async def _reply(it: Interaction, said: Reply) -> None:
@@ -191,9 +193,9 @@ async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: 
         case DebriefView():
             await it.done()
         case Stale():
-            await it.whisper(about.STALE)
+            await it.whisper(as_message("about.stale"))
         case _:
-            await it.whisper(about.MISSING)
+            await it.whisper(as_message("about.missing"))
 
 
 def _changed(request: Request) -> dict[StepName, Answer | None]:
@@ -212,16 +214,16 @@ def _changed(request: Request) -> dict[StepName, Answer | None]:
 
 def _itself(typed: Mapping[str, str], now: datetime, *, may_be_ahead: bool = False) -> Corrected | dict[str, str]:
     """The interview itself from a form's fields, or what is wrong, by field. `now` is in the person's zone."""
-    problems = {field: about.BLANK for field in (forms.COMPANY, forms.ROLE) if not typed[field].strip()}
+    problems = {field: say("about.blank") for field in (forms.COMPANY, forms.ROLE) if not typed[field].strip()}
     ended_at = moment_in(typed[forms.DAY], typed[forms.TIME], now)
     if ended_at is None:
-        return problems | {forms.TIME: about.NO_TIME}
+        return problems | {forms.TIME: say("about.no_time")}
     if abs(ended_at - now) > FAR:
-        problems[forms.DAY] = about.TOO_FAR
+        problems[forms.DAY] = say("about.too_far")
     elif not exists(ended_at):
-        problems[forms.TIME] = about.NO_SUCH_TIME
+        problems[forms.TIME] = say("about.no_such_time")
     if ended_at > now and not may_be_ahead:
-        problems[forms.TIME] = about.STILL_AHEAD
+        problems[forms.TIME] = say("about.still_ahead")
     company, role = (" ".join(typed[field].split()) for field in (forms.COMPANY, forms.ROLE))
     return problems or Corrected(company, role, ended_at)
 

@@ -6,9 +6,8 @@ from bot.actions.replies import Replies
 from bot.actions.request import Malformed, Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.surface import Can
-from bot.screens import about
-from bot.screens.coaching import NO_COACH_CHANNEL
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.coaching.channels import NotLinked
 from bot.services.nudges import answering
 from bot.store.admission import Busy, TooLate
@@ -45,7 +44,7 @@ async def _in_time(it: Interaction, entry: Entry | None) -> bool:
     except AlreadyDelivered:
         await it.done()
     except NotLinked:
-        await it.replies.refuse(NO_COACH_CHANNEL)
+        await it.replies.refuse(as_message("coaching.no_coach_channel"))
     except Exception as error:
         if not isinstance(error, Busy):
             log_failure(entry.id if entry else "a request", error)
@@ -61,8 +60,8 @@ async def _in_time(it: Interaction, entry: Entry | None) -> bool:
 async def _answer(it: Interaction, entry: Entry | None) -> None:
     is_event = it.request.kind is RequestKind.EVENT
     if it.request.is_stranger:
-        # Only when they ask for something, not when something about them changes.
-        await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(about.STRANGER))
+        # They are told when they ask for something, not when something about them changes.
+        await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(as_message("about.stranger")))
     elif entry and (refusal := await it.refusal(entry.may)):
         await it.whisper(refusal)
     elif entry:
@@ -71,7 +70,7 @@ async def _answer(it: Interaction, entry: Entry | None) -> None:
         logger.warning("an event that nobody here asked for")
         await it.done()
     else:
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
 
 
 async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
@@ -80,7 +79,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
     except Unknown:
         profile = await it.tools.quick.profile(it.who)
         if profile is None:  # whatever the payload said
-            await it.whisper(about.STRANGER)
+            await it.whisper(as_message("about.stranger"))
             return
         await it.tools.transact(answering.let_in, it.who, profile)
         await entry.act(it)
@@ -100,9 +99,9 @@ def _comes_again(it: Interaction, error: Exception) -> bool:
 def _why(it: Interaction, error: Exception) -> Message:
     turn = it.tools.turn
     if turn.kept:
-        return about.PARTLY
+        return as_message("about.partly")
     if turn.is_unsure:
-        return about.UNSURE
+        return as_message("about.unsure")
     if isinstance(error, Malformed):
-        return about.UNREADABLE
-    return about.SLOW if isinstance(error, (Busy, TooLate, TimeoutError)) else about.FAILED
+        return as_message("about.unreadable")
+    return as_message("about.slow") if isinstance(error, (Busy, TooLate, TimeoutError)) else as_message("about.failed")

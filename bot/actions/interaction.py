@@ -8,9 +8,9 @@ from bot.actions.replies import Replies
 from bot.actions.request import Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
-from bot.screens import about, ids
-from bot.screens.coaching import INVITE_ME_FIRST
+from bot.screens import ids
 from bot.screens.elements import Form, Message
+from bot.screens.texts import as_message
 from bot.services import home_page
 from bot.services.checklist import debriefs, question_queue
 from bot.services.checklist.debriefs import DebriefView
@@ -89,7 +89,9 @@ class Interaction:
     async def open(self, form: Form) -> None:
         """Open a form; if the surface will not, tell them what they can do instead."""
         if not await self.replies.open(form):
-            await self.whisper(about.NO_DEBRIEF_FORM if form.action == ids.NEW_FORM else about.NO_FORM)
+            await self.whisper(
+                as_message("about.no_debrief_form") if form.action == ids.NEW_FORM else as_message("about.no_form")
+            )
 
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
         """Acknowledge, and answer in the private conversation; with `then_ask`, ask the open question once more."""
@@ -136,11 +138,13 @@ class Interaction:
     async def refusal(self, may: "May") -> Message | None:
         """Why the person may not do this at all. Whether rows are theirs is checked where they are read."""
         if may is May.ADMIN and not await self._is_admin():
-            return about.ADMINS_ONLY
+            return as_message("about.admins_only")
         if may is May.COACH and not await self.is_in_channel():
-            return INVITE_ME_FIRST if await self._bot_is_out() else about.COACHES_ONLY
+            return (
+                as_message("coaching.invite_me_first") if await self._bot_is_out() else as_message("about.coaches_only")
+            )
         if may is May.LINKER and not (await self._is_admin() or await self._is_member_who_may_link()):
-            return about.LINKERS_ONLY
+            return as_message("about.linkers_only")
         return None
 
     async def _bot_is_out(self) -> bool:

@@ -18,6 +18,7 @@ from bot.screens import debrief_forms as forms
 from bot.screens import interview_forms as views
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services import home_page
 from bot.services.interviews import amending, changing, overlapping
 from bot.services.interviews.changing import Changed, Facts, Shown
@@ -26,6 +27,7 @@ from bot.services.interviews.outcomes import Done
 from bot.services.mydata import undoing
 from bot.store import persons
 from bot.vocabulary.answers import Answers, How
+from bot.wording.catalog import say
 from bot.wording.words import say_date_and_time
 
 FEW_WORDS = 80
@@ -53,7 +55,7 @@ async def command(it: Interaction) -> None:
         case "data" | "export" | "delete" | "erase":
             await settings.open_data(it)
         case _:
-            await it.whisper(about.INTERVIEWS_USAGE)
+            await it.whisper(as_message("about.interviews_usage"))
 
 
 async def opened(it: Interaction) -> None:
@@ -80,7 +82,7 @@ async def outcome(it: Interaction) -> None:
         await _done(it, await it.once(changing.end, interview_id, Outcome(chosen)))
         it.tools.soon("offering to tell good news", sharing.offer_news(it, interview_id))
     else:
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
 
 
 async def reopen(it: Interaction) -> None:
@@ -92,7 +94,7 @@ async def undo(it: Interaction) -> None:
     """*Take it back*."""
     undone = await it.once(undoing.undo, ids.number(it.request.value))
     if undone is None:
-        await it.whisper(about.TOO_LATE_TO_UNDO)
+        await it.whisper(as_message("about.too_late_to_undo"))
         return
     it.tools.soon("reminding of good news", sharing.remind_of_news(it))
     if it.request.ref.startswith(f"{ids.ANSWERED}:"):
@@ -104,7 +106,11 @@ async def undo(it: Interaction) -> None:
 async def edit(it: Interaction) -> None:
     """*Edit*: the form for everything about the interview itself."""
     shown = await it.look(changing.shown, ids.number(it.request.value))
-    await (it.open(views.interview(shown, from_home=it.request.place.is_home)) if shown else it.whisper(about.MISSING))
+    await (
+        it.open(views.interview(shown, from_home=it.request.place.is_home))
+        if shown
+        else it.whisper(as_message("about.missing"))
+    )
 
 
 async def submit(it: Interaction) -> None:
@@ -123,39 +129,36 @@ async def submit(it: Interaction) -> None:
             form = views.interview(replace(shown, facts=facts), _what_changed(shown, facts), from_home=from_home)
             await it.show(form)
         case changing.TooMany():
-            await it.wrong({views.SAME_AS: about.TOO_MUCH_FOR_ONE})
+            await it.wrong({views.SAME_AS: about.too_much_for_one()})
         case None:  # the form stays open: what was typed is not lost
-            await it.wrong({views.COMPANY: about.INTERVIEW_GONE})
-        case Done() if from_home:  # Home shows it by itself
+            await it.wrong({views.COMPANY: say("about.interview_gone")})
+        case Done() if from_home:  # which shows it by itself
             await it.done()
         case Done():
             await it.say(lists.what_was_done(result, await it.look(overlapping.with_interview, interview_id)))
 
 
 def _what_changed(shown: Shown, typed: Facts) -> str:
-    """What it now reads as, where that differs from the form."""
-    pairs = [
-        ("company", shown.facts.company, typed.company),
-        ("role", shown.facts.role, typed.role),
-        ("round", shown.facts.round or "none", typed.round or "none"),
-        ("begin", _said(shown.facts.starts_at), _said(typed.starts_at)),
-        ("end", _said(shown.facts.ended_at), _said(typed.ended_at)),
-        ("how", shown.facts.how or "not said", typed.how or "not said"),
-        ("people", _people(shown.facts), _people(typed)),
-    ]
-    differ = "; ".join(f"{name}: {there}" for name, there, here in pairs if there != here)
-    return (
-        "This interview was changed while the form was open, and nothing was written over. "
-        f"It reads now: {differ or 'as it does below'}. Save again to make it read as it does below."
-    )
+    """What it reads as now, where that is not what the form says."""
+    there, here = _in_words(shown.facts), _in_words(typed)
+    differ = "; ".join(say(f"changed.fields.{name}", what=there[name]) for name in there if there[name] != here[name])
+    return say("changed.reads_now", differ=differ) if differ else say("changed.reads_now_as_below")
+
+
+def _in_words(facts: Facts) -> dict[str, str]:
+    return {
+        "company": facts.company,
+        "role": facts.role,
+        "round": facts.round or say("changed.no_round"),
+        "begin": _said(facts.starts_at),
+        "end": _said(facts.ended_at),
+        "how": say(f"debrief.how_within.{facts.how}") if facts.how else say("changed.not_said"),
+        "people": "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or say("changed.nobody"),
+    }
 
 
 def _said(moment: datetime | None) -> str:
-    return say_date_and_time(moment) if moment else "not said"
-
-
-def _people(facts: Facts) -> str:
-    return "; ".join(answer_text.met(Answers(met=facts.met)).splitlines()) or "nobody"
+    return say_date_and_time(moment) if moment else say("changed.not_said")
 
 
 def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:
@@ -163,20 +166,20 @@ def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts
 
     A field that could not hold the current value was left out of the form: it stays as in `shown`.
     """
-    problems = {field: about.BLANK for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
+    problems = {field: say("about.blank") for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
     ends, begins = moment_in(typed[views.DAY], typed[views.ENDS], now), None
     if ends is None:
-        return problems | {views.ENDS: about.NO_TIME}
+        return problems | {views.ENDS: say("about.no_time")}
     if abs(ends - now) > FAR:
-        problems[views.DAY] = about.TOO_FAR
+        problems[views.DAY] = say("about.too_far")
     elif not exists(ends):
-        problems[views.ENDS] = about.NO_SUCH_TIME
+        problems[views.ENDS] = say("about.no_such_time")
     if typed[views.BEGINS]:
         begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
         if begins and not exists(begins):
-            problems[views.BEGINS] = about.NO_SUCH_TIME
+            problems[views.BEGINS] = say("about.no_such_time")
         elif begins and begins >= ends:
-            problems[views.ENDS] = about.ENDS_BEFORE
+            problems[views.ENDS] = say("about.ends_before")
     elif ends > now:
         begins = ends - timedelta(hours=1)
     company, role, round_ = (" ".join(typed[field].split()) for field in (views.COMPANY, views.ROLE, views.ROUND))
@@ -194,7 +197,7 @@ async def next_round(it: Interaction) -> None:
         return
     shown = await it.look(changing.shown, interview_id)
     if shown is None:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
         return
     now, _ = await it.look(persons.local_now)
     met = answer_text.met(Answers(met=shown.facts.met))
@@ -214,18 +217,20 @@ async def submit_day(it: Interaction) -> None:
     interview_id = ids.number(it.request.ref)
     done = await it.once(changing.set_day, interview_id, begins)
     at_once = await it.look(overlapping.with_interview, interview_id)
-    await (it.say(lists.what_was_done(done, at_once)) if done else it.wrong({views.BEGINS: about.INTERVIEW_GONE}))
+    await (
+        it.say(lists.what_was_done(done, at_once)) if done else it.wrong({views.BEGINS: say("about.interview_gone")})
+    )
 
 
 def _wrong_day(begins: datetime | None, now: datetime) -> str:
     """Why a next round cannot start then; "" if it can. `now` is in the person's zone."""
     if begins is None:
-        return about.NO_TIME
+        return say("about.no_time")
     if not exists(begins):
-        return about.NO_SUCH_TIME
+        return say("about.no_such_time")
     if begins <= now:
-        return about.ROUND_IS_AHEAD
-    return about.TOO_FAR if begins - now > FAR else ""
+        return say("about.round_is_ahead")
+    return say("about.too_far") if begins - now > FAR else ""
 
 
 async def move_to(it: Interaction) -> None:
@@ -233,7 +238,7 @@ async def move_to(it: Interaction) -> None:
     interview_id, at = ids.move_in(it.request.value)
     moved = await it.once(amending.move_to, interview_id, at) if at else None
     at_once = await it.look(overlapping.with_interview, interview_id)
-    await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(about.MISSING))
+    await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(as_message("about.missing")))
 
 
 async def typed_day(it: Interaction, text: str) -> Message | None:
@@ -260,24 +265,24 @@ async def add_point(it: Interaction) -> None:
     if debriefed and text:
         await it.open(views.point(text, debriefed))
     else:
-        await it.whisper(about.NO_INTERVIEW_FOR_POINT if text else about.NO_TEXT_FOR_POINT)
+        await it.whisper(as_message("about.no_interview_for_point") if text else as_message("about.no_text_for_point"))
 
 
 async def submit_point(it: Interaction) -> None:
     """The point is added."""
     typed = it.request.fields
     if not typed[views.POINT].strip():
-        await it.wrong({views.POINT: about.BLANK})
+        await it.wrong({views.POINT: say("about.blank")})
         return
     done = await it.once(
         changing.add_point, ids.number(typed[views.WHICH]), typed[views.POINT].strip(), typed[views.WHAT] == views.TOLD
     )
     if isinstance(done, changing.TooMany):
-        await it.wrong({views.POINT: about.TOO_MANY_POINTS})
+        await it.wrong({views.POINT: about.too_many_points()})
     elif done:
-        await it.say(about.POINT_ADDED)
+        await it.say(as_message("about.point_added"))
     else:  # the form stays open: what was typed is not lost
-        await it.wrong({views.POINT: about.INTERVIEW_GONE})
+        await it.wrong({views.POINT: say("about.interview_gone")})
 
 
 async def _list(it: Interaction, wanted: Wanted) -> None:
@@ -290,7 +295,7 @@ async def _message(it: Interaction, wanted: Wanted) -> Message:
 
 async def _done(it: Interaction, done: Done | None) -> None:
     if done is None:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
     else:
         await show_list(it)
 

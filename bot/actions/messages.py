@@ -1,6 +1,18 @@
 """What people type or drop into the DM: answers, `help`, files, and what cannot be read."""
 
-from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, tasks, which_one
+from bot.actions import (
+    ahead,
+    beside,
+    calendar,
+    interviews,
+    nudge_words,
+    offers,
+    rewording,
+    sending,
+    several,
+    tasks,
+    which_one,
+)
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Malformed, RequestKind
 from bot.checklist.corrections import may_correct
@@ -12,6 +24,7 @@ from bot.screens import about, ids
 from bot.screens import beside as beside_views
 from bot.screens import debrief as conversation
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.checklist import debriefs
 from bot.services.interviews import correcting
 
@@ -27,25 +40,25 @@ async def message(it: Interaction) -> None:
 
 
 async def edited(it: Interaction) -> None:
-    """A message in the DM was edited: what was stored from it stays."""
-    await _touched(it, about.EDITED)
+    """A message in the DM was edited: what was noted of it stays."""
+    await _touched(it, as_message("about.edited"))
 
 
 async def deleted(it: Interaction) -> None:
-    """A message in the DM was deleted: what was stored from it stays."""
-    await _touched(it, about.DELETED)
+    """A message in the DM was deleted: what was noted of it stays."""
+    await _touched(it, as_message("about.deleted"))
 
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
-    if await tasks.told_done(it, text):
+    if await tasks.told(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
-    # If it is neither said beside a question nor about a note, it is looked at where it is stored, in one go.
-    may_be_else = bool(meant or parts or both or edit)
+    # What is neither said beside a question nor of a note is looked at once, where it is taken.
+    may_be_else = bool(meant or parts or both or edit or aside)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
@@ -53,14 +66,14 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if corrects and both and may_correct(both.answer) and await it.look(correcting.is_correction, both.answer):
         await several.with_correction(it, both, sent)
         return
-    if (meant or parts or both) and not corrects:
+    if (meant or parts or both or aside) and not corrects:
         open_ = await it.look(debriefs.beside, text, both, aside)
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return
         if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
             return
-        if open_ and meant and await beside.beside_question(it, open_, text, sent):
+        if open_ and (meant or aside) and await beside.beside_question(it, open_, text, sent):
             return
         one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
         if open_ is None and one and await beside.alone(it, *one):
@@ -102,7 +115,7 @@ async def meant(it: Interaction) -> None:
     """*I sent my note* and the like: confirms what a message was guessed to mean."""
     guessed, _, text = it.request.value.partition(" ")
     if guessed not in set(Intent):
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
     elif not await beside.alone(it, intents.Meant(Intent(guessed), 0, asked=False), text):
         await it.say(about.welcome(not_understood=False))
 

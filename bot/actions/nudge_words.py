@@ -17,12 +17,14 @@ from bot.reading.intents import Intent, Meant
 from bot.screens import beside, sending
 from bot.screens import nudges as views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services import preferences
 from bot.services.interviews import known
 from bot.services.nudges import about
 from bot.services.nudges import answering as nudges
 from bot.services.nudges.answering import Told, Which
 from bot.store import persons
+from bot.wording.catalog import say
 
 _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 """Said to a nudge that takes no such answer, it is asked with the choices."""
@@ -69,7 +71,7 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         return await _leave_it_open(it, last[0], text)
     if last:
         await it.once(persons.local_now)
-        first = beside.STILL_NOTHING if intent is Intent.NOTHING_YET else beside.WHICH_IS_IT
+        first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
         return beside.above(first, views.message(last))
     return None
 
@@ -112,7 +114,7 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     await it.once(persons.local_now)
     if not last and (asked := await which_one.is_moved(it, text)):
         return asked
-    return beside.NO_NUDGE if later else beside.NOT_THAT_LONG
+    return as_message("beside.no_nudge") if later else as_message("beside.not_that_long")
 
 
 _MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
@@ -132,7 +134,7 @@ async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
     if last and last[0].kind is NudgeKind.PROMISED:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, SnoozeUntil.MORNING))
     await it.once(persons.local_now)
-    return beside.WAITING_ON
+    return as_message("beside.waiting_on")
 
 
 async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
@@ -140,13 +142,13 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
     if last := await it.look(nudges.last_open):
         return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
     await it.once(persons.local_now)
-    return beside.NO_NUDGE
+    return as_message("beside.no_nudge")
 
 
 async def may_be_for(it: Interaction) -> Message | None:
     """The latest nudge, with its choices: what is not understood may be meant for it."""
     last = await it.look(nudges.just_sent)
-    return beside.above(beside.WHICH_IS_IT, views.message(last)) if last else None
+    return beside.above(say("beside.which_is_it"), views.message(last)) if last else None
 
 
 async def are_wished(it: Interaction, text: str) -> bool:

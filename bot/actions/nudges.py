@@ -10,9 +10,10 @@ from bot.nudges.snoozing import SnoozeUntil
 from bot.nudges.wishes import GoOn, NoDay, NoZone, Pause, Zone, read_wish
 from bot.nudges.wishes import Wish as Asked
 from bot.reading.places.zones import country_at, zone_named
-from bot.screens import about, ids
+from bot.screens import ids
 from bot.screens import nudges as views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.nudges import answering
 from bot.store import persons
 
@@ -24,7 +25,9 @@ async def command(it: Interaction) -> None:
         await it.whisper(views.coming(await it.look(answering.coming)))
     else:
         now, locale = await it.look(persons.local_now)
-        await it.whisper(await granted(it, read_wish(text, now.date(), locale, country_at(now))) or about.NUDGES_USAGE)
+        await it.whisper(
+            await granted(it, read_wish(text, now.date(), locale, country_at(now))) or as_message("about.nudges_usage")
+        )
 
 
 async def granted(it: Interaction, wish: Asked | None) -> Message | None:
@@ -37,7 +40,13 @@ async def granted(it: Interaction, wish: Asked | None) -> Message | None:
         case Zone(name):
             return views.coming(await it.once(answering.use_zone, name))
     await it.once(persons.local_now)
-    return about.NO_SUCH_DAY if isinstance(wish, NoDay) else about.NO_SUCH_ZONE if isinstance(wish, NoZone) else None
+    return (
+        as_message("about.no_such_day")
+        if isinstance(wish, NoDay)
+        else as_message("about.no_such_zone")
+        if isinstance(wish, NoZone)
+        else None
+    )
 
 
 async def answer(it: Interaction) -> None:
@@ -52,7 +61,7 @@ async def heard(it: Interaction) -> None:
 
 async def _answered(it: Interaction, given: str) -> None:
     if given not in set(Answer):
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
         return
     nudges = await it.once(answering.answer, _nudge(it), Answer(given))
     await _show(it, nudges)
@@ -71,7 +80,7 @@ async def snooze(it: Interaction) -> None:
     if (wish := it.request.value) in set(SnoozeUntil):
         await _show(it, await it.once(answering.snooze, _nudge(it), SnoozeUntil(wish)))
     else:
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
 
 
 async def snooze_day(it: Interaction) -> None:
@@ -99,7 +108,7 @@ async def use_zone(it: Interaction) -> None:
     if zone:
         await it.replace(views.coming(await it.once(answering.use_zone, zone)))
     else:
-        await it.whisper(about.NO_SUCH_ZONE)
+        await it.whisper(as_message("about.no_such_zone"))
 
 
 async def start_again(it: Interaction) -> None:
@@ -126,7 +135,7 @@ async def show(it: Interaction) -> None:
 async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     """Show the result where it was tapped: in the nudge's message, or in the list of what is coming."""
     if nudges is None:
-        await it.whisper(about.NUDGE_GONE)
+        await it.whisper(as_message("about.nudge_gone"))
     elif not nudges or it.request.ref.startswith("coming:"):
         await it.replace(views.coming(await it.look(answering.coming)))
     else:

@@ -1,30 +1,34 @@
 """An offer: when they want an answer."""
 
+from datetime import date
+
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.nudges.facts import Outcome
-from bot.nudges.typed import answer_by
-from bot.screens import about, ids
+from bot.nudges.typed import answer_by, only_day
+from bot.screens import ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.interviews import changing as interviews
 from bot.services.interviews import offers
 from bot.store import persons
+from bot.wording.catalog import say
 
 
 async def open_form(it: Interaction) -> None:
     """*Say by when*: the form that asks."""
     offer = await it.look(offers.look, ids.number(it.request.value))
-    await (it.open(views.form(offer)) if offer else it.whisper(about.NO_OFFER))
+    await (it.open(views.form(offer)) if offer else it.whisper(as_message("about.no_offer")))
 
 
 async def submit(it: Interaction) -> None:
     """Store the day, and say what it means for the others; or say in the form that it cannot be read."""
     now, locale = await it.look(persons.local_now)
     by = it.request.fields[views.BY]
-    day = last_day(by, now.date(), locale, far=about.OFFER_DAY_FAR, unread=about.OFFER_DAY_UNREAD)
+    day = last_day(by, now.date(), locale, far=say("about.offer_day_far"), unread=say("about.offer_day_unread"))
     if isinstance(day, str):
         await it.wrong({views.BY: day})
         return
@@ -33,15 +37,23 @@ async def submit(it: Interaction) -> None:
     if offer:
         await it.say(views.message(offer))
     else:  # the form stays open: what was typed is not lost
-        await it.wrong({views.BY: about.NO_OFFER_IN_FORM})
+        await it.wrong({views.BY: say("about.no_offer_in_form")})
 
 
 async def told_by_when(it: Interaction, text: str) -> Message | None:
     """When they want an answer to the only open offer, in words; None if there is not one, or no day is named."""
     now, locale = await it.look(persons.local_now)
     day = answer_by(text, now.date(), locale)
-    live = await it.look(offers.live, text) if day and day >= now.date() else ()
-    offer = await it.look(offers.answer_by, live[0], day) if len(live) == 1 else None
+    alone = None if day else only_day(text, now.date(), locale)
+    live = await it.look(offers.live, text) if day or alone else ()
+    if len(live) != 1:
+        return None
+    if alone and not await it.look(offers.waits_for_its_day, live[0]):
+        return None
+    by = day or (alone if isinstance(alone, date) else None)
+    if by and by < now.date():
+        return None
+    offer = await it.look(offers.answer_by, live[0], by)
     return views.message(offer) if offer else None
 
 

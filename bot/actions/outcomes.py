@@ -13,6 +13,7 @@ from bot.screens.elements import Message
 from bot.services.interviews import changing, correcting, known
 from bot.services.interviews.known import Known
 from bot.store import persons
+from bot.wording.catalog import say
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
 """Stored at once; any other outcome is one tap away."""
@@ -33,7 +34,7 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     is_told = not (meant.asked or is_asked(text)) and meant.others <= most
     is_plain = is_told and _is_sure(meant) and len(likely) == 1
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
-        return beside.above(beside.OUTCOMES[meant.intent], noted) if meant.intent in _KIND_WORD else noted
+        return beside.above(say(f"beside.outcomes.{meant.intent}"), noted) if meant.intent in _KIND_WORD else noted
     await it.once(persons.local_now)
     return beside.heard(meant.intent, likely)
 

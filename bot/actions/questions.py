@@ -4,11 +4,12 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.screens import about, ids
 from bot.screens import questions as views
-from bot.screens.texts import said
+from bot.screens.texts import as_message, line_message
 from bot.services.interviews import questions as service
 from bot.services.interviews.questions import TooMany, Wanted
 from bot.support.limits import LONGEST_LINE
 from bot.vocabulary.asked import Asked, Went, read_asked
+from bot.wording.catalog import say
 
 
 async def open_list(it: Interaction) -> None:
@@ -25,7 +26,7 @@ async def open_form(it: Interaction) -> None:
     """*Note what they asked*: the form for one interview."""
     interview_id = ids.number(it.request.value)
     named = await it.look(service.about, interview_id)
-    await (it.open(views.form(interview_id, named)) if named else it.whisper(about.MISSING))
+    await (it.open(views.form(interview_id, named)) if named else it.whisper(as_message("about.missing")))
 
 
 async def submit(it: Interaction) -> None:
@@ -37,9 +38,9 @@ async def submit(it: Interaction) -> None:
         return
     match await it.once(service.note, interview_id, asked):
         case TooMany():
-            await it.wrong({views.ASKED: about.TOO_MANY_QUESTIONS})
+            await it.wrong({views.ASKED: about.too_many_questions()})
         case False:  # the form stays open: what was typed is not lost
-            await it.wrong({views.ASKED: about.INTERVIEW_GONE})
+            await it.wrong({views.ASKED: say("about.interview_gone")})
         case _:
             await it.say(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
 
@@ -49,9 +50,10 @@ async def keep(it: Interaction) -> None:
     interview_id, asked = views.kept(it.request.value)
     match await it.once(service.note, interview_id, (asked,)):
         case TooMany():
-            await it.whisper(said(about.TOO_MANY_QUESTIONS))
+            text = about.too_many_questions()
+            await it.whisper(line_message(text))
         case False:
-            await it.whisper(about.MISSING)
+            await it.whisper(as_message("about.missing"))
         case _:
             await it.replace(views.listing(await it.look(service.listed, Wanted(interview_id)), noted=True))
 
@@ -59,26 +61,26 @@ async def keep(it: Interaction) -> None:
 def _wrong(asked: tuple[Asked, ...]) -> str:
     """Why what was typed cannot be stored; "" if it can."""
     if not asked:
-        return about.NO_QUESTIONS
-    return about.LONG_QUESTION if any(len(each.text) > LONGEST_LINE for each in asked) else ""
+        return say("about.no_questions")
+    return about.long_question() if any(len(each.text) > LONGEST_LINE for each in asked) else ""
 
 
 async def went(it: Interaction) -> None:
     """*Went well*, or *Would answer better*."""
     question_id, wanted = ids.question_in(it.request.ref)
     if (value := it.request.value) not in set(Went):
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
     elif await it.once(service.mark, question_id, Went(value)):
         await _show(it, wanted)
     else:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
 
 
 async def edit(it: Interaction) -> None:
     """*Edit* on a question."""
     question_id = ids.number(it.request.value)
     shown = await it.look(service.find, question_id)
-    await (it.open(views.one_form(question_id, shown)) if shown else it.whisper(about.MISSING))
+    await (it.open(views.one_form(question_id, shown)) if shown else it.whisper(as_message("about.missing")))
 
 
 async def submit_one(it: Interaction) -> None:
@@ -86,12 +88,12 @@ async def submit_one(it: Interaction) -> None:
     typed = it.request.fields
     text, how = " ".join(typed[views.ASKED].split()), typed[views.HOW]
     if not text:
-        await it.wrong({views.ASKED: about.BLANK})
+        await it.wrong({views.ASKED: say("about.blank")})
         return
     asked = Asked(text, Went(how) if how in set(Went) else None)
     interview_id = await it.once(service.reword, ids.number(it.request.ref), asked)
     if interview_id is None:
-        await it.wrong({views.ASKED: about.QUESTION_GONE})
+        await it.wrong({views.ASKED: say("about.question_gone")})
     else:
         await it.say(views.listing(await it.look(service.listed, Wanted(interview_id))))
 

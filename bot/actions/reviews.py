@@ -6,13 +6,15 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.actions.sharing import seen_without
 from bot.notes.drafting import Note
-from bot.screens import about, coaching, ids, notes
+from bot.screens import ids, notes
 from bot.screens import review_forms as views
 from bot.screens import sharing as shares
 from bot.screens.elements import Form
 from bot.screens.note_forms import BODY, SUBJECT
+from bot.screens.texts import as_message
 from bot.services.coaching import reviews as service
 from bot.services.coaching.reviews import Requested, Verdict
+from bot.wording.catalog import say
 
 # --- for job seekers
 
@@ -21,11 +23,11 @@ async def open_ask(it: Interaction) -> None:
     """*Ask my coach*, on a note."""
     found = await it.look(service.asking, ids.note_in(it.request.ref))
     if found is None:
-        await it.whisper(shares.NOTHING_TO_ASK)
+        await it.whisper(as_message("sharing.nothing_to_ask"))
     elif found.ready.sent_at:
-        await it.whisper(shares.SENT_ALREADY)
+        await it.whisper(as_message("sharing.sent_already"))
     elif not found.channels:
-        await it.whisper(shares.CHANNEL_RESTS if found.rest else shares.NOT_SHARED)
+        await it.whisper(as_message("sharing.channel_rests") if found.rest else as_message("sharing.not_shared"))
     elif found.held_back:
         await it.whisper(views.held_back(found))
     else:
@@ -40,7 +42,7 @@ async def submit_ask(it: Interaction) -> None:
         await it.wrong({views.QUESTION: shares.private(why)})
         return
     shared = await it.once(service.ask, address, typed[views.CHANNEL], question)
-    await (it.say(shares.asked(shared)) if shared else it.wrong({views.QUESTION: about.NOTE_GONE}))
+    await (it.say(shares.asked(shared)) if shared else it.wrong({views.QUESTION: say("about.note_gone")}))
     it.post_due()
 
 
@@ -50,10 +52,12 @@ async def take(it: Interaction) -> None:
     taken = await it.once(service.take, ids.number(review_id), seen)
     it.post_due()
     if isinstance(taken, Verdict):
-        await it.whisper(shares.NEWER_TEXT if taken is Verdict.NEWER else about.MISSING)
+        await it.whisper(as_message("sharing.newer_text") if taken is Verdict.NEWER else as_message("about.missing"))
         return
     await it.done()
-    it.tools.soon("handing over a note", it.post(shares.SENT_ALREADY if taken.sent_at else notes.note(taken)))
+    it.tools.soon(
+        "handing over a note", it.post(as_message("sharing.sent_already") if taken.sent_at else notes.note(taken))
+    )
 
 
 async def withdraw(it: Interaction) -> None:
@@ -85,7 +89,7 @@ async def submit_comments(it: Interaction) -> None:
     found = await it.look(service.request, it.channel, review_id)
     remarks = views.remarks(found.note, it.request.fields) if isinstance(found, Requested) else ()
     if isinstance(found, Requested) and not remarks:
-        await it.wrong({views.WHOLE: about.BLANK})
+        await it.wrong({views.WHOLE: say("about.blank")})
         return
     await _answer(it, await it.once(service.answer, it.channel, review_id, remarks=remarks))
 
@@ -101,9 +105,9 @@ async def submit_suggestion(it: Interaction) -> None:
     text = Note(" ".join(typed.get(SUBJECT, "").split()), typed[BODY].strip())
     found = await it.look(service.request, it.channel, review_id)
     if not text.body:
-        await it.wrong({BODY: about.BLANK})
+        await it.wrong({BODY: say("about.blank")})
     elif isinstance(found, Requested) and found.note == text:
-        await it.wrong({BODY: about.NOTHING_CHANGED})
+        await it.wrong({BODY: say("about.nothing_changed")})
     else:
         await _answer(it, await it.once(service.answer, it.channel, review_id, suggested=text))
 
@@ -119,9 +123,9 @@ async def _open(it: Interaction, form: Callable[[Requested, str], Form]) -> None
 async def _answer(it: Interaction, verdict: Verdict) -> None:
     """The post shows what was done; only the coach is told what could not be done."""
     said = {
-        Verdict.GONE: coaching.REVIEW_GONE,
-        Verdict.OWN: coaching.REVIEW_OWN,
-        Verdict.ANOTHERS: coaching.REVIEW_TAKEN,
+        Verdict.GONE: as_message("coaching.review_gone"),
+        Verdict.OWN: as_message("coaching.review_own"),
+        Verdict.ANOTHERS: as_message("coaching.review_taken"),
     }
     await (it.whisper(said[verdict]) if verdict in said else it.done())
     it.post_due()

@@ -4,10 +4,11 @@ from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.nudges.typed import done_for
 from bot.reading.intents import Meant
-from bot.screens import about
+from bot.reading.intents.forwarded import read_forwarded
 from bot.screens import sending as views
 from bot.screens.elements import Message
-from bot.services.checklist.reminded import remind_of
+from bot.screens.texts import as_message
+from bot.services.checklist.reminded import remind_of, remind_of_mail
 from bot.services.interviews import known
 from bot.store import persons
 
@@ -24,14 +25,14 @@ async def sent(it: Interaction, meant: Meant, text: str) -> Message:
     done = await it.once(known.note_was_sent, unsent[0].id, text)
     now, _ = await it.look(persons.local_now)
     show_sent(it, unsent[0].debrief_id or 0)
-    return views.sent(*done, now) if done else about.MISSING
+    return views.sent(*done, now) if done else as_message("about.missing")
 
 
 async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     """Sent to some of the interviewers, but not to others."""
     if meant.ideas & {"some_of", "rest_open"}:
         await it.once(persons.local_now)
-        return views.PART_DONE
+        return as_message("sending.part_done")
     done = await it.once(known.some_were_sent, text)
     if done is None:
         return views.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
@@ -52,4 +53,14 @@ async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
 async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
     """They want to be reminded of what they have to send."""
     kept = await it.once(remind_of, text)
-    return views.to_be_sent(kept) if kept else views.NOT_KEPT
+    return views.to_be_sent(kept) if kept else as_message("sending.not_kept")
+
+
+async def keeps_mail(it: Interaction, text: str) -> bool:
+    """They paste a mail, and want to be reminded of answering it; whether they do."""
+    mail = read_forwarded(text)
+    if not mail or not mail.asks_to_be_reminded:
+        return False
+    kept = await it.once(remind_of_mail, mail)
+    await it.say(views.to_be_sent(kept) if kept else as_message("sending.not_kept"), then_ask=True)
+    return True

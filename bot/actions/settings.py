@@ -12,6 +12,7 @@ from bot.reading.places import countries
 from bot.reading.places.zones import country_at, zone_named
 from bot.screens import about, ids, mydata
 from bot.screens import settings as views
+from bot.screens.texts import as_message
 from bot.services import preferences
 from bot.services.mydata import erasing, exporting
 from bot.services.mydata.exporting import Exported
@@ -20,6 +21,7 @@ from bot.store import persons
 from bot.support.logs import log_failure
 from bot.vocabulary.answers import Signer
 from bot.vocabulary.note_kinds import Tone
+from bot.wording.catalog import say
 
 FAR = timedelta(days=366)
 
@@ -44,19 +46,19 @@ async def submit_own(it: Interaction) -> None:
     now, _ = await it.look(persons.local_now)
     zone = zone_named(typed[views.ZONE], country_at(now)) if typed[views.ZONE].strip() else ""
     if zone is None:
-        wrong[views.ZONE] = about.NO_SUCH_ZONE_IN_FORM
+        wrong[views.ZONE] = say("about.no_such_zone_in_form")
     until = date.fromisoformat(typed[views.PAUSE]) if typed[views.PAUSE] else None
     if until and until <= now.date():
-        wrong[views.PAUSE] = about.DAY_IS_OVER
+        wrong[views.PAUSE] = say("about.day_is_over")
     elif until and until > now.date() + FAR:
-        wrong[views.PAUSE] = about.TOO_FAR
+        wrong[views.PAUSE] = say("about.too_far")
     if preferred is None or zone is None or wrong:
         await it.wrong(wrong)
         return
     profile = None if zone else await it.tools.quick.profile(it.who)
     here = zone or (profile.zone if profile else str(now.tzinfo))
     await it.once(preferences.choose, preferred, here, until, _signer(typed), zone_is_own=bool(zone))
-    await it.say(about.SETTINGS_KEPT)
+    await it.say(as_message("about.settings_kept"))
 
 
 def _signer(typed: Mapping[str, str]) -> Signer | None:
@@ -76,7 +78,7 @@ async def submit_defaults(it: Interaction) -> None:
         return
     may_link = typed[views.LINKERS] == views.MEMBERS
     await it.once(preferences.set_defaults, Defaults(preferred, int(typed[views.KEEP]), may_link))
-    await it.say(about.DEFAULTS_KEPT)
+    await it.say(as_message("about.defaults_kept"))
     it.tools.soon("following new defaults", follow_defaults(it.tools.transact))
 
 
@@ -86,9 +88,9 @@ def _preferred(it: Interaction, typed: Mapping[str, str]) -> tuple[Preferred | N
     said = typed[views.COUNTRY].strip()
     country = None if not said else "" if said.lower() == views.NO_COUNTRY else countries.code_of(said)
     if said and country is None:
-        wrong[views.COUNTRY] = about.NO_SUCH_COUNTRY
+        wrong[views.COUNTRY] = say("about.no_such_country")
     if not several[views.DAYS]:
-        wrong[views.DAYS] = about.ONE_DAY_AT_LEAST
+        wrong[views.DAYS] = say("about.one_day_at_least")
     if wrong:
         return None, wrong
     return Preferred(
@@ -114,8 +116,8 @@ async def export(it: Interaction) -> None:
 
 
 async def _hand_over(it: Interaction, exported: Exported) -> None:
-    await it.direct.send_file("afterword.json", exported.json_text.encode(), about.EXPORT_JSON)
-    await it.direct.send_file("interviews.csv", exported.csv_text.encode(), about.EXPORT_CSV)
+    await it.direct.send_file("afterword.json", exported.json_text.encode(), say("about.export_json"))
+    await it.direct.send_file("interviews.csv", exported.csv_text.encode(), say("about.export_csv"))
 
 
 async def erase(it: Interaction) -> None:
@@ -144,7 +146,7 @@ async def take_files_out(it: Interaction) -> None:
     Reads no rows, so that somebody who had everything deleted is not entered again by it.
     """
     if await it.tools.quick.profile(it.who) is None:
-        await it.whisper(about.STRANGER)
+        await it.whisper(as_message("about.stranger"))
         return
     await it.done()
     it.tools.soon("taking files out", _take_files_out(it))

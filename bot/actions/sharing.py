@@ -6,13 +6,15 @@ from datetime import date
 from bot.actions.form_times import FAR
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
-from bot.screens import about, ids
+from bot.screens import ids
 from bot.screens import sharing as views
+from bot.screens.texts import as_message
 from bot.services.coaching import channels, good_news, invitations, visible_data
 from bot.services.coaching import shared as service
 from bot.services.coaching.shared import ShareView
 from bot.store import persons
 from bot.vocabulary.items import Item
+from bot.wording.catalog import say
 
 OFFERED = 10
 """Channels offered at once."""
@@ -34,7 +36,7 @@ async def choose(it: Interaction) -> None:
     surface_id = it.request.value
     if surface_id not in {"", "-"}:
         shared = await _with_channel(it, surface_id)
-        await (it.open(views.form(shared)) if shared else it.whisper(views.NO_SUCH_CHANNEL))
+        await (it.open(views.form(shared)) if shared else it.whisper(as_message("sharing.no_such_channel")))
         return
     shares, others = await _channels(it)
     await (it.open(views.form(others[0])) if len(others) == 1 else it.whisper(views.overview(shares, others)))
@@ -47,22 +49,26 @@ async def submit(it: Interaction) -> None:
     now, _ = await it.look(persons.local_now)
     last = date.fromisoformat(until) if until else None
     if last and last < now.date():
-        await it.wrong({views.UNTIL: views.IS_OVER})
+        await it.wrong({views.UNTIL: say("sharing.is_over")})
     elif last and last > now.date() + FAR:
-        await it.wrong({views.UNTIL: about.TOO_FAR})
+        await it.wrong({views.UNTIL: say("about.too_far")})
     else:
         # Those who share already can always take it back, even while the surface does not answer.
         there = {shared.place.surface_id for shared in await it.look(service.shares)}
         may = it.channel in there or await _with_channel(it, it.channel) is not None
         shared = await it.once(service.share, it.channel, items, last) if may else None
-        await (it.say(views.kept(shared)) if shared else it.wrong({views.ITEMS: views.NO_SUCH_CHANNEL.text}))
+        await (
+            it.say(views.kept(shared))
+            if shared
+            else it.wrong({views.ITEMS: as_message("sharing.no_such_channel").text})
+        )
         it.post_due()
 
 
 async def see(it: Interaction) -> None:
     """*What my coach sees*: exactly that."""
     found = await it.look(visible_data.view, it.request.value)
-    await (it.open(views.view(found)) if found else it.whisper(views.NOT_SHARED))
+    await (it.open(views.view(found)) if found else it.whisper(as_message("sharing.not_shared")))
 
 
 async def decline(it: Interaction) -> None:
@@ -73,7 +79,7 @@ async def decline(it: Interaction) -> None:
 async def let_know(it: Interaction) -> None:
     """*Let my coach know*: that they would rather not share."""
     known = await it.look(invitations.decline, it.request.value)
-    await it.replace(views.LET_KNOW if known else views.NOT_ASKED)
+    await it.replace(as_message("sharing.let_know") if known else as_message("sharing.not_asked"))
 
 
 async def open_news(it: Interaction) -> None:
@@ -82,9 +88,11 @@ async def open_news(it: Interaction) -> None:
     there = [shared for shared in await it.look(service.shares) if shared.rests is None]
     words = await it.look(good_news.draft, interview_id)
     if words is None:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
     else:
-        await (it.open(views.news(interview_id, words, there)) if there else it.whisper(views.NOT_SHARED))
+        await (
+            it.open(views.news(interview_id, words, there)) if there else it.whisper(as_message("sharing.not_shared"))
+        )
 
 
 async def submit_news(it: Interaction) -> None:
@@ -92,14 +100,14 @@ async def submit_news(it: Interaction) -> None:
     typed = it.request.fields
     words = typed[views.WORDS].strip()
     if not words:
-        await it.wrong({views.WORDS: about.BLANK})
+        await it.wrong({views.WORDS: say("about.blank")})
         return
     interview_id = ids.number(it.request.ref)
     if why := await it.look(good_news.private, interview_id, words):
         await it.wrong({views.WORDS: views.private(why)})
         return
     shared = await it.once(good_news.tell, interview_id, typed[views.CHANNEL], words)
-    await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: views.NOT_SHARED.text}))
+    await (it.say(views.told(shared)) if shared else it.wrong({views.WORDS: as_message("sharing.not_shared").text}))
     it.post_due()
 
 
@@ -111,7 +119,7 @@ async def take_back_news(it: Interaction) -> None:
 async def seen_without(it: Interaction, surface_id: str | None) -> None:
     """What my coach sees, after something was taken back; None: there was nothing."""
     if surface_id is None:
-        await it.whisper(about.MISSING)
+        await it.whisper(as_message("about.missing"))
         return
     it.post_due()
     found = await it.look(visible_data.view, surface_id)

@@ -4,10 +4,11 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.notes.drafting import Note
 from bot.notes.own_letters import OURS
-from bot.screens import about, ids
+from bot.screens import ids
 from bot.screens import templates as views
+from bot.screens.texts import as_message
 from bot.services.notes import shelf
-from bot.vocabulary.note_kinds import Tone
+from bot.wording.catalog import say
 
 
 async def show(it: Interaction) -> None:
@@ -73,15 +74,15 @@ async def _open_form(it: Interaction, kept: tuple[shelf.Kept, ...], *, of_channe
 
 
 async def _start(it: Interaction, channel: str) -> None:
-    letter = next((each for each in views.LETTERS if each.value == it.request.value), views.LETTERS[0])
-    await it.open(views.form(letter.label, OURS[Tone(letter.value)], channel))
+    letter = next((each for each in views.LETTERS if each == it.request.value), views.LETTERS[0])
+    await it.open(views.form(say(f"note_words.tones.{letter}"), OURS[letter], channel))
 
 
 async def _submit(it: Interaction, channel_id: int | None) -> None:
     typed = it.request.fields
     name, source = " ".join(typed[views.NAME].split()), _with_our_lines(typed[views.SOURCE])
     if not name:
-        await it.wrong({views.NAME: about.BLANK})
+        await it.wrong({views.NAME: say("about.blank")})
         return
     made = await it.look(shelf.preview, source)
     if not isinstance(made, Note):
@@ -90,7 +91,7 @@ async def _submit(it: Interaction, channel_id: int | None) -> None:
         await it.show(views.preview(name, source, made, it.channel if channel_id is not None else ""))
     else:
         await it.once(shelf.keep, name, source, channel_id)
-        await it.say(about.TEMPLATE_KEPT if channel_id is None else views.KEPT)
+        await it.say(as_message("about.template_kept") if channel_id is None else as_message("templates.kept"))
 
 
 def _was_seen(it: Interaction, source: str) -> bool:

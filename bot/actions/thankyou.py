@@ -8,13 +8,15 @@ from bot.actions.request import RequestKind
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.notes.wishes import read_wish
-from bot.screens import about, ids, note_forms, notes
+from bot.screens import ids, note_forms, notes
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.notes import writing
 from bot.services.notes.writing import Elsewhere
 from bot.store import persons
 from bot.support.logs import log_failure
 from bot.vocabulary.note_kinds import NoteKind, Tone
+from bot.wording.catalog import say
 
 LIVELY = timedelta(days=14)
 """How far back to look for older messages with a note."""
@@ -38,7 +40,7 @@ async def command(it: Interaction) -> None:
     if not isinstance(found, tuple):
         await it.whisper(notes.all_of(found)[0])
         return
-    await (it.done() if it.request.place.is_direct else it.whisper(about.NOTE_IN_OUR_DM))
+    await (it.done() if it.request.place.is_direct else it.whisper(as_message("about.note_in_our_dm")))
     it.tools.soon("handing over notes", hand_over(it, notes.all_of(found)))
 
 
@@ -53,7 +55,7 @@ async def write(it: Interaction) -> None:
     """Another kind of note, such as what to say in a call, or the answer to an offer."""
     ready = await it.once(writing.look, ids.note_in(it.request.value))
     await it.done()
-    it.tools.soon("handing over a note", hand_over(it, [notes.note(ready) if ready else about.MISSING]))
+    it.tools.soon("handing over a note", hand_over(it, [notes.note(ready) if ready else as_message("about.missing")]))
 
 
 async def one_each(it: Interaction) -> None:
@@ -61,7 +63,9 @@ async def one_each(it: Interaction) -> None:
     debrief_id = _note(it).debrief_id
     found = await it.once(writing.one_each, debrief_id)
     await it.done()
-    it.tools.soon("handing over notes", hand_over(it, [notes.note(each) for each in found] or [about.MISSING]))
+    it.tools.soon(
+        "handing over notes", hand_over(it, [notes.note(each) for each in found] or [as_message("about.missing")])
+    )
 
 
 async def another_way(it: Interaction) -> None:
@@ -75,7 +79,7 @@ async def another_way(it: Interaction) -> None:
     elif what == "template":
         await _show(it, await it.once(writing.rewrite, address, None, ids.number(which)))
     else:
-        await it.whisper(about.UNKNOWN)
+        await it.whisper(as_message("about.unknown"))
 
 
 async def shorter(it: Interaction) -> None:
@@ -92,11 +96,11 @@ async def edit(it: Interaction) -> None:
     """*Edit*, or *Check it*: the note in a form, below what the review found."""
     ready = await it.look(writing.look, _note(it))
     if ready is None:
-        await it.whisper(about.MISSING)
-    elif ready.sent_at:  # an old button
+        await it.whisper(as_message("about.missing"))
+    elif ready.sent_at:  # the button is from before
         await it.replace(notes.note(ready))
     elif not note_forms.fits(ready.note):
-        await it.whisper(about.NOTE_TOO_LONG)
+        await it.whisper(as_message("about.note_too_long"))
     else:
         place = it.request.place
         await it.open(note_forms.editor(ready, ids.of_form(ready.address, place.channel, place.message)))
@@ -108,14 +112,14 @@ async def submit_edit(it: Interaction) -> None:
     typed = it.request.fields
     written = Note(" ".join(typed.get(note_forms.SUBJECT, "").split()), typed[note_forms.BODY].strip())
     if not written.body:
-        await it.wrong({note_forms.BODY: about.BLANK})
+        await it.wrong({note_forms.BODY: say("about.blank")})
         return
     ready = await it.once(writing.edit, address, written)
     if ready is None:  # the form stays open: what was typed is not lost
-        await it.wrong({note_forms.BODY: about.NOTE_GONE})
+        await it.wrong({note_forms.BODY: say("about.note_gone")})
         return
     if ready.sent_at:
-        await it.wrong({note_forms.BODY: about.NOTE_IS_SENT})
+        await it.wrong({note_forms.BODY: say("about.note_is_sent")})
         return
     await it.done()
     it.tools.soon("showing an edited note", it.direct.put(channel, ts, notes.note(ready)))
@@ -159,7 +163,7 @@ async def submit_check(it: Interaction) -> None:
     typed = it.request.fields
     note = Note(" ".join(typed[note_forms.SUBJECT].split()), typed[note_forms.BODY].strip())
     if not note.body:
-        await it.wrong({note_forms.BODY: about.BLANK})
+        await it.wrong({note_forms.BODY: say("about.blank")})
         return
     if note_forms.READER not in typed:
         named = (" ".join(typed[name].split()) for name in (note_forms.COMPANY, note_forms.ROLE, note_forms.TO))
@@ -172,12 +176,12 @@ async def submit_check(it: Interaction) -> None:
     if found and checked is not None:
         await it.show(note_forms.checker(found, address, note, checked))
     else:
-        await it.wrong({note_forms.BODY: about.NOTE_GONE})
+        await it.wrong({note_forms.BODY: say("about.note_gone")})
 
 
 async def _show(it: Interaction, ready: Ready | None) -> None:
-    """The note as it is now, in place of its message."""
-    await (it.replace(notes.note(ready)) if ready else it.whisper(about.MISSING))
+    """The note as it is now, in the place of its message."""
+    await (it.replace(notes.note(ready)) if ready else it.whisper(as_message("about.missing")))
 
 
 async def hand_over(it: Interaction, messages: list[Message]) -> None:
@@ -191,8 +195,8 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
             log_failure("handing over a note", error)
             lost += 1
     if lost:
-        await it.tools.surface.post(channel, about.NOTE_LOST)
-    posted.pop("", None)  # not a note
+        await it.tools.surface.post(channel, as_message("about.note_lost"))
+    posted.pop("", None)  # no note
     if posted:
         await _retire(it, channel, posted)
 
@@ -206,7 +210,7 @@ async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None
         since = it.tools.transact.now() - LIVELY
         for ts, which in await it.tools.surface.showing(channel, since, posted):
             if ts < posted[which]:
-                await it.tools.surface.edit(channel, ts, notes.OLDER)
+                await it.tools.surface.edit(channel, ts, notes.older())
     except Exception as error:
         log_failure("retiring an older note", error)
 

@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from bot.app.terminal import failing, say, settings_of
+from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
+from bot.wording.words import say_list
 
 
 def backup(file: Annotated[Path, typer.Argument(help="The file to make; one that is there is left alone.")]) -> None:
@@ -29,7 +31,14 @@ def restore(
     url = settings_of(DatabaseSettings).database_url
     with failing(url):
         restored = copies.restore(file, url, replace=replace)
-    say.print(f"The database holds {restored}, as {file} does. Start the bot again: python -m bot serve")
+    say.print(f"The database holds {restored.contents}, as {file} does. Start the bot again: python -m bot serve")
+    now = system_clock()
+    if used_up := [str(one) for one in restored.of_backup if one.is_used_up(now)]:
+        say.print(
+            f"The tokens of {say_list(used_up)} are those of the backup, and were to be replaced since. If the bot ran "
+            "until now, they are used up: these workspaces have to install it again, at /slack/install. "
+            "Their rows are there and wait for that."
+        )
 
 
 def move_database(

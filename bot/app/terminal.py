@@ -29,6 +29,17 @@ def fail(sentence: str) -> NoReturn:
     raise typer.Exit(1)
 
 
+def confirm(question: str, otherwise: str) -> None:
+    """Go on only if whoever runs the command says yes; where they say no, or nobody is there to ask, end with that."""
+    try:
+        agreed = typer.confirm(question, err=True)
+    except typer.Abort:
+        typer.echo(err=True)  # the question has no newline of its own
+        agreed = False
+    if not agreed:
+        fail(otherwise)
+
+
 @contextmanager
 def failing(url: str) -> Iterator[None]:
     """End the command with a sentence if the database at `url`, or a file, cannot be used."""

@@ -12,9 +12,9 @@ from bot.wording.words import count
 class Taken(StrEnum):
     """Whether a closing step was done."""
 
-    YES = "done"
-    NO = "not this time"
-    OPEN = "still open"
+    YES = "taken"
+    NO = "not_taken"
+    OPEN = "open"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
 from bot.reading.corrections.titles import of_nobody, title_changed, titles_swapped
 from bot.reading.people.addressing import by_name
 from bot.reading.people.lines import visible
+from bot.reading.people.pasted import written_out as with_addresses
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 
@@ -43,7 +44,7 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     """
     if not may_correct(text):
         return None
-    said = written_out(visible(text), answers.met)
+    said = written_out(with_addresses(visible(text)), answers.met)
     if changes_nothing(said):
         return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)

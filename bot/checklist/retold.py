@@ -33,6 +33,9 @@ _DATE_SAID = forms(
     [change |set |move |update |correct |fix |make ]DATEBECAME\
         ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
+    (they|he|she|we)[ actually| really| now] (want|wants|need|needs|plan|plans|hope|hopes) to\
+        ( fill| hire| decide| choose| pick| have)( (it|that|one|somebody|someone|the (job|role|position|post)))?\
+        ( filled)?( by| on| before| in| around) {day}
     [the |their |a ]decision( is| comes|'s) (on|by|in) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
     WRONG=_WRONG,
@@ -91,9 +94,10 @@ _OTHER_DAY = re.compile(
 
 
 def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> Found:
-    """Another hire date, if there is one; `plain`: only if the words say that it is meant."""
-    if answers.hire_date is None:
-        return None
+    """Another hire date, where there is one; `plain`: only where the words say that it is meant."""
+    if answers.hire_date is None:  # it was left out, and is told now
+        found = None if plain else matched(said, _DATE_SAID)
+        return _date_read(found["day"], answers, setting) if found else None
     if matched(said, _WRONG_ALONE):
         return _asks_for_the_date(answers)
     if matched(said, _NO_DATE):

@@ -10,6 +10,7 @@ from bot.nudges.hours import DAY, Hours, after_quiet, at, day_of
 from bot.nudges.rules import EARLY, MORNING
 from bot.reading import dates
 from bot.reading.dates.readings import Day
+from bot.vocabulary.items import TaskState
 
 SETTLING = timedelta(hours=1)
 """For this long after accepting a task, somebody needs no reminder of it."""
@@ -120,6 +121,44 @@ def said_done(text: str, tasks: Sequence[str]) -> tuple[int, ...]:
         return ()
     named = ((at, _telling(task)) for at, task in enumerate(tasks))
     return tuple(at for at, of in named if words <= of and 5 * len(words) >= 3 * len(of))
+
+
+_CLAUSES = re.compile(r"[,;.!\n]+|\s[–-]\s|\s(?:but|because|and)\s")
+_SMALL_WORDS = re.compile(r"(?:ok(?:ay)?|yes|yep|sure|great|cool|thanks?|thank you|sorry|no|nope|hi|hey)(?: coach)?")
+_TASK = r"(?:it|that|this|(?:the|that|this|your|my|my coach's) task)"
+_WHEN = r"(?: (?:now|today|tonight|tomorrow|then|later|this week|by \w+|on \w+))?"
+_ACCEPTS = re.compile(
+    rf"(?:(?:i'll|i will|will|i can|i'm going to|happy to|i'd be happy to) do(?: {_TASK})?|(?:i'm )?on it|happy to"
+    rf"|(?:i )?accept(?:ed)?(?: {_TASK})?|(?:i'll|i will) take {_TASK}(?: on)?|count me in){_WHEN}"
+)
+_DECLINES = re.compile(
+    rf"(?:not (?:now|for me)|(?:i've got |i have |i've |got )?no time|(?:i )?(?:don't|do not) have (?:the )?time"
+    rf"|(?:i'm )?too busy|(?:i'd )?rather not|no thanks|no thank you|(?:i )?(?:can't|cannot|won't) do {_TASK}"
+    rf"|(?:i )?decline(?: {_TASK})?|i'll pass(?: on {_TASK})?)(?: for {_TASK}|for tasks)?{_WHEN}"
+)
+_NAMES_IT = re.compile(r"\btasks?\b")
+
+
+@dataclass(frozen=True)
+class SaidAnswer:
+    """What a message says to a task that was given."""
+
+    state: TaskState
+    names_it: bool
+    """Whether it speaks of a task; else it says so only where a task was the last that they heard."""
+
+
+def said_answer(text: str) -> SaidAnswer | None:
+    """Whether a message says no more than that they take a task on ("I'll do it"), or do not ("no time"). Total."""
+    said = text.lower().replace("’", "'")
+    if len(said) > LONGEST:
+        return None
+    clauses = [clause for each in _CLAUSES.split(said) if (clause := " ".join(each.split()))]
+    telling = [clause for clause in clauses if not _SMALL_WORDS.fullmatch(clause)]
+    for state, words in ((TaskState.ACCEPTED, _ACCEPTS), (TaskState.DECLINED, _DECLINES)):
+        if telling and all(words.fullmatch(clause) for clause in telling):
+            return SaidAnswer(state, bool(_NAMES_IT.search(said)))
+    return None
 
 
 def is_done_alone(text: str) -> bool:

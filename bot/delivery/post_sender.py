@@ -23,8 +23,9 @@ from bot.delivery.sending import (
     TooLong,
 )
 from bot.delivery.surface import Can, Surface
-from bot.screens import coaching, posts
+from bot.screens import posts
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.coaching import channels
 from bot.services.coaching.report import Report
 from bot.services.nudges import answering as nudges
@@ -33,6 +34,7 @@ from bot.store.transact import Args, Transact, Work
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
 from bot.vocabulary.items import PostKind, Rest
+from bot.wording.catalog import say
 
 
 class PostSender:
@@ -99,7 +101,7 @@ class PostSender:
         if due.kind is PostKind.REPORT:
             return await self._hand_over(due)
         channel = await self._channel(due)
-        message = posts.COMING if self._comes_by_edit(due) else posts.message(due.content)
+        message = as_message("posts.coming") if self._comes_by_edit(due) else posts.message(due.content)
         if due.ts is None:
             return await self._surface.post(channel, message, due.key, thread=due.thread_ts)
         if await self._edit(channel, due.ts, message) or not await self._surface.delete(channel, due.ts):
@@ -115,7 +117,7 @@ class PostSender:
         try:
             return await self._surface.edit(channel, ts, message)
         except TooLong:
-            return await self._surface.edit(channel, ts, posts.TOO_LONG)  # what was there must not stay
+            return await self._surface.edit(channel, ts, as_message("posts.too_long"))  # what was there may not stay
 
     async def _hand_over(self, due: Due) -> str | None:
         """The id of a report's file; None if it was deleted, because something in it is no longer shared."""
@@ -125,7 +127,9 @@ class PostSender:
             return None
         channel, title = await self._channel(due), f"{due.content.channel}.csv"
         content = due.content.csv_text.encode()
-        return await self._surface.send_file(channel, _report_name(due), content, coaching.REPORT, title=title)
+        return await self._surface.send_file(
+            channel, _report_name(due), content, say("coaching.report_file"), title=title
+        )
 
     async def _channel(self, due: Due) -> str:
         return due.channel or await self._surface.channel_with(due.user or "")

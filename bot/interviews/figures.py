@@ -12,8 +12,8 @@ from bot.nudges.facts import Outcome
 class Sent(StrEnum):
     """When a thank-you went out (seed 000: within 24 hours; later the same day is better)."""
 
-    SAME_DAY = "same day"
-    ONE_DAY = "within 24 hours"
+    SAME_DAY = "same_day"
+    ONE_DAY = "one_day"
     LATE = "later"
 
 

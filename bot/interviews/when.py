@@ -135,7 +135,7 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
     said = _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text)))
     read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)
     match read:
-        case dates.Moment(at) if at.date() == now.date() and not _names_today(said):
+        case dates.Moment(at) if at.date() == now.date() and not names_today(said):
             at = datetime.combine(was.at.date(), at.timetz())
             return was.to(at) if at != was.at else None
         case dates.Moment(at) if at > now:
@@ -145,7 +145,8 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
     return None
 
 
-def _names_today(said: str) -> bool:
+def names_today(said: str) -> bool:
+    """Whether words say that it is today, so that a weekday is not the same day of next week."""
     return re.search(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", said, re.IGNORECASE) is not None
 
 

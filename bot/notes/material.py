@@ -128,7 +128,8 @@ def gathered(facts: NoteFacts) -> Material:
     promised = promised_of(facts, names)
     favour = next((_definite(each.text) for each in found if each.frame is Frame.FAVOUR), "")
     helped = any(each.frame is Frame.HELP for each in found)
-    topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
+    topics = (each.text for each in found if each.frame is Frame.TOPIC and not helped and is_thing(each.text))
+    topic = max(topics, key=_weight, default="")
     on_mind = concern(talked, names) if is_plain and not helped else ""
     on_mind = on_mind if is_thing(on_mind) else ""
     told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))

@@ -33,6 +33,10 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
 """What each intent may be an answer to, the likeliest first."""
 
 LONGEST = 200
+_FEW = 5
+"""Words."""
+_OF_THEMSELVES = re.compile(r"\b(?:i|me|my|we|us)\b", re.IGNORECASE)
+"""What they do, or is done to them, then: "call me friday"."""
 NIGHT, NOON = time(20), time(12)
 _THIS = {
     "this morning": time(9),
@@ -144,7 +148,7 @@ def _in_so_long(more: re.Match[str]) -> str:
 
 _ANSWER_BY = re.compile(
     r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
-    r"(?:by|before|until|till?|within)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
+    r"(?:by|before|until|till?|within|in)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
     r" (?:until|till?|'?til)"
     r"|(?:more time|an? extension|extended|longer)\b.{0,40}?\b(?:until|till?|by|to|said|say|agreed(?: to)?|ok with))\b "
     r"(?P<day>.{2,60})",
@@ -166,6 +170,18 @@ def answer_by(text: str, today: date, locale: str) -> date | None:
     words = found["day"].split() if found else []
     days = (_day(" ".join(words[:length]), today, locale, last=True) for length in range(len(words), 0, -1))
     return next(filter(None, days), None)
+
+
+def only_day(text: str, today: date, locale: str) -> date | dates.Unsaid | None:
+    """The day that is all of a few words, or that none was named; None where they say anything else."""
+    if len(text.split()) > _FEW or _OF_THEMSELVES.search(text):
+        return None
+    match dates.read_hire_date(text, today, locale):
+        case dates.Day(day) | dates.Span(_, day):
+            return day
+        case dates.Unsaid.NOT_SAID as unsaid:
+            return unsaid
+    return None
 
 
 def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:

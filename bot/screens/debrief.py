@@ -31,39 +31,44 @@ from bot.screens.questions import asked
 from bot.screens.texts import bold, cut
 from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews.correcting import Mended
-from bot.vocabulary.answers import CallPermission, How
-from bot.wording.words import count, full_stop, say_date_and_time, say_day, say_moment
-
-HOW = {How.ONSITE: "On site", How.VIDEO: "Video", How.PHONE: "Phone", How.PANEL: "Panel"}
+from bot.vocabulary.answers import CallPermission
+from bot.wording.catalog import say
+from bot.wording.words import capital, full_stop, say_date_and_time, say_day, say_moment, sentences
 
 
 def card(standing: DebriefView) -> Message:
     """The card above the conversation: the four closing steps and the progress."""
     conversation = standing.conversation
     steps = closing_steps(conversation)
-    how = f", {HOW[standing.how].lower()}" if standing.how else ""
+    at = say_date_and_time(held_at(standing.starts_at, standing.ended_at))
     when = (
-        f"Interview on {say_date_and_time(held_at(standing.starts_at, standing.ended_at))}{how}. {_progress(standing)}"
+        say("debrief.interview_on_in_a_way", at=at, how_within=say(f"debrief.how_within.{standing.how}"))
+        if standing.how
+        else say("debrief.interview_on", at=at)
     )
     finished = conversation.state is State.FINISHED
-    form = Button("See and change it all" if finished else "One form instead", ids.ONE_FORM)
+    form = Button(say("debrief.see_and_change_it") if finished else say("debrief.one_form_instead"), ids.ONE_FORM)
     body = (
-        Heading(f"{standing.role} at {standing.company}"),
-        Small(when),
+        Heading(say("common.role_at_company", role=standing.role, company=standing.company)),
+        Small(sentences(when, _progress(standing))),
         Columns(tuple(Fact(step.title, _fact(step)) for step in steps)),
         Controls(ids.of_debrief("card", standing.id, standing.number), (_change_menu(conversation), form)),
     )
-    taken = "; ".join(f"{step.title}: {step.taken}" for step in steps)
-    return Message(f"Debrief: {standing.role} at {standing.company}. {taken}", body)
+    taken = "; ".join(f"{step.title}: {say(f'debrief.taken.{step.taken}')}" for step in steps)
+    return Message(sentences(say("debrief.summary", role=standing.role, company=standing.company), taken), body)
 
 
 def _form() -> Button:
-    return Button("See and change it all", ids.ONE_FORM)
+    return Button(say("debrief.see_and_change_it"), ids.ONE_FORM)
 
 
 def _change_menu(conversation: Conversation) -> Menu:
     changeable = [Option(step.name, step.title) for step in STEPS if _has_answer(conversation, step)]
-    return Menu(ids.EDIT, "Change an answer", (*changeable, Option(ids.ITSELF, "Company, role or time")))
+    return Menu(
+        ids.EDIT,
+        say("debrief.change_an_answer"),
+        (*changeable, Option(ids.ITSELF, say("debrief.company_role_or_time"))),
+    )
 
 
 def question(standing: DebriefView) -> Message:
@@ -92,15 +97,15 @@ def settled(standing: DebriefView, name: StepName) -> Message:
     said = [line for line in said if not any(line in other for other in said if other != line)]
     asks = step.question if step.repeats else step.put(conversation.answers)  # it may ask about somebody else by now
     if len(said) > 1 and name in {StepName.POINTS, StepName.MISSED}:
-        became = f"Noted, {count(len(said), 'point')} so far."
+        became = say("debrief.noted_points_so_far", n=len(said))
     elif said:
-        became = f"Noted: {cut(' · '.join(said), 300)}"
+        became = say("debrief.noted", said=cut(" · ".join(said), 300))
     elif step.repeats and not step.wanted(conversation.answers):
-        became = "Noted."
+        became = say("common.noted")
     elif asked_step(standing) == name or not is_done(conversation, step):
-        became = "Still open."
+        became = say("debrief.still_open")
     else:
-        became = "Left out."
+        became = say("debrief.left_out")
     return Message(f"{asks} {became}", (Rich((bold(asks),)), Small(became)))
 
 
@@ -121,24 +126,27 @@ def _question(
         Button(choice.label, ids.numbered(ids.CHOOSE, place), choice.value) for place, choice in enumerate(choices)
     ]
     if step.takes_day:
-        answers.append(PickDay(ids.PICK, "Pick a day"))
+        answers.append(PickDay(ids.PICK, say("debrief.pick_a_day")))
     so_far = "" if step.repeats else step.say(conversation.answers)
     shown = step.shows(conversation.answers)
     asks = step.more if step.more and so_far and (about or not why) else step.put(conversation.answers)
-    moves = [("later", "Finish later"), ("stop", "Stop")]
+    moves = [("later", say("debrief.finish_later")), ("stop", say("debrief.stop"))]
     if step is not STEPS[0]:
-        moves.insert(0, ("back", "Back"))
+        moves.insert(0, ("back", say("common.back")))
     if DONE not in choices:
-        moves.insert(0, ("skip", "Keep as it is" if so_far else "Skip"))
+        moves.insert(0, ("skip", say("debrief.keep_as_it_is") if so_far else say("debrief.skip")))
     controls = tuple(Button(label, ids.numbered(ids.MOVE, move), move) for move, label in moves)
-    hint = _HOW_TO_CHANGE if so_far and step.drops else step.hint
-    hints = [f"About {standing.role} at {standing.company}." if standing.among_others else "", hint]
+    hint = say("debrief.how_to_change") if so_far and step.drops else step.hint
+    hints = [
+        say("debrief.about", role=standing.role, company=standing.company) if standing.among_others else "",
+        hint,
+    ]
     body: list[Element] = [
         *([Line(why)] if why else []),
-        *([Typed(full_stop(_ABOUT.get(NotTaken(why), "") + about))] if about else []),
+        *([Typed(full_stop(_about(why, about)))] if about else []),
         Rich((bold(asks),)),
         *([Typed(shown)] if shown else []),
-        *([Typed(f"So far: {so_far}")] if so_far else []),
+        *([Typed(say("debrief.so_far", so_far=so_far))] if so_far else []),
         Small(" ".join(hint for hint in hints if hint)),
         *([Controls(ids.of_debrief("answer", standing.id, standing.number), tuple(answers))] if answers else []),
         Controls(ids.of_debrief("move", standing.id, standing.number), controls),
@@ -146,17 +154,21 @@ def _question(
     return Message(f"{why} {asks}".strip(), tuple(body))
 
 
-_HOW_TO_CHANGE = "Type what to add. To change or drop one, say so: Bo's title is CFO; the first one was 12%; drop Bo."
-_ABOUT = {NotTaken.SOME_NAMES: "Left out: ", NotTaken.LEFT_OUT: "Left out: "}
+def _about(why: str, about: str) -> str:
+    return (
+        say("debrief.left_out_these", about=about)
+        if NotTaken(why) in {NotTaken.SOME_NAMES, NotTaken.LEFT_OUT}
+        else about
+    )
 
 
 def _left(standing: DebriefView, for_good: bool) -> Message:
-    about = f"{standing.role} at {standing.company}"
+    about = say("common.role_at_company", role=standing.role, company=standing.company)
     if for_good:
-        text = f"Stopped. I won't ask again about {about}. What you told me is kept, and you can come back any time."
+        text = say("debrief.stopped_i_wont_ask", about=about)
     else:
-        text = f"Set aside: {about}. Everything so far is kept, and we go on whenever it suits you."
-    go_on = Button("Go on", ids.GO_ON, str(standing.id), emphasis="primary")
+        text = say("debrief.set_aside_everything_so", about=about)
+    go_on = Button(say("common.go_on"), ids.GO_ON, str(standing.id), emphasis="primary")
     return Message(text, (Typed(text), Controls(ids.of_debrief("left", standing.id), (go_on,))))
 
 
@@ -167,19 +179,21 @@ def _end(standing: DebriefView) -> Message:
     missed = [step for step in closing_steps(conversation) if step.taken is Taken.NO]
     repaired = "\n".join(f"• {step.title}: {step.said}." for step in missed if step.said)
     if conversation.answers.told or conversation.answers.missed or conversation.answers.met:
-        body: list[Element] = [Line("*That is everything, written down while it is fresh.*"), Typed("\n".join(noted))]
+        body: list[Element] = [Line(say("debrief.all_written_down")), Typed("\n".join(noted))]
     else:
-        text = (
-            "*That is everything.* Nothing is noted yet, and that is fine. One point would make your note much better."
-        )
+        text = say("debrief.nothing_noted")
         body = [Line(text)]
     if repaired:
-        body.append(Line(f"What your note makes up for:\n{repaired}"))
+        body.append(Line(say("debrief.what_your_note_makes", repaired=repaired)))
     elif not missed:
-        body.append(Line("You took all four closing steps. That is rare, and it helps."))
+        body.append(Line(say("debrief.you_took_all_four")))
     if out := left_out(conversation.answers):
-        body.append(Typed(f"Not in your note, because it is no sentence yet: {'; '.join(out)}"))
-    draft = [] if standing.hands_over else [Button("Draft my note", ids.DRAFT, str(standing.id), emphasis="primary")]
+        body.append(Typed(say("debrief.not_in_your_note", lines="; ".join(out))))
+    draft = (
+        []
+        if standing.hands_over
+        else [Button(say("common.draft_my_note"), ids.DRAFT, str(standing.id), emphasis="primary")]
+    )
     body += [
         Line(_next(standing)),
         Controls(
@@ -187,18 +201,15 @@ def _end(standing: DebriefView) -> Message:
             (*draft, _change_menu(conversation), asked(standing.interview_id), _form()),
         ),
     ]
-    follows = "follows" if standing.hands_over else "is ready to be drafted"
-    return Message(f"That is everything. Your thank-you note {follows}.", tuple(body))
+    follows = say("debrief.note_follows") if standing.hands_over else say("debrief.note_can_be_drafted")
+    return Message(follows, tuple(body))
 
 
 def over(standing: DebriefView) -> Message:
     """Something was said after the end: where it can go."""
-    about = f"{standing.role} at {standing.company}"
-    text = (
-        f"I have changed nothing for {about}. To add or change something, pick it here, or say which and what: "
-        "“the second point was 12%”, “add a point: I speak Spanish”."
-    )
-    draft = Button("Draft my note", ids.DRAFT, str(standing.id))
+    about = say("common.role_at_company", role=standing.role, company=standing.company)
+    text = say("debrief.i_have_changed_nothing", about=about)
+    draft = Button(say("common.draft_my_note"), ids.DRAFT, str(standing.id))
     controls = (_change_menu(standing.conversation), draft, asked(standing.interview_id), _form())
     ref = ids.of_debrief("over", standing.id, standing.number)
     return Message(text, (Typed(text), Controls(ref, controls)))
@@ -210,9 +221,9 @@ def mended(mended: Mended) -> Message:
     if mended.done is None:
         text = _unclear(mended)
         return Message(text, (Typed(text), Controls(ids.of_debrief("mend", mended.debrief_id), (form,))))
-    text = f"Changed: {full_stop(mended.done.what)}"
-    lines = [text, *(["The question above is still open."] if mended.is_asking else [])]
-    back = Button("Take it back", ids.UNDO, str(mended.done.undo_id))
+    text = say("debrief.changed", what=full_stop(str(mended.done.what)))
+    lines = [text, *([say("debrief.the_question_above_is")] if mended.is_asking else [])]
+    back = Button(say("common.take_it_back"), ids.UNDO, str(mended.done.undo_id))
     controls = Controls(ids.of_debrief("mended", mended.debrief_id), (back, form) if mended.debrief_id else (back,))
     return Message(text, (Typed("\n".join(lines)), controls))
 
@@ -221,12 +232,15 @@ def _unclear(mended: Mended) -> str:
     """What a correction may have been meant of, and that nothing was changed."""
     among = "; ".join(cut(each, 80) for each in mended.among)
     if mended.question:
-        return f"{mended.question} Until then it stays as it is: {among}."
+        return sentences(mended.question, say("debrief.until_then_it_stays", among=among))
     if not mended.unknown:
-        here = f" here: {among}" if among else ""
-        return f"I was not sure what to change{here}. Say it with its name, or change it in the form."
-    there = f"What I have is: {among}." if among else "I have no people and no points there yet."
-    return f"I have nothing called “{cut(mended.unknown, 60)}” there, so nothing is changed. {there}"
+        if among:
+            return say("debrief.not_sure_among", among=among)
+        return say("debrief.not_sure")
+    return sentences(
+        say("debrief.i_have_nothing_called", what=cut(mended.unknown, 60)),
+        say("debrief.what_i_have_is", among=among) if among else say("debrief.i_have_no_people"),
+    )
 
 
 def _next(standing: DebriefView) -> str:
@@ -234,19 +248,23 @@ def _next(standing: DebriefView) -> str:
     deadline = standing.ended_at + timedelta(hours=24)
     by, in_time = say_moment(deadline, standing.now), _reminder(standing, _NOTE, before=deadline)
     if deadline <= standing.now:
-        note = "What happens next: send your thank-you note as soon as you can. A late one still counts."
+        note = say("debrief.next_late_note")
     elif deadline.date() == standing.now.date():
-        note = f"What happens next: your thank-you note. The best time is now: the 24 hours end {by}.{in_time}"
+        note = say("debrief.next_note_now", by=by)
     else:
-        note = f"What happens next: send your thank-you note today if you can, by {by} at the latest.{in_time}"
+        note = say("debrief.next_note_today", by=by)
+    if deadline > standing.now:
+        note = sentences(note, in_time)
     if answers.hire_date is None or answers.hire_date.last is None:
         return note
-    call = (
-        f"call, but not before {say_day(answers.call_from)}" if answers.call_from else "call on the next business day"
-    )
-    follow_up = call if answers.call is CallPermission.YES else "send a short e-mail"
-    asks = f"If you have not heard by {say_day(answers.hire_date.last)}, {follow_up}.{_reminder(standing, _FOLLOW_UP)}"
-    return f"{note}\n{asks}"
+    day = say_day(answers.hire_date.last)
+    if answers.call is not CallPermission.YES:
+        asks = say("debrief.not_heard_then_write", day=day)
+    elif answers.call_from:
+        asks = say("debrief.not_heard_then_call_from", day=day, first=say_day(answers.call_from))
+    else:
+        asks = say("debrief.not_heard_then_call", day=day)
+    return f"{note}\n{sentences(asks, _reminder(standing, _FOLLOW_UP))}"
 
 
 _NOTE = {NudgeKind.DECIDE_TODAY, NudgeKind.SAME_DAY, NudgeKind.ONE_DAY, NudgeKind.TWO_DAYS}
@@ -258,20 +276,22 @@ def _reminder(standing: DebriefView, kinds: set[NudgeKind], before: datetime | N
     due = next((due for kind, due in standing.coming if kind in kinds), None)
     if due and before and due >= before:
         return ""
-    return f" I remind you {say_moment(due, standing.now)}." if due else ""
+    return say("debrief.i_remind_you", at=say_moment(due, standing.now)) if due else ""
 
 
 def _fact(step: ClosingStep) -> str:
-    return f"{step.taken.capitalize()}{': ' + step.said if step.said else ''}"
+    taken = capital(say(f"debrief.taken.{step.taken}"))
+    return f"{taken}: {step.said}" if step.said else taken
 
 
 def _progress(standing: DebriefView) -> str:
     conversation, to_thank = standing.conversation, len(standing.conversation.answers.met)
     if conversation.state is State.FINISHED:
-        return "Debrief finished." + (f" {standing.thanked} of {count(to_thank, 'note')} sent." if to_thank else "")
+        thanked = say("debrief.of_notes_sent", n=to_thank, thanked=standing.thanked)
+        return sentences(say("debrief.debrief_finished"), thanked if to_thank else "")
     asked_of_all = [step for step in STEPS if step.along is None and not step.last]
     done = sum(is_done(conversation, step) for step in asked_of_all)
-    return f"{done} of {len(asked_of_all)} questions done."
+    return say("debrief.of_questions_done", done=done, all=len(asked_of_all))
 
 
 def _has_answer(conversation: Conversation, step: Step) -> bool:

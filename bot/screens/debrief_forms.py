@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from bot.checklist.answer_text import BESIDE
 from bot.checklist.steps import STEPS, Step
 from bot.screens import ids
-from bot.screens.debrief import HOW
 from bot.screens.elements import (
     LONGEST_FIELD,
     AnyField,
@@ -21,11 +20,9 @@ from bot.screens.elements import (
 from bot.services.checklist.debriefs import DebriefView
 from bot.support.limits import LONGEST_EMPLOYER
 from bot.vocabulary.answers import Answers, How
+from bot.wording.catalog import say
+from bot.wording.words import sentences
 
-_OVER = "A few short questions follow in our direct message. Two minutes, and only you see your answers."
-_AHEAD = "I come back to you before it, and right after it to go through it. Is it over already? Then we do that now."
-_BEGINS = ("When it begins", "Over already? Then say when it ended.")
-_ENDED = ("When it ended", "Still ahead? Then say when it begins.")
 COMPANY, ROLE, DAY, TIME, WAY, MET = "company", "role", "day", "time", "way", "met"
 
 
@@ -46,22 +43,24 @@ def new_interview(
     `adding`: it probably lies ahead; else it is over, and the debrief begins. `only_day`: the time is not known.
     """
     at = now.replace(minute=now.minute // 15 * 15)
-    ways = tuple(Option(each, label) for each, label in HOW.items())
+    label = say("debrief_forms.when_it_begins") if adding else say("debrief_forms.when_it_ended")
+    hint = say("debrief_forms.over_already_then_say") if adding else say("debrief_forms.still_ahead_then_say")
+    ways = tuple(Option(each, say(f"debrief.how.{each}")) for each in How)
     return Form(
         ids.NEW_FORM,
-        "Add an interview" if adding else "Debrief an interview",
-        "Add" if adding else "Begin",
+        say("common.add_an_interview") if adding else say("common.debrief_an_interview"),
+        say("common.add") if adding else say("debrief_forms.begin"),
         (
-            Small(why or (_AHEAD if adding else _OVER)),
-            *_itself(company, role, at.date(), None if only_day else at.time(), *(_BEGINS if adding else _ENDED)),
-            ChoiceField(WAY, "How", ways, how, optional=True),
+            Small(why or (say("debrief_forms.ahead") if adding else say("debrief_forms.over"))),
+            *_itself(company, role, at.date(), None if only_day else at.time(), label, hint),
+            ChoiceField(WAY, say("common.how"), ways, how, optional=True),
             TextField(
                 MET,
-                "Who did you meet?",
+                say("debrief_forms.who_did_you_meet"),
                 initial=met,
                 lines=True,
                 optional=True,
-                hint="Names, titles and e-mails in any order, one person a line.",
+                hint=say("common.names_titles_and_e"),
             ),
         ),
         ref,
@@ -71,9 +70,11 @@ def new_interview(
 def _itself(company: str, role: str, day: date, at: time | None, label: str, hint: str) -> list[AnyField]:
     """The fields of the interview itself."""
     return [
-        TextField(COMPANY, "Company", initial=company, most=LONGEST_EMPLOYER),
-        TextField(ROLE, "Role", initial=role, most=LONGEST_EMPLOYER, hint="As the posting has it: Finance Manager"),
-        DayField(DAY, "Day", day),
+        TextField(COMPANY, say("common.company"), initial=company, most=LONGEST_EMPLOYER),
+        TextField(
+            ROLE, say("common.role"), initial=role, most=LONGEST_EMPLOYER, hint=say("debrief_forms.as_the_posting_has")
+        ),
+        DayField(DAY, say("common.day"), day),
         TimeField(TIME, label, at, hint=hint),
     ]
 
@@ -84,16 +85,19 @@ def one_form(standing: DebriefView) -> Form:
     # A field that cannot hold the answer would cut it.
     asked = [step for step in STEPS if not step.last]
     too_long = [step for step in asked if len(step.say(answers)) > LONGEST_FIELD]
-    about = "Everything about this interview. What you leave empty is left out."
+    about = say("debrief_forms.everything_about_this_interview")
     if too_long:
-        about += f" Too long for a form, and kept as it is: {', '.join(step.title.lower() for step in too_long)}."
+        titles = ", ".join(step.title.lower() for step in too_long)
+        about = sentences(about, say("debrief_forms.too_long_for_a", titles=titles))
     return Form(
         ids.ONE_FORM,
-        "Your interview",
-        "Save",
+        say("common.your_interview"),
+        say("common.save"),
         (
             Small(about),
-            *_itself(standing.company, standing.role, ended.date(), ended.time(), "When it ended", ""),
+            *_itself(
+                standing.company, standing.role, ended.date(), ended.time(), say("debrief_forms.when_it_ended"), ""
+            ),
             *(_field(step, answers) for step in asked if step not in too_long),
         ),
         ref=str(standing.id),

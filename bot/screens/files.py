@@ -6,12 +6,13 @@ from datetime import datetime, time
 from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem
 from bot.screens import ids
-from bot.screens.about import COMES_BACK, same_time
+from bot.screens.about import same_time
 from bot.screens.elements import Button, Controls, Form, Message, Small, TextField, Typed
 from bot.screens.meeting_links import meeting_links
 from bot.screens.texts import cut
 from bot.services.interviews.fates import Fate, Followed
-from bot.wording.words import say_date_and_time, say_list, say_span
+from bot.wording.catalog import say
+from bot.wording.words import say_date, say_date_and_time, say_list, say_span, sentences
 
 
 def followed(now: Followed, read: Invitation | None = None) -> Message:
@@ -19,109 +20,120 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
     text = _what_became(now)
     more = [_edit(now)] if read and read.is_guess else []
     if read and read.unnamed and now.fate not in {Fate.KNOWN, Fate.OLDER}:
-        more.append(Button("Say who", ids.WHO, " ".join([str(now.interview_id), *read.unnamed])))
+        more.append(Button(say("files.say_who"), ids.WHO, " ".join([str(now.interview_id), *read.unnamed])))
     said = _people(now, read)
     if now.coming.is_hold and now.fate not in {Fate.KNOWN, Fate.OLDER}:
-        said.insert(0, "This is a hold, not yet confirmed. Drop the invitation that confirms it here, or moves it.")
+        said.insert(0, say("files.this_is_a_hold"))
     if now.beside:
         place, at = now.beside
-        said.append(f"You also have one with them on {say_date_and_time(at)}. If this one takes its place, tap below.")
-        more.append(Button(f"It replaces {_day(at)}", ids.TAKE_OFF, str(place)))
+        said.append(say("files.you_also_have_one", at=say_date_and_time(at)))
+        more.append(Button(say("files.it_replaces", day=_day(at)), ids.TAKE_OFF, str(place)))
     return _message(text, now, said, more)
 
 
 def _what_became(now: Followed) -> str:
-    about, then = f"{now.role} at {now.company}", f" {same_time(now.at_once)}".rstrip()
+    about, then = say("common.role_at_company", role=now.role, company=now.company), same_time(now.at_once)
     match now.fate:
         case Fate.NOTED:
-            ends = f", until {say_date_and_time(now.whole[1])}" if now.whole[0].date() != now.whole[1].date() else ""
-            return f"Noted: {about}, {say_date_and_time(now.starts_at)}{ends}.{then} {COMES_BACK}"
+            noted = say("files.noted", about=about, at=say_date_and_time(now.starts_at))
+            if now.whole[0].date() != now.whole[1].date():
+                at, until = say_date_and_time(now.starts_at), say_date_and_time(now.whole[1])
+                noted = say("files.noted_until", about=about, at=at, until=until)
+            return sentences(noted, then, say("about.comes_back"))
         case Fate.JOINED:
-            return (
-                f"Noted: one more talk of {about}, {say_date_and_time(now.starts_at)}.{then} That day is one "
-                f"interview, {say_span(*now.whole)}: I ask you once how it went, and you thank each of them."
+            return sentences(
+                say("files.noted_one_more_talk", about=about, at=say_date_and_time(now.starts_at)),
+                then,
+                say("files.that_day_is_one", span=say_span(*now.whole)),
             )
         case Fate.MOVED:
-            moved = f"from {say_date_and_time(now.was)} to {say_date_and_time(now.starts_at)}" if now.was else ""
-            rest = (
-                f" The rest stays, {say_span(*now.rest)}, and I ask you about each day on its own." if now.rest else ""
+            was, at = say_date_and_time(now.was) if now.was else "", say_date_and_time(now.starts_at)
+            return sentences(
+                say("files.moved_from_to", about=about, was=was, at=at),
+                say("files.the_rest_stays_and", span=say_span(*now.rest)) if now.rest else "",
+                then,
+                say("files.my_nudges_move_along"),
             )
-            return f"Moved: {about}, {moved}.{rest}{then} My nudges move along; /nudges shows when they come."
         case Fate.CHANGED:
-            return f"Updated: {about}, still {say_date_and_time(now.starts_at)}."
+            return say("files.updated_still", about=about, at=say_date_and_time(now.starts_at))
         case Fate.CONFIRMED:
-            return f"Confirmed: {about}, {say_date_and_time(now.starts_at)}."
+            return say("files.confirmed", about=about, at=say_date_and_time(now.starts_at))
         case Fate.ON_AGAIN:
-            return f"It is on: {about}, {say_date_and_time(now.starts_at)}.{then} {COMES_BACK}"
+            return sentences(
+                say("files.it_is_on", about=about, at=say_date_and_time(now.starts_at)), then, say("about.comes_back")
+            )
         case Fate.COPY:
-            return f"That is a meeting I have already, so it is not on your list twice: {about}, {_when(now)}."
+            return say("files.that_is_a_meeting", about=about, when=_when(now))
         case Fate.OLDER:
-            return f"That is older than what I have, so nothing changed: {about}, {_when(now)}."
-    return f"I have that already, so nothing changed: {about}, {say_date_and_time(now.starts_at)}."
+            return say("files.that_is_older_than", about=about, when=_when(now))
+    return say("files.i_have_that_already", about=about, at=say_date_and_time(now.starts_at))
 
 
 def names(interview_id: int, emails: Sequence[str]) -> Form:
     """The form that asks who is behind the addresses of an invitation."""
     fields = tuple(
-        TextField(email, cut(email, 150), optional=True, hint="First and last name, and a title if you know it.")
-        for email in emails
+        TextField(email, cut(email, 150), optional=True, hint=say("files.first_and_last_name")) for email in emails
     )
-    return Form(ids.WHO, "Who is that?", "Save", fields, str(interview_id))
+    return Form(ids.WHO, say("files.who_is_that"), say("common.save"), fields, str(interview_id))
 
 
 def called_off(now: Followed) -> Message:
     """An invitation was cancelled: whether the interview goes is one tap."""
-    about, at = f"{now.role} at {now.company}", say_date_and_time(now.starts_at)
+    about, at = say("common.role_at_company", role=now.role, company=now.company), say_date_and_time(now.starts_at)
     if now.fate is Fate.CALLED_OFF:
-        text = (
-            f"They cancelled {about}, {at}. I won't ask you how it went. Shall I take it off your list? "
-            "Off the list it stays among your closed interviews, as one that did not take place; deleted, it is gone."
-        )
+        text = say("files.they_cancelled_i_wont", about=about, at=at)
         buttons = (
-            Button("Take it off", ids.TAKE_OFF, str(now.interview_id), emphasis="primary"),
-            Button("Delete it", ids.DELETE, str(now.interview_id)),
-            Button("Keep it", ids.KEEP, str(now.interview_id)),
+            Button(say("files.take_it_off"), ids.TAKE_OFF, str(now.interview_id), emphasis="primary"),
+            Button(say("files.delete_it"), ids.DELETE, str(now.interview_id)),
+            Button(say("common.keep_it"), ids.KEEP, str(now.interview_id)),
         )
         return Message(text, (Typed(text), Controls("called_off", buttons)))
     if now.fate is Fate.TALK_OFF:
-        text = f"They cancelled one talk of {about}: the one on {at}. The rest stays, {say_span(*now.whole)}."
+        text = say("files.they_cancelled_one_talk", about=about, at=at, span=say_span(*now.whole))
         return _message(text, now, _people(now, None), [])
     if now.fate is Fate.OLDER:
-        text = f"That cancellation is older than what I have, so nothing changed: {about}, {_when(now)}."
+        text = say("files.that_cancellation_is_older", about=about, when=_when(now))
     else:
-        text = f"I know already that {about}, {at}, is cancelled."
+        text = say("files.i_know_already_that", about=about, at=at)
     return _message(text, now, [], [])
 
 
 def left_out(cancelled: Sequence[Invitation]) -> Message:
     """What a file calls off that was not on the list."""
     names = [_named(one) for one in cancelled]
-    is_one = len(names) == 1
-    text = (
-        f"That file says that {say_list(names)} {'is' if is_one else 'are'} cancelled, "
-        f"so I have not added {'it' if is_one else 'them'}."
-    )
+    text = say("files.that_file_says_that", n=len(names), things=say_list(names))
     return Message(text, (Typed(text),))
 
 
 def _named(one: Invitation) -> str:
-    what = " at ".join(part for part in (one.role, one.company) if part)
-    at = one.starts_at
+    what, at = _what(one), one.starts_at
     when = say_date_and_time(at) if at.time() != time() else _day(at)  # of a whole day, which has no hours
-    return f"{what or 'the appointment'} on {when}"
+    return say("files.on", what=what, when=when) if what else say("files.the_appointment_on", when=when)
+
+
+def _what(one: Invitation) -> str:
+    return (
+        say("common.role_at_company", role=one.role, company=one.company)
+        if one.role and one.company
+        else one.role or one.company
+    )
 
 
 def _day(at: datetime) -> str:
-    return f"{at:%A}, {at:%B} {at.day}"
+    return say_date(at.date(), at.date())
 
 
 def _when(now: Followed) -> str:
     """When that talk is, or that it is not."""
-    return f"{say_date_and_time(now.starts_at)}, is cancelled" if now.is_off else say_date_and_time(now.starts_at)
+    return (
+        say("files.is_cancelled", at=say_date_and_time(now.starts_at))
+        if now.is_off
+        else say_date_and_time(now.starts_at)
+    )
 
 
 def _message(text: str, now: Followed, more: list[str], buttons: list[Button]) -> Message:
-    back = [Button("Take it back", ids.UNDO, str(now.undo_id))] if now.undo_id else []
+    back = [Button(say("common.take_it_back"), ids.UNDO, str(now.undo_id))] if now.undo_id else []
     controls = (*buttons, *back)
     ref = f"interview:{now.interview_id}"
     below = [Controls(ref, controls)] if controls else []
@@ -130,16 +142,16 @@ def _message(text: str, now: Followed, more: list[str], buttons: list[Button]) -
 
 
 def _edit(now: Followed) -> Button:
-    return Button(f"Not {cut(now.company, 50)}? Change it", ids.INTERVIEW_FORM, str(now.interview_id))
+    return Button(say("files.not_change_it", company=cut(now.company, 50)), ids.INTERVIEW_FORM, str(now.interview_id))
 
 
 def _people(now: Followed, read: Invitation | None) -> list[str]:
     """Whom they will meet, who does not come any more, and whose name nobody told."""
     if now.fate in {Fate.KNOWN, Fate.OLDER}:
         return []
-    said = [f"You will meet {say_list([each.name for each in now.met])}."] if now.met else []
+    said = [say("files.you_will_meet", things=say_list([each.name for each in now.met]))] if now.met else []
     if now.gone:
-        said.append(f"Not any more: {say_list(now.gone)}.")
+        said.append(say("files.not_any_more", things=say_list(now.gone)))
     if read and read.unnamed:
         said.append(nameless(read))
     return said
@@ -147,13 +159,13 @@ def _people(now: Followed, read: Invitation | None) -> list[str]:
 
 def nameless(read: Invitation) -> str:
     """Whose name the invitation does not say."""
-    return f"Also invited, but the invitation does not say the name: {say_list(read.unnamed)}. Who is that?"
+    return say("files.also_invited_but_the", things=say_list(read.unnamed))
 
 
 def invited(read: Invitation | Problem, file_id: str) -> Message:
     """What is missing in an invitation, or what is to be decided about it."""
     if isinstance(read, Invitation):
-        words = f"That is on {say_date_and_time(read.starts_at)}. Tell me what is missing, and it is noted."
+        words = say("files.that_is_on_tell", at=say_date_and_time(read.starts_at))
         choices: tuple[Invitation, ...] = (read,)
     else:
         words, choices = read.words, read.choices
@@ -167,13 +179,14 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
 
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
     if only_day:
-        return f"{_day(one.starts_at)}: pick the time" if many else "Pick the time"
-    what = " at ".join(part for part in (one.role, one.company) if part)
-    when = say_date_and_time(one.starts_at)
-    return f"{when}{': ' if what else ''}{what}" if many else "Add it"
+        return say("files.pick_the_time_of", day=_day(one.starts_at)) if many else say("files.pick_the_time")
+    what, when = _what(one), say_date_and_time(one.starts_at)
+    if not many:
+        return say("common.add_it")
+    return f"{when}: {what}" if what else when
 
 
 def unreadable(why: str) -> Message:
     """An export that cannot be taken."""
-    text = f"{why} Nothing was changed."
+    text = sentences(why, say("files.nothing_was_changed"))
     return Message(text, (Typed(text),))

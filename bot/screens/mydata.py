@@ -5,67 +5,77 @@ from bot.screens.elements import Button, Checkboxes, Controls, Form, Line, Messa
 from bot.services.mydata.erasing import Counts
 from bot.services.mydata.importing import Plan
 from bot.support.limits import MOST_INTERVIEWS
-from bot.wording.words import capital, count, say_list
+from bot.wording.catalog import say
+from bot.wording.words import capital, say_list, sentences
 
 SURE = "sure"
 
 
 def mine(counts: Counts) -> Form:
     """What is kept, to be taken along or deleted."""
-    kept = say_list([*counts.things(), "your settings"])
-    sure = Option(SURE, "Yes, delete everything. It cannot be brought back.")
+    kept = say_list([*_things(counts), say("mydata.your_settings")])
+    sure = Option(SURE, say("mydata.yes_delete_everything_it"))
     return Form(
         ids.ERASE,
-        "My data",
-        "Delete everything",
+        say("common.my_data"),
+        say("mydata.delete_everything"),
         (
-            Line("*What I keep for you*"),
-            Small(f"{capital(kept)}. Only you see it, and coaches what you chose to share with them."),
-            Controls("mydata", (Button("Export it all", ids.EXPORT),)),
-            Small(
-                "Two files come into our direct message: one for a spreadsheet, and one that brings it all back when "
-                "it is dropped there."
-            ),
-            Line("*Delete everything*"),
-            Small(
-                f"This will delete {kept}: every word of it, also in what coaches see. Nothing more will come from me "
-                "until you begin again. What we wrote to each other stays in Slack until you delete it there."
-            ),
-            Checkboxes(SURE, "Are you sure?", (sure,)),
+            Line(say("mydata.what_i_keep_for")),
+            Small(say("mydata.only_you_see_it", kept=capital(kept))),
+            Controls("mydata", (Button(say("mydata.export_it_all"), ids.EXPORT),)),
+            Small(say("mydata.two_files_come_into")),
+            Line(say("mydata.heading_delete")),
+            Small(say("mydata.this_will_delete_every", kept=kept)),
+            Checkboxes(SURE, say("mydata.are_you_sure"), (sure,)),
         ),
     )
 
 
+def _things(counts: Counts) -> list[str]:
+    """What there is, each with its number."""
+    return [
+        *([say("mydata.interviews", n=counts.interviews)] if counts.interviews else []),
+        *([say("mydata.interviewers", n=counts.interviewers)] if counts.interviewers else []),
+        *([say("mydata.notes", n=counts.notes)] if counts.notes else []),
+        *([say("mydata.nudges", n=counts.nudges)] if counts.nudges else []),
+    ]
+
+
 def planned(plan: Plan, file_id: str) -> Message:
     """What an import would do."""
-    parts = [f"{count(plan.new, 'interview')} to add", f"{plan.equal or 'none'} of them here already"]
+    parts = [
+        say("mydata.interviews_to_add", n=plan.new),
+        say("mydata.of_them_here_already", n=plan.equal),
+    ]
     if plan.differing:
-        parts.append(f"{len(plan.differing)} here with other words, which stay as they are")
-    text = f"That is an export of yours: {say_list(parts)}."
-    named = [Small("They stay as they are here: " + say_list(plan.differing[:10]))] if plan.differing else []
-    take = [Button("Bring it back", ids.IMPORT, file_id, emphasis="primary")] if plan.new or plan.settings else []
+        parts.append(say("mydata.here_with_other_words", n=len(plan.differing)))
+    text = say("mydata.that_is_an_export", things=say_list(parts))
+    named = [Small(say("mydata.they_stay_as_they", names=say_list(plan.differing[:10])))] if plan.differing else []
+    take = (
+        [Button(say("mydata.bring_it_back"), ids.IMPORT, file_id, emphasis="primary")]
+        if plan.new or plan.settings
+        else []
+    )
     return Message(text, (Typed(text), *named, *([Controls("import", tuple(take))] if take else [])))
 
 
 def broken_off(done: Plan) -> Message:
     """An import that failed half way."""
-    text = (
-        f"I could not bring it all back just now: {count(done.new, 'interview')} added so far. Please drop the file "
-        "here once more. Nothing is added twice."
-    )
+    text = say("mydata.i_could_not_bring", n=done.new)
     return Message(text, (Typed(text),))
+
+
+def _added(done: Plan) -> str:
+    return say("mydata.interviews_added", n=done.new)
 
 
 def no_room(done: Plan) -> Message:
     """An import of more interviews than are kept."""
-    text = (
-        f"{count(done.new, 'interview')} added. There are more in that file, but I keep up to {MOST_INTERVIEWS:,} "
-        "interviews for one person, so I left those out."
-    )
+    text = sentences(_added(done), say("mydata.there_are_more_in", most=f"{MOST_INTERVIEWS:,}"))
     return Message(text, (Typed(text),))
 
 
 def imported(plan: Plan) -> Message:
     """What an import did."""
-    text = f"Done: {count(plan.new, 'interview')} added. /interviews shows them all."
-    return Message(text, (Typed(text),))
+    text = say("mydata.done_interviews_added_interviews", n=plan.new)
+    return Message(text, (Line(text),))

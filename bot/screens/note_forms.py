@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
-from bot.notes.review import Finding, Severity, passed
+from bot.notes.review import Finding, passed
 from bot.screens import ids
 from bot.screens.elements import (
     LONGEST_FIELD,
@@ -21,10 +21,10 @@ from bot.screens.elements import (
 from bot.screens.notes import reader
 from bot.services.notes.writing import Elsewhere
 from bot.support.limits import LONGEST_EMPLOYER, LONGEST_LINE
+from bot.wording.catalog import say
 
 SUBJECT, BODY, READER = "subject", "body", "reader"
 TO, COMPANY, ROLE, DAY = "to", "company", "role", "day"
-HOW_MUCH = {Severity.HIGH: "Change this first", Severity.MEDIUM: "Worth changing", Severity.LOW: "A small thing"}
 
 
 def fits(note: Note) -> bool:
@@ -34,26 +34,36 @@ def fits(note: Note) -> bool:
 
 def editor(ready: Ready, ref: str) -> Form:
     """The note to be edited, below what the review found."""
-    text = [TextField(BODY, "Note", initial=ready.note.body, lines=True)]
+    text = [TextField(BODY, say("common.note"), initial=ready.note.body, lines=True)]
     if ready.note.subject:
-        text.insert(0, TextField(SUBJECT, "Subject", initial=ready.note.subject, most=LONGEST_LINE))
-    keeps = Small("What you save here is kept word for word; a new draft never writes over it unasked.")
-    taps = [Small("What can be changed at a tap has a button below the note.")] if ready.changes else []
-    return Form(ids.NOTE_FORM, "Your note", "Save", (*_found(ready.findings), *taps, *text, keeps), ref)
+        text.insert(0, TextField(SUBJECT, say("common.subject"), initial=ready.note.subject, most=LONGEST_LINE))
+    keeps = Small(say("note_forms.what_you_save_here"))
+    taps = [Small(say("note_forms.what_can_be_changed"))] if ready.changes else []
+    return Form(
+        ids.NOTE_FORM,
+        say("note_forms.your_note"),
+        say("common.save"),
+        (*_found(ready.findings), *taps, *text, keeps),
+        ref,
+    )
 
 
 def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, found: Sequence[Finding] = ()) -> Form:
     """A text from elsewhere to be checked, and what was found in it."""
     readers = tuple(Option(ids.of_note(ready.address), reader(ready)) for ready in notes)
     chosen = ids.of_note(about) if any(each.value == ids.of_note(about) for each in readers) else readers[0].value
-    whom = ChoiceField(READER, "Whom does it go to?", readers, chosen)
+    whom = ChoiceField(READER, say("note_forms.whom_does_it_go"), readers, chosen)
     talk = notes[0].talk
     return Form(
         ids.CHECK_FORM,
-        "Check a note",
-        "Check again" if note else "Check it",
+        say("note_forms.check_a_note"),
+        say("note_forms.check_again") if note else say("common.check_it"),
         (
-            *(_found(found) if note else [Small(f"About the {talk.role} role at {talk.company}. Nothing is kept.")]),
+            *(
+                _found(found)
+                if note
+                else [Small(say("note_forms.about_the_role_at", role=talk.role, company=talk.company))]
+            ),
             whom,
             *_text(note),
         ),
@@ -63,18 +73,18 @@ def checker(notes: Sequence[Ready], about: Address, note: Note | None = None, fo
 
 def checker_alone(about: Elsewhere, note: Note | None = None, found: Sequence[Finding] = ()) -> Form:
     """The same for a text about an interview that is not noted here."""
-    what = "I read it as it stands; what else you fill in, I can check too. Nothing is kept."
+    what = say("note_forms.i_read_it_as")
     return Form(
         ids.CHECK_FORM,
-        "Check a note",
-        "Check again" if note else "Check it",
+        say("note_forms.check_a_note"),
+        say("note_forms.check_again") if note else say("common.check_it"),
         (
             *(_found(found) if note else [Small(what)]),
             *_text(note),
-            TextField(TO, "Whom does it go to?", initial=about.to, most=LONGEST_EMPLOYER, optional=True),
-            TextField(COMPANY, "Company", initial=about.company, most=LONGEST_EMPLOYER, optional=True),
-            TextField(ROLE, "Role", initial=about.role, most=LONGEST_EMPLOYER, optional=True),
-            DayField(DAY, "Day of the interview", about.day),
+            TextField(TO, say("note_forms.whom_does_it_go"), initial=about.to, most=LONGEST_EMPLOYER, optional=True),
+            TextField(COMPANY, say("common.company"), initial=about.company, most=LONGEST_EMPLOYER, optional=True),
+            TextField(ROLE, say("common.role"), initial=about.role, most=LONGEST_EMPLOYER, optional=True),
+            DayField(DAY, say("note_forms.day_of_the_interview"), about.day),
         ),
     )
 
@@ -82,8 +92,10 @@ def checker_alone(about: Elsewhere, note: Note | None = None, found: Sequence[Fi
 def _text(note: Note | None) -> list[TextField]:
     """The fields for a text from elsewhere."""
     return [
-        TextField(SUBJECT, "Subject", initial=note.subject if note else "", most=LONGEST_LINE, optional=True),
-        TextField(BODY, "Note", initial=note.body if note else "", lines=True),
+        TextField(
+            SUBJECT, say("common.subject"), initial=note.subject if note else "", most=LONGEST_LINE, optional=True
+        ),
+        TextField(BODY, say("common.note"), initial=note.body if note else "", lines=True),
     ]
 
 
@@ -96,13 +108,13 @@ def _why(finding: Finding) -> str:
 def _found(findings: Sequence[Finding]) -> list[Element]:
     """What the review found, the most severe first, each with what to do, why, and who says so."""
     if not findings:
-        return [Line("*I read it through and found nothing to change.*")]
-    verdict = "It can go as it is. Small things:" if passed(findings) else "Before you send it:"
+        return [Line(say("note_forms.i_read_it_through"))]
+    verdict = say("note_forms.it_can_go_as") if passed(findings) else say("note_forms.before_you_send_it")
     body: list[Element] = [Line(f"*{verdict}*")]
     for finding in findings[:15]:
         where = f"\n{finding.excerpt}" if len(finding.excerpt) > 3 and finding.excerpt not in finding.fix else ""
         body += [
-            Typed(f"{HOW_MUCH[finding.check.severity]}: {finding.fix}{where}"),
+            Typed(f"{say(f'note_forms.how_much.{finding.check.severity}')}: {finding.fix}{where}"),
             Small(_why(finding)),
         ]
     return body

@@ -9,26 +9,26 @@ from bot.screens.texts import cut
 from bot.services.interviews.offers import Offer, Other
 from bot.support.limits import LONGEST_LINE
 from bot.vocabulary.note_kinds import NoteKind as Note
-from bot.wording.words import full_stop, say_date, say_list, say_moment, say_near_day
+from bot.wording.catalog import say
+from bot.wording.words import full_stop, say_date, say_list, say_moment, say_near_day, sentences
 
 BY = "by"
 NAMED = 3
 """Others that are told of, each with its button."""
-NUMBERS = ("None", "One other is", "Two others are", "Three others are")
 
 
 def ask(interview_id: int) -> Button:
     """The button that opens the form."""
-    return Button("Say by when", ids.OFFER_FORM, str(interview_id), emphasis="primary")
+    return Button(say("offers.say_by_when"), ids.OFFER_FORM, str(interview_id), emphasis="primary")
 
 
 def form(offer: Offer) -> Form:
     """By when they want an answer, in the person's own words."""
-    hint = "Such as: by Friday, December 4, in a week. Leave it empty if they named no day."
+    hint = say("offers.such_as_by_friday")
     known = say_date(offer.answer_by, offer.now.date()) if offer.answer_by else ""
-    label = f"By when does {cut(offer.company, 60)} want your answer?"
+    label = say("offers.by_when_does_want", company=cut(offer.company, 60))
     field = TextField(BY, label, initial=known, most=LONGEST_LINE, optional=True, hint=hint)
-    return Form(ids.OFFER_FORM, "Their offer", "Save", (field,), str(offer.interview_id))
+    return Form(ids.OFFER_FORM, say("offers.their_offer"), say("common.save"), (field,), str(offer.interview_id))
 
 
 def message(offer: Offer) -> Message:
@@ -41,11 +41,13 @@ def message(offer: Offer) -> Message:
 
 def _noted(offer: Offer) -> str:
     if offer.answer_by:
-        noted = f"Noted: {offer.company} would like your answer by {say_near_day(offer.answer_by, offer.now.date())}."
+        noted = say(
+            "offers.noted_would_like_your", company=offer.company, day=say_near_day(offer.answer_by, offer.now.date())
+        )
     else:
-        noted = f"Noted: {offer.company} named no day. You can ask them for one, and thank them in the same breath."
+        noted = say("offers.noted_named_no_day", company=offer.company)
     moments = [say_moment(moment, offer.now) for moment in offer.nudged[:2]]
-    return f"{noted} I come back to it {say_list(moments)}." if moments else noted
+    return sentences(noted, say("offers.i_come_back_to", things=say_list(moments)) if moments else "")
 
 
 def _others(offer: Offer) -> list[str]:
@@ -54,23 +56,31 @@ def _others(offer: Offer) -> list[str]:
         return []
     said = full_stop("; ".join(_where_it_stands(other, offer) for other in offer.others[:NAMED]))
     how_many = len(offer.others)
-    still = f"{NUMBERS[how_many] if how_many < len(NUMBERS) else f'{how_many} others are'} still open: {said}"
+    others = {2: say("offers.two"), 3: say("offers.three")}.get(how_many, str(how_many))
+    still = say("offers.others_are_still_open", n=how_many, others=others, said=said)
     first = next((other.company for other in offer.others if other.debrief_id), None)
-    tell = f", or tell {first} that you have an offer" if first else ""
-    return [still, f"You can ask {offer.company} for time{tell}."]
+    if first:
+        return [still, say("offers.ask_for_time_or_tell", company=offer.company, first=first)]
+    return [still, say("offers.ask_for_time", company=offer.company)]
 
 
 def _where_it_stands(other: Other, offer: Offer) -> str:
     today = offer.now.date()
     if other.starts_at:
-        return f"your interview with {other.company} is {say_moment(other.starts_at, offer.now)}"
+        return say("offers.your_interview_with_is", company=other.company, at=say_moment(other.starts_at, offer.now))
     if other.decides and other.decides >= today:
-        return f"{other.company} decides by {say_near_day(other.decides, today)}"
-    return f"{other.company} wanted to decide by now" if other.decides else f"{other.company} named no day"
+        return say("offers.decides_by", company=other.company, day=say_near_day(other.decides, today))
+    return (
+        say("offers.wanted_to_decide_by", company=other.company)
+        if other.decides
+        else say("offers.named_no_day", company=other.company)
+    )
 
 
 def _tell(other: Other) -> Button:
     address = Address(other.debrief_id or 0, Note.OTHER_OFFER)
     return Button(
-        f"Tell {cut(other.company, 60)}", ids.numbered(ids.WRITE, f"other:{address.debrief_id}"), ids.of_note(address)
+        say("offers.tell", company=cut(other.company, 60)),
+        ids.numbered(ids.WRITE, f"other:{address.debrief_id}"),
+        ids.of_note(address),
     )

@@ -6,7 +6,6 @@ Where there is more than a message holds, texts are cut alike; no name is lost, 
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.interviews.figures import Sent
 from bot.screens import ids, reviews, tasks
 from bot.screens.elements import (
     Bars,
@@ -24,7 +23,7 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.spans import Span
-from bot.screens.texts import LENGTHS, bold, cut, gap, said, shortened
+from bot.screens.texts import LENGTHS, bold, cut, gap, shortened
 from bot.services.coaching.contents import (
     Alert,
     Answered,
@@ -38,38 +37,15 @@ from bot.services.coaching.contents import (
     Said,
     Tasked,
 )
-from bot.wording.words import count, say_date, say_date_and_time
+from bot.wording.catalog import say
+from bot.wording.words import capital, full_stop, say_date, say_date_and_time, sentences
 
 LONGEST_NAME = 40
 MOST_WAITING = 10
 
-WHY_ALERT = "You asked to be told at once. /coach, What I post here, changes that."
-TAKEN_BACK = "What was shared here has been taken back."
-SENT = {Sent.SAME_DAY: "on the same day", Sent.ONE_DAY: "within 24 hours", Sent.LATE: "later"}
-ENDED = (
-    "What you shared with it has ended, and no note of yours waits for a review there. Your interviews and notes are "
-    "as they were. /coach join shows where you can share."
-)
-WAITS = (
-    "so nobody there can answer about your note for now. If the channel comes back, so does your request. You can ask "
-    "another one with Ask my coach; Home shows what you share, and lets you take it back."
-)
-NOTICE = {
-    "unlinked": f"#{{channel}} is not a coach channel any more, and I am removing what I posted about you. {ENDED}",
-    "deleted": f"#{{channel}} was deleted. {ENDED}",
-    "shared": "#{channel} is now shared with another organisation, so it is not a coach channel any more, and I am "
-    f"removing what I posted about you. {ENDED}",
-    "archived": f"#{{channel}} was archived, {WAITS}",
-    "away": f"I was taken out of #{{channel}}, {WAITS}",
-    "recalled": "Something in a report of mine about #{channel} is no longer shared, so I removed the file from here. "
-    "Please delete copies of it. /coach report in the channel makes a new one.",
-    "over": "The last day that you chose for #{channel} is over, so it sees nothing of you any more, and I am removing "
-    "what I posted there about you. Your interviews and notes are as they were.",
-}
 
-
-COMING = said("Something that is shared with this channel is on its way.")
-TOO_LONG = said("This has grown too long for one message. What was shared with this channel is in the newest digest.")
+NOTICE = ("unlinked", "deleted", "shared", "archived", "away", "recalled", "over")
+"""What job seekers are told about a channel."""
 
 
 def message(content: Content) -> Message:
@@ -93,15 +69,20 @@ def message(content: Content) -> Message:
             return _notice(content)
         case Tasked():
             return tasks.tasked(content)
-    return Message(TAKEN_BACK, (Line(TAKEN_BACK),))
+    return Message(say("posts.taken_back"), (Line(say("posts.taken_back")),))
 
 
 # --- the digest and its thread
 
 
 def _digest(digest: Digest) -> Message:
-    waiting = ["Waiting for a review:", *map(_said, digest.waiting[:MOST_WAITING])] if digest.waiting else []
-    lines = [f"{_title(digest)}. {_when(digest)}", *map(_said, digest.people), *waiting, *_others(digest)]
+    waiting = [say("posts.waiting"), *map(_said, digest.waiting[:MOST_WAITING])] if digest.waiting else []
+    lines = [
+        sentences(full_stop(_title(digest)), _when(digest)),
+        *map(_said, digest.people),
+        *waiting,
+        *_others(digest),
+    ]
     return shortened((*lines, _in_figures(digest)), (_digest_body(digest, most) for most in LENGTHS))
 
 
@@ -110,7 +91,7 @@ def _digest_body(digest: Digest, most: int) -> Body:
     if digest.people:
         body.append(_list(digest.people, most))
     if digest.waiting:
-        body += [Line("*Waiting for a review*"), _list(digest.waiting[:MOST_WAITING], most)]
+        body += [Line(say("posts.heading_waiting")), _list(digest.waiting[:MOST_WAITING], most)]
     body += [Typed(text) for text in _others(digest)]
     return (*body, *_in_a_chart(digest), Controls("tasks", (tasks.give_task(),)))
 
@@ -118,26 +99,27 @@ def _digest_body(digest: Digest, most: int) -> Body:
 def _in_a_chart(digest: Digest) -> list[Element]:
     if digest.figures is None:
         return []
-    rows = tuple((str(sent).capitalize(), number) for sent, number in digest.figures.items())
-    return [Bars("Thank-you notes sent", rows), Small(_in_figures(digest))]
+    rows = tuple((capital(say(f"interviews.sent_notes.{sent}")), number) for sent, number in digest.figures.items())
+    return [Bars(say("common.thank_you_notes_sent"), rows), Small(_in_figures(digest))]
 
 
 def _title(digest: Digest) -> str:
-    return "Your people today" if digest.daily else "Your people this week"
+    return say("posts.your_people_today") if digest.daily else say("posts.your_people_this_week")
 
 
 def _when(digest: Digest) -> str:
-    day = say_date(digest.now.date(), digest.now.date())
+    zone = say("posts.zone", zone=digest.now.tzinfo)
     if digest.due_at is None:
-        return f"{say_date_and_time(digest.now)}. Asked for with /coach digest."
+        return sentences(say("posts.asked_for_with_coach", at=say_date_and_time(digest.now)), zone)
     late = digest.now - digest.due_at > timedelta(hours=1)
-    return f"{day}. It was due {say_date_and_time(digest.due_at)}." if late else f"{day}."
+    day = full_stop(say_date(digest.now.date(), digest.now.date()))
+    return sentences(day, say("posts.it_was_due", at=say_date_and_time(digest.due_at)) if late else "", zone)
 
 
 def _alert(alert: Alert) -> Message:
     give = Controls("tasks", (tasks.give_task(),))
-    tries = ((_list(alert.people, most), Small(WHY_ALERT), give) for most in LENGTHS)
-    return shortened((*map(_said, alert.people), WHY_ALERT), tries)
+    tries = ((_list(alert.people, most), Line(say("posts.why_alert")), give) for most in LENGTHS)
+    return shortened((*map(_said, alert.people), say("posts.why_alert")), tries)
 
 
 def _list(people: Sequence[Said], most: int) -> Bullets:
@@ -158,19 +140,22 @@ def _others(digest: Digest) -> list[str]:
     left, more = len(digest.waiting) - MOST_WAITING, digest.more
     found = []
     if left > 0:
-        found.append(f"{count(left, 'more request')} {'waits' if left == 1 else 'wait'} further up in this channel.")
+        found.append(say("posts.more_requests_wait_further", n=left))
     if more:
-        found.append(f"{more} more {'person is' if more == 1 else 'people are'} in the thread.")
+        found.append(say("posts.more_people_are_in", n=more))
     if not digest.people and not digest.waiting:
-        found.append("A quiet week: nothing is due, and there is no news.")
+        found.append(say("posts.a_quiet_week_nothing"))
     elif digest.others:
-        found.append("Nothing is due for the others who share.")
+        found.append(say("posts.nothing_is_due_for"))
     return found
 
 
 def _in_figures(digest: Digest) -> str:
-    counted = ", ".join(f"{number or 'none'} {SENT[sent]}" for sent, number in (digest.figures or {}).items())
-    return f"Thank-you notes sent: {counted}." if counted else ""
+    none = say("posts.not_one")
+    counted = ", ".join(
+        f"{number or none} {say(f'posts.sent.{sent}')}" for sent, number in (digest.figures or {}).items()
+    )
+    return say("posts.thank_you_notes_sent", counted=counted) if counted else ""
 
 
 def _details(details: Details) -> Message:
@@ -191,23 +176,21 @@ def _told(people: Sequence[Said], most: int) -> Rich:
 
 
 def _news(news: News) -> Message:
-    head = f"Good news from {news.name}"
+    head = say("posts.good_news_from", name=news.name)
     give = Controls("tasks", (tasks.give_task(news.user),))
     return Message((f"{head}:", news.words), (Rich((bold(head),)), Quote((Span(news.words),)), give))
 
 
 def _inviting(inviting: Inviting) -> Message:
-    text = (
-        f"{inviting.coach} invites you to share with #{inviting.channel}. Nothing is shared until you choose it; you "
-        "choose what, until when, and can take it back at any time. Everybody who can read the channel sees what you "
-        "share."
-    )
-    share = Button("Choose what to share", ids.SHARE, inviting.surface_id, emphasis="primary")
-    decline = Button("No, thanks", ids.DECLINE, inviting.surface_id)
+    text = say("posts.invites_you_to_share", coach=inviting.coach, channel=inviting.channel)
+    share = Button(say("common.choose_what_to_share"), ids.SHARE, inviting.surface_id, emphasis="primary")
+    decline = Button(say("posts.no_thanks"), ids.DECLINE, inviting.surface_id)
     return Message(text, (Typed(text), Controls("invitation", (share, decline))))
 
 
 def _notice(notice: Notice) -> Message:
-    text = NOTICE[notice.why].format(channel=notice.channel)
-    again = [Controls("notice", (Button("Share again", ids.SHARE, notice.surface_id),))] * (notice.why == "over")
+    text = say(f"posts.notice.{notice.why}", channel=notice.channel)
+    again = [Controls("notice", (Button(say("common.share_again"), ids.SHARE, notice.surface_id),))] * (
+        notice.why == "over"
+    )
     return Message(text, (Typed(text), *again))

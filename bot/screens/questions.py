@@ -16,33 +16,40 @@ from bot.screens.elements import (
     TextField,
     Typed,
 )
+from bot.screens.texts import line_message
 from bot.services.interviews.known import Known
 from bot.services.interviews.questions import Entry, Listed, Wanted
 from bot.support.limits import LONGEST_LINE
-from bot.vocabulary.asked import SAID, Asked, Went
-from bot.wording.words import capital, count, say_day
+from bot.vocabulary.asked import Asked, Went
+from bot.wording.catalog import say
+from bot.wording.words import full_stop, say_day, sentences
 
 ASKED, HOW = "asked", "how"
-PRIVATE = "Private, unless you share your questions with coaches."
-WENT = {went: capital(said) for went, said in SAID.items()}
+MARKS = (Went.BETTER, Went.WELL)
 
 
 def asked(interview_id: int) -> Button:
     """The button that opens the form for one interview."""
-    return Button("Note what they asked", ids.QUESTIONS_FORM, str(interview_id))
+    return Button(say("questions.note_what_they_asked"), ids.QUESTIONS_FORM, str(interview_id))
 
 
 def keep(interviews: Sequence[Known], told: Asked) -> Message:
     """A question that was told of in passing: one tap keeps it in the list of that interview."""
     if not interviews:
-        text = (
-            "Tell me of the interview first, and I keep a list of what they asked, for you alone unless you share it."
+        text = say("questions.tell_me_of_the")
+        return Message(
+            text, (Line(text), Controls("keep", (Button(say("common.debrief_an_interview"), ids.OPEN_FORM),)))
         )
-        return Message(text, (Line(text), Controls("keep", (Button("Debrief an interview", ids.OPEN_FORM),))))
-    went = f" {WENT[told.went]}." if told.went else ""
-    text = f"Shall I keep that in your list of questions? {PRIVATE}\n“{told.text}”{went}"
+    went = full_stop(say(f"questions.went.{told.went}")) if told.went else ""
+    asks = sentences(say("questions.shall_i_keep_that"), say("questions.private"))
+    quoted = sentences(f"“{told.text}”", went)
+    text = f"{asks}\n{quoted}"
     shown = interviews[:MOST_CHOICES]
-    labels = ["Keep it"] if len(shown) == 1 else [f"Keep it: {each.company}" for each in shown]
+    labels = (
+        [say("common.keep_it")]
+        if len(shown) == 1
+        else [say("questions.keep_it", company=each.company) for each in shown]
+    )
     controls = tuple(
         Button(label, ids.numbered(ids.QUESTION_KEEP, each.id), f"{each.id} {told.went or '-'} {told.text}")
         for label, each in zip(labels, shown, strict=True)
@@ -62,14 +69,14 @@ MOST_CHOICES = 4
 
 def form(interview_id: int, about: str) -> Form:
     """What they asked in one interview."""
-    hint = 'Write "badly" behind one that you would answer better: Why did you leave? badly'
+    hint = say("questions.write_badly_behind_one")
     return Form(
         ids.QUESTIONS_FORM,
-        "What they asked",
-        "Note it",
+        say("questions.what_they_asked"),
+        say("questions.note_it"),
         (
-            Small(f"{about}. {PRIVATE} I bring up the hard ones before your next interview."),
-            TextField(ASKED, "What did they ask you? One a line.", hint=hint, lines=True),
+            Small(sentences(full_stop(about), say("questions.private"), say("questions.i_bring_up_the"))),
+            TextField(ASKED, say("questions.what_did_they_ask"), hint=hint, lines=True),
         ),
         str(interview_id),
     )
@@ -77,14 +84,14 @@ def form(interview_id: int, about: str) -> Form:
 
 def one_form(question_id: int, shown: Asked) -> Form:
     """One question, to be reworded or marked."""
-    went = tuple(Option(each, label) for each, label in WENT.items())
+    went = tuple(Option(each, say(f"questions.went.{each}")) for each in MARKS)
     return Form(
         ids.QUESTION_FORM,
-        "What they asked",
-        "Save",
+        say("questions.what_they_asked"),
+        say("common.save"),
         (
-            TextField(ASKED, "Question", initial=shown.text, most=LONGEST_LINE),
-            ChoiceField(HOW, "How it went", went, shown.went, optional=True),
+            TextField(ASKED, say("questions.question"), initial=shown.text, most=LONGEST_LINE),
+            ChoiceField(HOW, say("questions.how_it_went"), went, shown.went, optional=True),
         ),
         str(question_id),
     )
@@ -93,12 +100,13 @@ def one_form(question_id: int, shown: Asked) -> Form:
 def listing(shown: Listed, *, noted: bool = False) -> Message:
     """A page of the questions, each with what can be done about it in one tap."""
     if not shown.total:
-        text = "No questions are noted yet. *Note what they asked* on an interview in /interviews begins your list."
-        return Message(text, (Line(text),))
-    summary = f"{capital(count(shown.total, 'question'))} that they asked you"
+        text = say("questions.no_questions_are_noted")
+        return line_message(text)
+    summary = say("questions.questions_that_they_asked", n=shown.total)
     if noted:
-        summary = f"Noted. {summary}: how did each go?"
-    body: list[Element] = [Line(f"*{summary}*"), Small(f"{PRIVATE} What you would answer better comes first.")]
+        summary = say("questions.noted_questions_that_they", n=shown.total)
+    small = sentences(say("questions.private"), say("questions.what_you_would_answer"))
+    body: list[Element] = [Line(f"*{summary}*"), Small(small)]
     for entry in shown.entries:
         body += [Typed(_said(entry)), Controls(ids.of_question(entry.id, shown.wanted), tuple(_buttons(entry)))]
     lines = [entry.text for entry in shown.entries]
@@ -107,28 +115,30 @@ def listing(shown: Listed, *, noted: bool = False) -> Message:
 
 def _said(entry: Entry) -> str:
     where = f"{entry.company}, {entry.round}" if entry.round else entry.company
-    went = f" {WENT[entry.went]}." if entry.went else ""
-    return f"{entry.text}\n{where}, {say_day(entry.ended_at.date())}.{went}"
+    went = full_stop(say(f"questions.went.{entry.went}")) if entry.went else ""
+    held = full_stop(f"{where}, {say_day(entry.ended_at.date())}")
+    return f"{entry.text}\n{sentences(held, went)}"
 
 
 def _buttons(entry: Entry) -> list[Button]:
-    marks = [(went, label) for went, label in WENT.items() if went is not entry.went]
+    marks = [went for went in MARKS if went is not entry.went]
     return [
-        *(Button(label, ids.numbered(ids.QUESTION_WENT, went), went) for went, label in marks),
-        Button("Edit", ids.QUESTION_FORM, str(entry.id)),
-        Button("Drop", ids.QUESTION_AWAY, str(entry.id)),
+        *(Button(say(f"questions.went.{went}"), ids.numbered(ids.QUESTION_WENT, went), went) for went in marks),
+        Button(say("common.edit"), ids.QUESTION_FORM, str(entry.id)),
+        Button(say("questions.drop"), ids.QUESTION_AWAY, str(entry.id)),
     ]
 
 
 def _paging(shown: Listed) -> list[Element]:
     of, page = shown.wanted.interview_id, shown.wanted.page
-    turns = [("Back", page - 1)] if page > 1 else []
-    turns += [("More", page + 1)] if page < shown.pages else []
+    turns = [("back", say("common.back"), page - 1)] if page > 1 else []
+    turns += [("more", say("common.more"), page + 1)] if page < shown.pages else []
     buttons = [
-        Button(label, ids.numbered(ids.QUESTIONS, label.lower()), ids.of_questions(Wanted(of, to)))
-        for label, to in turns
+        Button(label, ids.numbered(ids.QUESTIONS, name), ids.of_questions(Wanted(of, to))) for name, label, to in turns
     ]
     if of:
-        buttons.append(Button("All questions", ids.numbered(ids.QUESTIONS, "all"), ids.of_questions(Wanted())))
-    pages = [Small(f"Page {page} of {shown.pages}.")] if shown.pages > 1 else []
+        buttons.append(
+            Button(say("questions.all_questions"), ids.numbered(ids.QUESTIONS, "all"), ids.of_questions(Wanted()))
+        )
+    pages = [Small(say("common.page_of", page=page, pages=shown.pages))] if shown.pages > 1 else []
     return [*pages, *([Controls("questions", tuple(buttons))] if buttons else [])]

@@ -5,13 +5,13 @@ from datetime import date
 
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Message, Typed
+from bot.screens.said import debrief_button, settings_button
 from bot.services.interviews.known import Known, Thanked
-from bot.wording.words import say_list, say_moment, say_near_day
+from bot.wording.catalog import say
+from bot.wording.words import full_stop, say_list, say_moment, say_near_day, say_zone, sentences
 
 MOST_TOLD = 3
 """Interviews in one answer."""
-_DEBRIEF = Button("Debrief an interview", ids.OPEN_FORM, emphasis="primary")
-_SETTINGS = Button("Settings", ids.SETTINGS)
 
 
 def _said(text: str, *controls: Button) -> Message:
@@ -22,50 +22,61 @@ def met(interviews: Sequence[Known]) -> Message:
     """Whom they met, as far as they said."""
     told = [each for each in interviews if each.met]
     if not told:
-        return _said(
-            "You have not told me whom you met yet. When we go through the interview, I ask, and I keep it for you."
-        )
-    return _said("\n".join(f"{each.name}: {'; '.join(each.met.splitlines())}" for each in told[:MOST_TOLD]))
+        return _said(say("remembered.you_have_not_told"))
+    return _said("\n".join(f"{each.name}: {_one_line(each.met)}" for each in told[:MOST_TOLD]))
 
 
 def recalled(interviews: Sequence[Known]) -> Message:
     """What they told, whom, and what they promised, as they said it."""
     told = [each for each in interviews if each.told or each.met or each.promised]
     if not told:
-        return _said("You have not told me of an interview yet. When we go through one, I keep it for you.", _DEBRIEF)
+        return _said(say("remembered.you_have_not_told_me"), debrief_button())
     return _said("\n".join(_recalled(each) for each in told[:2]))
 
 
 def _recalled(interview: Known) -> str:
-    parts = {"You told them": interview.told, "You met": interview.met, "You promised": interview.promised}
-    said = " ".join(f"{what}: {'; '.join(lines.splitlines())}." for what, lines in parts.items() if lines)
-    return f"{interview.name}. {said}"
+    told, met, promised = map(_one_line, (interview.told, interview.met, interview.promised))
+    return sentences(
+        full_stop(interview.name),
+        say("remembered.you_told_them", told=told) if told else "",
+        say("remembered.you_met", met=met) if met else "",
+        say("remembered.you_promised", promised=promised) if promised else "",
+    )
+
+
+def _one_line(lines: str) -> str:
+    return "; ".join(lines.splitlines())
 
 
 def promises(interviews: Sequence[Known], today: date) -> Message:
     """What they promised and did not send yet, to whom, and by when."""
     open_ = [each for each in interviews if each.promised and not each.promise_is_kept]
     if not open_:
-        return _said(
-            "No promise of yours is open. When we go through an interview, I ask for it and remind you in time."
-        )
+        return _said(say("remembered.no_promise_of_yours"))
     return _said("\n".join(_promise(each, today) for each in open_[:MOST_TOLD]))
 
 
 def _promise(interview: Known, today: date) -> str:
     whom = say_list([each.name for each in interview.thanked]) or interview.company
-    by = f", by {say_near_day(interview.promised_by, today)}" if interview.promised_by else ", without a day"
-    return f"You promised {whom} ({interview.name}): {interview.promised}{by}. It is open."
+    name, what = interview.name, interview.promised
+    if interview.promised_by:
+        day = say_near_day(interview.promised_by, today)
+        return say("remembered.you_promised_by_it", whom=whom, name=name, what=what, day=day)
+    return say("remembered.you_promised_without_a", whom=whom, name=name, what=what)
 
 
 def thanked(interviews: Sequence[Known]) -> Message:
     """Whom they thanked, and when; the note is one tap away."""
     told = [each for each in interviews if each.debrief_id][:MOST_TOLD]
     if not told:
-        return _said("I know of no note yet: I write it once we have gone through the interview.", _DEBRIEF)
-    label = "Show my note" if len(told) == 1 else "Show my note: {}"
+        return _said(say("remembered.i_know_of_no"), debrief_button())
     controls = [
-        Button(label.format(each.company), ids.numbered(ids.DRAFT, each.id), str(each.debrief_id)) for each in told
+        Button(
+            say("common.show_my_note") if len(told) == 1 else say("remembered.show_my_note", company=each.company),
+            ids.numbered(ids.DRAFT, each.id),
+            str(each.debrief_id),
+        )
+        for each in told
     ]
     return _said("\n".join(f"{each.name}: {_thanked(each)}" for each in told), *controls)
 
@@ -73,13 +84,14 @@ def thanked(interviews: Sequence[Known]) -> Message:
 def _thanked(interview: Known) -> str:
     """Of each, whether and when; of the team, where nobody is known."""
     if not interview.thanked:
-        return "yes, your note was sent." if interview.note_sent else "not yet, as far as I know."
+        return say("remembered.yes_your_note_was") if interview.note_sent else say("remembered.not_yet_as_far")
     return " ".join(_one(each) for each in interview.thanked)
 
 
 def _one(person: Thanked) -> str:
-    when = f"yes, {say_moment(person.at, person.now)}" if person.at else "not yet, as far as I know"
-    return f"{person.name}: {when}."
+    if person.at is None:
+        return say("remembered.not_yet_as_far_as", name=person.name)
+    return say("remembered.yes", name=person.name, at=say_moment(person.at, person.now))
 
 
 def zone(name: str, *, is_own: bool, there: str) -> Message:
@@ -88,20 +100,14 @@ def zone(name: str, *, is_own: bool, there: str) -> Message:
     `there`: the zone of the place that they name; "" where they name none.
     """
     if there == name:
-        return _said(f"I go by the time of {_city(name)} already, so nothing has to change.", _SETTINGS)
+        return _said(say("remembered.zone_is_that", name=_city(name)), settings_button())
     if there:
-        use = Button(f"Go by {_city(there)} time", ids.ZONE, there, emphasis="primary")
-        return _said(
-            f"I go by the time of {_city(name)} so far. One tap, and it is that of {_city(there)}.", use, _SETTINGS
-        )
-    whence = "as you told me" if is_own else "as your Slack has it"
-    follow = "Leave the zone in your settings empty" if is_own else "Change it in your Slack profile"
-    return _said(
-        f"I go by the time of {_city(name)}, {whence}. {follow}, and I follow Slack; or say “time zone "
-        "London”, and I go by that.",
-        _SETTINGS,
-    )
+        use = Button(say("remembered.go_by_time", there=_city(there)), ids.ZONE, there, emphasis="primary")
+        return _said(say("remembered.zone_could_be", city=_city(name), there=_city(there)), use, settings_button())
+    city = _city(name)
+    text = say("remembered.zone_as_told", city=city) if is_own else say("remembered.zone_as_slack_has_it", city=city)
+    return _said(text, settings_button())
 
 
 def _city(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
+    return say_zone(zone).rpartition("/")[2].replace("_", " ")

@@ -6,12 +6,14 @@ from bot.notes.drafting import Note
 from bot.screens import ids
 from bot.screens.elements import ChoiceField, Form, FormBody, Line, Message, Option, Quote, Small, TextField, Typed
 from bot.screens.note_forms import BODY, SUBJECT, fits
-from bot.screens.reviews import ON_THE_WHOLE, checks, written
+from bot.screens.reviews import checks, written
 from bot.screens.spans import Span
-from bot.screens.texts import said
+from bot.screens.texts import as_message
 from bot.services.coaching.reviews import Asking, Requested
 from bot.services.coaching.shared import ShareView
 from bot.support.limits import LONGEST_LINE
+from bot.wording.catalog import say
+from bot.wording.words import sentences
 
 WHOLE, CHANNEL, QUESTION = "whole", "channel", "question"
 MOST_LINES = 60
@@ -21,15 +23,15 @@ LONGEST_REMARK, LONGEST_ON_THE_WHOLE, LONGEST_QUESTION = 500, 1_500, 500
 def comments(requested: Requested, ref: str) -> Form:
     """A field for each line of a note, and one for the whole."""
     lines = _lines(requested.note)
-    says = f"{_which(requested)} Say something where it helps, and leave the other fields empty."
-    more = [Small("The note has more lines than fit here: there is room for the others under the last field.")]
+    says = sentences(_which(requested), say("review_forms.say_something_where_it"))
+    more = [Small(say("review_forms.the_note_has_more"))]
     fields = [
         TextField(_of_line(place), each, lines=True, optional=True, most=LONGEST_REMARK)
         for place, each in enumerate(lines[:MOST_LINES])
     ]
-    whole = TextField(WHOLE, ON_THE_WHOLE, lines=True, optional=True, most=LONGEST_ON_THE_WHOLE)
+    whole = TextField(WHOLE, say("reviews.on_the_whole"), lines=True, optional=True, most=LONGEST_ON_THE_WHOLE)
     body: FormBody = (Typed(says), *fields, *more * (len(lines) > MOST_LINES), whole)
-    return Form(ids.COMMENT, "Your comments", "Send", body, ref)
+    return Form(ids.COMMENT, say("review_forms.your_comments"), say("common.send"), body, ref)
 
 
 def remarks(note: Note, typed: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -41,16 +43,16 @@ def remarks(note: Note, typed: Mapping[str, str]) -> tuple[tuple[str, str], ...]
 def suggestion(requested: Requested, ref: str) -> Form:
     """The note as it could read, in the coach's words."""
     note = requested.note if fits(requested.note) else Note("", "")
-    says = f"{_which(requested)} Edit it as you would send it. {requested.name} sees your changes, and decides."
-    empty = [Small("The note is too long to stand here: write what you would send in its place.")]
-    subject = TextField(SUBJECT, "Subject", initial=note.subject, most=LONGEST_LINE)
+    says = sentences(_which(requested), say("review_forms.edit_it_as_you", name=requested.name))
+    empty = [Small(say("review_forms.the_note_is_too"))]
+    subject = TextField(SUBJECT, say("common.subject"), initial=note.subject, most=LONGEST_LINE)
     body: FormBody = (
         Typed(says),
         *empty * (note != requested.note),
         *([subject] if requested.note.subject else []),
-        TextField(BODY, "Note", initial=note.body, lines=True),
+        TextField(BODY, say("common.note"), initial=note.body, lines=True),
     )
-    return Form(ids.SUGGEST, "Suggest a text", "Send", body, ref)
+    return Form(ids.SUGGEST, say("common.suggest_a_text"), say("common.send"), body, ref)
 
 
 def ask(asking: Asking, ref: str) -> Form:
@@ -58,18 +60,15 @@ def ask(asking: Asking, ref: str) -> Form:
     note = asking.ready.note
     return Form(
         ids.ASK,
-        "Ask my coach",
-        "Ask",
+        say("common.ask_my_coach"),
+        say("review_forms.ask"),
         (
             *_where(asking.channels),
-            TextField(QUESTION, "Your question", lines=True, optional=True, most=LONGEST_QUESTION),
-            Line("*What the channel sees*"),
+            TextField(QUESTION, say("review_forms.your_question"), lines=True, optional=True, most=LONGEST_QUESTION),
+            Line(say("review_forms.what_the_channel_sees")),
             Quote((Span(written(note)),)),
             Small(checks(asking.checks)),
-            Small(
-                "Your name and question, this note as it reads now, and what the checks found; nothing else. Everybody "
-                "who can read the channel sees it, and you can take it back at any time."
-            ),
+            Small(say("review_forms.your_name_and_question")),
         ),
         ref,
     )
@@ -77,18 +76,18 @@ def ask(asking: Asking, ref: str) -> Form:
 
 def held_back(asking: Asking) -> Message:
     """Why a note cannot be put before a channel, and what to do about it."""
-    return said(f"This note stays with you, because {asking.held_back}. Change that under *Edit*, and ask again.")
+    return as_message("review_forms.this_note_stays_with", why=asking.held_back)
 
 
 def _where(channels: tuple[ShareView, ...]) -> list[ChoiceField]:
     choices = tuple(Option(shared.place.surface_id, f"#{shared.place.name}") for shared in channels)
     only = choices[0] if len(choices) == 1 else None
-    which = ChoiceField(CHANNEL, "Which channel?", choices, only.value if only else None)
+    which = ChoiceField(CHANNEL, say("review_forms.which_channel"), choices, only.value if only else None)
     return [which]
 
 
 def _which(requested: Requested) -> str:
-    return f"{requested.name} asks about the note {requested.about}."
+    return say("review_forms.asks_about_the_note", name=requested.name, about=requested.about)
 
 
 def _lines(note: Note) -> list[str]:

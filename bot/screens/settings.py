@@ -17,46 +17,45 @@ from bot.screens.elements import (
     TextField,
     TimeField,
 )
-from bot.screens.note_words import TONES
-from bot.screens.nudges import SUBJECT
 from bot.services.preferences import Defaults, Preferred, Settings
 from bot.vocabulary.answers import Signer
+from bot.vocabulary.note_kinds import Tone
+from bot.wording.catalog import say
+from bot.wording.words import say_weekdays, sentences
 
 QUIET_FROM, QUIET_TO, ZONE, COUNTRY, DAYS = "quiet_from", "quiet_to", "zone", "country", "days"
 TONE, NUDGES, PAUSE, KEEP = "tone", "nudges", "pause", "keep"
 SIGNED, PHONE, LINK = "signed_as", "sign_phone", "sign_link"
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_COUNTRY = "none"
 LINKERS, ADMINS, MEMBERS = "linkers", "admins", "members"
-MAY_LINK = (Option(ADMINS, "Admins"), Option(MEMBERS, "Admins, and the channel's own members"))
 
 
 def own(settings: Settings) -> Form:
     """A person's own settings."""
-    now = "" if settings.zone_is_own else f" It is {settings.zone} now."
-    zone_hint = f"Leave it empty to go by Slack's.{now}"
+    now = "" if settings.zone_is_own else say("settings.it_is_now", zone=settings.zone)
+    zone_hint = sentences(say("settings.such_as_europe_berlin"), now)
     return Form(
         ids.SETTINGS,
-        "Settings",
-        "Save",
+        say("common.settings"),
+        say("common.save"),
         (
-            Small("When I may write to you, and how your notes sound. What is coming up moves along."),
+            Small(say("settings.when_i_may_write")),
             *_preferred(settings.preferred),
             *_signature(settings.signer),
             TextField(
                 ZONE,
-                "Zone",
+                say("common.zone"),
                 initial=settings.zone if settings.zone_is_own else "",
                 most=60,
                 optional=True,
-                hint=f"Such as Europe/Berlin. {zone_hint}",
+                hint=zone_hint,
             ),
             DayField(
                 PAUSE,
-                "Pause all nudges until",
+                say("settings.pause_all_nudges_until"),
                 settings.paused_until,
                 optional=True,
-                hint="Empty: no pause.",
+                hint=say("settings.empty_no_pause"),
             ),
         ),
     )
@@ -64,9 +63,9 @@ def own(settings: Settings) -> Form:
 
 def _signature(signer: Signer) -> list[TextField]:
     fields = (
-        (SIGNED, "You sign your notes as", signer.signed_as, "Your first and last name, as on your resume."),
-        (PHONE, "Phone number below your name", signer.sign_phone, "Empty: none."),
-        (LINK, "Link below your name", signer.sign_link, "Such as your LinkedIn page. Empty: none."),
+        (SIGNED, say("settings.you_sign_your_notes"), signer.signed_as, say("settings.your_first_and_last")),
+        (PHONE, say("settings.phone_number_below_your"), signer.sign_phone, say("settings.empty_none")),
+        (LINK, say("settings.link_below_your_name"), signer.sign_link, say("settings.such_as_your_linkedin")),
     )
     return [
         TextField(name, label, initial=said, most=LONGEST, optional=True, hint=hint)
@@ -78,60 +77,60 @@ def defaults(chosen: Defaults) -> Form:
     """What holds in a workspace for everybody who chose nothing of their own."""
     return Form(
         ids.DEFAULTS,
-        "Defaults",
-        "Save",
+        say("settings.defaults"),
+        say("common.save"),
         (
-            Small("These hold for everybody in this workspace who has not chosen their own."),
+            Small(say("settings.these_hold_for_everybody")),
             *_preferred(chosen.preferred),
             ChoiceField(
                 LINKERS,
-                "Who may make a channel a coach channel",
-                MAY_LINK,
+                say("settings.who_may_make_a"),
+                (Option(ADMINS, say("settings.admins")), Option(MEMBERS, say("settings.admins_and_the_channels"))),
                 MEMBERS if chosen.members_may_link else ADMINS,
-                hint="In one, coaches see what their people chose to share.",
+                hint=say("settings.in_one_coaches_see"),
             ),
             NumberField(
                 KEEP,
-                "Days to keep contacts",
+                say("settings.days_to_keep_contacts"),
                 chosen.keep_contacts_days,
                 least=1,
                 most=3_650,
-                hint="So long after an interview is closed, its interviewers' e-mails and numbers are forgotten.",
+                hint=say("settings.so_long_after_an"),
             ),
         ),
     )
 
 
 def _preferred(preferred: Preferred) -> list[AnyField]:
-    days = tuple(Option(str(number), name) for number, name in enumerate(DAY_NAMES, 1))
-    kinds = tuple(Option(kind, SUBJECT[kind]) for kind in NudgeKind)
+    days = tuple(Option(str(number), name) for number, name in enumerate(say_weekdays(), 1))
+    kinds = tuple(Option(kind, say(f"nudges.subject.{kind}")) for kind in NudgeKind)
     country = NO_COUNTRY if preferred.country == "" else countries.name_of(preferred.country or "")
     return [
-        TimeField(QUIET_FROM, "Quiet from", preferred.quiet_from, hint="No nudge comes in quiet hours."),
-        TimeField(QUIET_TO, "Quiet until", preferred.quiet_to, hint="The same time twice: no quiet hours."),
+        TimeField(QUIET_FROM, say("settings.quiet_from"), preferred.quiet_from, hint=say("settings.no_nudge_comes_in")),
+        TimeField(QUIET_TO, say("settings.quiet_until"), preferred.quiet_to, hint=say("settings.the_same_time_twice")),
         TextField(
             COUNTRY,
-            "Country whose public holidays count",
+            say("settings.country_whose_public_holidays"),
             initial=country,
             most=60,
             optional=True,
-            hint="Such as Canada. Empty: that of the zone; none: no holidays.",
+            hint=say("settings.such_as_canada_empty"),
         ),
         Checkboxes(
             DAYS,
-            "Days on which employers work",
+            say("settings.days_on_which_employers"),
             days,
             frozenset(str(day) for day in preferred.working_days),
         ),
         ChoiceField(
             TONE,
-            "How notes sound",
-            tuple(Option(tone, label) for tone, label in TONES.items()),
+            say("settings.how_notes_sound"),
+            tuple(Option(tone, say(f"note_words.tones.{tone}")) for tone in Tone),
             preferred.tone,
         ),
         SeveralField(
             NUDGES,
-            "Nudges that come",
+            say("settings.nudges_that_come"),
             kinds,
             frozenset(NudgeKind) - preferred.unwanted,
             optional=True,

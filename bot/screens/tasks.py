@@ -1,7 +1,7 @@
 """Tasks from coaches: the form that gives one, the task in the direct message, on Home and in the list."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from bot.screens import ids
 from bot.screens.elements import (
@@ -20,11 +20,12 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.spans import Span
-from bot.screens.texts import bold, cut, said
+from bot.screens.texts import bold, cut
 from bot.services.coaching.contents import Tasked
-from bot.services.coaching.tasks import Candidate, Given, TaskView
+from bot.services.coaching.tasks import Candidate, TaskView
 from bot.vocabulary.items import TaskState
-from bot.wording.words import capital, full_stop, say_near_day
+from bot.wording.catalog import say
+from bot.wording.words import capital, full_stop, say_near_day, sentences
 
 WHOM, WHAT, BY = "whom", "what", "by"
 LONGEST_TASK = 500
@@ -36,7 +37,7 @@ SHOWN, MOST_CHOICES = 5, 100
 
 def give_task(user: str = "-") -> Button:
     """What opens the form, for one person or for one of all who share with the channel."""
-    return Button("Give a task", ids.TASK_FORM, user)
+    return Button(say("tasks.give_a_task"), ids.TASK_FORM, user)
 
 
 def form(people: Sequence[Candidate], chosen: str, ref: str) -> Form:
@@ -44,17 +45,21 @@ def form(people: Sequence[Candidate], chosen: str, ref: str) -> Form:
     shown = sorted(people, key=lambda each: each.user != chosen)[:MOST_CHOICES]
     options = tuple(Option(each.user, each.name) for each in shown)
     known = chosen if chosen in {each.user for each in shown} else None
-    left = [Small(f"And {len(people) - MOST_CHOICES} more who share.")] if len(people) > MOST_CHOICES else []
+    left = (
+        [Small(say("tasks.and_more_who_share", number=len(people) - MOST_CHOICES))]
+        if len(people) > MOST_CHOICES
+        else []
+    )
     return Form(
         ids.TASK_FORM,
-        "Give a task",
-        "Send",
+        say("tasks.give_a_task"),
+        say("common.send"),
         (
-            ChoiceField(WHOM, "Who?", options, known),
-            TextField(WHAT, "What?", lines=True, most=LONGEST_TASK, hint="Such as: read your note aloud, by Thursday"),
-            TextField(BY, "By when?", most=60, optional=True, hint="Such as Thursday, or December 4."),
+            ChoiceField(WHOM, say("common.who"), options, known),
+            TextField(WHAT, say("tasks.what"), lines=True, most=LONGEST_TASK, hint=say("tasks.such_as_read_your")),
+            TextField(BY, say("tasks.by_when"), most=60, optional=True, hint=say("tasks.such_as_thursday_or")),
             *left,
-            Small("They read it in their direct message with me, and accept it or not: it is up to them."),
+            Small(say("tasks.they_read_it_in")),
         ),
         ref,
     )
@@ -62,18 +67,12 @@ def form(people: Sequence[Candidate], chosen: str, ref: str) -> Form:
 
 def given(name: str, by: date | None, today: date) -> Message:
     """It is on its way."""
-    until = f" It is for {say_near_day(by, today)}." if by else ""
-    text = f"{name} gets your task from me, and answers it or not.{until} If they share it, you see what comes of it."
+    text = sentences(
+        say("tasks.gets_your_task_from", name=name),
+        say("tasks.it_is_for", day=say_near_day(by, today)) if by else "",
+        say("tasks.if_they_share_it"),
+    )
     return Message(text, (Typed(text),))
-
-
-NOT_GIVEN = {
-    Given.NOT_SHARING: "They share nothing with this channel, so nothing was sent.",
-    Given.TOO_MANY: "They have ten open tasks from this channel already. Nothing was sent.",
-}
-NOBODY_SHARES = said("Nobody shares with this channel yet, so there is nobody to give a task to.")
-DAY_UNREAD = "I could not read that as one day that lies ahead. Such as Thursday, or December 4; or leave it empty."
-DAY_FAR = "That is years away. Which day do you mean?"
 
 
 # --- their person's side
@@ -100,21 +99,20 @@ def _head(content: Tasked) -> str:
     task = content.task
     match task.state:
         case TaskState.GIVEN:
-            return (
-                f"{task.coach or 'A coach'} from #{task.channel} gives you a task. You decide whether you take it on."
+            gives = (
+                say("tasks.from_gives_you_a", coach=task.coach, channel=task.channel)
+                if task.coach
+                else say("tasks.a_coach_from_gives", channel=task.channel)
             )
+            return sentences(gives, say("tasks.you_decide_whether_you"))
         case TaskState.ACCEPTED if content.is_reminder and task.by:
-            return f"{capital(_when(task.by, task.today))} is the day for this task."
+            return say("tasks.is_the_day_for", day=capital(say_near_day(task.by, task.today)))
         case TaskState.ACCEPTED:
-            return "You took this task on."
+            return say("tasks.you_took_this_task")
         case TaskState.DECLINED:
-            return "You said that this task is not for you."
+            return say("tasks.you_said_that_this")
         case TaskState.DONE:
-            return "Done: well done!"
-
-
-def _when(by: date, today: date) -> str:
-    return {today: "today", today + timedelta(days=1): "tomorrow"}.get(by, say_near_day(by, today))
+            return say("tasks.done_well_done")
 
 
 def _by(task: TaskView) -> str:
@@ -123,65 +121,68 @@ def _by(task: TaskView) -> str:
         return ""
     day = say_near_day(task.by, task.today)
     if task.by <= task.today:
-        return f"It is for {day}." if task.by == task.today else f"It was for {day}."
-    return f"By {day}."
+        return say("tasks.it_is_for", day=day) if task.by == task.today else say("tasks.it_was_for", day=day)
+    return say("tasks.by", day=day)
 
 
 def _who_sees(task: TaskView) -> str:
     if task.is_seen:
-        return f"Everybody in #{task.channel} sees what you answer, and when it is done."
-    return "Nobody sees what you answer: you don't share that with the channel."
+        return say("tasks.everybody_in_sees_what", channel=task.channel)
+    return say("tasks.nobody_sees_what_you")
 
 
 def _buttons(task: TaskView) -> list[Button]:
     value = str(task.id)
-    accept, done = Button("Accept", ids.TASK_ACCEPT, value, "primary"), Button("Done", ids.TASK_DONE, value, "primary")
-    decline = Button("Not for me", ids.TASK_DECLINE, value)
-    share = [] if task.is_seen else [Button("Choose what to share", ids.SHARE, task.surface_id)]
+    accept, done = (
+        Button(say("tasks.accept"), ids.TASK_ACCEPT, value, "primary"),
+        Button(say("tasks.done"), ids.TASK_DONE, value, "primary"),
+    )
+    decline = Button(say("tasks.not_for_me"), ids.TASK_DECLINE, value)
+    share = [] if task.is_seen else [Button(say("common.choose_what_to_share"), ids.SHARE, task.surface_id)]
     match task.state:
         case TaskState.GIVEN:
             return [accept, decline, *share]
         case TaskState.ACCEPTED:
             return [done, decline]
         case TaskState.DECLINED:
-            return [Button("I'll do it after all", ids.TASK_ACCEPT, value)]
+            return [Button(say("tasks.ill_do_it_after"), ids.TASK_ACCEPT, value)]
         case TaskState.DONE:
-            return [Button("Not done yet", ids.TASK_ACCEPT, value)]
+            return [Button(say("tasks.not_done_yet"), ids.TASK_ACCEPT, value)]
 
 
 def listed(tasks: Sequence[TaskView]) -> list[Element]:
     """The open tasks, for Home and for the list of interviews; nothing where there are none."""
     if not tasks:
         return []
-    body: list[Element] = [Line("*Tasks from your coaches*")]
+    body: list[Element] = [Line(say("tasks.tasks_from_your_coaches"))]
     for task in tasks[:SHOWN]:
-        who = f"From {task.coach or 'a coach'} in #{task.channel}"
-        where = " ".join(filter(None, [full_stop(who), _by(task)]))
+        who = (
+            say("tasks.from_in", coach=task.coach, channel=task.channel)
+            if task.coach
+            else say("tasks.from_a_coach_in", channel=task.channel)
+        )
+        where = sentences(who, _by(task))
         body += [Typed(cut(task.text, 300)), Small(where), Controls(f"tasks:{task.id}", tuple(_buttons(task)))]
     if len(tasks) > SHOWN:
-        body.append(Small(f"And {len(tasks) - SHOWN} more: they show up here once these are done."))
+        body.append(Small(say("tasks.and_more_they_show", number=len(tasks) - SHOWN)))
     return body
 
 
-def which(tasks: Sequence[TaskView]) -> Message:
-    """They said that a task is done, and it may be any of these."""
-    text = "Which one is done?"
-    buttons = tuple(
-        Button(cut(task.text, 60), ids.numbered(ids.TASK_DONE, task.id), str(task.id)) for task in tasks[:SHOWN]
-    )
+def which(tasks: Sequence[TaskView], state: TaskState) -> Message:
+    """They said something of a task, and it may be any of these."""
+    text, action = say(f"tasks.which.{state}"), ANSWERED_BY[state]
+    buttons = tuple(Button(cut(task.text, 60), ids.numbered(action, task.id), str(task.id)) for task in tasks[:SHOWN])
     return Message(text, (Line(text), Controls("said:which", buttons)))
+
+
+ANSWERED_BY = {
+    TaskState.ACCEPTED: ids.TASK_ACCEPT,
+    TaskState.DECLINED: ids.TASK_DECLINE,
+    TaskState.DONE: ids.TASK_DONE,
+}
 
 
 def noted(task: TaskView) -> Message:
     """What was noted of a task that they spoke of."""
-    text = f"{NOTED[task.state]}: {full_stop(cut(task.text, 300))}"
+    text = f"{say(f'tasks.noted.{task.state}')}: {full_stop(cut(task.text, 300))}"
     return Message(text, (Typed(text), Controls(f"said:{task.id}", tuple(_buttons(task)))))
-
-
-NOTED = {
-    TaskState.GIVEN: "Not answered yet",
-    TaskState.ACCEPTED: "Still to do",
-    TaskState.DECLINED: "Not for you",
-    TaskState.DONE: "Noted as done",
-}
-TASK_GONE = said("I can't find that task any more, so nothing changed.")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from bot.screens.elements import Body, Button, Controls, Line, Message, Typed
 from bot.screens.spans import Span, Style
+from bot.wording.catalog import say
 
 LENGTHS = (11_000, 6_000, 4_000, 3_000, 2_000, 1_500, 1_000, 700, 500, 350, 250, 180, 120, 80, 50, 30, 15, 8)
 """How long each of several texts may be: the first with which all fits is taken."""
@@ -64,6 +65,19 @@ def shortened(summary: tuple[str, ...], tries: Iterable[Body]) -> Message:
     return Message(summary, bodies[0], tuple(bodies[1:]))
 
 
-def said(text: str, *controls: Button) -> Message:
+def as_message(message: str, /, *controls: Button, **values: object) -> Message:
+    """The message of this id, with what does it."""
+    return line_message(say(message, **values), *controls)
+
+
+def line_message(text: str, *controls: Button) -> Message:
     """A line or two of our own, with what does it."""
     return Message(text, (Line(text), *([Controls("beside", controls)] if controls else [])))
+
+
+def styled(message: str, /, **values: str | Span) -> tuple[Span, ...]:
+    """The message of this id, with some of its values in a style of their own."""
+    places = {name: f"\0{name}\0" for name, value in values.items() if isinstance(value, Span)}
+    parts = say(message, **{**values, **places}).split("\0")
+    inside = (values.get(part) if at % 2 else Span(part) for at, part in enumerate(parts))
+    return tuple(span for span in inside if isinstance(span, Span) and span.text)

@@ -15,6 +15,7 @@ from bot.services.mydata import undoing
 from bot.store import persons, rounds
 from bot.store.models import Debrief, Interview, Person, Undo
 from bot.store.persons import Args, Result, Work
+from bot.wording.phrases import from_json
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,10 @@ def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
         .where(Interview.person_id == person.id, Interview.closed_at == last.done_at)  # that is what was done
     ).first()
     if ended is None:
-        return Done(last.what, last.id)
+        return Done(from_json(last.what), last.id)
     interview, debrief_id = ended
     waits = interview.outcome is Outcome.NEXT_ROUND and rounds.waiting(session, interview)
-    return Done(last.what, last.id, interview.outcome, debrief_id, interview.id if waits else None)
+    return Done(from_json(last.what), last.id, interview.outcome, debrief_id, interview.id if waits else None)
 
 
 def opened(session: Session, _now: datetime, who: persons.Who) -> None:

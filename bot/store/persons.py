@@ -7,13 +7,14 @@ from datetime import datetime, time
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam
+from sqlalchemy import Row, bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from bot.nudges.hours import at
 from bot.store.database import leave_no_trace
 from bot.store.models import Delivery, Person, Preferences, Share, Workspace
+from bot.store.plain_rows import read
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Who:
 _NAMED = select(Person).where(Person.workspace_id == bindparam("workspace"), Person.surface_id == bindparam("user"))
 # key_share: rows that start to refer to the person need not wait.
 _LOCKED = _NAMED.with_for_update(key_share=True)
+_IN_BRIEF = _LOCKED.with_only_columns(col(Person.id), col(Person.channel), col(Person.gone))
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,14 @@ def present(session: Session, who: Who, *, lock: bool = True) -> Person:
     if person is None or person.gone:
         raise Unknown
     return person
+
+
+def locked(session: Session, who: Who) -> Row[Any]:
+    """The id and the channel of a person who is here, whose interactions queue up from now on. Raises Unknown."""
+    found: Row[Any] | None = next(iter(read(session, _IN_BRIEF, workspace=who.workspace, user=who.user)), None)
+    if found is None or found.gone:
+        raise Unknown
+    return found
 
 
 def follow(session: Session, person: Person, profile: Profile) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Executable
-from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session
 
 
@@ -18,11 +17,11 @@ def read(session: Session, statement: Executable, **params: object) -> Sequence[
     return session.connection().execute(statement, params).all()
 
 
-def write(session: Session, change: Executable, row: Any, becomes: Mapping[str, object]) -> None:
-    """Change a row (`of`: its id) immediately; the ORM takes three times as long to find out what changed.
+def write(session: Session, change: Executable, of: int, becomes: Mapping[str, object]) -> None:
+    """Change a row (`of`: its id) at once; the ORM takes three times as long to find out what is new.
 
-    The row's object, in which these fields are still unchanged, gets the new values too.
+    What the transaction has read as objects is read again where it is looked at after that.
     """
-    session.connection().execute(change, {"of": row.id, **becomes})
-    for name, value in becomes.items():
-        set_committed_value(row, name, value)
+    session.flush()
+    session.connection().execute(change, {"of": of, **becomes})
+    session.expire_all()

@@ -1,5 +1,6 @@
 """Tokens at rest: encrypted per workspace, with a key that is in the environment and not in the database."""
 
+import base64
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -50,6 +51,18 @@ class Vault:
             except InvalidToken:
                 return None
         return None
+
+
+def sealed_at(sealed: str) -> int:
+    """When tokens were sealed first, in seconds since 1970: it stands in what Fernet writes, to be read without a key.
+
+    0 for what was never sealed here.
+    """
+    try:
+        version_and_time = base64.urlsafe_b64decode(_bytes(sealed))[:9]
+    except ValueError:
+        return 0
+    return int.from_bytes(version_and_time[1:]) if len(version_and_time) == 9 else 0
 
 
 def _bytes(sealed: str) -> bytes:

@@ -108,4 +108,6 @@ class NewInterview:
     country: str = ""
     """The employer's country (ISO 3166), if known."""
     edition: Edition | None = None
-    """Of the invitation that it came from."""
+    """Of the invitation that it comes from."""
+    left_out: str = ""
+    """What was said beside it and is not kept, such as a town."""

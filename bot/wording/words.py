@@ -1,60 +1,104 @@
-"""Small words that every message shares: days, moments and counts in plain English."""
+"""Small words that every message shares: days, moments, lists and sentences, in the language that is spoken."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+
+from bot.wording.catalog import language, say
+
+_LISTS = {"en": "en_GB"}
+"""Languages whose lists are those of another: ours are without a comma before the "and"."""
+
 
 def say_day(day: date) -> str:
     """A day as a sentence has it: "Friday, December 4, 2026"."""
-    return f"{day:%A}, {day:%B} {day.day}, {day.year}"
+    return format_date(day, say("words.pattern_of_a_day"), locale=language())
 
 
 def say_days(first: date, last: date) -> str:
     """A span of days: "between Tuesday, December 1, 2026 and Thursday, December 10, 2026"; one day is said once."""
-    return say_day(first) if first == last else f"between {say_day(first)} and {say_day(last)}"
+    if first == last:
+        return say_day(first)
+    return say("words.between_days", first=say_day(first), last=say_day(last))
 
 
 def say_near_day(day: date, today: date) -> str:
     """A day as seen from today: "today", "tomorrow", else as `say_date` has it."""
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((day - today).days)
-    return near or say_date(day, today)
+    return _near(day, today) or say_date(day, today)
 
 
-def on(day: str) -> str:
-    """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
-    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
+def say_on_day(day: date, today: date) -> str:
+    """The same within a sentence: "today", "on Friday, December 4"."""
+    return _near(day, today) or say("words.on_day", day=say_date(day, today))
+
+
+def _near(day: date, today: date) -> str:
+    match (day - today).days:
+        case -1:
+            return say("words.yesterday")
+        case 0:
+            return say("words.today")
+        case 1:
+            return say("words.tomorrow")
+    return ""
+
+
+def say_zone(name: str) -> str:
+    """A zone by its name; "GMT+1" for "Etc/GMT-1", whose sign is the other way round (POSIX)."""
+    if not name.startswith("Etc/GMT") or name[7:8] not in {"+", "-"}:
+        return name
+    return f"GMT{'-' if name[7] == '+' else '+'}{name[8:]}"
 
 
 def say_date(day: date, today: date) -> str:
     """A day by its date: "Friday, December 4", with its year if that is not today's."""
-    return say_day(day) if day.year != today.year else f"{day:%A}, {day:%B} {day.day}"
+    if day.year != today.year:
+        return say_day(day)
+    return format_date(day, say("words.pattern_of_a_day_this_year"), locale=language())
 
 
 def say_moment(moment: datetime, now: datetime) -> str:
     """A moment in the zone it is given in, as seen from `now`: "today at 10:00 am"."""
-    day = say_near_day(moment.date(), now.astimezone(moment.tzinfo).date())
-    return f"{day} at {say_hour(moment)}"
+    return say("words.day_at_hour", day=say_near_day(moment.date(), _today(moment, now)), hour=say_hour(moment))
+
+
+def say_on_moment(moment: datetime, now: datetime) -> str:
+    """The same within a sentence: "today at 10:00 am", "on Friday, December 4 at 10:00 am"."""
+    return say("words.day_at_hour", day=say_on_day(moment.date(), _today(moment, now)), hour=say_hour(moment))
+
+
+def _today(moment: datetime, now: datetime) -> date:
+    return now.astimezone(moment.tzinfo).date()
 
 
 def say_date_and_time(moment: datetime) -> str:
     """A moment that stays right however long it is read: "Tuesday, November 24, 10:00 am"."""
-    return f"{moment:%A}, {moment:%B} {moment.day}, {say_hour(moment)}"
+    return say("words.day_and_hour", day=say_date(moment.date(), moment.date()), hour=say_hour(moment))
 
 
 def say_span(begins: datetime, ends: datetime) -> str:
     """From a moment to another: "from Tuesday, November 24, 10:00 am to 2:00 pm"; a second day is said as well."""
     until = say_hour(ends) if begins.date() == ends.date() else say_date_and_time(ends)
-    return f"from {say_date_and_time(begins)} to {until}"
+    return say("words.from_to", begins=say_date_and_time(begins), ends=until)
 
 
 def say_hour(hour: time | datetime) -> str:
     """An hour of the clock: "8:00 pm"."""
-    return f"{hour.hour % 12 or 12}:{hour:%M} {'am' if hour.hour < 12 else 'pm'}"
+    half = "words.hour_before_noon" if hour.hour < 12 else "words.hour_after_noon"
+    return say(half, twelve=hour.hour % 12 or 12, hour=hour.hour, minute=f"{hour.minute:02}")
+
+
+def say_weekdays() -> tuple[str, ...]:
+    """The days of the week, from Monday on."""
+    names = get_day_names("wide", context="stand-alone", locale=language())
+    return tuple(names[day] for day in range(7))
 
 
 def say_list(things: Sequence[str]) -> str:
     """Things as a sentence lists them: "a", "a and b", "a, b and c"."""
-    return " and ".join(part for part in (", ".join(things[:-1]), *things[-1:]) if part)
+    return format_list([each for each in things if each], locale=_LISTS.get(language(), language()))
 
 
 def capital(text: str) -> str:
@@ -70,3 +114,13 @@ def full_stop(text: str) -> str:
 def count(number: int, thing: str) -> str:
     """A number of things: "1 point", "3 points", "no points"."""
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
+
+
+def on(day: str) -> str:
+    """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
+    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
+
+
+def sentences(*parts: str) -> str:
+    """Sentences one after the other; the empty ones are left out."""
+    return " ".join(filter(None, parts))

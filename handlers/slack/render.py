@@ -40,6 +40,7 @@ from bot.screens.elements import (
 )
 from bot.screens.spans import Link, Mention, Span, Style
 from bot.screens.texts import LENGTHS, cut, in_words
+from bot.wording.catalog import say
 
 Block = dict[str, Any]
 
@@ -50,8 +51,14 @@ TEXT_ROOM = 4_000
 SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
 """Characters of a paragraph, of small print, of a fact, of a heading, and of a control's label."""
 MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
-_STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.STRUCK: "strike", Style.COMMAND: "code"}
-_MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
+_STYLES = {
+    Style.BOLD: "bold",
+    Style.ITALIC: "italic",
+    Style.STRUCK: "strike",
+    Style.TYPED: "code",
+    Style.COMMAND: "code",
+}
+_MARKS = {Style.BOLD: "*", Style.TYPED: "`", Style.COMMAND: "`"}
 
 
 def text(message: Message) -> str:
@@ -72,7 +79,9 @@ def blocks(message: Message) -> list[Block]:
 def modal(form: Form) -> Block:
     """A form as a modal view."""
     ends = (
-        {"submit": _plain(form.submit, 24), "close": _plain("Not now")} if form.submit else {"close": _plain("Close")}
+        {"submit": _plain(form.submit, 24), "close": _plain(say("common.not_now"))}
+        if form.submit
+        else {"close": _plain(say("common.close"))}
     )
     return {
         "type": "modal",
@@ -139,7 +148,7 @@ def _element(element: Element) -> Block:
 
 
 def _marked_up(spans: Sequence[Span]) -> str:
-    marked = ((escaped(span.text), _MARKS.get(span.style, "")) for span in spans)
+    marked = ((escaped(_words(span)), _MARKS.get(span.style, "")) for span in spans)
     return "".join(f"{mark}{words}{mark}" for words, mark in marked)
 
 
@@ -165,8 +174,12 @@ def _spans(spans: Sequence[Span | Mention]) -> list[Block]:
 
 def _span(span: Span) -> Block:
     """A piece of rich text; never empty, because Slack refuses that."""
-    made: Block = {"type": "text", "text": span.text or " "}
+    made: Block = {"type": "text", "text": _words(span) or " "}
     return made | ({"style": {_STYLES[span.style]: True}} if span.style in _STYLES else {})
+
+
+def _words(span: Span) -> str:
+    return f"/{span.text}" if span.style is Style.COMMAND else span.text
 
 
 def _chart(bars: Bars) -> Block:
@@ -248,15 +261,15 @@ def _input(field: AnyField) -> Block:
         case TimeField():
             return made | {"type": "timepicker"} | ({"initial_time": f"{field.initial:%H:%M}"} if field.initial else {})
         case PersonField():
-            return made | {"type": "users_select", "placeholder": _plain("Choose somebody")}
+            return made | {"type": "users_select", "placeholder": _plain(say("common.choose_somebody"))}
         case RadioField():
             return made | {"type": "radio_buttons", "options": list(map(_option, field.options))} | _chosen(field)
         case ChoiceField():
-            return _menu("value", "Choose one", field.options) | _chosen(field)
+            return _menu("value", say("common.choose_one"), field.options) | _chosen(field)
         case Checkboxes():
             return made | {"type": "checkboxes", "options": list(map(_option, field.options))} | _all_chosen(field)
         case SeveralField():
-            made |= {"type": "multi_static_select", "placeholder": _plain("Choose")}
+            made |= {"type": "multi_static_select", "placeholder": _plain(say("common.choose"))}
             return made | {"options": list(map(_option, field.options))} | _all_chosen(field)
 
 

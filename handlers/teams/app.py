@@ -14,8 +14,7 @@ from bot.actions import dispatch
 from bot.actions.request import Place, Request, RequestKind
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
-from bot.screens.about import FILE_NOT_KEPT
-from bot.screens.coaching import STANDARD_CHANNELS_ONLY
+from bot.screens.texts import as_message
 from bot.services.coaching import channels
 from bot.store.admission import Turn
 from bot.store.persons import Who
@@ -88,7 +87,7 @@ class Activities:
         about = request.place.channel if CHANNEL in request.place.channel else ""
         replies = Replies(activity, self._surface, direct, tools, about)
         if activity.text("channelData", "channel", "type") in {"private", "shared"}:
-            await replies.whisper(STANDARD_CHANNELS_ONLY)
+            await replies.whisper(as_message("coaching.standard_channels_only"))
             tools.turn.end()
             return replies.body
         if request.id == "home.opened":
@@ -132,7 +131,7 @@ class Activities:
             await self._surface.delete(where, asked)
 
     async def _gone(self, activity: Activity) -> None:
-        await self._surface.post(activity.conversation, FILE_NOT_KEPT)
+        await self._surface.post(activity.conversation, as_message("about.file_not_kept"))
 
 
 def _read(body: bytes) -> Mapping[str, Any]:

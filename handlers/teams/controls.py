@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot.screens.elements import Button, Control, Controls, Menu, OpenLink, Option, PickDay
 from bot.screens.texts import cut
+from bot.wording.catalog import say
 from handlers.teams.data import OPENS_A_DIALOG, Json, Tap, of_button, of_pick
 from handlers.teams.frame import Frame, On
 from handlers.teams.rich import literal
@@ -65,8 +66,8 @@ def _sending(label: str, action: str, data: Json, frame: Frame) -> Json:
 
 
 def _unfolding(label: str, asked: Json, tap: Tap, frame: Frame) -> Json:
-    asked |= {"label": _title(label), "isRequired": True, "errorMessage": "Please choose one first."}
-    send = _sending("Choose", tap.action, of_pick(tap, asked["id"]), frame)
+    asked |= {"label": _title(label), "isRequired": True, "errorMessage": say("teams.choose_one_first")}
+    send = _sending(say("common.choose"), tap.action, of_pick(tap, asked["id"]), frame)
     inner = {"type": "AdaptiveCard", "body": [asked], "actions": [send]}
     return {"type": "Action.ShowCard", "title": _title(label), "card": inner}
 

@@ -13,6 +13,7 @@ from bot.screens.elements import (
     TimeField,
 )
 from bot.screens.texts import cut
+from bot.wording.catalog import say
 from handlers.teams.controls import choices, titled
 from handlers.teams.data import Json
 from handlers.teams.frame import Frame
@@ -22,7 +23,6 @@ PEOPLE: Json = {"choices": [], "choices.data": {"type": "Data.Query", "dataset":
 """Teams' own picker: whoever is chosen comes back as the id that they have in the tenant."""
 SAID = 500
 """Characters of a label, and of what is said above or below a field."""
-BLANK = "Please fill this in."
 
 
 def field(shown: AnyField, frame: Frame) -> list[Json]:
@@ -39,7 +39,9 @@ def problem(text: str) -> Json:
 
 
 def _wanted(shown: AnyField) -> str:
-    return f"Please put a whole number from {shown.least} to {shown.most}." if isinstance(shown, NumberField) else BLANK
+    if isinstance(shown, NumberField):
+        return say("teams.whole_number", least=shown.least, most=shown.most)
+    return say("teams.fill_in")
 
 
 def _input(shown: AnyField, frame: Frame) -> Json:
@@ -54,7 +56,7 @@ def _input(shown: AnyField, frame: Frame) -> Json:
         case TimeField():
             return {"type": "Input.Time"} | ({"value": f"{shown.initial:%H:%M}"} if shown.initial else {})
         case PersonField():
-            return {"type": "Input.ChoiceSet", "placeholder": "Choose somebody"} | PEOPLE
+            return {"type": "Input.ChoiceSet", "placeholder": say("common.choose_somebody")} | PEOPLE
         case ChoiceField():
             return _one_of(shown)
         case SeveralField():
@@ -65,7 +67,7 @@ def _one_of(shown: ChoiceField) -> Json:
     chosen = {"value": shown.chosen} if shown.chosen in {each.value for each in shown.options} else {}
     if isinstance(shown, RadioField):
         return _ticked(shown) | chosen
-    made = {"type": "Input.ChoiceSet", "style": "compact", "placeholder": "Choose one"}
+    made = {"type": "Input.ChoiceSet", "style": "compact", "placeholder": say("common.choose_one")}
     return made | {"choices": choices(shown.options)} | chosen
 
 

@@ -29,17 +29,16 @@ from bot.screens.elements import (
     Small,
     Typed,
 )
-from bot.screens.spans import Mention, Style
+from bot.screens.spans import Mention, Style, spans
 from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut, in_words
+from bot.wording.catalog import say
 from handlers.teams.controls import rows
 from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, Json, of_dialog
 from handlers.teams.fields import field, problem
 from handlers.teams.frame import Frame, On
-from handlers.teams.rich import block, links, run, runs
+from handlers.teams.rich import block, links, run, runs, span, words
 
 CARD = "application/vnd.microsoft.card.adaptive"
-OFFER = "Here is the form for it."
-"""Above the button of a form that could not be opened at once."""
 ROOM = 64_000
 """Bytes of a card: a message of 80 KB arrives for sure, and of those the summary may take 12."""
 SUMMARY, FACT, HEADING = 1_000, 300, 150
@@ -60,7 +59,7 @@ def message(shown: Message, opens: Container[str], names: Mapping[str, str] | No
 
 def home(page: Page, opens: Container[str]) -> Json:
     """A person's own page as an activity."""
-    return _activity(_first_that_fits((page.body,), Frame(On.HOME, opens)), "All your interviews")
+    return _activity(_first_that_fits((page.body,), Frame(On.HOME, opens)), say("teams.all_your_interviews"))
 
 
 def dialog(form: Form) -> Json:
@@ -85,7 +84,10 @@ def offer(form: Form) -> Json:
         "title": cut(carried.title, HEADING),
         "data": of_dialog(carried) | OPENS_A_DIALOG,
     }
-    return _activity(_card([block([run(OFFER)]), {"type": "ActionSet", "actions": [button]}]), OFFER)
+    return _activity(
+        _card([block([run(say("teams.here_is_the_form"))]), {"type": "ActionSet", "actions": [button]}]),
+        say("teams.here_is_the_form"),
+    )
 
 
 def offered(filled: Filled) -> Json:
@@ -95,7 +97,12 @@ def offered(filled: Filled) -> Json:
 
 def summary(shown: Message) -> str:
     """What notifications show of a message: plain text, in which Teams reads nothing."""
-    return in_words(shown, (SUMMARY, *SHORTER), SUMMARY)
+    return in_words(shown, (SUMMARY, *SHORTER), SUMMARY, plain)
+
+
+def plain(markup: str) -> str:
+    """Our own words where no style can be shown."""
+    return "".join(words(each) for each in spans(markup))
 
 
 def mentioned(shown: Message) -> frozenset[str]:
@@ -187,7 +194,7 @@ def _element(element: Element, frame: Frame) -> Iterator[Json]:
         case Heading(text):
             yield block([run(cut(text, HEADING), Style.BOLD, size="large")])
         case Line():
-            yield block([run(span.text, span.style) for span in element.spans])
+            yield block([span(each, LONGEST_TYPED) for each in element.spans])
         case Typed(text):
             yield block([run(cut(text, frame.most))])
         case Rich(spans):

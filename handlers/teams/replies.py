@@ -6,13 +6,12 @@ from typing import Any
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.screens.elements import Controls, Form, Message
+from bot.wording.catalog import say
 from handlers.teams import render
 from handlers.teams.activity import Activity
 from handlers.teams.data import Filled, filled_in
 from handlers.teams.surface import Surface
 
-DONE, BELOW, IN_OUR_CHAT = "Done.", "See my message below.", "I have answered in our chat."
-"""Where Teams wants a word, and shows nothing else."""
 EXECUTED = "invoke adaptiveCard/action"
 FETCHED = {"invoke task/fetch", "invoke composeExtension/fetchTask"}
 SUBMITTED = {"invoke task/submit", "invoke composeExtension/submitAction"}
@@ -38,14 +37,14 @@ class Replies:
 
     async def done(self) -> None:
         """Acknowledge with nothing to say. A message extension has to say something."""
-        self._says(DONE)
+        self._says(say("teams.done"))
 
     async def whisper(self, message: Message) -> None:
         """Answer in the private conversation; what was asked for a dialog, and is a word only, says it there."""
         if self._activity.kind in FETCHED and not any(isinstance(each, Controls) for each in message.body):
             self._task("message", render.summary(message))
             return
-        self._says(BELOW if self._activity.is_personal else IN_OUR_CHAT)
+        self._says(say("teams.below") if self._activity.is_personal else say("teams.in_our_chat"))
         self._tools.soon("answering in the chat", self._post(message))
 
     async def replace(self, message: Message) -> None:
@@ -55,7 +54,7 @@ class Replies:
             card = (await self._surface.rendered(message, channel, self._about))["attachments"][0]["content"]
             self.body = {"statusCode": 200, "type": render.CARD, "value": card}
         else:
-            self._says(BELOW)
+            self._says(say("teams.below"))
         self._tools.soon("updating a message", self._put(channel, shown, message))
 
     async def open(self, form: Form) -> bool:
@@ -63,7 +62,7 @@ class Replies:
         if self._activity.kind in FETCHED | SUBMITTED:
             self._task("continue", render.dialog(form))
         else:
-            self._says(BELOW if self._activity.is_personal else IN_OUR_CHAT)
+            self._says(say("teams.below") if self._activity.is_personal else say("teams.in_our_chat"))
             self._tools.soon("offering a form", self._offer(form))
         return True
 
@@ -79,7 +78,7 @@ class Replies:
     async def refuse(self, why: Message) -> None:
         """Say why nothing was done; a form that was submitted stays open."""
         if self._filled:
-            await self.wrong({"": why.text})
+            await self.wrong({"": render.summary(why)})
         else:
             await self.whisper(why)
 

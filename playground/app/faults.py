@@ -25,6 +25,8 @@ class Faults:
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
+        self.most_objects = 999
+        """What a history shows at a time, however much is asked for; Slack shows some apps 15."""
 
     def set(self, given: list[Json]) -> None:
         """Replace all faults; ControlError if one makes no sense."""

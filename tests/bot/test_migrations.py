@@ -1,14 +1,18 @@
 """What was kept before a migration is kept after it, and still hangs together."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
 from sqlalchemy import Connection, Engine, MetaData, Table, text
+from sqlmodel import Session
 
 from bot.store import schema
 from bot.store.database import make_engine
+from bot.store.models import Part, Review, Undo
+from bot.wording.phrases import from_json
 
 BEFORE = (
     "INSERT INTO workspace (id, country, quiet_from, quiet_to, working_days, tone, unwanted, keep_contacts_days,"
@@ -22,7 +26,14 @@ BEFORE = (
 )
 
 
-FILLED = {"VARCHAR": "", "VARCHAR(20)": "", "INTEGER": 0, "DATETIME": datetime(2026, 11, 24, 9, tzinfo=UTC)}
+FILLED: dict[str, object] = {
+    "BOOLEAN": False,
+    "JSON": [],
+    "VARCHAR": "",
+    "VARCHAR(20)": "",
+    "INTEGER": 0,
+    "DATETIME": datetime(2026, 11, 24, 9, tzinfo=UTC),
+}
 NUDGED: tuple[tuple[str, dict[str, object]], ...] = (
     ("workspace", {"id": "T1"}),
     ("person", {"id": 1, "workspace_id": "T1", "surface_id": "U1", "home": "closed 2"}),
@@ -42,6 +53,48 @@ def test_nudges_that_were_put_off_and_the_page_of_a_home_are_kept_when_they_get_
         assert [tuple(row) for row in nudges] == [(1, "2026-12-04", 0), (2, "2026-12-04", 1), (3, "2026-12-04", 2)]
         homes = connection.execute(text("SELECT home_page, home_closed FROM person ORDER BY id")).all()
         assert [tuple(row) for row in homes] == [(2, 1), (0, 0)]
+    engine.dispose()
+
+
+TOLD: tuple[tuple[str, dict[str, object]], ...] = (
+    *NUDGED[:1],
+    ("person", {"id": 1, "workspace_id": "T1", "surface_id": "U1"}),
+    ("interview", {"id": 1, "person_id": 1}),
+    ("undo", {"id": 4, "person_id": 1, "what": "Clerk at Acme is changed", "before": []}),
+    ("coachchannel", {"id": 1, "workspace_id": "T1"}),
+    ("post", {"id": 1, "key": "k", "about": {}, "kind": "digest"}),
+    (
+        "part",
+        {
+            "id": 1,
+            "item": "status",
+            "post_id": 1,
+            "person_id": 1,
+            "counts": {"same day": 2, "within 24 hours": 1, "later": 0},
+        },
+    ),
+    ("part", {"id": 2, "item": "status", "post_id": 1, "person_id": 1, "counts": None}),
+    (
+        "review",
+        {"id": 9, "channel_id": 1, "person_id": 1, "kind": "thank_you", "about": "to Ann, at Acme", "checks": []},
+    ),
+)
+
+
+def test_what_was_kept_in_words_reads_as_before_when_rows_hold_phrases(tmp_path: Path) -> None:
+    engine = _migrated(tmp_path, "0019", lambda old: [_insert(old, *row) for row in TOLD])
+    with Session(engine) as session:
+        assert str(from_json(session.get_one(Undo, 4).what)) == "Clerk at Acme is changed"
+        assert str(from_json(session.get_one(Review, 9).about)) == "to Ann, at Acme"
+        assert session.get_one(Part, 1).counts == {"same_day": 2, "one_day": 1, "later": 0}
+        assert session.get_one(Part, 2).counts is None
+    with engine.begin() as connection:
+        config = schema._config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0019")
+        assert connection.execute(text("SELECT what FROM undo")).scalar_one() == "Clerk at Acme is changed"
+        counts = connection.execute(text("SELECT counts FROM part WHERE id = 1")).scalar_one()
+        assert json.loads(counts) == {"same day": 2, "within 24 hours": 1, "later": 0}
     engine.dispose()
 
 

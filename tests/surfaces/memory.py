@@ -16,7 +16,7 @@ from bot.actions.request import Request, RequestKind
 from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
-from bot.screens.texts import said
+from bot.screens.texts import line_message
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile, Who
 from tests.surfaces import screen
@@ -225,7 +225,7 @@ class Memory:
     def keep(self, owner: str, channel: str, name: str, content: bytes, comment: str = "-") -> str:
         """A file is shown there; its id."""
         file = KeptFile(f"F{next(self._numbers)}", owner, name, content, channel, self.moment())
-        self.put(channel, said(comment), file=file.id)
+        self.put(channel, line_message(comment), file=file.id)
         self.files[file.id] = file
         return file.id
 

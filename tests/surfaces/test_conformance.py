@@ -10,7 +10,7 @@ from bot.delivery.sending import NoChannel, RateLimited
 from bot.delivery.surface import Can
 from bot.screens.about import erased, home
 from bot.screens.elements import Message, Typed
-from bot.screens.texts import said
+from bot.screens.texts import line_message
 from bot.store.persons import Profile, Who
 from tests.surfaces.house import House
 from tests.surfaces.memory_house import memory
@@ -49,7 +49,7 @@ def test_the_private_conversation_is_one_and_what_is_posted_there_is_read_by_its
         == house.run(house.surface.channel_with(house.member))
         != house.run(house.surface.channel_with(house.admin))
     )
-    post(house, channel, said("Only for Sam."))
+    post(house, channel, line_message("Only for Sam."))
     assert "Only for Sam." in house.reads(house.member, channel)[-1]
     others = house.run(house.surface.channel_with(house.admin))
     assert "Only for Sam." not in "".join(house.reads(house.admin, others))
@@ -57,12 +57,12 @@ def test_the_private_conversation_is_one_and_what_is_posted_there_is_read_by_its
 
 def test_a_message_is_edited_in_its_place_and_deleted_and_then_is_gone_for_both(house: House, channel: str) -> None:
     before = len(house.reads(house.member, channel))
-    first, second = post(house, channel, said("The first.")), post(house, channel, said("The second."))
-    assert house.run(house.surface.edit(channel, first, said("Something else.")))
+    first, second = post(house, channel, line_message("The first.")), post(house, channel, line_message("The second."))
+    assert house.run(house.surface.edit(channel, first, line_message("Something else.")))
     assert ["Something else." in text for text in house.reads(house.member, channel)[before:]] == [True, False]
     assert house.run(house.surface.delete(channel, first))
     assert "The second." in house.reads(house.member, channel)[before]
-    assert not house.run(house.surface.edit(channel, first, said("Too late.")))
+    assert not house.run(house.surface.edit(channel, first, line_message("Too late.")))
     assert not house.run(house.surface.delete(channel, first))
     assert house.run(house.surface.delete(channel, second))
 
@@ -76,9 +76,9 @@ def test_what_people_typed_comes_out_as_they_typed_it(house: House, channel: str
 def test_what_was_posted_with_a_key_is_found_by_it_and_nothing_else_is(house: House, channel: str) -> None:
     needs(house, Can.FIND)
     since = house.now()
-    post(house, channel, said("Without a key."))
-    ours = post(house, channel, said("With a key."), "a-key")
-    below = post(house, channel, said("Below it."), "another", thread=ours)
+    post(house, channel, line_message("Without a key."))
+    ours = post(house, channel, line_message("With a key."), "a-key")
+    below = post(house, channel, line_message("Below it."), "another", thread=ours)
     found = house.run(house.surface.find(channel, since))
     assert found["a-key"] == ours
     assert {"another", "None", ""}.isdisjoint(found)
@@ -90,7 +90,7 @@ def test_a_message_whose_answer_was_lost_is_found_by_its_key(house: House, chann
     house.lose_answer()
     since = house.now()
     with pytest.raises(Exception) as lost:  # noqa: PT011
-        post(house, channel, said("Did it arrive?"), "lost")
+        post(house, channel, line_message("Did it arrive?"), "lost")
     assert not isinstance(lost.value, RateLimited | NoChannel)
     assert "lost" in house.run(house.surface.find(channel, since))
     assert sum("Did it arrive?" in text for text in house.reads(house.member, channel)) == 1
@@ -105,14 +105,14 @@ def test_a_message_is_found_by_the_ref_of_its_controls(house: House, channel: st
 def test_a_limit_says_how_long_it_lasts_and_nothing_is_sent_again_by_itself(house: House, channel: str) -> None:
     house.limit(7)
     with pytest.raises(RateLimited) as limited:
-        post(house, channel, said("Too much."))
+        post(house, channel, line_message("Too much."))
     assert limited.value.wait == timedelta(seconds=7)
     assert "Too much." not in "".join(house.reads(house.member, channel))
 
 
 def test_a_channel_that_is_not_there_is_no_channel(house: House) -> None:
     with pytest.raises(NoChannel):
-        post(house, f"{house.coaches}X", said("Hello?"))
+        post(house, f"{house.coaches}X", line_message("Hello?"))
 
 
 def test_a_member_has_a_profile_and_nobody_else(house: House) -> None:

@@ -23,12 +23,14 @@ def _any(*ways: str) -> re.Pattern[str]:
 
 # --- yes and no ------------------------------------------------------------------------------------------------
 
+_BY_OTHER_WAYS = r"(?:drop|pop|stop|come|go|walk|swing|write|e-?mail|text|message|dm|send)"
+"""What is not to call: "i can drop in"."""
 _YES = (
-    r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|ye+h|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
+    r"(?:y|ye|k|kk|ye+s+|yep+|yup+|yea+h*|ye+h|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
     r"definitely|def|gladly|fine|affirmative|no (?:problems?|probs?|worries|objections?|dramas?)|you bet|"
     r"can lah|n(?:ae|o) bother|go ahead|go for it|by all means|permission granted|"
-    r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
-    r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
+    r"i (?:think|guess)(?: so)?|(?:think|guess|suppose|spose|reckon) so|i could|im allowed|"
+    rf"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)(?! {_BY_OTHER_WAYS}\b)|said (?:yes|i (?:can|could|may))))"
 )
 _NO = (
     r"(?:no+|nope|na+h*|nay|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
@@ -109,7 +111,9 @@ _UNSURE = _any(
 )
 _SAID = r"(?<!never )(?<!nt )(?<!not )(?<!nobody )(?<!no one )(?:said|says|told(?: me)?)"
 _SAID_YES = _any(rf"{_SAID} (?:to )?(?:yes|yeah|ok|okay|fine|sure|go ahead|call|i (?:can|could|may))", "then agreed")
-_SAID_NO = _any(rf"{_SAID} (?:to )?(?:no|nope|not to|dont|never|{_WRITING})")
+_SAID_NO = _any(
+    rf"{_SAID} (?:(?:to|better|rather|prefers?|just|only|by|an?) )*(?:no|nope|not to|dont|never|{_WRITING})"
+)
 """One of them said yes and another no: which of them counts is asked."""
 _SAYS_NEITHER = _any(
     r"(?:never|dont|doesnt|do not|does not|wont|rarely) (?:ever )?(?:picks? up|answers?)",
@@ -277,7 +281,8 @@ def said_nothing(text: str) -> bool:
 _TO_THE_BOT = re.compile(
     r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
     r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
-    r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
+    r"|what (?:do|does|did|would|should) (?:you|u|this|that|it|others?|(?:other |most )?people|everyone|i|we)\b"
+    r"|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
     r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
     r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
     r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"

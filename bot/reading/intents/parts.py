@@ -179,6 +179,10 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     if Intent.PRIVATE in parts and Intent.CROSS_OFF in parts:  # what is kept is to be deleted, and no interview
         meant, said = parts.pop(Intent.CROSS_OFF)
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
+    if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
+        return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
+    if Intent.MOVED in parts:
+        parts.pop(Intent.ANSWERED, None)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
     whole = read(text)

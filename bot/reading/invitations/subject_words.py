@@ -66,7 +66,9 @@ TALK = (
     rf"on-?site|superday|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
 )
 _INTERVIEW = re.compile(
-    rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b",
+    rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b"
+    r"|\A\W*on-?site\b|\bon-?site (?:loop|round|visit)|\bsuper ?day\b|\bassessment (?:day|cent(?:re|er))\b"
+    r"|\b(?:first|second|third|final|next|panel|technical|hr) round\b",
     re.IGNORECASE,
 )
 _KINDS_FIRST = re.compile(

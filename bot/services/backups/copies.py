@@ -9,12 +9,14 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from bot.services.backups.contents import Contents, Unfit, check_file, contents, copy_rows
+from bot.services.backups.tokens import OfBackup, installed, keep_newer
 from bot.store import schema
 from bot.store.database import make_engine, sole, sqlite_file
 
@@ -42,11 +44,21 @@ def backup(url: str, file: Path) -> Contents:
     return saved
 
 
-def restore(file: Path, url: str, *, replace: bool = False) -> Contents:
-    """Fill the database at `url` from a backup, migrating an older one to the newest schema; all or nothing.
+@dataclass(frozen=True)
+class Restored:
+    """What a database holds after a restore."""
 
-    `file` is not changed. Raises Unfit if it is no backup, or if the database is in use or (without `replace`) not
-    empty; InUse if another process has the SQLite file; schema.Newer.
+    contents: Contents
+    of_backup: tuple[OfBackup, ...]
+    """The workspaces whose tokens are the backup's."""
+
+
+def restore(file: Path, url: str, *, replace: bool = False) -> Restored:
+    """Fill the database at `url` from a backup, bringing an older one up to the newest schema; all or nothing.
+
+    `file` stays as it is. Of what was in the database before, only tokens of workspaces stay that are newer.
+    Raises Unfit where it is no backup, or where the database is in use or, unless it is to be replaced, not empty;
+    InUse where a SQLite file is another process's; schema.Newer.
     """
     with tempfile.TemporaryDirectory(prefix="afterword-") as folder, sole(url):
         copy = Path(folder) / "copy.db"
@@ -63,8 +75,10 @@ def restore(file: Path, url: str, *, replace: bool = False) -> Contents:
             schema.migrate(source)
             schema.migrate(target)
             with _sound(str(file)), source.connect() as read, target.begin() as write:
+                before = installed(write)
                 copy_rows(read, write, LEAP)
-                return contents(write)
+                of_backup = keep_newer(write, before)
+                return Restored(contents(write), of_backup)
         finally:
             source.dispose()
             target.dispose()
@@ -76,7 +90,7 @@ def move(file: Path, url: str) -> Contents:
     Raises what `restore` does; also InUse if the bot is still running on the file.
     """
     with sole(f"sqlite:///{file}"):
-        return restore(file, url)
+        return restore(file, url).contents
 
 
 @contextmanager

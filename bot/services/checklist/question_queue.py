@@ -7,8 +7,9 @@ Whoever sends claims it with a lease, so that replicas and retries take turns.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import Row, bindparam
 from sqlmodel import Session, SQLModel, and_, col, or_, select, update
 
 from bot.checklist.conversation import State
@@ -17,7 +18,7 @@ from bot.services.checklist.debriefs import DebriefView, own, view_of
 from bot.store import persons
 from bot.store.models import Debrief, Person
 from bot.store.persons import Args, Result, Work
-from bot.store.plain_rows import write
+from bot.store.plain_rows import read, write
 
 LEASE = timedelta(seconds=60)
 """How long sending may take; if the process dies meanwhile, others take over after that."""
@@ -31,6 +32,8 @@ _UNTOLD = (
 )
 
 _DEBRIEF = SQLModel.metadata.tables["debrief"]
+_OF_TOLD = ("id", "turn", "asked_turn", "card_ts", "questions", "handed_over", "moved_at", "untold_since")
+_UNTOLD_IN_BRIEF = _UNTOLD.with_only_columns(*(_DEBRIEF.c[name] for name in _OF_TOLD))
 _BECOMES = ("told_turn", "asked_turn", "card_ts", "questions", "telling_until", "handed_over", "untold_since")
 _TOLD = update(_DEBRIEF).where(_DEBRIEF.c.id == bindparam("of")).values({name: bindparam(name) for name in _BECOMES})
 
@@ -92,9 +95,10 @@ def asked(session: Session, _now: datetime, said: DebriefView, put: Put) -> None
         debrief.questions = _questions(debrief, put)
 
 
-def _questions(debrief: Debrief, put: Put) -> list[list[str]]:
+def _questions(debrief: Debrief | Row[Any], put: Put) -> list[list[str]]:
     if put.question is None:
-        return debrief.questions
+        questions: list[list[str]] = debrief.questions
+        return questions
     message_id, step, at = put.question
     return [*debrief.questions, [message_id, step, at.isoformat()]]
 
@@ -106,13 +110,13 @@ def told(
 
     `put` are its messages, if they are not recorded yet. Returns the claim to what to send next.
     """
-    person = persons.present(session, said.who)
-    waiting = _untold(session, person)
-    debrief = next((each for each in waiting if each.id == said.id), None)
+    person = persons.locked(session, said.who)
+    waiting = {row.id: row for row in read(session, _UNTOLD_IN_BRIEF, person=person.id)}
+    debrief = waiting.pop(said.id, None)
     if debrief is None:
         return None
     if put is not None and person.channel != put.channel:
-        person.channel = put.channel
+        persons.present(session, said.who).channel = put.channel
     becomes = {
         "told_turn": said.number,
         "asked_turn": max(said.number, debrief.asked_turn),
@@ -122,8 +126,8 @@ def told(
         "handed_over": debrief.handed_over or said.hands_over,
         "untold_since": debrief.moved_at if debrief.turn > said.number else debrief.untold_since,
     }
-    write(session, _TOLD, debrief, becomes)
-    return _claim(session, now, person, [each for each in waiting if each.told_turn < each.turn])
+    write(session, _TOLD, debrief.id, becomes)
+    return to_tell(session, now, said.who) if waiting or debrief.turn > said.number else None
 
 
 def given_up(session: Session, _now: datetime, said: DebriefView) -> None:

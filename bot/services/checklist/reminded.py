@@ -9,9 +9,11 @@ from sqlmodel import Session, col, select
 from bot.checklist.conversation import State
 from bot.checklist.personal import with_promise
 from bot.checklist.steps import StepName
+from bot.reading.answers.promises import by_when
+from bot.reading.intents.forwarded import Forwarded
 from bot.services.checklist.debriefs import setting_of
 from bot.store import debrief_rows, persons
-from bot.store.models import Debrief, Interview
+from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
 
 LONGEST = 200
@@ -44,8 +46,31 @@ def remind_of(session: Session, now: datetime, who: persons.Who, text: str) -> K
     what, debrief = read_reminder(text), _spoken_of(session, now, person.id)
     if not what or debrief is None:
         return None
+    return _keep(session, now, person, debrief, what)
+
+
+def remind_of_mail(session: Session, now: datetime, who: persons.Who, mail: Forwarded) -> Kept | None:
+    """Keep that a mail is to be answered, by the day that they name, or else tomorrow: it waits for them.
+
+    It is of the debrief that is open or was finished within the last day; None where there is none.
+    """
+    person = persons.present(session, who)
+    debrief = _spoken_of(session, now, person.id)
+    if debrief is None:
+        return None
+    about = f", “{mail.subject}”" if mail.subject else ""
+    setting = setting_of(now, person)
+    by = by_when(mail.said, setting.today, setting.locale) or setting.today + timedelta(days=1)
+    return _keep(session, now, person, debrief, f"answer {mail.sender or 'their mail'}{about}", by)
+
+
+def _keep(
+    session: Session, now: datetime, person: Person, debrief: Debrief, what: str, by: date | None = None
+) -> Kept | None:
+    """Beside what was promised there before; None where it is open by which day."""
     was = debrief_rows.load(session, debrief)
     read = with_promise(was.answers, what, setting_of(now, person))
+    read = replace(read, promised_by=by) if by else read
     if read.promised_by is None:
         return None
     if earlier := was.answers.promised:

@@ -18,6 +18,7 @@ from bot.services.coaching.tasks import TaskView, view
 from bot.store.models import CoachChannel, Part, Person, Post, Remark, Review, Share, Task
 from bot.store.shares import items_of, lasting
 from bot.vocabulary.items import PostKind, TaskState
+from bot.wording.phrases import Phrase, from_json
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Reviewed:
     """Whose note it is: the surface's id."""
     name: str
     address: Address
-    about: str
+    about: Phrase
     note: Note
     checks: tuple[str, ...]
     question: str
@@ -240,7 +241,7 @@ def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
         user=person.surface_id,
         name=person.name,
         address=Address(review.debrief_id, review.kind, review.reader),
-        about=review.about,
+        about=from_json(review.about),
         note=Note(review.subject, review.body),
         checks=tuple(review.checks),
         question=review.question,

@@ -17,6 +17,7 @@ from bot.services.coaching.visible_data import shared_data
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Person, Review
 from bot.vocabulary.items import Item, PostKind
+from bot.wording.phrases import from_json
 from bot.wording.words import say_near_day
 
 LINES = 40
@@ -126,7 +127,7 @@ def _raised(post_id: int, place: int, waiting: list[Review], now: datetime) -> I
             review_id=review.id,
             item=Item.NOTES,
             place=place,
-            text=f"{review.about}, asked {asked}",
+            text=f"{from_json(review.about)}, asked {asked}",
         )
 
 

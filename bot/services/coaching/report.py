@@ -1,4 +1,6 @@
-"""A channel's report: what its people share, one line per interview and note, as CSV for a spreadsheet."""
+"""The report of a channel: what its people share, one line an interview and note, and one a task, as CSV for a
+spreadsheet.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -7,7 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
-from bot.coaching.digest import OUTCOME, STAGE
+from bot.coaching.digest import OUTCOME, STAGE, TASK
 from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, seen
 from bot.services.coaching.channels import linked
 from bot.services.coaching.visible_data import shared_data
@@ -30,7 +32,15 @@ COLUMNS = (
     "note to",
     "note sent",
     "note",
+    "task",
+    "task by",
+    "what came of it",
 )
+
+
+MOMENTS = frozenset({"ended", "closed", "note sent"})
+NO_TASK = ("",) * 3
+NO_INTERVIEW = ("",) * (len(COLUMNS) - 1 - len(NO_TASK))
 
 
 @dataclass(frozen=True)
@@ -60,13 +70,16 @@ def report(session: Session, now: datetime, post: Post, channel: CoachChannel) -
         items[part.person_id].add(part.item)
     everybody = shared_data(session, now, channel, hold=False)  # what is taken back meanwhile deletes the report
     shown = (seen(each, each.items & items[person_id]) for person_id, each in everybody.items() if person_id in items)
-    return Report(channel.name, csv_text(COLUMNS, (row for each in shown for row in _rows(each))))
+    in_zone = (f"{name} ({channel.zone})" if name in MOMENTS else name for name in COLUMNS)
+    return Report(channel.name, csv_text(tuple(in_zone), (row for each in shown for row in _rows(each))))
 
 
 def _rows(seen: SharedData) -> Iterator[tuple[str, ...]]:
     for interview in seen.interviews:
         for note in interview.notes or (None,):
-            yield (seen.name, *_interview(interview), *_note(note))
+            yield (seen.name, *_interview(interview), *_note(note), *NO_TASK)
+    for task in seen.tasks:
+        yield (seen.name, *NO_INTERVIEW, task.text, f"{task.by or ''}", TASK[task.state])
 
 
 def _interview(interview: SharedInterview) -> tuple[str, ...]:

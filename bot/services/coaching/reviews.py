@@ -16,12 +16,13 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.services.coaching.channels import find
 from bot.services.coaching.shared import ShareView, shares
-from bot.services.coaching.visible_data import A_COMPANY, contacts_of, private_in
+from bot.services.coaching.visible_data import contacts_of, private_in
 from bot.services.notes import writing as notes
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Debrief, Person, Post, Remark, Review
 from bot.vocabulary.items import PostKind
 from bot.vocabulary.note_kinds import SPOKEN
+from bot.wording.phrases import Phrase, from_json, phrase, to_json
 
 LONGEST = 3_300
 """Characters of a note that fit into a channel's message along with everything said about it."""
@@ -48,7 +49,7 @@ class Requested:
 
     id: int
     name: str
-    about: str
+    about: Phrase
     note: Note
 
 
@@ -99,7 +100,7 @@ def ask(
         debrief_id=address.debrief_id,
         kind=address.kind,
         reader=address.reader,
-        about=_about(session, ready),
+        about=to_json(_about(session, ready)),
         subject=ready.note.subject,
         body=ready.note.body,
         checks=list(found.checks),
@@ -174,7 +175,7 @@ def request(session: Session, _now: datetime, who: persons.Who, surface_id: str,
     if verdict := _may_not(review, coach):
         return verdict
     name = session.get_one(Person, review.person_id).name
-    return Requested(review.id, name, review.about, Note(review.subject, review.body))
+    return Requested(review.id, name, from_json(review.about), Note(review.subject, review.body))
 
 
 def answer(
@@ -269,11 +270,14 @@ def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: 
     return session.exec(query.with_for_update()).first()
 
 
-def _about(session: Session, ready: Ready) -> str:
-    to, contacts = ready.to.name if ready.to else "the team", _contacts(session, ready)
-    company = fit_to_show(ready.talk.company, contacts, A_COMPANY)
+def _about(session: Session, ready: Ready) -> Phrase:
+    contacts = _contacts(session, ready)
+    to = ready.to.name if ready.to else phrase("reviews.the_team")
+    company = fit_to_show(ready.talk.company, contacts, "") or phrase("reviews.a_company")
     role = fit_to_show(ready.talk.role, contacts, "")
-    return f"to {to}, about the {role} role at {company}" if role else f"to {to}, at {company}"
+    if role:
+        return phrase("reviews.to_about_the_role", to=to, role=role, company=company)
+    return phrase("reviews.to_at", to=to, company=company)
 
 
 _ABOUT_THE_NOTE = frozenset(

@@ -149,6 +149,25 @@ def reminded_last(session: Session, now: datetime, who: persons.Who) -> tuple[Ta
     return tuple(view(session, now, row) for row in rows)
 
 
+def unanswered(session: Session, now: datetime, who: persons.Who, *, last_heard: bool) -> tuple[TaskView, ...]:
+    """The tasks that a person has before them and has not answered.
+
+    `last_heard`: only those that are the last that they heard of the bot, where no debrief waits for their answer.
+    """
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Task)
+        .join(Post, col(Post.task_id) == Task.id)
+        .where(Task.person_id == person.id, Task.state == TaskState.GIVEN)
+        .where(Post.kind == PostKind.TASK, col(Post.ts).is_not(None))
+    )
+    if last_heard:
+        if person.id is None or talking(session, [person.id]):
+            return ()
+        query = query.where(col(Task.given_at) > person.nudged_at) if person.nudged_at else query
+    return tuple(view(session, now, row) for row in session.exec(query.order_by(col(Task.id))))
+
+
 def view(session: Session, now: datetime, task: Task) -> TaskView:
     """A task's row as its person sees it."""
     assert task.id is not None

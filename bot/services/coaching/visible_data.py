@@ -43,6 +43,7 @@ from bot.store.shares import items_of, lasting
 from bot.vocabulary.asked import Asked
 from bot.vocabulary.items import Item, PostKind
 from bot.vocabulary.note_kinds import ONE_EACH
+from bot.wording.phrases import Phrase, from_json
 
 LOOKED_BACK = timedelta(days=90)
 """How long a closed interview is still shown."""
@@ -59,8 +60,8 @@ class View:
     """In the channel's zone, like every time that it sees."""
     zone: str
     seen: SharedData
-    reviews: tuple[tuple[int, str], ...]
-    """The notes that they showed to its coaches: id, and which note it is."""
+    reviews: tuple[tuple[int, Phrase], ...]
+    """The notes that they put before its coaches: id, and which it is."""
     news: tuple[tuple[int, str], ...]
     """The good news that they told there: id, and their words."""
 
@@ -101,7 +102,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
         now=now.astimezone(zone),
         zone=channel.zone,
         seen=seen(_whole(session, now, [person], channel)[person.id], what.items),
-        reviews=tuple((review.id, review.about) for review in reviews if review.id is not None),
+        reviews=tuple((review.id, from_json(review.about)) for review in reviews if review.id is not None),
         news=tuple((part_id, text) for part_id, text in news if part_id is not None),
     )
 

@@ -18,7 +18,7 @@ from bot.services.mydata import undoing
 from bot.store import nudge_store, persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Appointment, Debrief, Interview, Person
-from bot.wording.words import say_date_and_time, say_list
+from bot.wording.phrases import phrase, role_at_company
 
 MOST = 5
 """Interviews that may be meant: those mentioned most recently."""
@@ -48,7 +48,8 @@ def read(session: Session, now: datetime, person: Person, text: str, *, surely: 
 def amend(session: Session, now: datetime, person: Person, amended: Amended) -> Done:
     """Store it; the nudges follow."""
     interview, itself = amended.interview, amended.anew.itself
-    what = f"{interview.role} at {interview.company}: {amended.anew.what}"
+    name = role_at_company(interview.role, interview.company)
+    what = phrase("done.of_interview", name=name, what=amended.anew.what)
     undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
     interview.company, interview.role, interview.how = itself.company, itself.role, itself.how
     interview.starts_at, interview.ended_at = itself.times.starts_at, itself.times.ended_at
@@ -114,10 +115,13 @@ def _move(
     """Move an interview with all talks of that day, keeping the gaps between them; or only the one talk."""
     every = _taking_place(session, interview)
     was = _times(talk or interview, person)
-    which = f", the talk with {say_list(talk.names)}," if talk and len(every) > 1 else ""
-    which = which or (f", with all {len(every)} talks," if len(every) > 1 else "")
-    name = f"{interview.role} at {interview.company}"
-    what = f"{name}{which} is moved from {say_date_and_time(was.at)} to {say_date_and_time(times.at)}"
+    name = role_at_company(interview.role, interview.company)
+    if len(every) == 1:
+        what = phrase("done.moved", name=name, was=was.at, at=times.at)
+    elif talk:
+        what = phrase("done.talk_moved", name=name, people=tuple(talk.names), was=was.at, at=times.at)
+    else:
+        what = phrase("done.talks_moved", name=name, talks=len(every), was=was.at, at=times.at)
     undo_id = undoing.remember(session, now, person, what, [interview.id or 0])
     times = times if times.starts_at else Times(times.at, times.at + LASTS)
     by = times.at - was.at

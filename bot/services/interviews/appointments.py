@@ -20,6 +20,7 @@ from bot.store.models import Appointment, Interview, Person
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
+from bot.wording.phrases import phrase, role_at_company
 
 
 def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
@@ -76,7 +77,8 @@ def name(session: Session, now: datetime, who: persons.Who, interview_id: int, m
     appointments = talks.of(session, interview) if interview else []
     if interview is None or not appointments:
         return None
-    undo_id = remember(session, now, person, interview, "has more people")
+    called = role_at_company(interview.role, interview.company)
+    undo_id = remember(session, now, person, interview, phrase("done.more_people", name=called))
     talks.meet(session, interview, met)
     talks.settle(session, now, person, interview)
     return followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
@@ -146,7 +148,7 @@ def _agree(session: Session, now: datetime, person: Person, known: Appointment, 
     fate = same_hour if same_time else Fate.MOVED
     was = persons.local(known.starts_at, person)
     day = matching.day_of(session, person, known, new)
-    what = "follows its newest invitation"
+    what = phrase("done.follows_invitation", name=role_at_company(interview.role, interview.company))
     undo_id = remember(session, now, person, interview, what, *([day] if day and day is not interview else []))
     if known.cancelled and interview.outcome is Outcome.NOT_HELD:
         interview.outcome, interview.closed_at = None, None

@@ -14,6 +14,7 @@ from bot.services.mydata import undoing
 from bot.store import debrief_rows, nudge_store, persons
 from bot.store.models import Interview
 from bot.vocabulary.answers import NewInterview
+from bot.wording.phrases import phrase, role_at_company
 
 
 def call_off(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
@@ -36,7 +37,9 @@ def call_off(session: Session, now: datetime, who: persons.Who, new: NewIntervie
     if known.cancelled:
         return followed(session, person, interview, known, Fate.KNOWN)
     others = [each for each in talks.of(session, interview) if each is not known and not each.cancelled]
-    undo_id = remember(session, now, person, interview, "has one talk less" if others else "is called off")
+    name = role_at_company(interview.role, interview.company)
+    off = phrase("done.one_talk_less", name=name) if others else phrase("done.called_off", name=name)
+    undo_id = remember(session, now, person, interview, off)
     known.cancelled, known.sequence, known.stamp = True, new.edition.sequence, new.edition.stamp
     gone = talks.leave(session, interview, known, ()) if others else ()
     interview.nudges_stopped = interview.nudges_stopped or not others
@@ -65,7 +68,7 @@ def erase(session: Session, now: datetime, who: persons.Who, interview_id: int) 
     interview = session.exec(own).first()
     if interview is None:
         return None
-    what = f"{interview.role} at {interview.company} is deleted"
+    what = phrase("done.deleted", name=role_at_company(interview.role, interview.company))
     undo_id = undoing.remember(session, now, person, what, [interview_id])
     session.delete(interview)
     session.flush()

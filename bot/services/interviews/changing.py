@@ -20,7 +20,7 @@ from bot.store.models import Interview, Person, Point
 from bot.support.limits import MOST_POINTS
 from bot.vocabulary.answers import How
 from bot.vocabulary.met import Met
-from bot.wording.words import say_date_and_time
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,8 @@ def change(
     other = debriefs.own_interview(session, person, same_as) if same_as != interview_id else None
     if other and not fits(session, interview_id, facts.met, same_as):
         return TooMany()
-    what = f"{interview.role} at {interview.company} is changed{', and its two entries are one' if other else ''}"
+    name = role_at_company(interview.role, interview.company)
+    what = phrase("done.merged", name=name) if other else phrase("done.changed", name=name)
     undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
     interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
     interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
@@ -115,7 +116,7 @@ class Waiting:
     """A next round whose day is not known yet."""
 
     id: int
-    what: str
+    what: Phrase
     """Role at company, and the round."""
 
 
@@ -144,7 +145,7 @@ def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None or interview.ended_at != NO_DAY_YET:
         return None
-    what = f"{_waiting(interview).what}: {say_date_and_time(persons.local(starts_at, person))}"
+    what = phrase("done.has_its_day", name=_waiting(interview).what, at=persons.local(starts_at, person))
     undo_id = undoing.remember(session, now, person, what, [interview_id])
     interview.starts_at, interview.ended_at = starts_at, starts_at + LASTS
     _changed(session, now, person, interview)
@@ -152,8 +153,10 @@ def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int
 
 
 def _waiting(interview: Interview) -> Waiting:
-    name = f"{interview.role} at {interview.company}"
-    return Waiting(interview.id or 0, f"{name}, {interview.round}" if interview.round else name)
+    name = role_at_company(interview.role, interview.company)
+    if interview.round:
+        name = phrase("common.role_at_company_round", name=name, round=interview.round)
+    return Waiting(interview.id or 0, name)
 
 
 def add_point(
@@ -167,7 +170,7 @@ def add_point(
     same = select(func.count()).where(Point.interview_id == interview_id, col(Point.told).is_(told))
     if session.exec(same).one() >= MOST_POINTS:
         return TooMany()
-    what = f"A point of {interview.role} at {interview.company} is added"
+    what = phrase("done.point_added", name=role_at_company(interview.role, interview.company))
     undo_id = undoing.remember(session, now, person, what, [interview_id])
     session.add(Point(interview_id=interview_id, told=told, answer=text))
     _changed(session, now, person, interview)

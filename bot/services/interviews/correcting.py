@@ -28,6 +28,7 @@ from bot.store.models import Debrief, Interview, Person
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Typed
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 NEWEST = 3
 """How many debriefs may be meant while none is being asked: the most recently ended."""
@@ -143,8 +144,8 @@ def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Don
     told = None if isinstance(read, Again) else changed(was.answers, read, StepName.HIRE_DATE, "the hire date")
     if not told:
         return None
-    what = f"{interview.role} at {interview.company}: {told.what}"
-    return _store(session, now, person, debrief, was, replace(told, what=what))
+    what = phrase("done.of_interview", name=role_at_company(interview.role, interview.company), what=told.what)
+    return _store(session, now, person, debrief, was, told, what)
 
 
 def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
@@ -208,11 +209,18 @@ def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple
 
 
 def _store(
-    session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, corrected: Corrected
+    session: Session,
+    now: datetime,
+    person: Person,
+    debrief: Debrief,
+    was: Conversation,
+    corrected: Corrected,
+    what: Phrase | None = None,
 ) -> Done:
-    undo_id = undoing.remember(session, now, person, corrected.what, [debrief.interview_id])
+    what = what or phrase("words.as_said", what=corrected.what)
+    undo_id = undoing.remember(session, now, person, what, [debrief.interview_id])
     session.get_one(Interview, debrief.interview_id).version += 1
     _rename(session, debrief, was.answers.met, corrected.answers.met)
     debriefs.store(session, debrief, replace(was, answers=corrected.answers), was)
     nudge_store.replan(session, now, person, [debrief.interview_id])
-    return Done(corrected.what, undo_id)
+    return Done(what, undo_id)

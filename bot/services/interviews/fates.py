@@ -13,6 +13,7 @@ from bot.store import debrief_rows, persons, talks_ahead
 from bot.store.models import Appointment, Interview, Person
 from bot.store.talks_ahead import NOTHING, Coming
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase
 
 Span = tuple[datetime, datetime]
 """Start and end."""
@@ -70,11 +71,11 @@ class Followed:
 
 
 def remember(
-    session: Session, now: datetime, person: Person, interview: Interview, what: str, *others: Interview
+    session: Session, now: datetime, person: Person, interview: Interview, what: Phrase, *others: Interview
 ) -> int:
     """Save the interview, and others that change with it, before the change; returns the id for undoing it."""
     ids = [each.id for each in (interview, *others) if each.id is not None]
-    return undoing.remember(session, now, person, f"{interview.role} at {interview.company} {what}", ids)
+    return undoing.remember(session, now, person, what, ids)
 
 
 def span(interview: Interview, person: Person) -> Span:

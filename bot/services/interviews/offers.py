@@ -70,6 +70,12 @@ def answer_by(session: Session, now: datetime, who: persons.Who, interview_id: i
     return look(session, now, who, interview_id)
 
 
+def waits_for_its_day(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
+    """Whether an offer is open by when it is to be answered, so that a day that is all they say is that."""
+    offer = look(session, now, who, interview_id)
+    return offer is not None and offer.answer_by is None
+
+
 def live(session: Session, _now: datetime, who: persons.Who, text: str = "") -> tuple[int, ...]:
     """The interviews with an unanswered offer; if a text names some of them by company, only these."""
     person = persons.present(session, who, lock=False)

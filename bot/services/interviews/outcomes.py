@@ -9,24 +9,14 @@ from bot.nudges.facts import Outcome
 from bot.services.mydata import undoing
 from bot.store import nudge_store, rounds
 from bot.store.models import Interview, Person
-
-OUTCOME = {
-    Outcome.NEXT_ROUND: "next round",
-    Outcome.OFFER: "an offer",
-    Outcome.ACCEPTED: "accepted",
-    Outcome.DECLINED: "you declined",
-    Outcome.REJECTED: "they said no",
-    Outcome.WITHDRAWN: "you withdrew",
-    Outcome.NO_WORD: "no word, crossed off",
-    Outcome.NOT_HELD: "it did not take place",
-}
+from bot.wording.phrases import Phrase, phrase, role_at_company
 
 
 @dataclass(frozen=True)
 class Done:
     """What was done, and how to undo it."""
 
-    what: str
+    what: Phrase
     undo_id: int
     outcome: Outcome | None = None
     """How it ended, if that is what was recorded."""
@@ -42,8 +32,11 @@ def end(session: Session, now: datetime, person: Person, interview: Interview, o
     "Next round" creates that round at once, without a day; it is deleted again if that was a slip.
     """
     assert interview.id is not None
-    name = f"{interview.role} at {interview.company}"
-    what = f"{name} is open again" if outcome is None else f"{name}: {OUTCOME[outcome]}"
+    name = role_at_company(interview.role, interview.company)
+    if outcome is None:
+        what = phrase("done.open_again", name=name)
+    else:
+        what = phrase("done.ended", name=name, outcome=phrase(f"outcome.{outcome}"))
     rounds_waiting = rounds.waiting(session, interview) if interview.outcome is Outcome.NEXT_ROUND else []
     ids = [interview.id, *(each.id for each in rounds_waiting if each.id is not None)]
     undo_id = undoing.remember(session, now, person, what, ids)

@@ -14,7 +14,7 @@ from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_rows import facts_of, hours_of
 from bot.vocabulary.answers import CallPermission
 
-WHY_THE_NOTE = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
+WHY_THE_NOTE = "It counts most within 24 hours. Afterword has it, ready to send."
 
 
 def reminders(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bytes | None:

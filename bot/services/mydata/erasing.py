@@ -9,7 +9,17 @@ from sqlmodel import Session, col, func, select, update
 
 from bot.store import persons, posts
 from bot.store.database import leave_no_trace
-from bot.store.models import Debrief, Interview, Interviewer, Note, Nudge, Person, Workspace
+from bot.store.models import (
+    CoachChannel,
+    Debrief,
+    Installation,
+    Interview,
+    Interviewer,
+    Note,
+    Nudge,
+    Person,
+    Workspace,
+)
 from bot.vocabulary.nudge_state import NudgeState
 from bot.wording.words import count
 
@@ -39,6 +49,25 @@ class Counts:
         return [count(number, thing) for thing, number in numbers.items() if number]
 
 
+@dataclass(frozen=True)
+class WorkspaceCounts:
+    """How much goes when a workspace is erased."""
+
+    people: int
+    interviews: int
+    channels: int
+    """Coach channels, also those that were unlinked."""
+    is_installed: bool
+    """Whether a token of it is kept."""
+
+    def things(self) -> list[str]:
+        """What there is of it, such as "3 people" and "its token", to be listed."""
+        numbers = {"interview": self.interviews, "coach channel": self.channels}
+        people = [f"{self.people} {'person' if self.people == 1 else 'people'}"] if self.people else []
+        token = ["its token"] if self.is_installed else []
+        return [*people, *(count(number, thing) for thing, number in numbers.items() if number), *token]
+
+
 def what_goes(session: Session, _now: datetime, who: persons.Who) -> Counts:
     """What "delete everything" would delete, for confirmation."""
     return counts(session, persons.present(session, who, lock=False))
@@ -56,6 +85,21 @@ def counts(session: Session, person: Person) -> Counts:
         interviewers=rows(Interviewer.id, col(Interviewer.interview_id).in_(own)),
         notes=rows(Note.id, col(Note.interview_id).in_(own)),
         nudges=rows(Nudge.id, Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING),
+    )
+
+
+def workspace_counts(session: Session, workspace: str) -> WorkspaceCounts | None:
+    """How much of a workspace there is; None where nothing is known of it."""
+    if session.get(Workspace, workspace) is None:
+        return None
+    people = select(func.count()).select_from(Person).where(Person.workspace_id == workspace)
+    interviews = select(func.count()).select_from(Interview).join(Person).where(Person.workspace_id == workspace)
+    channels = select(func.count()).select_from(CoachChannel).where(CoachChannel.workspace_id == workspace)
+    return WorkspaceCounts(
+        people=session.exec(people).one(),
+        interviews=session.exec(interviews).one(),
+        channels=session.exec(channels).one(),
+        is_installed=session.get(Installation, workspace) is not None,
     )
 
 

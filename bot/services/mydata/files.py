@@ -150,7 +150,7 @@ def opened(content: bytes, who: Who) -> File:
     if head.version > VERSION:
         raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
     if (head.workspace, head.person) != (who.workspace, who.user):
-        raise Unreadable("That is an export of somebody else, or from another workspace. I take back your own only.")
+        raise Unreadable("That is an export of somebody else, or from somewhere else. I take back your own only.")
     try:
         cover = read(_Cover, value)
         if len(cover.interviews) > MOST_INTERVIEWS:

@@ -13,27 +13,28 @@ from bot.services.mydata.records import records
 from bot.services.mydata.restoring import restore
 from bot.store import nudge_store, persons, rounds
 from bot.store.models import Appointment, Debrief, Interview, Interviewer, Note, NoteText, Person, Question, Try, Undo
+from bot.wording.phrases import Phrase, from_json, to_json
 
 KEPT = timedelta(minutes=10)
 
 
-def remember(session: Session, now: datetime, person: Person, what: str, interview_ids: Collection[int]) -> int:
-    """Save these interviews as they are, before something is done to them; `what` says what, in words.
+def remember(session: Session, now: datetime, person: Person, what: Phrase, interview_ids: Collection[int]) -> int:
+    """Keep these interviews as they are, before something is done to them; `what` is done.
 
     Returns the id for undoing it.
     """
     assert person.id is not None
     session.flush()
     before = [record.model_dump(mode="json") for record in records(session, person, interview_ids)]
-    row = Undo(person_id=person.id, done_at=now, what=what, before=before)
+    row = Undo(person_id=person.id, done_at=now, what=to_json(what), before=before)
     session.add(row)
     session.flush()
     assert row.id is not None
     return row.id
 
 
-def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str | None:
-    """Make those interviews what they were, and replan their nudges. Returns what was undone, in words.
+def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> Phrase | None:
+    """Make those interviews what they were, and plan their nudges again: what was undone.
 
     None if it is not this person's, was already undone, was too long ago, or if they have gone on with it since.
     """
@@ -47,7 +48,7 @@ def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> str
     _drop_next_rounds(session, restored)
     nudge_store.replan(session, now, person, restored)
     session.delete(row)
-    return row.what
+    return from_json(row.what)
 
 
 def _bring_talks_back(session: Session, person: Person, records: Collection[Record]) -> None:

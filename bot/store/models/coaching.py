@@ -80,8 +80,8 @@ class Review(SQLModel, table=True):
     kind: NoteKind = Field(sa_column=enum_column(NoteKind))
     reader: int
     """Whom the note is for: an interviewer's id, or 0 for the team or for all."""
-    about: str
-    """The note in a few words: to whom, and for which role at which company."""
+    about: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    """The note in a few words: to whom, and about which role at which company. A phrase."""
     subject: str
     body: str
     checks: list[str] = Field(sa_column=Column(JSON, nullable=False))

@@ -1,6 +1,7 @@
 """Interviews: who was met, what was asked and said, and what came from invitations."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
@@ -131,7 +132,7 @@ class Undo(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_column=belongs_to("person.id"))
     done_at: datetime = Field(index=True)
-    what: str
-    """What was done, in words."""
+    what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    """What was done: a phrase."""
     before: list[dict[str, object]] = Field(sa_column=Column(JSON, nullable=False))
     """The interviews as they were before, as records (see bot/mydata)."""

@@ -69,6 +69,7 @@ def history(world: World, given: Json) -> Json:
     """What was said, newest first: without thread replies, and without ephemeral messages."""
     channel = rooms.joined(_channel(world, given, "history"))
     limit, inclusive = arguments.whole(given, "limit", 100, 999), arguments.flag(given, "inclusive")
+    limit = min(limit, world.faults.most_objects)
     cursor = _next(given)
     latest = cursor or _bound(given, "latest")
     found = channel.timeline.newest_first(

@@ -41,6 +41,8 @@ TABLE = [
     ("Priya's email is priya@x.example", "Priya Raman's e-mail is now priya@x.example"),
     ("Bo's number is 555 010 0123", "Bo Chen's number is now 555 010 0123"),
     ("add Jess Martin, recruiter", "Jess Martin (Recruiter) is on the list of whom you met"),
+    ("they want to fill it by 11 january", "the hire date is now “Monday, January 11, 2027”"),
+    ("they said 11 people applied", ""),
     ("scratch the second point", "“20% fewer faults” is off your points"),
     ("forget the power bi point", "“Power BI” is off your points"),
     ("the second one was 12%", "“20% fewer faults” is now “12% fewer faults”"),

@@ -6,7 +6,7 @@ import pytest
 
 from bot.delivery.sending import Archived, NoChannel, NotAllowed, NotIn, Refused, TooLong
 from bot.delivery.surface import Can
-from bot.screens import posts
+from bot.screens.texts import as_message
 from tests.bot.actions.flows import NORTHWIND
 from tests.surfaces import screen
 from tests.surfaces.app import COACHES, App, Person, text
@@ -74,7 +74,7 @@ def test_what_became_too_long_does_not_stay_as_it_was(coached: App) -> None:
     assert "Sam Rivera" in digest(coached)
     coached.surface.edit_trouble.append(TooLong("x"))
     takes_back(coached.sam)
-    assert screen.text(posts.TOO_LONG) in read(coached)
+    assert screen.text(as_message("posts.too_long")) in read(coached)
     assert "Sam Rivera" not in read(coached)
 
 
@@ -96,7 +96,7 @@ def test_where_no_message_can_be_found_again_words_come_only_into_one_that_is_kn
     coached.may_fail = True
     coached.surface.can = frozenset(Can) - {Can.FIND}  # type: ignore[misc]
     coached.surface.trouble.append(ConnectionError())
-    assert digest(coached) == screen.text(posts.COMING), "of that one nobody knows the id"
+    assert digest(coached) == screen.text(as_message("posts.coming")), "of that one nobody knows the id"
     later(coached)
     assert "Sam Rivera" in read(coached)
     takes_back(coached.sam)

@@ -24,10 +24,13 @@ from bot.store.persons import Who
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import NoteKind, Tone
+from bot.wording.phrases import phrase
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, live, said, trial
 from tests.bot.nudges.test_service import Life, new_york
 from tests.lanes import examples
+
+A_CHANGE = phrase("words.as_said", what="a change")
 
 Change = Callable[[Session, int, int], None]
 """Something done to one interview and perhaps another one."""
@@ -125,7 +128,7 @@ def do(session: Session, change: Change, one: int, other: int) -> None:
 
 
 def remembered(session: Session, ids: list[int], who: Who = SAM) -> int:
-    return remember(session, NOW, persons.present(session, who), "a change", ids)
+    return remember(session, NOW, persons.present(session, who), A_CHANGE, ids)
 
 
 # --- what holds
@@ -144,7 +147,7 @@ def test_after_an_undo_every_row_is_what_it_was(engine: Engine) -> None:
             forget(session)
             for change, one, other in changes:
                 do(session, change, ids[one % len(ids)], ids[other % len(ids)])
-            assert undo(session, NOW, SAM, undo_id) == "a change"
+            assert undo(session, NOW, SAM, undo_id) == A_CHANGE
             forget(session)
             assert said(session, SAM, ids=True) == before
 
@@ -181,7 +184,7 @@ def test_a_form_that_shows_what_was_undone_is_told(engine: Engine) -> None:
         assert session.get_one(Interview, one).version > shown
 
 
-@pytest.mark.parametrize(("minutes", "what"), [(10, "a change"), (11, None)])
+@pytest.mark.parametrize(("minutes", "what"), [(10, A_CHANGE), (11, None)])
 def test_it_can_be_undone_for_ten_minutes_and_once(engine: Engine, minutes: int, what: str | None) -> None:
     with trial(engine) as session:
         [one] = live(session, SAM, [plain()])
@@ -199,7 +202,7 @@ def test_nobody_undoes_what_another_did_nor_remembers_what_is_anothers(engine: E
         undo_id = remembered(session, [one])
         do(session, _move, one, one)
         assert undo(session, NOW, DANA, undo_id) is None
-        assert undo(session, NOW, DANA, remembered(session, [one], DANA)) == "a change"
+        assert undo(session, NOW, DANA, remembered(session, [one], DANA)) == A_CHANGE
         assert session.get_one(Interview, one).company == "Contoso"
         assert said(session, DANA, ids=True)["Interview"] == []
 
@@ -296,7 +299,7 @@ def sam(engine: Engine) -> Life:
 
 def keep(session: Session, now: datetime, who: Who) -> int:
     ids = [one for one in session.exec(select(Interview.id)) if one is not None]
-    return remember(session, now, persons.present(session, who), "a change", ids)
+    return remember(session, now, persons.present(session, who), A_CHANGE, ids)
 
 
 def test_what_was_sent_meanwhile_is_not_sent_again_after_the_undo(sam: Life) -> None:
@@ -304,7 +307,7 @@ def test_what_was_sent_meanwhile_is_not_sent_again_after_the_undo(sam: Life) -> 
     sam.now = new_york(24, 12, 59)
     undo_id = sam.do(keep)
     assert [nudge.kind for nudge in sam.sends(new_york(24, 13))] == [NudgeKind.SAME_DAY]
-    assert sam.do(undo, undo_id) == "a change"
+    assert sam.do(undo, undo_id) == A_CHANGE
     assert sam.sends(new_york(24, 13, 1)) == []
 
 

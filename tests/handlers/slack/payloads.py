@@ -8,8 +8,10 @@ from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.registry import ENTRIES
 from bot.actions.request import RequestKind
-from bot.screens import about, coaching, ids, sharing
+from bot.screens import ids
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
+from bot.wording.catalog import say
 from playground.types import Json
 from playground.workspace.ids import APP_ID, GENERAL
 from tests.handlers.slack.personas import (
@@ -39,28 +41,28 @@ OFFICES = {May.ADMIN: (ADMIN,), May.LINKER: (ADMIN,), May.COACH: (COACH,)}
 REACH = {May.LINKER: (ADMIN,), May.COACH: (COACH,)}
 """Whose office reaches what is Sam's; elsewhere he does alone."""
 USUAL: dict[May, Words] = {
-    May.OWNER: about.MISSING,
-    May.ADMIN: about.ADMINS_ONLY,
-    May.LINKER: about.LINKERS_ONLY,
-    May.COACH: about.COACHES_ONLY,
+    May.OWNER: as_message("about.missing"),
+    May.ADMIN: as_message("about.admins_only"),
+    May.LINKER: as_message("about.linkers_only"),
+    May.COACH: as_message("about.coaches_only"),
 }
 """What those read whose it is not; where it is not here, everybody does it for themselves."""
 REFUSALS = (
     *USUAL.values(),
-    about.STRANGER,
-    about.NUDGE_GONE,
-    about.NOTE_GONE,
-    about.INTERVIEW_GONE,
-    about.TOO_LATE_TO_UNDO,
-    about.FILE_TOO_BIG,
-    coaching.NO_COACH_CHANNEL,
-    coaching.NOBODY_SHARES,
-    coaching.REVIEW_GONE,
-    coaching.REVIEW_OWN,
-    coaching.REVIEW_TAKEN,
-    sharing.NO_SUCH_CHANNEL,
-    sharing.NOT_SHARED,
-    sharing.NOTHING_TO_ASK,
+    as_message("about.stranger"),
+    as_message("about.nudge_gone"),
+    say("about.note_gone"),
+    say("about.interview_gone"),
+    as_message("about.too_late_to_undo"),
+    as_message("about.file_too_big"),
+    as_message("coaching.no_coach_channel"),
+    as_message("coaching.nobody_shares"),
+    as_message("coaching.review_gone"),
+    as_message("coaching.review_own"),
+    as_message("coaching.review_taken"),
+    as_message("sharing.no_such_channel"),
+    as_message("sharing.not_shared"),
+    as_message("sharing.nothing_to_ask"),
 )
 """After these, nothing at all is read or changed."""
 
@@ -129,11 +131,11 @@ def expected(row: Row, persona: Persona) -> Words:
         return row.but[persona]
     if persona in (GUEST, ELSEWHERE):
         # They are told when they ask for something, not when something happens around them.
-        return NOTHING if row.kind is RequestKind.EVENT and row.id != "message" else about.STRANGER
+        return NOTHING if row.kind is RequestKind.EVENT and row.id != "message" else as_message("about.stranger")
     if persona in _doers(row):
         return row.does
     if persona is GONE and row.may not in OFFICES and row.does != NOTHING:
-        return about.STRANGER
+        return as_message("about.stranger")
     return row.others if row.others is not None else USUAL.get(row.may, row.does)
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bot.nudges.answers import FITS
 from bot.nudges.calm import MOST
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
-from bot.screens import about, nudges
+from bot.screens import nudges
 from bot.screens.elements import Message
+from bot.screens.texts import as_message
 from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
@@ -142,7 +143,11 @@ def test_this_evening_is_offered_while_it_is_ahead(hour: int) -> None:
 
 
 def test_the_short_answers_are_ones_that_slack_takes() -> None:
-    for message in (about.NUDGES_USAGE, about.NO_SUCH_DAY, about.NO_SUCH_ZONE):
+    for message in (
+        as_message("about.nudges_usage"),
+        as_message("about.no_such_day"),
+        as_message("about.no_such_zone"),
+    ):
         validator.check_message(render.text(message), render.blocks(message))
 
 

@@ -22,8 +22,7 @@ from bot.actions.tools import Tools
 from bot.app import wiring
 from bot.app.scheduler import Scheduler
 from bot.screens import ids
-from bot.screens.about import LINKERS_ONLY
-from bot.screens.coaching import REVIEW_OWN
+from bot.screens.texts import as_message
 from bot.store import installations, schema
 from bot.store.database import make_engine, transaction
 from bot.support import files
@@ -309,7 +308,7 @@ def test_somebody_who_is_among_the_coaches_does_not_answer_about_their_own_note(
     members.add(OWNER.user)
     _, sent = trial.send(row, OWNER)
     members.remove(OWNER.user)
-    answered(sent, REVIEW_OWN)
+    answered(sent, as_message("coaching.review_own"))
     nothing_came_of_it(trial, sent)
 
 
@@ -322,7 +321,7 @@ def test_where_the_workspace_lets_them_a_channels_own_members_link_it_and_nobody
     trial.database.execute("UPDATE workspace SET members_may_link = 1")
     trial.database.commit()
     _, sent = trial.send(row, persona)
-    answered(sent, row.does if persona is COACH else LINKERS_ONLY)
+    answered(sent, row.does if persona is COACH else as_message("about.linkers_only"))
 
 
 def test_a_channel_that_was_made_private_has_its_new_name_for_its_own_people_alone(trial: Trial) -> None:

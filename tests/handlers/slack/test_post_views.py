@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.interviews.figures import Sent
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, NoteContext
-from bot.screens import ids, posts, review_forms, reviews
+from bot.screens import ids, posts, review_forms
 from bot.screens.elements import Form, Message
 from bot.screens.tasks import LONGEST_TASK
 from bot.services.coaching.channels import Place
@@ -36,6 +36,7 @@ from bot.services.coaching.shared import ShareView
 from bot.services.coaching.tasks import TaskView
 from bot.vocabulary.items import TaskState
 from bot.vocabulary.note_kinds import NoteKind
+from bot.wording.catalog import say
 from handlers.slack import render
 from playground import transcript, validator
 from playground.block_kit import schema
@@ -345,7 +346,7 @@ def test_a_suggestion_shows_what_goes_and_what_comes_in_and_says_it() -> None:
     message = posts.message(Answered(ANSWERED, "c", (), suggested=True, approved=False))
     assert styled(message, "strike").split() == ["very", "much", "for", "your", "time."]
     assert styled(message, "bold").split() == ["for", "an", "hour", "of", "yours."]
-    assert reviews.LEGEND in literal(message)
+    assert say("reviews.legend") in literal(message)
     assert "“very much for your time.” removed" in render.text(message)
     assert "“for an hour of yours.” added" in render.text(message)
 

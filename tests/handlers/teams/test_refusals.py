@@ -14,7 +14,7 @@ from bot.delivery.sending import (
     Refused,
     TooLong,
 )
-from bot.screens.texts import said
+from bot.screens.texts import line_message
 from playground.teams.client import TeamsClient
 from tests.surfaces.teams import TeamsHouse, teams
 
@@ -46,5 +46,5 @@ def test_a_refusal_says_what_it_was_about(
     channel = house.coaches if in_channel else house.run(house.surface.channel_with(house.member))
     TeamsClient(house.surface.connector.account.login_url).faults({"method": "post", "kind": "refused", "error": code})
     with pytest.raises(kind) as refused:
-        house.run(house.surface.post(channel, said("Hello.")))
+        house.run(house.surface.post(channel, line_message("Hello.")))
     assert type(refused.value) is kind

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.app.stories import FIRST_INTERVIEW
-from bot.screens import about
+from bot.wording.catalog import say
 from playground.teams import screen
 from playground.teams.client import Member
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
@@ -63,7 +63,7 @@ def test_a_form_with_a_problem_stays_open_with_what_was_typed_and_says_what_is_w
     teams.sam.press("Debrief an interview", where=teams.sam.see("Debrief an interview"))
     teams.sam.press("Begin", {"Company": "Acme", "Role": "Analyst", "day": "2036-11-24"})
     shown = screen.dialog(teams.sam.dialog() or {})
-    assert about.TOO_FAR in shown
+    assert say("about.too_far") in shown
     assert "Acme" in shown
     teams.sam.press("Begin", {"day": "2026-11-24", "time": "09:00"})
     assert teams.sam.dialog() is None
