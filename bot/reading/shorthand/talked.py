@@ -408,7 +408,7 @@ def _wished(piece: str, topic: str) -> Moment | None:
     if first == "to":
         verb = [*words(wish), ""][1]
         private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
-        private = private or re.match(r"^to [a-z]+ to [a-z]+$", wish)
+        private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
     if re.search(r"\b(?:them|it|that)\b", found[1]):

@@ -117,7 +117,7 @@ def _shares_with_a_channel_that_is_about_to_end(app: App) -> None:
 
 
 def _could_not_keep(app: App) -> None:
-    app.tools.missed.add(Who(WORKSPACE, "sam"), "K0")
+    app.tools.missed.add(Who(WORKSPACE, "sam"), "one that was lost")
     app.turn_to(app.now + missed.QUIET)
 
 
