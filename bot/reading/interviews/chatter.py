@@ -144,7 +144,8 @@ _TALKED = re.compile(
 )
 _ABOUT = re.compile(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)
 _IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|uh|well|hi|hiya|hello|hey|yes|yeah|yep|right|sorry|good (?:morning|afternoon|evening))\W+)*"
+    r"^\W*(?:(?:so|ok|okay|um|uh|well|hi|hiya|hello|hey|yes|yeah|yep|right|sorry"
+    r"|good (?:morning|afternoon|evening))\W+)*"
     r"(?:(?:it|this|this one)(?:['’]s| is| was)|was)"
     r" (?:(?:an? (?:\w+ )?(?:one|call|chat|interview) )?(?:for|with) (?:the |an? )?"
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
