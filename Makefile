@@ -64,7 +64,7 @@ bench: setup  ## how fast it answers, in the playground on this machine
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench_readers
 
-chaos: setup  ## kill -9 a thousand times under faults, and count what was lost or sent twice (half an hour)
+chaos: setup  ## kill -9 a thousand times under faults, and count what was lost or sent twice (an hour or more)
 	@$(BIN)/python -m tests.chaos $(ARGS)
 
 picture: setup  ## take the README's picture from the real page

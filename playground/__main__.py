@@ -39,7 +39,7 @@ def main() -> None:
         asyncio.run(serve(arguments.manifest, arguments.port, arguments.request_url))
     except KeyboardInterrupt:
         pass
-    except (OSError, OverflowError, ValueError) as problem:  # a port can be taken, and too large
+    except (OSError, OverflowError, ValueError) as problem:  # a port can be taken, or too large
         parser.exit(1, f"The playground cannot start: {problem}\n")
 
 

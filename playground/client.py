@@ -1,4 +1,4 @@
-"""A small synchronous client of the control API: people in the playground, acted by a test or a scripted story."""
+"""A small synchronous client of the control API: a test or a scripted story acts as people in the playground."""
 
 from base64 import b64encode
 from collections.abc import Callable
@@ -27,14 +27,14 @@ class Client(ControlClient):
         return Actor(self, user)
 
     def direct(self, user: str) -> str:
-        """The id of somebody's conversation with the bot, which is the same for as long as they are there."""
+        """The id of somebody's DM with the bot, which stays the same."""
         if user not in self._conversations:
             channels = self.get(f"users/{user}/channels")["channels"]
             self._conversations[user] = next(one["id"] for one in channels if one["with"] == BOT_USER)
         return self._conversations[user]
 
     def raw(self, kind: str, payload: Json) -> Json:
-        """Send the app a payload made by hand."""
+        """Send the app a hand-made payload."""
         return self.post("raw", type=kind, payload=payload)
 
 
@@ -59,11 +59,11 @@ class Actor:
         return found
 
     def direct(self) -> str:
-        """The id of the person's conversation with the bot."""
+        """The id of the person's DM with the bot."""
         return self.client.direct(self.id)
 
     def messages(self, channel: str | None = None) -> list[Json]:
-        """What the person reads in a channel, oldest first; by default in the conversation with the bot."""
+        """What the person reads in a channel, oldest first; by default in the DM with the bot."""
         found: list[Json] = self._get(f"channels/{channel or self.direct()}/messages")["messages"]
         return found
 
@@ -81,7 +81,7 @@ class Actor:
         return next(reversed(self.modals()), None)
 
     def form(self) -> Json:
-        """The topmost modal, waited for."""
+        """Wait for a modal; returns the topmost."""
         return self.wait(Actor.modal)
 
     def home(self) -> Json | None:
@@ -90,12 +90,12 @@ class Actor:
         return view
 
     def read(self, channel: str | None = None, zone: str = "UTC") -> dict[str, str]:
-        """The same as text by their timestamps, with the times of that zone."""
+        """The same as text, by timestamp, with times in that zone."""
         names = {user["id"]: user["real_name"] for user in self.client.workspace()["users"]}
         return {one["ts"]: transcript.message(one, names, zone) for one in self.messages(channel)}
 
     def screen(self) -> str:
-        """Everything in the person's sight, as text."""
+        """Everything on the person's screen, as text."""
         workspace = self.client.workspace()
         names = {user["id"]: user["real_name"] for user in workspace["users"]}
         zone = next(user["tz"] for user in workspace["users"] if user["id"] == self.id)
@@ -108,11 +108,11 @@ class Actor:
         return "\n".join([*parts, *(transcript.view(view, names) for view in views)])
 
     def wait(self, predicate: Callable[["Actor"], T | None], seconds: float = PATIENCE) -> T:
-        """What `predicate` says of this person once it is true; PlaygroundError with the screen after `seconds`."""
+        """Wait until `predicate` is true of this person; PlaygroundError with the screen after `seconds`."""
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
     def see(self, text: str, channel: str | None = None, seconds: float = PATIENCE) -> Json:
-        """The newest message that shows this text, waited for; by default in the conversation with the bot."""
+        """Wait for a message that shows this text, and return the newest; by default in the DM with the bot."""
         where = channel or self.direct()
 
         def newest(_: Actor) -> Json | None:
@@ -127,28 +127,28 @@ class Actor:
     # Doing
 
     def say(self, text: str, channel: str | None = None, thread_ts: str | None = None) -> str:
-        """Write a message, by default to the bot; its timestamp."""
+        """Write a message, by default to the bot; returns its timestamp."""
         return str(self._post("message", channel=channel or self.direct(), text=text, thread_ts=thread_ts)["ts"])
 
     def drop(self, name: str, content: bytes, text: str = "", channel: str | None = None, mimetype: str = "") -> str:
-        """Drop a file, by default into the conversation with the bot; the message's timestamp."""
+        """Upload a file, by default into the DM with the bot; returns the message's timestamp."""
         where, encoded = channel or self.direct(), b64encode(content).decode()
         return str(self._post("file", channel=where, name=name, content=encoded, text=text, mimetype=mimetype)["ts"])
 
     def edit(self, ts: str, text: str, channel: str | None = None) -> None:
-        """Change one's own message."""
+        """Edit one of their own messages."""
         self._post("edit", channel=channel or self.direct(), ts=ts, text=text)
 
     def delete(self, ts: str, channel: str | None = None) -> None:
-        """Take one's own message away."""
+        """Delete one of their own messages."""
         self._post("delete", channel=channel or self.direct(), ts=ts)
 
     def invite(self, channel: str = GENERAL) -> None:
-        """Bring the bot into a channel."""
+        """Add the bot to a channel."""
         self._post("invite", channel=channel)
 
     def command(self, line: str, channel: str | None = None) -> Json:
-        """Type a slash command with its text: `acknowledged` and `problem`."""
+        """Type a slash command with its text; returns `acknowledged` and `problem`."""
         name, _, text = line.partition(" ")
         return self._post("command", channel=channel or self.direct(), command=name, text=text)
 
@@ -157,14 +157,14 @@ class Actor:
         return self._post("shortcut", callback_id=callback_id, channel=channel, ts=ts)
 
     def press(self, label: str, where: Json | None = None, state: Json | None = None) -> Json:
-        """Press the button of that label: in the given message or view, else wherever it was seen last.
+        """Press the button with that label: in the given message or view, or else wherever it was seen last.
 
-        An open modal hides everything else. PlaygroundError with the screen when there is no such button.
+        An open modal hides everything else. PlaygroundError with the screen if there is no such button.
         """
         return self._act(self._find(label, where, buttons=True), None, state)
 
     def choose(self, name: str, value: Any, where: Json | None = None) -> Json:
-        """Choose in a select, a picker, boxes or an overflow menu, by its action_id, placeholder or label."""
+        """Choose in a select, a picker, checkboxes or an overflow menu, by its action_id, placeholder or label."""
         found = self._find(name, where, buttons=False)
         return self._act(found, value_for(found.element, value), None)
 
@@ -173,7 +173,8 @@ class Actor:
         return self.choose(name, day, where)
 
     def submit(self, values: Json | None = None) -> Json:
-        """Send the topmost modal, with values by label, block_id or action_id: `acknowledged`, `problem`, `errors`."""
+        """Submit the topmost modal, with values by label, block_id or action_id: `acknowledged`, `problem`,
+        `errors`."""
         view = self._topmost()
         given: Json = {}
         for name, value in (values or {}).items():

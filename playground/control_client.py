@@ -1,4 +1,4 @@
-"""The control API as a test or a script calls it: what is the same in every workspace; it knows no surface."""
+"""The control API for tests and scripts: what is the same in every workspace, on any surface."""
 
 import json
 import time
@@ -14,6 +14,8 @@ from playground.types import Json
 T = TypeVar("T")
 PATIENCE = 60.0
 """Seconds to wait for what is to come: long, since a busy machine is no reason to give up."""
+NOW_AND_THEN = 0.25
+"""Seconds."""
 
 
 class PlaygroundError(Exception):
@@ -21,18 +23,18 @@ class PlaygroundError(Exception):
 
 
 class ControlClient:
-    """The workspace at `url`, as seen from another thread or process. It uses no proxy."""
+    """The workspace at `url`, used from another thread or process. It uses no proxy."""
 
     def __init__(self, url: str) -> None:
         self.url = url.rstrip("/")
 
     def get(self, path: str, **query: Any) -> Json:
-        """Read from `/control/...`; PlaygroundError with the playground's sentence when it refuses."""
+        """Read from `/control/...`; PlaygroundError with the playground's sentence if it refuses."""
         answer: Json = json.loads(self._call("GET", f"{path}?{urlencode(query)}"))
         return answer
 
     def post(self, path: str, **body: Any) -> Json:
-        """Do something at `/control/...`; what is None is left out."""
+        """Do something at `/control/...`; values that are None are left out."""
         data = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
         answer: Json = json.loads(self._call("POST", path, data, {"Content-Type": "application/json"}))
         return answer
@@ -65,12 +67,12 @@ class ControlClient:
         return entries
 
     def refusals(self) -> list[Json]:
-        """Everything of the app's that the playground refused, injected faults aside."""
+        """Every call of the app's that the playground refused, except for injected faults."""
         answers = [(entry, entry["answer"] or {}) for entry in self.log()]
         return [entry for entry, answer in answers if answer.get("ok") is False and "fault" not in answer]
 
     def advance(self, **by: float) -> datetime:
-        """Move the clock on, by `hours=1` and the like; the new time."""
+        """Move the clock on, by `hours=1` and the like; returns the new time."""
         return datetime.fromisoformat(self.post("clock", advance=timedelta(**by).total_seconds())["now"])
 
     def set_clock(self, moment: datetime) -> datetime:
@@ -78,26 +80,29 @@ class ControlClient:
         return datetime.fromisoformat(self.post("clock", set=moment.isoformat())["now"])
 
     def faults(self, *faults: Json) -> None:
-        """Set what goes wrong next; none clears."""
+        """Set what fails next; no arguments clear it."""
         self.post("faults", faults=list(faults))
 
     def happen(self, kind: str, **more: Any) -> Json:
-        """Make something happen: `refresh`, `user_change`, `create_channel`, `archive`, ...; what became of it."""
+        """Make something happen: `refresh`, `user_change`, `create_channel`, `archive`, ...; returns the result."""
         return self.post("events", type=kind, **more)
 
     def reset(self) -> None:
-        """The workspace as it was at the start."""
+        """Restore the workspace as it was at the start."""
         self.post("reset")
 
     def wait(
         self, predicate: Callable[[], T | None], seconds: float = PATIENCE, *, told: Callable[[], str] | None = None
     ) -> T:
-        """What `predicate` answers once it is true, asked after each change; PlaygroundError after `seconds`."""
+        """What `predicate` answers once it is true; PlaygroundError after `seconds`.
+
+        It is asked after each change, and now and then without one: it may look at something else.
+        """
         until = time.monotonic() + seconds
         revision = self.get("changes", since=-1)["revision"]
         while not (answer := predicate()):
             left = until - time.monotonic()
             if left <= 0:
                 raise PlaygroundError(f"It did not come within {seconds} s." + (f"\n{told()}" if told else ""))
-            revision = self.get("changes", since=revision, seconds=left)["revision"]
+            revision = self.get("changes", since=revision, seconds=min(left, NOW_AND_THEN))["revision"]
         return answer

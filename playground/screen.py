@@ -1,4 +1,4 @@
-"""Finding what a person means on a surface: a button by its label, an input by its label, placeholder or id; pure."""
+"""Finds what a person means on a surface: a button by its label, an input by label, placeholder or id; pure."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +9,7 @@ from playground.types import Json
 
 @dataclass(frozen=True)
 class Found:
-    """An element, and the message or view in which it is."""
+    """An element, and the message or view that it is in."""
 
     surface: Json
     block_id: str
@@ -18,7 +18,7 @@ class Found:
 
 
 def find(surface: Json, name: str, *, buttons: bool) -> Found | None:
-    """The button or the input of that name, the last one where there are several."""
+    """The button or the input with that name, the last one if there are several."""
     for block in reversed(surface["blocks"]):
         for _, element in elements(block):
             if (element["type"] == "button") is buttons and name in _names(block, element):
@@ -27,7 +27,7 @@ def find(surface: Json, name: str, *, buttons: bool) -> Found | None:
 
 
 def value_for(element: Json, value: Any) -> Any:
-    """The value of an option that a person knows by its text; every other value as it is."""
+    """The value of an option that a person knows by its text; any other value as it is."""
     if isinstance(value, list):
         return [value_for(element, one) for one in value]
     groups = element.get("option_groups") or [element]

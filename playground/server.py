@@ -1,4 +1,4 @@
-"""The playground as one part of a program: one aiohttp application that serves all its sides on one port."""
+"""The playground as part of a program: one aiohttp application that serves all its sides on one port."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -25,9 +25,9 @@ LARGEST = 30 * 1024 * 1024  # bytes of a request: the largest file as base64, an
 class Playground:
     """A Slack workspace for one app.
 
-    `manifest` is the app's manifest file; `start` (aware) is the moment at which its clock starts, by default now;
-    `timings` are Slack's three seconds; tests make them longer, or shorter. `others` are teams beside the first, which
-    have yet to install the app; what is at `/` for the first is at `/teams/ID/` for them.
+    `manifest` is the app's manifest file; `start` (aware) is where its clock starts, by default now; `timings` are
+    Slack's three seconds, which tests lengthen or shorten. `others` are more teams, which have yet to install the app;
+    what is at `/` for the first is at `/teams/ID/` for them.
     """
 
     bot_token = BOT_TOKEN
@@ -53,21 +53,21 @@ class Playground:
 
     @property
     def clock(self) -> Clock:
-        """The playground's time; whoever embeds it may follow it."""
+        """The playground's time, for whoever embeds it to follow."""
         return self.world.clock
 
     @property
     def url(self) -> str:
-        """The address of the page; without a slash at its end."""
+        """The URL of the page, without a trailing slash."""
         return self.world.base
 
     @property
     def api_url(self) -> str:
-        """What the app takes for `https://slack.com/api/`."""
+        """What the app uses instead of `https://slack.com/api/`."""
         return f"{self.url}/api/"
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Listen; port 0 lets the system choose one. OSError when the port is taken."""
+        """Listen; port 0 lets the system choose one. OSError if the port is taken."""
         self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
@@ -76,12 +76,12 @@ class Playground:
             world.base = f"http://{host}:{self._runner.addresses[0][1]}"
 
     def deliver_to(self, request_url: str) -> None:
-        """Send the app what it is to be sent over HTTP, to this address; for an app without Socket Mode."""
+        """Send the app everything over HTTP, to this URL; for an app without Socket Mode."""
         self.request_url = request_url
         self.world.link.add(RequestUrl(request_url, self.world.log))
 
     async def stop(self) -> None:
-        """End the connections and stop listening."""
+        """Close the connections and stop listening."""
         await self.world.link.close()
         if self._runner is not None:
             await self._runner.cleanup()
@@ -99,6 +99,6 @@ class Playground:
 
 
 def _under(prefix: str, routes: Iterable[web.RouteDef]) -> Iterator[web.RouteDef]:
-    """The same routes below another address."""
+    """The same routes under a prefix."""
     for route in routes:
         yield web.RouteDef(route.method, prefix + route.path, route.handler, route.kwargs)

@@ -24,7 +24,7 @@ def message(given: Json, names: Names | None = None, tz: str = "UTC") -> str:
 
 
 def conversation(given: list[Json], names: Names | None = None, tz: str = "UTC") -> str:
-    """The messages of a channel in order, each with what answers it in its thread below it, set in."""
+    """The messages of a channel in order, each with its thread indented below it."""
     stamps = {one["ts"] for one in given}
     replies: dict[str, list[Json]] = {}
     for one in given:
@@ -47,7 +47,7 @@ def _file(given: Json) -> str:
 
 
 def view(given: Json, names: Names | None = None) -> str:
-    """A modal or a Home tab, with what was put into it so far."""
+    """A modal or a Home tab, with what has been put into it so far."""
     title = given["title"]["text"] if given.get("title") else "Home"
     body = blocks(given["blocks"], names or {}, given.get("state", {}).get("values", {}))
     buttons = [f"[{given[name]['text']}]" for name in ("close", "submit") if given.get(name)]
@@ -55,7 +55,7 @@ def view(given: Json, names: Names | None = None) -> str:
 
 
 def size(count: int) -> str:
-    """So many bytes, as a person reads them."""
+    """A number of bytes, for people to read."""
     if count < 1000:
         return f"{count} bytes"
     return f"{count / 1000:.1f} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
@@ -67,7 +67,7 @@ def blocks(given: list[Json], names: Names, state: Json | None = None) -> str:
 
 
 def mrkdwn(text: str, names: Names) -> str:
-    """Slack's marked-up text without its marks: mentions by name, links by label, entities as characters."""
+    """Slack's mrkdwn as plain text: mentions by name, links by label, entities as characters."""
     plain = _ANGLE.sub(lambda match: _angle(match.group(1), names), text)
     for styled in _STYLED:
         plain = styled.sub(r"\1", plain)
@@ -164,7 +164,7 @@ def _inline(inner: Json, names: Names) -> str:
 
 
 def element(one: Json, names: Names, held: Json) -> str:
-    """An element: a button as [Label], an input as what it holds or ____, boxes with their marks."""
+    """An element: a button as [Label], an input as its value or ____, checkboxes with their marks."""
     value = held.get(one.get("action_id", ""), {})
     match one["type"]:
         case "button":

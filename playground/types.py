@@ -1,4 +1,4 @@
-"""The shapes that travel: JSON objects, and the two ways in which a request is refused."""
+"""Types that are used everywhere: JSON objects, and the two ways in which a request is refused."""
 
 from typing import Any, TypeAlias
 
@@ -6,7 +6,7 @@ Json: TypeAlias = dict[str, Any]
 
 
 class SlackError(Exception):
-    """What the app did is refused with Slack's error code; `more` goes into the answer beside it."""
+    """The app's call is refused with Slack's error code; `more` goes into the answer too."""
 
     def __init__(self, error: str, **more: Any) -> None:
         super().__init__(error)
@@ -19,7 +19,7 @@ class SlackError(Exception):
 
 
 class ControlError(Exception):
-    """What a test or the page asked of the control API cannot be: one sentence for a person, and the HTTP status."""
+    """What a test or the page asked of the control API is impossible: a sentence for a person, and the HTTP status."""
 
     def __init__(self, sentence: str, status: int = 400) -> None:
         super().__init__(sentence)

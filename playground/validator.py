@@ -1,4 +1,4 @@
-"""Whether Slack would take a message or a view; pure. `block_kit.schema` has the limits; what spans places is here."""
+"""Whether Slack would accept a message or a view; pure. `block_kit.schema` has the limits; cross-checks are here."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The parts of the playground that belong together, handed to whatever acts on them."""
+"""The parts of the playground that belong together, passed to whatever acts on them."""
 
 from copy import copy
 from dataclasses import dataclass
@@ -47,10 +47,10 @@ class World:
         self.grants = Grants(clock, manifest.redirect_urls, rotates=manifest.rotates)
         self.teams = {FIRST.id: self}
         """The worlds of all teams, by who installs the app there."""
-        self.base = ""  # the playground's own address, known once it listens
+        self.base = ""  # the playground's own URL, known once it listens
 
     def beside(self, team: Team) -> "World":
-        """The world of another team, which has yet to install the app; the app, its line and the clock are the same."""
+        """The world of another team, which has yet to install the app; app, connection and clock are shared."""
         other = copy(self)
         other.team = team
         other.triggers, other.hooks, other.uploads = Triggers(self.triggers.life), Hooks(self.clock), Uploads()
@@ -60,13 +60,13 @@ class World:
         return other
 
     def end(self, error: str) -> None:
-        """The app is gone from here: its tokens get that error."""
+        """The app is gone from here: its tokens give that error."""
         self.grants.forget(self.team.installs_as, error)
         self.workspace.uninstall(error)
 
     @property
     def installed(self) -> bool:
-        """Whether the app is still there."""
+        """Whether the app is still installed."""
         return self.workspace.gone is None
 
     @property
@@ -75,7 +75,7 @@ class World:
         return self.installed and self.manifest.interactive
 
     def reset(self) -> None:
-        """The workspace as it was at the start. The clock goes on, and the app stays connected."""
+        """Restore the workspace as it was at the start. The clock goes on, and the app stays connected."""
         self.link.forget()
         self.faults.set([])
         self.log.clear()
@@ -85,18 +85,18 @@ class World:
         self.changes.touch()
 
     def interaction(self, kind: str, user: User) -> Json:
-        """The start of an interactive payload, with a fresh trigger id."""
+        """The start of an interactive payload, with a new trigger id."""
         return payloads.interactive(self.team, kind, user, self.triggers.issue(user.id))
 
     def hook(self, kind: str, user: User, channel: Channel, message: str | None = None) -> tuple[str, Hook]:
-        """A fresh response URL, and what it stands for; `kind` is `commands` or `actions`."""
+        """A new response URL, and what it stands for; `kind` is `commands` or `actions`."""
         hook = self.hooks.issue(user.id, channel.id, message)
         return payloads.hook_url(self.base, kind, self.team.id, hook.secret), hook
 
     def keep_file(
         self, user: str, name: str, content: bytes, *, file_id: str = "", title: str = "", mimetype: str = ""
     ) -> File:
-        """Keep a new file of that user; a message may then show it."""
+        """Store a new file of that user's; a message may then show it."""
         file_id = file_id or new_id("F")
         file = File(
             id=file_id,

@@ -1,7 +1,7 @@
 """How fast the bot answers in the playground: from what a person does to what they see, medians of one run.
 
-Then what an interaction costs at a steady pace, and in the midst of ten thousand nudges; then what a digest and the
-ledger cost, which takes some minutes.
+Then what a start costs and what the bot keeps at rest, what an interaction costs at a steady pace, and in the midst
+of ten thousand nudges; then what a digest and nudges cost, which takes some minutes.
 """
 
 import json
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from playground.client import Actor
 from playground.types import Json
-from tests import bench_coaching, bench_interactions, bench_ledger, burst
+from tests import bench_coaching, bench_interactions, bench_nudge_store, bench_start, burst
 from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
@@ -82,10 +82,11 @@ def main() -> None:
     for what, column in (("answer typed", 0), ("answer acknowledged", 1)):
         times = [figure[column] for figure in figures]
         print(f"{what} -> next question: median {statistics.median(times):.0f} ms, max {max(times):.0f} ms")  # noqa: T201
+    bench_start.main()
     bench_interactions.main()
     burst.main()
     bench_coaching.main()
-    bench_ledger.main()
+    bench_nudge_store.main()
 
 
 if __name__ == "__main__":

@@ -93,9 +93,9 @@ def _bring_people(playground: Playground) -> None:
 
 
 def run_bot(line: Connection, database_url: str, own: str, others: list[str]) -> None:
-    """The bot of one workspace, whose courier also serves the others; at its end it tells how long its loop stood."""
+    """The bot of one workspace, whose nudge sender also serves the others; ends with how long its loop was blocked."""
     messengers = {f"T{n}": NudgeMessages(Messenger(_client(url)), lambda _: None) for n, url in enumerate(others)}
-    vars(wiring)["Courier"] = partial(_courier, messengers)
+    vars(wiring)["NudgeSender"] = partial(_nudge_sender, messengers)
     settings = Settings(
         slack_bot_token=SecretStr(Playground.bot_token),
         slack_app_token=SecretStr(Playground.app_token),
@@ -110,7 +110,7 @@ def _client(url: str) -> AsyncWebClient:
     return make_client(Playground.bot_token, f"{url}/api/")
 
 
-def _courier(
+def _nudge_sender(
     others: Mapping[str, nudge_sender.Messenger], transact: Transact, own: Mapping[str, nudge_sender.Messenger]
 ) -> nudge_sender.NudgeSender:
     return nudge_sender.NudgeSender(transact, {**own, **others})

@@ -1,24 +1,24 @@
 """What tests share: databases (PostgreSQL where there is one), a browser, and the bot in the playground."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 
-from bot.app.demo import HASTE
-from bot.store.database import is_sqlite, make_engine
+from bot.app.demo import BY_HAND
+from bot.store.database import make_engine
 from bot.store.schema import migrate
-from tests import postgres, statements
+from tests import postgres, sqlite
 from tests.browser import CHROMIUM, chromium
 from tests.stage import Stage, bot_in_playground
 from tests.surfaces.app import App, app_in_memory
 
-statements.compile_once()
+sqlite.compile_once()
+sqlite.wait_for_no_disk()
 
 
 @pytest.fixture(scope="session")
@@ -53,8 +53,6 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def engine(database_url: str) -> Iterator[Engine]:
     """The same, open."""
     made = make_engine(database_url)
-    if is_sqlite(made):
-        event.listen(made, "connect", _lazily)
     yield made
     made.dispose()
 
@@ -63,11 +61,6 @@ def _migrate(url: str) -> None:
     engine = make_engine(url)
     migrate(engine)
     engine.dispose()
-
-
-def _lazily(connection: sqlite3.Connection, _record: object) -> None:
-    """No power is cut here, so nothing need wait for the disk."""
-    connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +75,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def stage(migrated_file: Path) -> Iterator[Stage]:
     """The bot in the playground, on a Tuesday."""
-    with bot_in_playground(rows=migrated_file, haste=HASTE) as made:
+    with bot_in_playground(rows=migrated_file, pause=BY_HAND) as made:
         yield made
 
 

@@ -11,7 +11,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import wiring
-from bot.app.demo import HASTE
+from bot.app.demo import BY_HAND
 from bot.support import files
 from bot.support.settings import Settings
 from handlers.slack.http import PATH
@@ -94,7 +94,7 @@ class Many:
             _env_file=None,
             **way_in,
         )
-        self._bot = wiring.running(settings, self.playground.clock.now, HASTE, PATIENT.ack)
+        self._bot = wiring.running(settings, self.playground.clock.now, BY_HAND, PATIENT.ack)
         begins, self.address = not self.address, self.run(self._bot.__aenter__())
         self.playground.world.grants.redirect_urls[:] = [self.address + REDIRECT]
         if begins and not socket:

@@ -167,7 +167,7 @@ def _misread(view: Json, company: str, role: str) -> set[str]:
     """What they would put right in the form: a company that is the role, or that the line names elsewhere."""
     shown = _initial(view, forms.COMPANY)
     capitals = re.compile(r"\b[A-Z][a-z]")
-    as_role = role.lower() in shown.lower() or bool(_ROLE.fullmatch(shown))
+    as_role = (bool(_ROLE.search(role)) and role.lower() in shown.lower()) or bool(_ROLE.fullmatch(shown))
     elsewhere = len(capitals.findall(company)) > 1 > len(capitals.findall(shown))
     return {forms.COMPANY, forms.ROLE} if as_role or elsewhere else set()
 

@@ -7,12 +7,15 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
+
+TRIES = 10
 
 
 def _program(name: str) -> str | None:
@@ -34,11 +37,21 @@ class Server:
 
     def start(self) -> None:
         """Start, and wait until it answers."""
-        self._run("pg_ctl", "-w", "-o", self._options, "-l", f"{self._folder}/log", "start")
+        start = ("pg_ctl", "-w", "-o", self._options, "-l", f"{self._folder}/log", "start")
+        for _ in range(TRIES - 1):  # after a kill the last of its processes may still be on their way out
+            with suppress(subprocess.CalledProcessError):
+                self._run(*start)
+                return
+            time.sleep(0.2)
+        self._run(*start)
 
     def stop(self) -> None:
         """Stop at once, in the midst of everything."""
         self._run("pg_ctl", "-m", "immediate", "stop")
+
+    def kill(self) -> None:
+        """End it as a power cut does: the server with everything that it has begun."""
+        self._signal(signal.SIGKILL)
 
     def freeze(self) -> None:
         """Answer nobody, as a machine does that has come to a standstill; connections stay open."""
@@ -56,7 +69,9 @@ class Server:
 
     def _run(self, name: str, *arguments: str) -> None:
         command = [str(_program(name)), "-D", self._data, *arguments]
-        subprocess.run(command, user=self._user, check=True, stdout=subprocess.DEVNULL, cwd=self._folder)
+        subprocess.run(
+            command, user=self._user, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self._folder
+        )
 
 
 @contextmanager

@@ -38,7 +38,7 @@ from bot.reading.corrections import (
     titles,
 )
 from bot.reading.dates import clocks, filler, moments, silence, spelling
-from bot.reading.intents import away, commands, finding, signs
+from bot.reading.intents import away, commands, finding, forwarded, signs
 from bot.reading.intents import words as intent_words
 from bot.reading.interviews import chatter, employers, held, role_first, short_forms, spoken, starting, unpunctuated
 from bot.reading.invitations import (
@@ -337,6 +337,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
     "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
     "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.when.names_today": when.names_today,
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
     "bot.nudges.quiet.read_quiet": quiet.read_quiet,
     "bot.nudges.wishes.read_of_one": nudge_wishes.read_of_one,
@@ -400,8 +401,10 @@ READERS: dict[str, Reader] = {
     "bot.reading.dates.clocks.read_hours": clocks.read_hours,
     "bot.reading.intents.guessing.guess": intents.guess,
     "bot.reading.intents.of_one.is_asked": intents.is_asked,
+    "bot.reading.intents.of_one.read_with": lambda text: intents.read_with(text, "Priya"),
     "bot.reading.intents.of_one.read_of": lambda text: intents.read_of(text, "Northwind Traders"),
     "bot.reading.intents.beside.read_beside": intents.read_beside,
+    "bot.reading.intents.forwarded.read_forwarded": forwarded.read_forwarded,
     "bot.reading.intents.away.is_called_away": away.is_called_away,
     "bot.reading.intents.likely.read_likely": intents.read_likely,
     "bot.reading.intents.finding.normal": finding.normal,
@@ -469,6 +472,7 @@ READERS: dict[str, Reader] = {
     "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),
     "bot.nudges.typed.named_ahead": lambda text: nudge_typed.named_ahead(text, NOW, "en_US"),
     "bot.nudges.typed.answer_by": lambda text: nudge_typed.answer_by(text, TODAY, "en_US"),
+    "bot.nudges.typed.only_day": lambda text: nudge_typed.only_day(text, TODAY, "en_US"),
     "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.with_days": nudge_typed.with_days,
@@ -487,6 +491,7 @@ READERS: dict[str, Reader] = {
     "bot.coaching.tasks.read_task": lambda text: tasks.read_task(text, TODAY, "en_US"),
     "bot.coaching.tasks.said_done": lambda text: tasks.said_done(text, [text, "Read it aloud"]),
     "bot.coaching.tasks.is_done_alone": tasks.is_done_alone,
+    "bot.coaching.tasks.said_answer": tasks.said_answer,
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
     "bot.support.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,

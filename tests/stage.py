@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app.demo import together
@@ -45,14 +45,14 @@ class Stage:
 def bot_in_playground(
     start: datetime = TUESDAY,
     rows: Path | None = None,
-    haste: float = 1,
+    pause: timedelta = timedelta.max,
     timings: Timings = PATIENT,
     *,
     http: bool = False,
 ) -> Iterator[Stage]:
     """Both up, in a thread of their own. At the end, nothing that the bot sent may have been refused."""
     with event_loop() as run:
-        running = together(start=start, timings=timings, rows=rows, haste=haste, http=http)
+        running = together(start=start, timings=timings, rows=rows, pause=pause, http=http)
         playground = run(running.__aenter__())
         stage = Stage(playground, Client(playground.url))
         try:

@@ -25,8 +25,8 @@ def interactions() -> str:
     )
     return (
         "# What reaches the bot, and who may\n\n"
-        "Written from `bot/actions/registry.py` by `make docs`. An id that is not here is answered politely and "
-        "does nothing. Whoever sends an id is asked again whose row it names: an id routes, and grants nothing.\n\n"
+        "Written from `bot/actions/registry.py` by `make docs`. An unknown id is answered politely and "
+        "does nothing. An id is routing, not permission: whose row it names is checked again.\n\n"
         "| kind | id | in Slack | who may | what it does |\n|---|---|---|---|---|\n" + rows + "\n"
     )
 

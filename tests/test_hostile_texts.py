@@ -17,12 +17,15 @@ BUSY = 3
 """How much slower a shared machine may be; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.support.vault.sealed_at",
+    "bot.wording.words.say_zone",
     "bot.services.backups.copies.backup",
     "bot.reading.invitations.reminders.uid_of",
     "bot.store.models.columns.belongs_to",
     "bot.store.models.columns.may_refer_to",
     "bot.store.models.columns.only",
     "bot.app.block_check.examine",
+    "bot.app.terminal.confirm",
     "bot.app.terminal.fail",
     "bot.app.terminal.failing",
     "bot.reading.corrections.figures.figures_like",

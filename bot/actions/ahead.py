@@ -1,4 +1,4 @@
-"""An interview that lies ahead, told in words: noted, moved, or offered to be added."""
+"""An upcoming interview, described in words: entered, moved, or offered to be added."""
 
 import re
 
@@ -19,7 +19,7 @@ from bot.vocabulary.answers import NewInterview
 
 
 async def told(it: Interaction, _meant: Meant, text: str) -> Message:
-    """Note an interview that lies ahead, or offer the form that holds what is known of it."""
+    """Enter an upcoming interview, or offer the form with what is known of it."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)
     if isinstance(read, NewInterview) and read.starts_at:
@@ -33,7 +33,7 @@ async def told(it: Interaction, _meant: Meant, text: str) -> Message:
 
 
 async def moved(it: Interaction, meant: Meant, text: str) -> Message:
-    """Move an interview to the time that they name, or ask for it."""
+    """Move an interview to the time they name, or ask for it."""
     if put_off := await nudge_words.may_wait(it, meant, text):
         return put_off
     moved = await it.once(amending.move, text)
@@ -47,8 +47,23 @@ async def moved(it: Interaction, meant: Meant, text: str) -> Message:
 _A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
 
 
+_COMMAS = 2
+"""They part company, role and when, as a line of /interviews add has them."""
+
+
+async def whole_line(it: Interaction, text: str) -> Message | None:
+    """Note an interview that lies ahead, of which a line tells all between commas; None for any other message."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale) if text.count(",") >= _COMMAS else None
+    if not isinstance(read, NewInterview) or not read.starts_at:
+        return None
+    if names(text, [each.company for each in await it.look(known.known)]):
+        return None
+    return about.noted_ahead(read, await it.look(overlapping.with_interview, await it.once(beginning.expect, read)))
+
+
 async def may_be(it: Interaction, text: str) -> Message | None:
-    """The form for an interview that a message may tell of: a talk, with somebody, at a time ahead; None without."""
+    """The form for an interview that a message may describe: a talk with somebody in the future; else None."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
     companies = [each.company for each in await it.look(known.known)]

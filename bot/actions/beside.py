@@ -1,4 +1,4 @@
-"""What people say beside the checklist's questions: done, or answered in a line or two with one tap that does it."""
+"""What people say instead of answering a question: done, or answered in a line or two with a button that does it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -45,7 +45,7 @@ MOVES = {
 
 
 async def beside_question(it: Interaction, open_: Beside, text: str, sent: float) -> bool:
-    """Answer what is meant beside the open question; whether there was anything."""
+    """Handle what is meant beside the open question. Returns whether there was anything."""
     if open_.meant is None:
         return False
     intent = open_.meant.intent
@@ -76,12 +76,15 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
 
 
 async def alone(it: Interaction, meant: Meant, text: str) -> bool:
-    """Answer what is meant while no question is open; whether there was anything."""
+    """Handle what is meant while no question is open. Returns whether there was anything."""
     if by_when := await offers.told_by_when(it, text):
         await it.once(persons.local_now)
         await it.say(by_when)
         return True
     if await nudge_words.starts_debrief(it, meant.intent, text):
+        return True
+    if meant.intent is Intent.REMIND and (noted := await ahead.whole_line(it, text)):  # "Tesco, cashier, friday 9am"
+        await it.say(noted)
         return True
     if meant.intent is Intent.RESUME:
         return await _resume(it)
@@ -97,13 +100,13 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
 
 
 async def likely(it: Interaction, text: str) -> Message | None:
-    """What is offered to a message that most likely means something, and is not taken for an answer; None for none."""
+    """What to offer for a message that most likely means something, and is no answer; None for nothing."""
     meant = read_likely(text)
-    return await _answer(it, replace(meant, others=len(text)), text) if meant else None  # nothing of it is plain
+    return await _answer(it, replace(meant, others=len(text)), text) if meant else None  # none of it is certain
 
 
 async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
-    """What is said to it, once it is done: to a nudge that takes it as its answer, else for itself."""
+    """Do it and say so: as the answer to a nudge, if one takes it, or else for itself."""
     return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
 
 
@@ -111,7 +114,7 @@ _SETS_ASIDE = frozenset({Intent.NOTE_NOW, Intent.MOVED})
 
 
 async def _set_aside(it: Interaction, intent: Intent, text: str, sent: float) -> None:
-    """Leave the questions for later: they want the note now, or the interview is still ahead, and is asked for when."""
+    """Leave the questions for later: they want the note now, or the interview is still to come, so ask when it is."""
     left = await it.once_telling(debriefs.typed, "later", sent)
     if left and intent is Intent.NOTE_NOW:
         await _hand_over(it.part(1), left.id)
@@ -154,11 +157,11 @@ async def _reword(it: Interaction, meant: Meant) -> bool:
 
 
 _TONES = {"shorter": "brief", "informal": "warm", "formal": "formal", "longer": "warm", "another": "colleague"}
-"""The tone that comes nearest to how they would like it."""
+"""The tone that comes closest to what they ask for."""
 
 
 async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
-    """What is said to it, once it is done."""
+    """Do it, and return what to say."""
     if meant.intent in _ACTS:
         return await _ACTS[meant.intent](it, meant, text)
     if meant.intent not in {*SAID, *_LOOKS}:
@@ -180,7 +183,7 @@ async def _settings(it: Interaction, meant: Meant, text: str) -> Message:
 async def _pause(it: Interaction, meant: Meant, text: str) -> Message | None:
     if of_one := await nudge_words.pause_about(it, text):
         return of_one
-    if spares_some(text):  # each has its own button there
+    if spares_some(text):  # each has a button of its own there
         await it.once(persons.local_now)
         return await _nudges(it, text)
     now, locale = await it.look(persons.local_now)
@@ -205,7 +208,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.BOUNCED: sending.bounced,
     Intent.REMIND_TO: sending.remind_to,
 }
-"""What changes something."""
+"""Those that change something."""
 
 
 async def _debriefs(it: Interaction, first: str | None = None) -> Message:
@@ -290,4 +293,4 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.CORRECTION: _correct,
     Intent.CHANGE: _correct,
 }
-"""What is answered from what is noted."""
+"""Those that only look something up."""

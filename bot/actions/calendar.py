@@ -1,4 +1,4 @@
-"""Calendars: an interview's dates as a file to take along, and invitations and exports that are dropped into the DM."""
+"""Calendars: an interview's dates as a file, and invitations and exports that are dropped into the DM."""
 
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
@@ -30,9 +30,9 @@ from bot.vocabulary.answers import Answers, NewInterview
 from bot.wording.catalog import say
 
 MOST = 5 * 1024 * 1024
-"""Bytes of a file that is looked into."""
+"""Bytes of a file that is read."""
 MOST_NAMES = 10
-"""Asked in one form."""
+"""Asked for in one form."""
 
 
 async def calendar(it: Interaction) -> None:
@@ -48,17 +48,17 @@ async def calendar(it: Interaction) -> None:
 
 
 async def dropped(it: Interaction, file: DroppedFile) -> None:
-    """A file was dropped into the direct message: an invitation or an export is read, anything else is declined."""
+    """A file was dropped into the DM: an invitation or an export is read, anything else is declined."""
     if not file.name.lower().endswith((".ics", ".json")):
         await it.say(as_message("about.files"))
         return
-    await it.look(persons.local_now)  # whoever comes with a file first is entered first
+    await it.look(persons.local_now)  # somebody who is new to the bot is entered first
     await it.done()
     it.tools.soon("reading a file", _careful(it, _read(it, file.id)))
 
 
 async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
-    """In its turn. Silence would look as if the file had been lost."""
+    """In turn with other files. Silence would look as if the file had been lost."""
     try:
         async with it.tools.files.turn(it.who):
             await work
@@ -71,7 +71,7 @@ async def _careful(it: Interaction, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _read(it: Interaction, file_id: str) -> None:
-    """It is acknowledged already: fetching a file may take a while."""
+    """It has been acknowledged: fetching a file may take a while."""
     found = await it.tools.surface.file(file_id, it.who.user, MOST)
     if found is None:
         await it.post(as_message("about.file_too_big"))
@@ -84,7 +84,7 @@ async def _read(it: Interaction, file_id: str) -> None:
 
 
 async def _answers(it: Interaction, read: Invitation | Problem, file_id: str) -> list[Message]:
-    """What is cancelled is called off first, since what is on may take its place; each has a message of its own."""
+    """Cancellations first, since what takes place may replace what was cancelled; each has a message of its own."""
     all_off = isinstance(read, Problem) and read.why is Obstacle.CANCELLED
     found = [(each, await it.look(calling_off.call_off, _as_new(each))) for each in read.cancelled]
     followed, about_it = await _follow(it, read)
@@ -97,7 +97,7 @@ async def _answers(it: Interaction, read: Invitation | Problem, file_id: str) ->
 
 
 async def _follow(it: Interaction, read: Invitation | Problem) -> tuple[Followed | None, Invitation | None]:
-    """An invitation is noted, or changes what an earlier one said; None where something is to be asked first."""
+    """Enter an invitation, or change what an earlier one said; None if something has to be asked first."""
     if isinstance(read, Invitation):
         return await it.look(appointments.follow, _as_new(read)), read
     if read.is_one_day:
@@ -107,7 +107,7 @@ async def _follow(it: Interaction, read: Invitation | Problem) -> tuple[Followed
 
 
 async def _all_of(it: Interaction, read: Problem) -> tuple[Followed | None, Invitation]:
-    """The talks of one day: each is noted, and they are one interview."""
+    """The talks of one day: each is entered, and together they are one interview."""
     company = next(each.company for each in read.choices if each.company)
     role = next(each.role for each in read.choices if each.role)
     for each in read.choices:
@@ -118,19 +118,19 @@ async def _all_of(it: Interaction, read: Problem) -> tuple[Followed | None, Invi
 
 
 async def take_off(it: Interaction) -> None:
-    """*Take it off*: an interview that was cancelled is among the closed ones."""
+    """*Take it off*: close an interview that was cancelled."""
     done = await it.once(calling_off.take_off, ids.number(it.request.value))
     await (it.replace(lists.what_was_done(done)) if done else it.whisper(as_message("about.missing")))
 
 
 async def delete(it: Interaction) -> None:
-    """*Delete it*: nothing of an interview that was cancelled stays."""
+    """*Delete it*: delete an interview that was cancelled."""
     done = await it.once(calling_off.erase, ids.number(it.request.value))
     await (it.replace(lists.what_was_done(done)) if done else it.whisper(as_message("about.missing")))
 
 
 async def keep(it: Interaction) -> None:
-    """*Keep it*: it takes place all the same, and the nudges come."""
+    """*Keep it*: it takes place after all, and the nudges come."""
     kept = await it.once(calling_off.keep, ids.number(it.request.value))
     await (it.replace(views.followed(kept)) if kept else it.whisper(as_message("about.missing")))
 
@@ -143,7 +143,7 @@ async def who(it: Interaction) -> None:
 
 
 async def submit_who(it: Interaction) -> None:
-    """The names came back: whom they name will be met."""
+    """The names were submitted: those are the people they will meet."""
     met = tuple(
         replace(person, email=person.email or email)
         for email, typed in it.request.fields.items()
@@ -178,7 +178,7 @@ async def _invitation(it: Interaction, content: bytes) -> Invitation | Problem:
 
 
 async def add_invited(it: Interaction) -> None:
-    """*Add it*: what an invitation says, in the form, to be completed; noted at once where nothing is missing."""
+    """*Add it*: what an invitation says, in the form, to be completed; entered at once if nothing is missing."""
     file_id, _, which = it.request.value.partition(" ")
     try:
         async with it.tools.files.turn(it.who):
@@ -216,26 +216,26 @@ async def add_invited(it: Interaction) -> None:
 
 
 def _is_one_of_several(read: Invitation | Problem | None) -> bool:
-    """Nothing but which one was open: what is named is noted, and one more talk joins the others."""
+    """Only which one was unclear: enter the one named, as another talk of an interview if it fits."""
     return isinstance(read, Problem) and read.why is Obstacle.SEVERAL
 
 
 async def bring_back(it: Interaction) -> None:
-    """*Bring it back*: an export is imported."""
-    await it.look(persons.local_now)  # whoever has deleted everything is entered again first
+    """*Bring it back*: import an export."""
+    await it.look(persons.local_now)  # somebody who had deleted everything is entered again first
     await it.done()
     it.tools.soon("importing", _careful(it, _bring_back(it, it.request.value)))
 
 
 async def _bring_back(it: Interaction, file_id: str) -> None:
-    """It is acknowledged already; a second time there is nothing to add."""
+    """It has been acknowledged; a second time there is nothing to add."""
     found = await it.tools.surface.file(file_id, it.who.user, MOST)
     await it.post(await _imported(it, found[1]) if found else as_message("about.file_too_big"))
     await it.tools.home.refresh(it.who)
 
 
 async def _imported(it: Interaction, content: bytes) -> Message:
-    """Part by part; where one fails, what was taken stays, and is named."""
+    """Part by part; if one fails, what was imported stays, and the answer says so."""
     done = NOTHING
     try:
         for part in await _parts(it, content):

@@ -1,4 +1,4 @@
-"""The life of coach channels, as the surface tells it: archived, renamed, deleted, shared with others, left."""
+"""What happens to coach channels, as the surface reports it: archived, renamed, deleted, shared with others, left."""
 
 from typing import Concatenate
 
@@ -18,14 +18,14 @@ async def archived(it: Interaction) -> None:
 
 
 async def there_again(it: Interaction) -> None:
-    """It is no longer archived, or the bot came into it: what waited is posted."""
+    """It is no longer archived, or the bot was added: what waited is posted."""
     await refresh(it.tools.transact, it.tools.quick, it.who, it.channel)
     await it.done()
     it.post_due()
 
 
 async def renamed(it: Interaction) -> None:
-    """It is called by its new name."""
+    """It has a new name."""
     place = it.request.place
     await _follow(it, channels.rename, it.channel, place.name, is_private=place.is_private)
 
@@ -41,21 +41,21 @@ async def shared_outside(it: Interaction) -> None:
 
 
 async def bot_left(it: Interaction) -> None:
-    """The bot was taken out: nothing is posted to it for now; the shares stay."""
+    """The bot was removed: nothing is posted to it for now; the shares stay."""
     await _follow(it, channels.rest, it.channel, Rest.AWAY)
 
 
 async def left(it: Interaction) -> None:
-    """Somebody went. What they had taken to answer is free again."""
+    """Somebody left. What they had taken on is free again."""
     await _follow(it, channels.coach_left, it.channel)
 
 
 async def refresh_all(transact: Transact, surface: Surface, workspace: str) -> None:
-    """What happened to coach channels while the bot was down, or out of them, has its effect now."""
+    """Catch up with what happened to coach channels while the bot was down, or not in them."""
     for surface_id in await transact(channels.known, Who(workspace, "")):
         try:
             await refresh(transact, surface, Who(workspace, ""), surface_id)
-        except Exception as error:  # the others are looked at all the same
+        except Exception as error:  # check the others all the same
             log_failure("looking at a coach channel", error)
 
 
@@ -68,7 +68,7 @@ async def refresh(transact: Transact, surface: Surface, who: Who, surface_id: st
         await transact(channels.rest, who, surface_id, Rest.ARCHIVED)
     elif channel.is_shared_outside:
         await transact(channels.unlink, who, surface_id, "shared")
-        await transact(channels.go_on, who, surface_id)  # what was posted there can be taken out of it
+        await transact(channels.go_on, who, surface_id)  # so that what was posted there can be removed
     else:
         await transact(channels.rename, who, surface_id, channel.place.name, is_private=channel.place.is_private)
         await transact(channels.go_on, who, surface_id)
@@ -77,7 +77,7 @@ async def refresh(transact: Transact, surface: Surface, who: Who, surface_id: st
 async def _follow(
     it: Interaction, work: Work[Concatenate[Who, Args], object], *args: Args.args, **kwargs: Args.kwargs
 ) -> None:
-    """Do what follows, and post what comes of it."""
+    """Do what follows from it, and post the result."""
     await it.look(work, *args, **kwargs)
     await it.done()
     it.post_due()

@@ -1,4 +1,4 @@
-"""`/coach`: a coach channel in the hands of its coaches."""
+"""`/coach`: what coaches do with a coach channel."""
 
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
@@ -37,7 +37,7 @@ async def _not_understood(it: Interaction) -> None:
 
 
 async def show(it: Interaction) -> None:
-    """What can be done: in a coach channel for its coaches, elsewhere for whoever shares."""
+    """What can be done: in a coach channel for its coaches, elsewhere for those who share."""
     linked = await it.look(channels.look, it.channel)
     if linked:
         await it.whisper(await it.refusal(May.COACH) or views.panel(linked))
@@ -48,7 +48,7 @@ async def show(it: Interaction) -> None:
 
 
 async def link(it: Interaction) -> None:
-    """The channel becomes a coach channel, unless others could read along."""
+    """Make the channel a coach channel, unless outsiders could read it."""
     if it.request.place.is_direct:
         await it.whisper(as_message("coaching.not_a_channel"))
         return
@@ -64,12 +64,12 @@ async def link(it: Interaction) -> None:
 
 
 async def ask_to_unlink(it: Interaction) -> None:
-    """Whether they are sure: every share ends."""
+    """Ask whether they are sure: every share ends."""
     await it.whisper(views.sure_to_unlink(await it.coach_channel()))
 
 
 async def unlink(it: Interaction) -> None:
-    """*End it*: every share ends, and goes from what was posted."""
+    """*End it*: every share ends, and is removed from what was posted."""
     await it.once(channels.unlink, it.channel)
     await it.replace(as_message("coaching.unlinked"))
     it.post_due()
@@ -83,7 +83,7 @@ async def digest(it: Interaction) -> None:
 
 
 async def _has_something(it: Interaction) -> bool:
-    """Whether there is anything to be said of the channel's people; else it is said why not."""
+    """Whether there is anything to say about the channel's people; if not, says why."""
     linked = await it.coach_channel()
     if linked.rests:
         await it.whisper(as_message("coaching.at_rest"))
@@ -102,12 +102,12 @@ async def _post_digest(it: Interaction) -> None:
 
 
 async def open_schedule(it: Interaction) -> None:
-    """*What I post here*: when the digest comes, and what is told at once."""
+    """*What I post here*: when the digest comes, and what to tell coaches at once."""
     await it.open(views.schedule(await it.coach_channel(), it.channel))
 
 
 async def submit_schedule(it: Interaction) -> None:
-    """The digest comes at another time, and other things are told at once."""
+    """A new time for the digest, and what to tell coaches at once."""
     typed = it.request.fields
     zone = zone_named(typed[views.ZONE])
     if zone is None:
@@ -119,7 +119,7 @@ async def submit_schedule(it: Interaction) -> None:
 
 
 async def hand_over_report(it: Interaction) -> None:
-    """What is shared with the channel, as a file in the coach's direct message."""
+    """What is shared with the channel, as a file in the coach's DM."""
     if await _has_something(it):
         await it.once(report.ask, it.channel)
         await it.whisper(as_message("coaching.report_comes"))
@@ -127,7 +127,7 @@ async def hand_over_report(it: Interaction) -> None:
 
 
 async def list_people(it: Interaction) -> None:
-    """`/coach people`: the channel's people, those with an interview ahead first; `mine`: whom the coach invited."""
+    """`/coach people`: the channel's people, those with an interview ahead first; `mine`: those the coach invited."""
     mine = it.request.text.split()[1:2] == ["mine"]
     await it.whisper(people_views.listing(await it.look(people.look, it.channel, Wanted(mine=mine))))
 
@@ -179,7 +179,7 @@ WORDS: dict[str, tuple[May, Callable[[Interaction], Awaitable[None]]]] = {
     "report": (May.COACH, hand_over_report),
     "templates": (May.COACH, templates.show_channels),
 }
-"""What may follow `/coach`, and who may."""
+"""What may follow `/coach`, and who may use it."""
 
 ENTRIES = (
     Entry(RequestKind.COMMAND, "coach", May.MEMBER, command, opens=True),

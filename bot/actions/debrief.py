@@ -1,4 +1,4 @@
-"""`/debrief`: start, answer, move about, fill in one form."""
+"""`/debrief`: start, answer, move around, fill in one form."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -26,7 +26,7 @@ from bot.wording.catalog import say
 
 
 async def command(it: Interaction) -> None:
-    """`/debrief [company, role, today 10am]`: begins at once, offers to go on, or opens the short form."""
+    """`/debrief [company, role, today 10am]`: starts at once, offers to continue, or opens the short form."""
     text = it.request.text
     if text.lower() in {"help", "?"}:
         await it.whisper(about.welcome(not_understood=False))
@@ -42,7 +42,7 @@ async def command(it: Interaction) -> None:
 
 
 async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
-    """An interview in one line; what it does not say is asked in the form. `adding`: it probably lies ahead."""
+    """An interview in one line; the form asks for what it does not say. `adding`: it is probably upcoming."""
     now, locale = await it.look(persons.local_now)
     read = read_start(text, now, locale, ahead=adding)
     if isinstance(read, Unsure):
@@ -63,7 +63,7 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
 
 
 async def add(it: Interaction, line: str) -> None:
-    """`/interviews add ...`: the same line as behind `/debrief`, looking ahead; without one, the form."""
+    """`/interviews add ...`: the same line as after `/debrief`, for an upcoming one; without a line, the form."""
     if line:
         await _line(it, line, adding=True)
     else:
@@ -72,7 +72,7 @@ async def add(it: Interaction, line: str) -> None:
 
 
 async def _take(it: Interaction, new: NewInterview) -> None:
-    """Begin the debrief of an interview that is over; note one that lies ahead."""
+    """Start the debrief of an interview that is over; enter one that is upcoming."""
     if new.starts_at and new.edition:
         followed = await it.once(appointments.follow, new)
         await it.whisper(files.followed(followed) if followed else about.noted_ahead(new, ()))
@@ -89,7 +89,7 @@ async def _take(it: Interaction, new: NewInterview) -> None:
 
 
 async def begin(it: Interaction) -> None:
-    """The debrief of an interview that was entered ahead of time."""
+    """Start the debrief of an interview that was entered ahead of time."""
     begun = await it.once_telling(beginning.begin_with, ids.number(it.request.value))
     if begun:
         await it.done()
@@ -98,7 +98,7 @@ async def begin(it: Interaction) -> None:
 
 
 async def open_form(it: Interaction) -> None:
-    """The short form for a new interview; filled in with what the button says of one that lies ahead."""
+    """The short form for a new interview; filled in with what the button says about an upcoming one."""
     value = it.request.value
     if value.startswith(ids.ADDING):
         await add(it, value.removeprefix(ids.ADDING))
@@ -108,7 +108,7 @@ async def open_form(it: Interaction) -> None:
 
 
 async def submit_new(it: Interaction) -> None:
-    """The short form came back: begin, or say at the field what is wrong."""
+    """The short form was submitted: start, or say at the field what is wrong."""
     now, _ = await it.look(persons.local_now)
     typed = it.request.fields
     itself = _itself(typed, now, may_be_ahead=True)
@@ -148,26 +148,26 @@ async def edit(it: Interaction) -> None:
     if chosen == ids.ITSELF:
         await open_one_form(it)
     else:
-        debrief_id, _ = ids.debrief_in(it.request.ref)  # a menu stays right however many turns have passed
+        debrief_id, _ = ids.debrief_in(it.request.ref)  # a menu stays valid however many turns have passed
         await _reply_to(it, debrief_id, None, Edit(chosen))
 
 
 async def go_on(it: Interaction) -> None:
-    """Take up a debrief that was left."""
+    """Resume a debrief that was left."""
     await _reply_to(it, ids.number(it.request.value), None, Move.RESUME)
 
 
 async def open_one_form(it: Interaction) -> None:
     """The whole debrief as one form."""
     debrief_id, _ = ids.debrief_in(it.request.ref)
-    if standing := await it.look(debriefs.look, debrief_id):
-        await it.open(forms.one_form(standing))
+    if debrief := await it.look(debriefs.look, debrief_id):
+        await it.open(forms.one_form(debrief))
     else:
         await it.whisper(as_message("about.missing"))
 
 
 async def submit_one_form(it: Interaction) -> None:
-    """The one form came back: what changed is read, and what cannot be read is said at its field."""
+    """The one form was submitted: what changed is read, and what cannot be read is reported at its field."""
     debrief_id = ids.number(it.request.ref)
     now, _ = await it.look(persons.local_now)
     itself = _itself(it.request.fields, now)
@@ -200,9 +200,9 @@ async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: 
 
 
 def _changed(request: Request) -> dict[StepName, Answer | None]:
-    """The fields that differ from what the form showed; None where one was emptied.
+    """The fields that differ from what the form showed; None for one that was emptied.
 
-    Answers may have come in since it was opened, and they stay: what it showed came back with it.
+    Answers may have come in since it was opened, and they stay: the form returns what it showed.
     """
     form = dict[StepName, Answer | None]()
     for step in STEPS:

@@ -1,4 +1,4 @@
-"""From a request to its answer, in time, whatever comes. Every surface hands its requests in here."""
+"""From a request to its answer, in time, whatever happens. Every surface passes its requests to this."""
 
 from bot.actions import registry
 from bot.actions.interaction import Entry, Interaction, May
@@ -18,13 +18,13 @@ from bot.support import metrics
 from bot.support.logs import log_failure, logger
 
 MESSAGE = "message"
-"""What people type in the private conversation: the one event that they wait for an answer to."""
+"""What people type in the private conversation: the only event that they expect an answer to."""
 
 
 async def answer(request: Request, replies: Replies, tools: Tools) -> bool:
-    """Answer it; False for what should be delivered again, because it could not be kept. `tools` are those of its turn.
+    """Answer it; False if it should be delivered again, because it could not be stored. `tools` are the turn's.
 
-    Never raises: what goes wrong is said, and logged.
+    Never raises: what goes wrong is reported to the person, and logged.
     """
     since = metrics.now()
     entry = registry.find(request.kind, request.id)
@@ -89,7 +89,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
 
 
 def _comes_again(it: Interaction, error: Exception) -> bool:
-    """Whether it is an event of which nothing is kept, and that may go better when it is delivered again."""
+    """Whether it is an event with nothing stored yet that may succeed when it is delivered again."""
     may_pass = isinstance(error, (Busy, TooLate, TimeoutError)) or is_away(error)
     may_pass = may_pass or isinstance(error, it.tools.surface.passing)
     is_repeated = it.request.kind is RequestKind.EVENT and Can.AGAIN in it.tools.surface.can

@@ -1,4 +1,4 @@
-"""Days and times that come back in forms."""
+"""Days and times that are submitted in forms."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -6,11 +6,11 @@ from bot.reading import dates
 from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
 
 FAR = timedelta(days=3 * 366)
-"""No interview is further away than that, in either direction: it is a slip."""
+"""No interview is further away than that in either direction: it would be a slip."""
 
 
 def moment_in(day: str, wall: str, now: datetime) -> datetime | None:
-    """The moment that a form's day and time mean in the zone of `now`; None where one of them is missing."""
+    """The moment of a form's day and time in the zone of `now`; None if one of them is missing."""
     try:
         return datetime.fromisoformat(f"{day}T{wall}").replace(tzinfo=now.tzinfo)
     except ValueError:
@@ -23,7 +23,7 @@ def exists(moment: datetime) -> bool:
 
 
 def last_day(text: str, today: date, locale: str, *, far: str, unread: str) -> date | str | None:
-    """The last day of what was typed into a field, None where that names none, or what is wrong with it."""
+    """The last day that was typed into a field, None if it names none, or what is wrong with it."""
     if not text.strip():
         return None
     match dates.read_date(text, today, locale):

@@ -1,4 +1,4 @@
-"""The life of an installation: people change, and the bot is taken out."""
+"""The life of an installation: people change, and the bot is removed."""
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
@@ -15,7 +15,7 @@ async def changed(it: Interaction) -> None:
 
 
 async def deactivated(it: Interaction) -> None:
-    """A person is not there any more: nothing is sent to them, and what they had taken to answer is free again."""
+    """A person was deactivated: nothing is sent to them, and what they had taken on is free again."""
     await it.tools.transact(answering.left, it.who)
     await it.tools.transact(channels.coach_left, it.who)
     it.post_due()
@@ -23,7 +23,7 @@ async def deactivated(it: Interaction) -> None:
 
 
 async def uninstalled(it: Interaction) -> None:
-    """The workspace took the bot out, or its token back: nothing of it stays."""
+    """The workspace removed the bot, or revoked its token: nothing about it stays."""
     await it.tools.transact(installations.end, it.who.workspace, it.request.sent_at or it.tools.transact.now())
     await it.done()
 

@@ -1,4 +1,4 @@
-"""One request, with its person, and what an action has at hand to answer it."""
+"""One request, with its person, and everything an action needs to answer it."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -21,15 +21,15 @@ from bot.store.persons import Args, Result, Who, Work
 
 @dataclass
 class Interaction:
-    """A request that is being answered. What it says of the surface's answer is as in `Replies`."""
+    """A request being answered. Methods that answer on the surface work as in `Replies`."""
 
     request: Request
     replies: Replies
     tools: Tools
     has_home: bool | None = None
-    """Whether their Home tab may show what this changed; None as long as no transaction has told."""
+    """Whether their Home tab may show what this changed; None while no transaction has said."""
     claimed: DebriefView | None = None
-    """What the person is to be told next."""
+    """What to send the person next."""
 
     @property
     def who(self) -> Who:
@@ -37,12 +37,12 @@ class Interaction:
         return self.request.who
 
     def part(self, number: int) -> "Interaction":
-        """The same, for the part of this number of what was said: what it does is marked as seen under its own key."""
+        """The same, for one numbered part of what was said: what it does is marked as handled under its own key."""
         key = self.request.key and f"{self.request.key}/{number}"
         return replace(self, request=replace(self.request, key=key))
 
     async def once(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        """This request's transaction, as the person, at most once however often it is delivered."""
+        """Run a transaction as the person, at most once however often the request is delivered."""
         once = self.tools.transact.once
         result, self.has_home = await once(
             self.who.workspace, self.request.key, home_page.and_home, self.who, work, *args, **kwargs
@@ -50,17 +50,17 @@ class Interaction:
         return result
 
     async def once_telling(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        """The same, and what the person is to be told after it is claimed in the same commit."""
+        """The same, and claim in the same commit what to send the person after it."""
         result, self.claimed = await self.once(question_queue.and_tell, work, *args, **kwargs)
         return result
 
     async def look(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        """Do something as the person that may happen again without harm, such as reading."""
+        """Run a transaction as the person that is harmless to repeat, such as reading."""
         result, self.has_home = await self.tools.transact(home_page.and_home, self.who, work, *args, **kwargs)
         return result
 
     def follow_up(self) -> None:
-        """After the acknowledgement: say what was claimed, and show Home again."""
+        """After the acknowledgement: send what was claimed, and refresh Home."""
         if self.claimed:
             self.tools.soon("telling a question", self.tools.question_sender.tell(self.who, self.claimed))
         if self.has_home is not False:
@@ -75,26 +75,26 @@ class Interaction:
         await self.replies.whisper(message)
 
     async def replace(self, message: Message) -> None:
-        """Put this in the place of the message whose control was used."""
+        """Replace the message whose control was used."""
         await self.replies.replace(message)
 
     async def show(self, form: Form) -> None:
-        """Show this form in the place of the one that is open."""
+        """Show this form in place of the one that is open."""
         await self.replies.show(form)
 
     async def wrong(self, problems: Mapping[str, str]) -> None:
-        """Leave the form open, and say what is wrong at its fields."""
+        """Leave the form open, and say at its fields what is wrong."""
         await self.replies.wrong(problems)
 
     async def open(self, form: Form) -> None:
-        """Open a form; where the surface does not, they read what they can do instead."""
+        """Open a form; if the surface will not, tell them what they can do instead."""
         if not await self.replies.open(form):
             await self.whisper(
                 as_message("about.no_debrief_form") if form.action == ids.NEW_FORM else as_message("about.no_form")
             )
 
     async def say(self, message: Message, *, then_ask: bool = False) -> None:
-        """Acknowledge, and answer in the private conversation; then put the open question once more, if asked to."""
+        """Acknowledge, and answer in the private conversation; with `then_ask`, ask the open question once more."""
         await self.done()
         self.tools.soon("answering in the DM", self._say(message, then_ask=then_ask))
 
@@ -111,7 +111,7 @@ class Interaction:
         return Direct(self.tools.surface, self.who.user, self.request.direct)
 
     async def post(self, message: Message) -> None:
-        """A message there, after the acknowledgement."""
+        """Post a message there, after the acknowledgement."""
         await self.direct.post(message)
 
     def post_due(self) -> None:
@@ -125,7 +125,7 @@ class Interaction:
         return self.request.place.channel or carried.partition(" ")[0]
 
     async def coach_channel(self) -> CoachChannelView:
-        """That channel; NotLinked where it is no coach channel, which `dispatch` answers."""
+        """That channel. Raises NotLinked if it is not a coach channel, which `dispatch` answers."""
         linked = await self.look(channels.look, self.channel)
         if linked is None:
             raise NotLinked
@@ -136,7 +136,7 @@ class Interaction:
         return bool(self.channel) and await self.tools.quick.is_member(self.who.user, self.channel)
 
     async def refusal(self, may: "May") -> Message | None:
-        """Why the person may not do this at all; whose rows it names is asked where they are read."""
+        """Why the person may not do this at all. Whether rows are theirs is checked where they are read."""
         if may is May.ADMIN and not await self._is_admin():
             return as_message("about.admins_only")
         if may is May.COACH and not await self.is_in_channel():
@@ -148,7 +148,7 @@ class Interaction:
         return None
 
     async def _bot_is_out(self) -> bool:
-        """Whether it is the bot that is not in the channel, so that nobody can be found in it."""
+        """Whether it is the bot that is not in the channel, so that nobody can be looked up there."""
         channel = await self.tools.quick.channel(self.channel) if self.channel else None
         return channel is not None and not channel.has_bot
 
@@ -172,11 +172,11 @@ class May(StrEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the registry."""
+    """One row of the registry."""
 
     kind: RequestKind
     id: str
     may: May
     act: Callable[[Interaction], Awaitable[None]]
     opens: bool = False
-    """Whether it may open a form: there are surfaces on which a control has to say so itself."""
+    """Whether it may open a form: on some surfaces a control has to declare that."""

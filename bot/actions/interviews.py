@@ -1,4 +1,4 @@
-"""`/interviews` and the Home tab: see them all, add, change, end, take back."""
+"""`/interviews` and the Home tab: list them, add, change, end, undo."""
 
 import re
 from collections.abc import Mapping
@@ -114,7 +114,7 @@ async def edit(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """The form came back: it is changed, merged with another entry, or the form says what is wrong."""
+    """The form was submitted: change it, merge it with another entry, or say in the form what is wrong."""
     interview_id, version, from_home = ids.interview_form_in(it.request.ref)
     typed = it.request.fields
     now, _ = await it.look(persons.local_now)
@@ -164,7 +164,7 @@ def _said(moment: datetime | None) -> str:
 def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts | dict[str, str]:
     """The interview as the form has it, or what is wrong, by field. `now` is in the person's zone.
 
-    A field that could not hold what is there was left out of the form: it stays as it is in `shown`.
+    A field that could not hold the current value was left out of the form: it stays as in `shown`.
     """
     problems = {field: say("about.blank") for field in (views.COMPANY, views.ROLE) if not typed[field].strip()}
     ends, begins = moment_in(typed[views.DAY], typed[views.ENDS], now), None
@@ -189,7 +189,7 @@ def _read(typed: Mapping[str, str], now: datetime, shown: Shown | None) -> Facts
 
 
 async def next_round(it: Interaction) -> None:
-    """*Pick its day*, or *Add the next round*: the form for its day, or for a new interview with what stays."""
+    """*Pick its day*, or *Add the next round*: the form for its day, or for a new interview like this one."""
     interview_id = ids.number(it.request.value)
     if waiting := await it.look(changing.waiting_round, interview_id):
         now, _ = await it.look(persons.local_now)
@@ -207,7 +207,7 @@ async def next_round(it: Interaction) -> None:
 
 
 async def submit_day(it: Interaction) -> None:
-    """The day of a next round came back."""
+    """The day of a next round was submitted."""
     typed, (now, _) = it.request.fields, await it.look(persons.local_now)
     begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
     if wrong := _wrong_day(begins, now):
@@ -223,7 +223,7 @@ async def submit_day(it: Interaction) -> None:
 
 
 def _wrong_day(begins: datetime | None, now: datetime) -> str:
-    """Why a next round cannot begin then; "" where it can. `now` is in the person's zone."""
+    """Why a next round cannot start then; "" if it can. `now` is in the person's zone."""
     if begins is None:
         return say("about.no_time")
     if not exists(begins):
@@ -234,7 +234,7 @@ def _wrong_day(begins: datetime | None, now: datetime) -> str:
 
 
 async def move_to(it: Interaction) -> None:
-    """*Same time*: an interview is moved to another day, at its hour."""
+    """*Same time*: move an interview to another day at the same time."""
     interview_id, at = ids.move_in(it.request.value)
     moved = await it.once(amending.move_to, interview_id, at) if at else None
     at_once = await it.look(overlapping.with_interview, interview_id)
@@ -242,7 +242,7 @@ async def move_to(it: Interaction) -> None:
 
 
 async def typed_day(it: Interaction, text: str) -> Message | None:
-    """The answer to a day that was typed while a next round waits for it; None where there is none of both."""
+    """The answer to a day typed while a next round has none; None unless there are both."""
     waiting = await it.look(changing.waiting_rounds)
     now, locale = await it.look(persons.local_now)
     if not waiting or len(text) > FEW_WORDS:
@@ -301,7 +301,7 @@ async def _done(it: Interaction, done: Done | None) -> None:
 
 
 async def show_list(it: Interaction) -> None:
-    """The list as it is now, in its place; Home shows it by itself."""
+    """The current list, in place; Home shows it by itself."""
     if it.request.place.is_home:
         await it.done()
     else:

@@ -1,6 +1,18 @@
-"""What people type in the direct message, and drop there: answers, `help`, files, and what cannot be read."""
+"""What people type or drop into the DM: answers, `help`, files, and what cannot be read."""
 
-from bot.actions import ahead, beside, calendar, interviews, nudge_words, offers, rewording, several, tasks, which_one
+from bot.actions import (
+    ahead,
+    beside,
+    calendar,
+    interviews,
+    nudge_words,
+    offers,
+    rewording,
+    sending,
+    several,
+    tasks,
+    which_one,
+)
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Malformed, RequestKind
 from bot.checklist.corrections import may_correct
@@ -18,7 +30,7 @@ from bot.services.interviews import correcting
 
 
 async def message(it: Interaction) -> None:
-    """A message in the DM. Text is the answer to the question that is being asked; a thread reply counts as one."""
+    """A message in the DM. Text is the answer to the current question; a thread reply counts as one too."""
     if it.request.text or not it.request.files:
         if it.request.sent_at is None:  # it says which question it answers
             raise Malformed("when it was sent")
@@ -39,29 +51,29 @@ async def deleted(it: Interaction) -> None:
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
     meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
-    if await tasks.told_done(it, text):
+    if await tasks.told(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
     both = intents.read_with_answer(text, aside)
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
-    may_be_else = bool(meant or parts or both or edit)
+    may_be_else = bool(meant or parts or both or edit or aside)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
-    of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is more than a line of it
+    of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
         return
     if corrects and both and may_correct(both.answer) and await it.look(correcting.is_correction, both.answer):
         await several.with_correction(it, both, sent)
         return
-    if (meant or parts or both) and not corrects:
+    if (meant or parts or both or aside) and not corrects:
         open_ = await it.look(debriefs.beside, text, both, aside)
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return
         if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
             return
-        if open_ and meant and await beside.beside_question(it, open_, text, sent):
+        if open_ and (meant or aside) and await beside.beside_question(it, open_, text, sent):
             return
         one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
         if open_ is None and one and await beside.alone(it, *one):
@@ -78,13 +90,13 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
 
 
 async def _else(it: Interaction, text: str) -> Message:
-    """What is said to what was no answer, no correction, and nothing that is clearly meant."""
+    """What to say to something that was no answer, no correction, and nothing clearly meant."""
     if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
         return noted
     it = it.part(1)
     if asked := await which_one.is_moved(it, text):
         return asked
-    if added := await ahead.may_be(it, text):
+    if added := await ahead.whole_line(it, text) or await ahead.may_be(it, text):
         return added
     if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
         return said
@@ -100,7 +112,7 @@ async def _else(it: Interaction, text: str) -> Message:
 
 
 async def meant(it: Interaction) -> None:
-    """*I sent my note* and the like: a message is taken for what was guessed of it."""
+    """*I sent my note* and the like: confirms what a message was guessed to mean."""
     guessed, _, text = it.request.value.partition(" ")
     if guessed not in set(Intent):
         await it.whisper(as_message("about.unknown"))
@@ -109,7 +121,7 @@ async def meant(it: Interaction) -> None:
 
 
 async def _touched(it: Interaction, word: Message) -> None:
-    """A message was edited or deleted: worth a word only while a debrief might have used it."""
+    """A message was edited or deleted: only worth mentioning while a debrief might have used it."""
     going = await it.once(debriefs.unfinished)
     await (it.say(word) if going else it.done())
 

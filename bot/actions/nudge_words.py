@@ -1,4 +1,4 @@
-"""Answers to nudges that are typed: taken as a tap would be, and the nudge's message changes as it does at a tap."""
+"""Typed answers to nudges: handled like a tap, and the nudge's message changes as it would for one."""
 
 import re
 from datetime import datetime, timedelta
@@ -31,7 +31,7 @@ _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
 
 
 async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
-    """Begin the debrief that a nudge asks for, where these words say so."""
+    """Start the debrief that a nudge asks for, if these words say so."""
     told = await _told(it, intent, text)
     if not isinstance(told, Told) or told.given is not Answer.STARTED or _NOT_NOW.search(text):
         return False
@@ -46,17 +46,17 @@ _NOT_NOW = re.compile(
     r"(?:want|ready|face|bear|feel|now|talk|think|go through)|rather not|another (?:time|day)|later|tomorrow)\b",
     re.IGNORECASE,
 )
-"""It was so bad that they do not want to speak of it, or not now: nothing is begun."""
+"""It went so badly that they do not want to talk about it, or not now: start nothing."""
 
 
 async def answered(it: Interaction, intent: Intent, text: str) -> Message | None:
-    """Take these words as the answer to a nudge; None where none is open that they could be about."""
+    """Take these words as the answer to a nudge; None if no open one can be meant."""
     told = await _told(it, intent, text)
     if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
         return some
     if isinstance(told, Told) and told.given is Answer.KEPT and named_ahead(text, *await it.look(persons.local_now)):
         return await _leave_it_open(it, told.nudge, text)
-    if isinstance(told, Told) and told.given is not Answer.STARTED:  # a debrief is begun alone
+    if isinstance(told, Told) and told.given is not Answer.STARTED:  # starting a debrief needs nothing else
         settled = await it.once(nudges.answer, told.nudge.id, told.given, told.at, text)
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
@@ -82,7 +82,7 @@ _THEY = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
 
 
 async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Message:
-    """The nudge comes back when they say, or in some days: nothing is crossed off."""
+    """The nudge comes back when they say, or in a few days: nothing is crossed off."""
     now, locale = await it.look(persons.local_now)
     is_theirs = _THEY.search(text) and nudge.kind is not NudgeKind.CROSS_OFF
     if is_theirs and Answer.STILL_DECIDING in FITS[nudge.kind]:
@@ -93,7 +93,7 @@ async def _leave_it_open(it: Interaction, nudge: NudgeFacts, text: str) -> Messa
 
 
 async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:
-    """Their notes to those whom they name were sent, and the nudge stays for the others; None where it is all."""
+    """The notes to those they name were sent, and the nudge stays for the others; None if that is everybody."""
     if not 0 < len(done_for(text, nudge.to_thank)) < len(nudge.to_thank):
         return None
     done = await it.once(known.some_were_sent, text)
@@ -103,7 +103,7 @@ async def _sent_some(it: Interaction, nudge: NudgeFacts, text: str) -> Message |
 
 
 async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
-    """Bring the nudge that came last back later."""
+    """Bring the latest nudge back later."""
     now, locale = await it.look(persons.local_now)
     later, last = read_until(text, now, locale), await it.look(nudges.last_open)
     if last and (both := read_both(text, now, locale)):
@@ -121,7 +121,7 @@ _MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})
 
 
 async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
-    """Bring the question how it went back later, where that is what is to be done at another time; None where not."""
+    """Ask how it went again later, if it is that which they want to do at another time; None if not."""
     last = await it.look(nudges.just_sent)
     if not last or last[0].kind is not NudgeKind.DEBRIEF or meant.ideas & _MOVES:
         return None
@@ -129,7 +129,7 @@ async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
 
 
 async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
-    """What they promised is with somebody else: its nudge comes back tomorrow morning."""
+    """What they promised depends on somebody else: its nudge comes back tomorrow morning."""
     last = await it.look(nudges.last_open)
     if last and last[0].kind is NudgeKind.PROMISED:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, SnoozeUntil.MORNING))
@@ -138,7 +138,7 @@ async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
 
 
 async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
-    """No more about the interview of the nudge that came last."""
+    """No more about the interview of the latest nudge."""
     if last := await it.look(nudges.last_open):
         return _shown(it, last[0].id, await it.once(nudges.stop, last[0].id))
     await it.once(persons.local_now)
@@ -146,13 +146,13 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
 
 
 async def may_be_for(it: Interaction) -> Message | None:
-    """The nudge that came last, with its choices: what is not understood may be meant for it."""
+    """The latest nudge, with its choices: what is not understood may be meant for it."""
     last = await it.look(nudges.just_sent)
     return beside.above(say("beside.which_is_it"), views.message(last)) if last else None
 
 
 async def are_wished(it: Interaction, text: str) -> bool:
-    """Stop the nudges about the interviews that they name, or keep the quiet hours that they ask for; whether so."""
+    """Stop the nudges about the interviews they name, or set the quiet hours they ask for. Returns whether it did."""
     named = read_of_one(text)
     is_of_one = await it.look(about.are_about, named) if named else False
     if is_of_one and (paused := await pause_about(it, text)):
@@ -168,7 +168,7 @@ async def are_wished(it: Interaction, text: str) -> bool:
 
 
 async def pause_about(it: Interaction, text: str) -> Message | None:
-    """Put off what comes about the interviews that they name until the day that they name; None without both."""
+    """Snooze what comes about the interviews they name until the day they name; None unless they name both."""
     now, locale = await it.look(persons.local_now)
     wish = wish_of(Intent.PAUSE, text, now.date(), locale)
     if not isinstance(wish, Pause) or wish.until is None or not await it.look(about.are_about, text):
@@ -182,7 +182,7 @@ async def _told(it: Interaction, intent: Intent, text: str) -> Told | Which | No
 
 
 def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> Message:
-    """What became of a nudge, said at once; its message follows after the acknowledgement."""
+    """What happened to a nudge, to say at once; its message follows after the acknowledgement."""
     _show(it, nudge_id, settled)
     return views.message([each for each in settled or () if each.id == nudge_id])
 
@@ -198,7 +198,7 @@ def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None
 
 
 async def _update(it: Interaction, nudge_id: int, message: Message) -> None:
-    """The message of a nudge shows what became of it; one that is not to be found needs no word: it was said."""
+    """Update the message of a nudge; if it cannot be found, the answer has said it already."""
     if Can.FIND not in it.tools.surface.can:
         return
     if place := await it.look(nudges.place_of, nudge_id):

@@ -31,7 +31,7 @@ async def command(it: Interaction) -> None:
 
 
 async def granted(it: Interaction, wish: Asked | None) -> Message | None:
-    """The answer to a wish about all nudges, once it is granted; None for no wish."""
+    """Do what was asked about all nudges, and return the answer; None if nothing was asked."""
     match wish:
         case Pause(until):
             return views.coming(await it.once(answering.pause, until))
@@ -71,7 +71,7 @@ async def _answered(it: Interaction, given: str) -> None:
 
 
 async def start_debrief(it: Interaction) -> None:
-    """*Debrief it now*: begins, or goes on."""
+    """*Debrief it now*: start, or continue."""
     await _show(it, await it.once_telling(answering.start_debrief, _nudge(it)))
 
 
@@ -103,7 +103,7 @@ async def leave_out(it: Interaction) -> None:
 
 
 async def use_zone(it: Interaction) -> None:
-    """*Go by Chicago time*: the zone of where they say they are."""
+    """*Go by Chicago time*: use the zone of where they say they are."""
     zone = zone_named(it.request.value)
     if zone:
         await it.replace(views.coming(await it.once(answering.use_zone, zone)))
@@ -128,12 +128,12 @@ async def go_on(it: Interaction) -> None:
 
 
 async def show(it: Interaction) -> None:
-    """The nudge as it stands, where an answer of it was taken back."""
+    """The nudge as it stands, after an answer to it was undone."""
     await _show(it, await it.look(answering.look, _nudge(it)))
 
 
 async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
-    """What became of it, in the place where it was tapped: in its message, or in the list of what is coming."""
+    """Show the result where it was tapped: in the nudge's message, or in the list of what is coming."""
     if nudges is None:
         await it.whisper(as_message("about.nudge_gone"))
     elif not nudges or it.request.ref.startswith("coming:"):

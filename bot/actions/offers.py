@@ -1,10 +1,12 @@
-"""An offer: by when they want an answer."""
+"""An offer: when they want an answer."""
+
+from datetime import date
 
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.nudges.facts import Outcome
-from bot.nudges.typed import answer_by
+from bot.nudges.typed import answer_by, only_day
 from bot.screens import ids
 from bot.screens import interviews as lists
 from bot.screens import offers as views
@@ -23,7 +25,7 @@ async def open_form(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """The day is noted, and what it means for the others is said; or the form says that it cannot be read."""
+    """Store the day, and say what it means for the others; or say in the form that it cannot be read."""
     now, locale = await it.look(persons.local_now)
     by = it.request.fields[views.BY]
     day = last_day(by, now.date(), locale, far=say("about.offer_day_far"), unread=say("about.offer_day_unread"))
@@ -39,16 +41,24 @@ async def submit(it: Interaction) -> None:
 
 
 async def told_by_when(it: Interaction, text: str) -> Message | None:
-    """By when they want an answer to the one offer that is open, in words; None where none is, or no day is named."""
+    """When they want an answer to the only open offer, in words; None if there is not one, or no day is named."""
     now, locale = await it.look(persons.local_now)
     day = answer_by(text, now.date(), locale)
-    live = await it.look(offers.live, text) if day and day >= now.date() else ()
-    offer = await it.look(offers.answer_by, live[0], day) if len(live) == 1 else None
+    alone = None if day else only_day(text, now.date(), locale)
+    live = await it.look(offers.live, text) if day or alone else ()
+    if len(live) != 1:
+        return None
+    if alone and not await it.look(offers.waits_for_its_day, live[0]):
+        return None
+    by = day or (alone if isinstance(alone, date) else None)
+    if by and by < now.date():
+        return None
+    offer = await it.look(offers.answer_by, live[0], by)
     return views.message(offer) if offer else None
 
 
 async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message | None:
-    """Their yes or no to the one offer that is open, in words; None where none is, or it is open which."""
+    """Their yes or no to the only open offer, in words; None if there is none, or it is unclear which."""
     live = await it.look(offers.live, text)
     done = await it.once(interviews.end, live[0], outcome) if len(live) == 1 else None
     return lists.what_was_done(done) if done else None

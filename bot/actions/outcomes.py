@@ -1,4 +1,4 @@
-"""How an interview ended, said in words: noted where it is plain which one is meant, else one tap away for each."""
+"""How an interview ended, said in words: stored if it is clear which one is meant, otherwise one button for each."""
 
 from dataclasses import replace
 
@@ -16,16 +16,16 @@ from bot.store import persons
 from bot.wording.catalog import say
 
 _SURE = frozenset({Intent.OFFER, Intent.NEXT_ROUND, Intent.REJECTED, Intent.WITHDRAWN})
-"""Noted at once; what else may become of an interview is one tap away."""
+"""Stored at once; any other outcome is one tap away."""
 _FEW, _FEW_NAMED = 3, 6
-"""Words of something else beside which it still is plain; and where its employer is named."""
+"""How many other words leave it clear; and if its employer is named."""
 _KIND_WORD = frozenset({Intent.REJECTED, Intent.WITHDRAWN, Intent.NEGOTIATE})
-"""What is not only noted, but spoken to."""
+"""Those that get a kind word, besides being stored."""
 _ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
 
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
-    """Take what became of an interview, with the way back, or offer it with a tap."""
+    """Store an interview's outcome so that it can be undone, or offer it as a button."""
     if (answer := _ANSWER.get(meant.intent)) and (done := await offers.told_answer(it, answer, text)):
         return done
     interviews = await it.look(known.known, text)
@@ -40,7 +40,7 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
 
 
 def _is_sure(meant: Meant) -> bool:
-    """Whether that is what became of it: who asks for more money may only think of an offer."""
+    """Whether that is the outcome: somebody who asks for more money may only be thinking of an offer."""
     has_offer = "offered" in meant.ideas or {"got", "offer"} <= meant.ideas
     return meant.intent in _SURE or (meant.intent is Intent.NEGOTIATE and has_offer)
 
@@ -58,6 +58,6 @@ async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) 
 
 
 async def deciding(it: Interaction, meant: Meant, text: str) -> Message:
-    """They are still deciding: by when, where that is told."""
+    """They are still deciding: until when, if that is said."""
     decides = await it.once(correcting.decides, text)
     return lists.what_was_done(decides) if decides else beside.heard(meant.intent, ())

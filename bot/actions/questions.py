@@ -1,4 +1,4 @@
-"""What they asked: noted in a form, and kept as a list over all interviews."""
+"""What employers asked: entered in a form, and kept as a list over all interviews."""
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
@@ -23,14 +23,14 @@ async def page(it: Interaction) -> None:
 
 
 async def open_form(it: Interaction) -> None:
-    """*Note what they asked*: the form of one interview."""
+    """*Note what they asked*: the form for one interview."""
     interview_id = ids.number(it.request.value)
     named = await it.look(service.about, interview_id)
     await (it.open(views.form(interview_id, str(named))) if named else it.whisper(as_message("about.missing")))
 
 
 async def submit(it: Interaction) -> None:
-    """What they asked came back: it is kept, and shown with one tap for how each went."""
+    """What employers asked was submitted: store it, and show it with buttons for how each went."""
     interview_id = ids.number(it.request.ref)
     asked = read_asked(it.request.fields[views.ASKED])
     if wrong := _wrong(asked):
@@ -46,7 +46,7 @@ async def submit(it: Interaction) -> None:
 
 
 async def keep(it: Interaction) -> None:
-    """*Keep it*: a question that was told of in passing."""
+    """*Keep it*: a question that was mentioned in passing."""
     interview_id, asked = views.kept(it.request.value)
     match await it.once(service.note, interview_id, (asked,)):
         case TooMany():
@@ -59,7 +59,7 @@ async def keep(it: Interaction) -> None:
 
 
 def _wrong(asked: tuple[Asked, ...]) -> str:
-    """Why what was typed cannot be kept; "" where it can."""
+    """Why what was typed cannot be stored; "" if it can."""
     if not asked:
         return say("about.no_questions")
     return about.long_question() if any(len(each.text) > LONGEST_LINE for each in asked) else ""
@@ -84,7 +84,7 @@ async def edit(it: Interaction) -> None:
 
 
 async def submit_one(it: Interaction) -> None:
-    """A question came back in other words, or with how it went."""
+    """A question was submitted with other words, or with how it went."""
     typed = it.request.fields
     text, how = " ".join(typed[views.ASKED].split()), typed[views.HOW]
     if not text:

@@ -1,4 +1,4 @@
-"""Every action in one table. Dispatch, the check of each manifest and the docs read it."""
+"""All actions in one table. Dispatch, the manifest checks and the docs read it."""
 
 from bot.actions import (
     channels,

@@ -1,4 +1,4 @@
-"""What people ask about what they told before: looked up, and nothing changes."""
+"""What people ask about what they said before: looked up, nothing changes."""
 
 from bot.actions.interaction import Interaction
 from bot.actions.nudges import granted
@@ -14,7 +14,7 @@ from bot.store import persons
 
 
 async def met(it: Interaction, text: str) -> Message:
-    """Whom they met."""
+    """The interviewers."""
     return views.met(await it.look(known.known, text))
 
 
@@ -40,7 +40,7 @@ async def asked(it: Interaction, _text: str) -> Message:
 
 
 async def zone(it: Interaction, _meant: Meant, text: str) -> Message | None:
-    """Take the zone that they name as theirs; where they name none, say which it is and how it is changed."""
+    """Use the zone they name; if they name none, say which one is used and how to change it."""
     now, locale = await it.look(persons.local_now)
     wish = wish_of(Intent.ZONE, text, now.date(), locale, country_at(now))
     if isinstance(wish, Zone):

@@ -1,8 +1,8 @@
-"""What reaches the bot, as every surface hands it to the actions.
+"""What reaches the bot, in the form in which every surface passes it to the actions.
 
-A surface decodes each payload once, into a Request. Nothing behind it sees a payload: what is not here is not known.
-Texts are as people typed them (links, mentions and emoji codes of the surface are undone), any database can keep them,
-and what is missing or odd in a payload is empty here. So decoding is total; an action that cannot go on without
+A surface decodes each payload once, into a Request. Nothing after that sees a payload: what is not here is not known.
+Text is as people typed it (the surface's links, mentions and emoji codes are undone) and any database can store it;
+whatever is missing or odd in a payload is empty here. So decoding never fails; an action that cannot do without
 something raises Malformed.
 """
 
@@ -19,24 +19,24 @@ class RequestKind(StrEnum):
     """How a request reaches the bot."""
 
     COMMAND = "command"
-    """A word that is typed to start something: `debrief` (`/debrief` in Slack), with `text` behind it."""
+    """A word that is typed to start something: `debrief` (`/debrief` in Slack), followed by `text`."""
     ACTION = "action"
     """A control was used, or a shortcut."""
     SUBMISSION = "submission"
-    """A form came back. Its id is that of the form."""
+    """A form was submitted. The id is the form's."""
     EVENT = "event"
-    """Something happened: a message in the private conversation, a channel that was renamed."""
+    """Something happened: a message in the private conversation, a renamed channel."""
 
 
 class Malformed(Exception):
-    """Something is missing without which nothing can be done; the message says what, in no words of a person's."""
+    """Something essential is missing; the message says what, without quoting anybody."""
 
 
 Value = TypeVar("Value")
 
 
 class Fields(dict[str, Value]):
-    """What came in a form, by the field's name; a field that did not come makes the request malformed."""
+    """A form's values by field name; asking for a field that did not come raises Malformed."""
 
     def __missing__(self, name: str) -> Value:
         raise Malformed(f"the field {name}")
@@ -44,20 +44,20 @@ class Fields(dict[str, Value]):
 
 @dataclass(frozen=True)
 class Place:
-    """Where something was typed or tapped. Ids are the surface's own; they route, and grant nothing."""
+    """Where something was typed or tapped. Ids are the surface's own: routing, not permission."""
 
     channel: str = ""
-    """The conversation; "" where there is none, as in a form or in the Home tab."""
+    """The conversation; "" if there is none, as in a form or on the Home tab."""
     message: str = ""
     """The message whose control was used."""
     is_home: bool = False
     """Whether it is the person's own page (Slack's Home tab)."""
     is_direct: bool = False
-    """Whether nobody but the person and the bot can read there."""
+    """Whether only the person and the bot can read there."""
     name: str = ""
-    """The channel's name, in events that tell it."""
+    """The channel's name, in events that report it."""
     is_private: bool = False
-    """Whether only its members see that the channel exists, in events that tell it."""
+    """Whether only its members can see that the channel exists, in events that report it."""
 
 
 @dataclass(frozen=True)
@@ -74,47 +74,47 @@ class Request:
 
     kind: RequestKind
     id: str
-    """Of the registry's entry (`registry.py`). A control's own id may have a number behind a colon, which
-    makes it unique in its row: `refs.routed` takes that off."""
+    """Of the registry's entry (`registry.py`). A control's own id may end in a colon and a number, which makes it
+    unique in its row: `refs.routed` strips that."""
     who: Who
-    """Who did it, scoped by workspace; the user is "" where nobody did, as when the bot was taken out."""
+    """Who did it, scoped by workspace; the user is "" if nobody did, as when the bot was removed."""
     key: str
-    """The same in every delivery of one request, and in no other: by it a second delivery is known. "" for none."""
+    """The same in every delivery of one request, and in no other request, to recognise redeliveries. "" for none."""
     is_stranger: bool = False
     """Whether they belong to another organisation, or to a workspace that this bot does not serve."""
     place: Place = Place()
     direct: str | None = None
-    """The private conversation of the two, where the payload says so; else `Surface.channel_with` is asked for it."""
+    """The private conversation, if the payload says so; otherwise `Surface.channel_with` is asked for it."""
     ref: str = ""
-    """What the row of controls, or the form, carries about itself: which debrief and turn, note, nudge, channel...
-    Written and read by `refs.py`. Slack has it in `block_id` and `private_metadata`."""
+    """What the row of controls, or the form, refers to: which debrief and turn, note, nudge, channel... Written and
+    read by `refs.py`. In Slack it is in `block_id` and `private_metadata`."""
     value: str = ""
-    """The value of the button, or of the option that was chosen from the menu."""
+    """The value of the button, or of the option chosen from the menu."""
     text: str = ""
     """What was typed: the message, what follows a command, or the message that a shortcut was used on."""
     mentioned: tuple[str, ...] = ()
-    """The user ids of the people whom that text mentions, in its order; the bot itself is not among them."""
+    """The user ids of the people mentioned in that text, in order, without the bot itself."""
     sent_at: datetime | None = None
-    """When a message was sent, by the surface's own clock."""
+    """When a message was sent, by the surface's clock."""
     files: tuple[File, ...] = ()
     fields: Mapping[str, str] = field(default_factory=Fields[str])
-    """The values of a form's fields by name, "" for those left empty: a text, an option's value, a day or a time in ISO
+    """The values of a form's fields by name, "" for empty ones: a text, an option's value, a day or a time in ISO
     format, a user id. What was picked with a single date control is here as DAY."""
     several: Mapping[str, tuple[str, ...]] = field(default_factory=Fields[tuple[str, ...]])
-    """The values of those fields in which several options may be chosen."""
+    """The values of the fields in which several options may be chosen."""
     shown: Mapping[str, str] = field(default_factory=dict)
-    """What the form showed in its fields when it was opened, by name, "" for empty ones: what was changed in it is told
-    from this, since the answers may have changed meanwhile. A surface whose forms do not come back with what they
-    showed has to carry it along."""
+    """What the form showed in its fields when it was opened, by name, "" for empty ones. Shows what was changed in it,
+    even if the answers have changed meanwhile. A surface whose forms do not return what they showed has to carry it
+    along."""
     profile: Profile | None = None
-    """Who they are, in events that tell it."""
+    """Who they are, in events that report it."""
 
     @property
     def day(self) -> date | None:
-        """The day that was picked with a date control; None where it was cleared. Raises Malformed."""
+        """The day picked with a date control; None if it was cleared. Raises Malformed."""
         picked = self.fields[DAY]
         return date.fromisoformat(picked) if picked else None
 
 
 DAY = "day"
-"""The field in which a single date control comes."""
+"""The field that holds the value of a single date control."""

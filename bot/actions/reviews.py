@@ -1,4 +1,4 @@
-"""Notes under review: a job seeker asks, a coach answers in the channel, the answer comes to the direct message."""
+"""Notes under review: a job seeker asks, a coach answers in the channel, and the answer comes to the DM."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ from bot.services.coaching import reviews as service
 from bot.services.coaching.reviews import Requested, Verdict
 from bot.wording.catalog import say
 
-# --- the job seeker's side
+# --- for job seekers
 
 
 async def open_ask(it: Interaction) -> None:
@@ -35,7 +35,7 @@ async def open_ask(it: Interaction) -> None:
 
 
 async def submit_ask(it: Interaction) -> None:
-    """The note goes before the coaches of the channel that was chosen."""
+    """Show the note to the coaches of the chosen channel."""
     typed = it.request.fields
     address, question = ids.note_in(it.request.ref), typed[views.QUESTION].strip()
     if why := await it.look(service.private, address, question):
@@ -61,15 +61,15 @@ async def take(it: Interaction) -> None:
 
 
 async def withdraw(it: Interaction) -> None:
-    """*Take it back*: the request, its note, and what was said about it go from the channel."""
+    """*Take it back*: remove the request, its note and what was said about it from the channel."""
     await seen_without(it, await it.once(service.withdraw, _review(it)))
 
 
-# --- the coach's side
+# --- for coaches
 
 
 async def claim(it: Interaction) -> None:
-    """*I take it*, also from another coach."""
+    """*I take it*, if need be from another coach."""
     await _answer(it, await it.once(service.claim, it.channel, _review(it)))
 
 
@@ -79,12 +79,12 @@ async def approve(it: Interaction) -> None:
 
 
 async def open_comments(it: Interaction) -> None:
-    """*Comment*: on lines of the note, or on the whole."""
+    """*Comment*: on lines of the note, or on all of it."""
     await _open(it, views.comments)
 
 
 async def submit_comments(it: Interaction) -> None:
-    """Comments came back."""
+    """Comments were submitted."""
     review_id = _review_in_form(it)
     found = await it.look(service.request, it.channel, review_id)
     remarks = views.remarks(found.note, it.request.fields) if isinstance(found, Requested) else ()
@@ -95,12 +95,12 @@ async def submit_comments(it: Interaction) -> None:
 
 
 async def open_suggestion(it: Interaction) -> None:
-    """*Suggest a text*: a copy of the note to be written on; the note itself stays as it is."""
+    """*Suggest a text*: a copy of the note to edit; the note itself stays as it is."""
     await _open(it, views.suggestion)
 
 
 async def submit_suggestion(it: Interaction) -> None:
-    """A suggested text came back."""
+    """A suggested text was submitted."""
     typed, review_id = it.request.fields, _review_in_form(it)
     text = Note(" ".join(typed.get(SUBJECT, "").split()), typed[BODY].strip())
     found = await it.look(service.request, it.channel, review_id)
@@ -121,7 +121,7 @@ async def _open(it: Interaction, form: Callable[[Requested, str], Form]) -> None
 
 
 async def _answer(it: Interaction, verdict: Verdict) -> None:
-    """The post shows what was done; what could not be done is said to the coach alone."""
+    """The post shows what was done; only the coach is told what could not be done."""
     said = {
         Verdict.GONE: as_message("coaching.review_gone"),
         Verdict.OWN: as_message("coaching.review_own"),

@@ -1,4 +1,4 @@
-"""A note changed beside it: by what is typed, by a point that it does not say yet, by what its review offers."""
+"""Changes a note: by what is typed, by a point it does not mention yet, by what its review offers."""
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
@@ -13,9 +13,10 @@ from bot.store import persons
 
 
 async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) -> bool:
-    """A change of a note that was typed in words, beside it; whether it was one.
+    """A typed change to a note. Returns whether it was one.
 
-    While a question is open it may be the answer; and what `corrects` an answer by another one is no change of a note.
+    While a question is open it may be the answer instead; and what `corrects` one answer to another is no change to a
+    note.
     """
     if corrects and edit.what in {What.CHANGE, What.STRIKE}:
         return False
@@ -31,19 +32,19 @@ async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) ->
 
 
 async def in_whose(it: Interaction) -> None:
-    """In whose note that change is meant."""
+    """In whose note the change is meant."""
     reader, _, text = it.request.value.partition(" ")
     changed = await it.once(rewording.change, text, ids.number(reader))
     await (it.replace(notes.changed(changed)) if changed else it.whisper(as_message("about.missing")))
 
 
 async def put_in(it: Interaction) -> None:
-    """One more of the points that were told, in the note."""
+    """Put one more of the points told into the note."""
     await _show(it, await it.once(rewording.put_in, _note(it), it.request.value))
 
 
 async def mend(it: Interaction) -> None:
-    """What a finding of the review asks for, done; or all of it at once."""
+    """Do what a finding of the review asks for; or all of it at once."""
     await _show(it, await it.once(rewording.mend, _note(it), it.request.value))
 
 

@@ -1,19 +1,20 @@
-"""What they say that they sent, or are to send: noted, with the notes' messages as they are now."""
+"""What they say they sent, or are going to send: stored, and the notes' messages updated."""
 
 from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.nudges.typed import done_for
 from bot.reading.intents import Meant
+from bot.reading.intents.forwarded import read_forwarded
 from bot.screens import sending as views
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.checklist.reminded import remind_of
+from bot.services.checklist.reminded import remind_of, remind_of_mail
 from bot.services.interviews import known
 from bot.store import persons
 
 
 async def sent(it: Interaction, meant: Meant, text: str) -> Message:
-    """The notes of the one interview that they can mean were sent, or that to the one whom they name."""
+    """The notes of the one interview they can mean were sent, or the one to the person they name."""
     unsent = [each for each in await it.look(known.known, text) if each.debrief_id and not each.note_sent]
     if len(unsent) != 1:
         await it.once(persons.local_now)
@@ -28,7 +29,7 @@ async def sent(it: Interaction, meant: Meant, text: str) -> Message:
 
 
 async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
-    """To some of those whom they met, and not to others."""
+    """Sent to some of the interviewers, but not to others."""
     if meant.ideas & {"some_of", "rest_open"}:
         await it.once(persons.local_now)
         return as_message("sending.part_done")
@@ -40,7 +41,7 @@ async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
 
 
 async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
-    """What they sent came back, so that it counts as not sent."""
+    """What they sent bounced, so it counts as not sent."""
     back = await it.once(known.came_back, text)
     sent = [each for each in await it.look(known.known, text) if each.debrief_id]
     debrief_id = sent[0].debrief_id if len(sent) == 1 else None
@@ -50,6 +51,16 @@ async def bounced(it: Interaction, _meant: Meant, text: str) -> Message:
 
 
 async def remind_to(it: Interaction, _meant: Meant, text: str) -> Message:
-    """They want to be reminded of what they are to send."""
+    """They want to be reminded of what they have to send."""
     kept = await it.once(remind_of, text)
     return views.to_be_sent(kept) if kept else as_message("sending.not_kept")
+
+
+async def keeps_mail(it: Interaction, text: str) -> bool:
+    """They paste a mail, and want to be reminded of answering it; whether they do."""
+    mail = read_forwarded(text)
+    if not mail or not mail.asks_to_be_reminded:
+        return False
+    kept = await it.once(remind_of_mail, mail)
+    await it.say(views.to_be_sent(kept) if kept else as_message("sending.not_kept"), then_ask=True)
+    return True

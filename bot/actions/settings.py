@@ -1,4 +1,4 @@
-"""Settings, a workspace's defaults, and what a person has with us: forms, and what comes back from them."""
+"""Settings, a workspace's defaults, and a person's own data: forms, and what is submitted in them."""
 
 from collections.abc import Mapping
 from datetime import date, time, timedelta
@@ -40,7 +40,7 @@ async def open_defaults(it: Interaction) -> None:
 
 
 async def submit_own(it: Interaction) -> None:
-    """Settings came back."""
+    """Settings were submitted."""
     typed = it.request.fields
     preferred, wrong = _preferred(it, typed)
     now, _ = await it.look(persons.local_now)
@@ -70,7 +70,7 @@ def _signer(typed: Mapping[str, str]) -> Signer | None:
 
 
 async def submit_defaults(it: Interaction) -> None:
-    """The workspace's defaults came back."""
+    """The workspace's defaults were submitted."""
     typed = it.request.fields
     preferred, wrong = _preferred(it, typed)
     if preferred is None:
@@ -83,7 +83,7 @@ async def submit_defaults(it: Interaction) -> None:
 
 
 def _preferred(it: Interaction, typed: Mapping[str, str]) -> tuple[Preferred | None, dict[str, str]]:
-    """What the fields say that both forms have; or None, and what is wrong, by field."""
+    """The fields that both forms have; or None, and what is wrong, by field."""
     several, wrong = it.request.several, dict[str, str]()
     said = typed[views.COUNTRY].strip()
     country = None if not said else "" if said.lower() == views.NO_COUNTRY else countries.code_of(said)
@@ -104,12 +104,12 @@ def _preferred(it: Interaction, typed: Mapping[str, str]) -> tuple[Preferred | N
 
 
 async def open_data(it: Interaction) -> None:
-    """*My data*: what is kept, to be taken along or deleted."""
+    """*My data*: what is stored, to export or delete."""
     await it.open(mydata.mine(await it.look(erasing.what_goes)))
 
 
 async def export(it: Interaction) -> None:
-    """*Export it all*: two files in the direct message."""
+    """*Export it all*: two files in the DM."""
     exported = await it.look(exporting.export)
     await it.done()
     it.tools.soon("handing over an export", _hand_over(it, exported))
@@ -121,7 +121,7 @@ async def _hand_over(it: Interaction, exported: Exported) -> None:
 
 
 async def erase(it: Interaction) -> None:
-    """*Delete everything*, confirmed: nothing of the person is left."""
+    """*Delete everything*, confirmed: nothing about the person is left."""
     await it.look(erasing.erase)
     await it.done()
     it.tools.soon("saying that all is deleted", _say_erased(it))
@@ -130,20 +130,20 @@ async def erase(it: Interaction) -> None:
 
 
 async def _say_erased(it: Interaction) -> None:
-    """That all is deleted; the files that stand in the conversation are found there, so nothing is kept of them."""
+    """Say that everything is deleted; find the files that are still in the conversation, since none are recorded."""
     try:
         channel = await it.tools.surface.channel_with(it.who.user)
         with_files = bool(await it.tools.surface.own_files(channel))
-    except Exception as error:  # the word that all is deleted comes in any case
+    except Exception as error:  # they are told that everything is deleted in any case
         log_failure("looking for files", error)
         with_files = False
     await it.post(about.erased(with_files=with_files))
 
 
 async def take_files_out(it: Interaction) -> None:
-    """*Take my files out*: the bot's own files go from the direct message, with the messages that show them.
+    """*Take my files out*: delete the bot's own files from the DM, with the messages that show them.
 
-    Nothing is read from rows, so that whoever had everything deleted is not let in anew by it.
+    Reads no rows, so that somebody who had everything deleted is not entered again by it.
     """
     if await it.tools.quick.profile(it.who) is None:
         await it.whisper(as_message("about.stranger"))
@@ -160,7 +160,7 @@ async def _take_files_out(it: Interaction) -> None:
 
 
 async def _is_taken_out(it: Interaction, channel: str, file: OwnFile) -> bool:
-    """Whether the file is gone; its message goes with it where the surface lets it."""
+    """Whether the file is deleted; its message goes with it if the surface allows."""
     try:
         await it.tools.surface.delete_file(file.id)
     except Exception as error:

@@ -11,8 +11,8 @@ from bot.services.interviews import correcting
 
 
 async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool:
-    """Answer each thing that a message says, in their order; whether there was anything."""
-    # The first is marked as seen under the message's own key, so that a second delivery changes nothing.
+    """Handle each thing that a message says, in order. Returns whether there was anything."""
+    # The first is marked as handled under the message's own key, so that a second delivery changes nothing.
     said = await _said_to_each(it, parts, first=0)
     if not said:
         return False
@@ -23,7 +23,7 @@ async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool
 
 
 async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
-    """Take the answer to the open question, answer what else the message says, and then put the next question."""
+    """Take the answer to the open question, handle what else the message says, and then ask the next question."""
     await it.tools.question_sender.recorded(it.who)
     await it.once_telling(debriefs.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
@@ -33,7 +33,7 @@ async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
 
 
 async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> None:
-    """Mend what is noted, and do what else the message says."""
+    """Make the correction, and handle what else the message says."""
     going = await it.once_telling(correcting.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
     if isinstance(going, correcting.Mended):
@@ -45,7 +45,7 @@ async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> Non
 
 
 async def _said_to_each(it: Interaction, parts: tuple[tuple[Meant, str], ...], first: int) -> list[Message]:
-    """What is said to each part, in their order, each under a key of its own; the one numbered 0 has the message's."""
+    """The answer to each part, in order, each under a key of its own; the one numbered 0 has the message's."""
     said = list[Message | None]()
     for place, part in enumerate(parts, first):
         said.append(await said_to(it.part(place) if place else it, *part))

@@ -1,4 +1,4 @@
-"""What job seekers do about coach channels: choose what is shared, see what is seen, tell good news."""
+"""What job seekers do about coach channels: choose what to share, see what is seen, tell good news."""
 
 import asyncio
 from datetime import date
@@ -17,22 +17,22 @@ from bot.vocabulary.items import Item
 from bot.wording.catalog import say
 
 OFFERED = 10
-"""Channels that are offered at once."""
+"""Channels offered at once."""
 
 
 async def show(it: Interaction) -> None:
-    """What is shared, and with whom else one could."""
+    """What is shared, and with which other channels they could share."""
     await it.whisper(views.overview(*await _channels(it)))
 
 
 async def join(it: Interaction) -> None:
-    """`/coach join`: in a coach channel its form; elsewhere those that one could share with."""
+    """`/coach join`: in a coach channel its form; elsewhere the channels they could share with."""
     shared = await _with_channel(it, it.channel)
     await (it.open(views.form(shared)) if shared else show(it))
 
 
 async def choose(it: Interaction) -> None:
-    """*Choose what to share*: of the channel on the button, or those that there are."""
+    """*Choose what to share*: with the channel on the button, or a list of channels."""
     surface_id = it.request.value
     if surface_id not in {"", "-"}:
         shared = await _with_channel(it, surface_id)
@@ -53,7 +53,7 @@ async def submit(it: Interaction) -> None:
     elif last and last > now.date() + FAR:
         await it.wrong({views.UNTIL: say("about.too_far")})
     else:
-        # Whoever shares already can always take it back, also while the surface does not answer.
+        # Those who share already can always take it back, even while the surface does not answer.
         there = {shared.place.surface_id for shared in await it.look(service.shares)}
         may = it.channel in there or await _with_channel(it, it.channel) is not None
         shared = await it.once(service.share, it.channel, items, last) if may else None
@@ -77,7 +77,7 @@ async def decline(it: Interaction) -> None:
 
 
 async def let_know(it: Interaction) -> None:
-    """*Let my coach know*: that they would rather not."""
+    """*Let my coach know*: that they would rather not share."""
     known = await it.look(invitations.decline, it.request.value)
     await it.replace(as_message("sharing.let_know") if known else as_message("sharing.not_asked"))
 
@@ -119,7 +119,7 @@ async def take_back_news(it: Interaction) -> None:
 
 
 async def seen_without(it: Interaction, surface_id: str | None) -> None:
-    """What my coach sees, once something of it was taken back; None: there was nothing."""
+    """What my coach sees, after something was taken back; None: there was nothing."""
     if surface_id is None:
         await it.whisper(as_message("about.missing"))
         return
@@ -135,20 +135,20 @@ async def offer_news(it: Interaction, interview_id: int) -> None:
 
 
 async def remind_of_news(it: Interaction) -> None:
-    """After something was taken back, in the background: good news that were told of it are still there."""
+    """After an outcome was undone, in the background: the good news that they told about it is still there."""
     if place := await it.look(good_news.told_lately):
         await it.post(views.still_told(place))
 
 
 async def _channels(it: Interaction) -> tuple[tuple[ShareView, ...], list[ShareView]]:
-    """With whom they share, and with whom else they could: the surface is asked, as one may have been made private."""
+    """What they share with whom, and with whom they could: asks the surface, as a channel may have become private."""
     others = (await it.look(service.others))[:OFFERED]
     there = await asyncio.gather(*(_with_channel(it, each.place.surface_id) for each in others))
     return await it.look(service.shares), [each for each in there if each]
 
 
 async def _with_channel(it: Interaction, surface_id: str) -> ShareView | None:
-    """The channel as the surface has it now: one that was made private is not open to everybody any more."""
+    """The channel as the surface has it now: one that became private is no longer open to everybody."""
     if await it.look(channels.look, surface_id) is None:
         return None
     channel = await it.tools.quick.channel(surface_id)

@@ -1,21 +1,23 @@
-"""Tasks from coaches: a coach gives one, and its person accepts it, declines it, or has it done."""
+"""Tasks from coaches: a coach gives one, and the person accepts it, declines it, or marks it as done."""
+
+from collections.abc import Sequence
 
 from bot.actions.form_times import last_day
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.interviews import show_list
 from bot.actions.request import RequestKind
-from bot.coaching.tasks import is_done_alone, read_task, said_done
+from bot.coaching.tasks import is_done_alone, read_task, said_answer, said_done
 from bot.screens import ids
 from bot.screens import tasks as views
 from bot.screens.texts import as_message
 from bot.services.coaching import tasks as service
-from bot.services.coaching.tasks import Given
+from bot.services.coaching.tasks import Given, TaskView
 from bot.store import persons
 from bot.store.persons import Who
 from bot.vocabulary.items import TaskState
 from bot.wording.catalog import say
 
-# --- the coach's side
+# --- for coaches
 
 
 async def open_form(it: Interaction) -> None:
@@ -29,7 +31,7 @@ async def open_form(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """A task goes to whom it is for; its day may stand in its own field or at the end of its words."""
+    """Give the task; its day may be in a field of its own or at the end of the text."""
     typed, (now, locale) = it.request.fields, await it.look(persons.local_now)
     day = last_day(typed[views.BY], now.date(), locale, far=say("tasks.day_far"), unread=say("tasks.day_unread"))
     text, said = read_task(typed[views.WHAT], now.date(), locale)
@@ -51,11 +53,11 @@ async def submit(it: Interaction) -> None:
         await it.wrong({views.WHOM: say(f"tasks.not_given.{given}")})
 
 
-# --- their person's side
+# --- for the person
 
 
 async def accept(it: Interaction) -> None:
-    """*Accept*, also of one that was declined, or done and is not."""
+    """*Accept*, even after declining it, or if it is not done after all."""
     await _answer(it, TaskState.ACCEPTED)
 
 
@@ -70,7 +72,7 @@ async def done(it: Interaction) -> None:
 
 
 async def _answer(it: Interaction, state: TaskState) -> None:
-    """What the person said is shown where they said it: in the task's own message, in a list, or on Home."""
+    """Show the answer where it was given: in the task's own message, in a list, or on Home."""
     task = await it.once(service.answer, ids.number(it.request.value), state)
     if task is None:
         await it.whisper(as_message("tasks.task_gone"))
@@ -83,25 +85,34 @@ async def _answer(it: Interaction, state: TaskState) -> None:
     it.post_due()
 
 
-async def told_done(it: Interaction, text: str) -> bool:
-    """Note a task as done that these words say is; whether they say so. Which one is asked where it may be several.
+async def told(it: Interaction, text: str) -> bool:
+    """Note what these words say of a task: that it is done, taken on, or not for them; whether they say so.
 
-    "Done" alone is about a task where its reminder was the last that they heard.
+    Which one is asked where it may be several. "Done" alone is about a task where its reminder was the last that they
+    heard, and "I'll do it" where the task itself was.
     """
-    if is_done_alone(text):
-        named = await it.look(service.reminded_last)
-    elif said_done(text, [text]):  # else it says nothing of the kind, whatever the tasks are
-        tasks = await it.look(service.open_tasks)
-        named = tuple(tasks[place] for place in said_done(text, [task.text for task in tasks]))
+    named: Sequence[TaskView]
+    if said := said_answer(text):
+        named, state = await it.look(service.unanswered, last_heard=not said.names_it), said.state
     else:
-        return False
+        named, state = await _said_done(it, text), TaskState.DONE
     if len(named) > 1:
-        await it.say(views.which(named), then_ask=True)
+        await it.say(views.which(named, state), then_ask=True)
     elif named:
-        task = await it.once(service.answer, named[0].id, TaskState.DONE)
+        task = await it.once(service.answer, named[0].id, state)
         await it.say(views.noted(task) if task else as_message("tasks.task_gone"), then_ask=True)
         it.post_due()
     return bool(named)
+
+
+async def _said_done(it: Interaction, text: str) -> Sequence[TaskView]:
+    """The tasks of which one is said to be done."""
+    if is_done_alone(text):
+        return await it.look(service.reminded_last)
+    if not said_done(text, [text]):  # it says nothing of the kind, whatever the tasks are
+        return ()
+    tasks = await it.look(service.open_tasks)
+    return [tasks[place] for place in said_done(text, [task.text for task in tasks])]
 
 
 ENTRIES = (

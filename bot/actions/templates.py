@@ -1,4 +1,4 @@
-"""Note templates: a workspace's own in the hands of its admins, a coach channel's in those of its coaches."""
+"""Note templates: a workspace's own for its admins, a coach channel's for its coaches."""
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
@@ -12,7 +12,7 @@ from bot.wording.catalog import say
 
 
 async def show(it: Interaction) -> None:
-    """The workspace's list, so that only whoever asked sees it."""
+    """The workspace's list, visible only to whoever asked."""
     await it.whisper(views.shelf(await it.look(shelf.shelf)))
 
 
@@ -27,7 +27,7 @@ async def start(it: Interaction) -> None:
 
 
 async def submit(it: Interaction) -> None:
-    """A template came: what is wrong is said at its line; else it is shown as a note, and then kept."""
+    """A template was submitted: say at its line what is wrong; otherwise show it as a note, and then store it."""
     await _submit(it, None)
 
 
@@ -38,7 +38,7 @@ async def take_away(it: Interaction) -> None:
 
 
 async def show_channels(it: Interaction) -> None:
-    """The templates of a coach channel, for the people who share with it."""
+    """A coach channel's templates, for the people who share with it."""
     linked = await it.coach_channel()
     await it.whisper(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
 
@@ -55,12 +55,12 @@ async def start_channels(it: Interaction) -> None:
 
 
 async def submit_channels(it: Interaction) -> None:
-    """A coach channel's template came: checked as any, and kept for its people."""
+    """A coach channel's template was submitted: checked like any other, and stored for its people."""
     await _submit(it, (await it.coach_channel()).id)
 
 
 async def retire(it: Interaction) -> None:
-    """*Retire*: nobody is offered it any more."""
+    """*Retire*: it is no longer offered to anybody."""
     linked = await it.coach_channel()
     await it.once(shelf.take_away, ids.number(it.request.value), linked.id)
     await it.replace(views.shelf(await it.look(shelf.shelf, linked.id), linked.place.name))
@@ -95,7 +95,7 @@ async def _submit(it: Interaction, channel_id: int | None) -> None:
 
 
 def _was_seen(it: Interaction, source: str) -> bool:
-    """Whether the note that they saw above the form was made from this very text."""
+    """Whether the note that they saw above the form was made from exactly this text."""
     shown = _with_our_lines(it.request.shown.get(views.SOURCE, ""))
     return it.request.ref.endswith(f" {views.SEEN}") and source == shown
 

@@ -1,4 +1,4 @@
-"""`/thankyou`: the notes of an interview in the direct message, and all that can be done with one."""
+"""`/thankyou`: the notes of an interview in the DM, and everything that can be done with one."""
 
 from datetime import date, timedelta
 
@@ -19,12 +19,12 @@ from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.wording.catalog import say
 
 LIVELY = timedelta(days=14)
-"""How far back older messages with a note are looked for."""
+"""How far back to look for older messages with a note."""
 CHECK, TEMPLATES = "check", "templates"
 
 
 async def command(it: Interaction) -> None:
-    """`/thankyou [company] [tone]`: the notes of an interview; `check`: a text of one's own; `templates`: the list."""
+    """`/thankyou [company] [tone]`: an interview's notes; `check`: check a text of your own; `templates`: the list."""
     text = it.request.text
     word, _, rest = text.partition(" ")
     if word.lower() == CHECK:
@@ -45,7 +45,7 @@ async def command(it: Interaction) -> None:
 
 
 async def draft(it: Interaction) -> None:
-    """*Draft my note*: of the debrief whose button it is, or of the newest."""
+    """*Draft my note*: for the debrief of that button, or for the newest."""
     found = await it.once(writing.wanted, "", ids.number(it.request.value) or None)
     await it.done()
     it.tools.soon("handing over notes", hand_over(it, notes.all_of(found)))
@@ -69,7 +69,7 @@ async def one_each(it: Interaction) -> None:
 
 
 async def another_way(it: Interaction) -> None:
-    """*Write it another way*: a tone, a kind, or a template of the workspace's own."""
+    """*Write it another way*: a tone, a kind, or one of the workspace's templates."""
     what, _, which = it.request.value.partition(":")
     address = _note(it)
     if what == "tone" and which in set(Tone):
@@ -88,7 +88,7 @@ async def shorter(it: Interaction) -> None:
 
 
 async def earlier(it: Interaction) -> None:
-    """One of the person's earlier texts, in use again."""
+    """Use one of the person's earlier texts again."""
     await _show(it, await it.once(writing.bring_back, _note(it), ids.number(it.request.value)))
 
 
@@ -107,7 +107,7 @@ async def edit(it: Interaction) -> None:
 
 
 async def submit_edit(it: Interaction) -> None:
-    """The note came back in the person's own words: they stay, and the message shows them."""
+    """The note was submitted in the person's own words: they are stored, and the message shows them."""
     address, channel, ts = ids.form_in(it.request.ref)
     typed = it.request.fields
     written = Note(" ".join(typed.get(note_forms.SUBJECT, "").split()), typed[note_forms.BODY].strip())
@@ -126,7 +126,7 @@ async def submit_edit(it: Interaction) -> None:
 
 
 async def sent(it: Interaction) -> None:
-    """*I sent it*: with the time; once all are thanked, no nudge asks for it any more."""
+    """*I sent it*: with the time. Once everybody is thanked, no nudge asks for it any more."""
     await _mark(it, sent=True)
 
 
@@ -144,7 +144,7 @@ async def _mark(it: Interaction, *, sent: bool) -> None:
 
 
 async def link(it: Interaction) -> None:
-    """A link was opened in the browser: where it was a note's, the next step is to say that it is sent."""
+    """A link was opened in the browser: if it was a note's, the next step is to say that it is sent."""
     opened = it.request.ref.startswith("mail:")
     ready = await it.look(writing.look, _note(it)) if opened else None
     await (it.replace(notes.note(ready, opened=True)) if ready and not ready.sent_at else it.done())
@@ -159,7 +159,7 @@ async def _check_other(it: Interaction, text: str) -> None:
 
 
 async def submit_check(it: Interaction) -> None:
-    """A text from elsewhere to be checked: the form comes back with what was found."""
+    """A text from elsewhere to check: show the form again with what was found."""
     typed = it.request.fields
     note = Note(" ".join(typed[note_forms.SUBJECT].split()), typed[note_forms.BODY].strip())
     if not note.body:
@@ -185,7 +185,7 @@ async def _show(it: Interaction, ready: Ready | None) -> None:
 
 
 async def hand_over(it: Interaction, messages: list[Message]) -> None:
-    """Post notes in the direct message; where one is lost, say so."""
+    """Post notes in the DM; if one is lost, say so."""
     channel = await it.tools.surface.channel_with(it.who.user)
     lost, posted = 0, dict[str, str]()
     for message in messages:
@@ -202,7 +202,7 @@ async def hand_over(it: Interaction, messages: list[Message]) -> None:
 
 
 async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None:
-    """Take the buttons off the older messages with the notes that were just posted; where that fails, they stay.
+    """Remove the buttons from older messages with the notes that were just posted; if that fails, they stay.
 
     `posted`: the id of each, by its ref.
     """
@@ -216,7 +216,7 @@ async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None
 
 
 def show_sent(it: Interaction, debrief_id: int) -> None:
-    """Show on the card and on the notes of a debrief which of them are sent, where that was said elsewhere."""
+    """Show on the card and on a debrief's notes which of them are sent, after that was said elsewhere."""
     it.tools.soon("updating the card", it.tools.question_sender.refresh(it.who, debrief_id))
     it.tools.soon("showing which notes are sent", _show_again(it, debrief_id))
 
@@ -225,7 +225,7 @@ async def _show_again(it: Interaction, debrief_id: int) -> None:
     """The notes of a debrief as they are now, in their newest messages."""
     found = await it.tools.transact(writing.wanted, it.who, "", debrief_id)
     shown = {notes.of_which(each): each for each in notes.all_of(found)}
-    shown.pop("", None)  # no note
+    shown.pop("", None)  # not a note
     if not shown:
         return
     channel = await it.tools.surface.channel_with(it.who.user)

@@ -1,4 +1,4 @@
-"""What actions share in one workspace, and the work that goes on after an acknowledgement."""
+"""What actions share in one workspace, and the work that continues after an acknowledgement."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -18,7 +18,7 @@ from bot.support.logs import log_failure
 
 
 class Tools:
-    """Transactions, the surface, the question sender and the others; `within` gives those of one request."""
+    """Transactions, the surface, the senders; `within` gives those for one request."""
 
     def __init__(
         self,
@@ -40,10 +40,10 @@ class Tools:
         self.missed = Missed(transact, surface, question_sender)
         self.admission = admission
         self.turn = Turn()
-        """Of the request that they are made for; without one it is over."""
+        """Of the request that they are made for; without a request it is over."""
         self.turn.end()
         self.quick = quick
-        """For what is asked of the surface before the acknowledgement: it does not wait out a refusal."""
+        """For asking the surface before the acknowledgement: does not wait out rate limits."""
         self.files = files
         self._under_way: set[asyncio.Task[None]] = set()
         self._rounds: set[str] = set()
@@ -55,7 +55,7 @@ class Tools:
         return made
 
     def soon(self, doing: str, work: Coroutine[Any, Any, object]) -> None:
-        """Go on with `work` after the acknowledgement. What is lost with a crash has to be told from the rows."""
+        """Run `work` after the acknowledgement. Whatever a crash would lose must be recoverable from the tables."""
         task = asyncio.create_task(_careful(doing, self.turn, work))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
@@ -63,7 +63,7 @@ class Tools:
     def round(
         self, doing: str, work: Callable[Args, Coroutine[Any, Any, object]], *args: Args.args, **kwargs: Args.kwargs
     ) -> None:
-        """Begin what is done again and again, unless the round before is still at it: no other workspace waits."""
+        """Start something periodic, unless its last run is still going: no other workspace has to wait for it."""
         if doing not in self._rounds:
             self._rounds.add(doing)
             self.soon(doing, self._round(doing, work(*args, **kwargs)))
@@ -75,13 +75,13 @@ class Tools:
             self._rounds.discard(doing)
 
     async def settle(self) -> None:
-        """Wait for what is under way. Whoever cancels this, ends it."""
+        """Wait for what is in progress. Cancelling this cancels it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
 
 
 async def follow_defaults(transact: Transact) -> None:
-    """Let people follow their workspaces' defaults: batch by batch, so that nobody has to wait."""
+    """Apply workspaces' defaults to their people, in batches, so that nobody has to wait."""
     while await transact(preferences.follow_defaults):
         pass
 

@@ -1,10 +1,10 @@
-"""Which interview is meant by what people say became of one: a tap each does it."""
+"""Which interview is meant when people say what happened to one: a button for each."""
 
 from collections.abc import Sequence
 
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
-from bot.reading.intents import Meant, read_of
+from bot.reading.intents import Meant, read_of, read_with
 from bot.screens import beside
 from bot.screens.elements import Message
 from bot.services.interviews import amending, known
@@ -17,12 +17,12 @@ async def _likely(it: Interaction, text: str, *, ahead: bool) -> Sequence[Known]
 
 
 async def moved(it: Interaction, text: str) -> Message:
-    """It has another time."""
+    """It has a new time."""
     return beside.moved(await _likely(it, text, ahead=True))
 
 
 async def cancelled(it: Interaction, text: str) -> Message:
-    """It does not take place."""
+    """It will not take place."""
     return beside.taken_off(await _likely(it, text, ahead=True), ahead=True)
 
 
@@ -32,19 +32,21 @@ async def no_show(it: Interaction, text: str) -> Message:
 
 
 async def delete_one(it: Interaction, text: str) -> Message:
-    """It is to go from the list, and no other."""
+    """This one should be removed from the list, and no other."""
     return beside.only_one(await it.look(known.known, text))
 
 
 async def is_moved(it: Interaction, text: str) -> Message | None:
-    """Whether it is moved is asked, where a message names one that lies ahead, and a time; None where it does not."""
+    """Ask whether it has moved, if a message names an upcoming one and a time; None if it does not."""
     may = await it.look(amending.may_move, text)
     return beside.is_it_moved(may) if may else None
 
 
 async def named(it: Interaction, text: str) -> tuple[Meant, str] | None:
-    """What a message means that says it of a company of theirs alone: "globex off"; None where that is open."""
+    """What a message says of one company of theirs alone, or of whom they met there; None where that is open."""
     interviews = await it.look(known.known, text)
     companies = {each.company for each in interviews if names(text, (each.company,))}
     meant = read_of(text, companies.pop()) if len(companies) == 1 else None
+    met = {person.name.split()[0] for each in interviews for person in each.thanked if names(text, (person.name,))}
+    meant = meant or (read_with(text, met.pop()) if len(met) == 1 else None)
     return (meant, text) if meant else None

@@ -1,1 +1,1 @@
-"""What runs the bot: the command line, the server and the wiring. It alone knows everything."""
+"""What runs the bot: the command line, the server and the wiring. The only layer that knows all the others."""

@@ -1,4 +1,4 @@
-"""`doctor --blocks`: every screen of the story and the tour, put before Slack's own validator."""
+"""`doctor --blocks`: checks every screen of the story and the tour against Slack's own validator."""
 
 import asyncio
 import json
@@ -10,7 +10,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.app.demo import HASTE, together
+from bot.app.demo import BY_HAND, together
 from bot.app.doctor import Finding
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, SAM, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.app.tour import TOUR
@@ -24,14 +24,14 @@ INVALID = {"invalid_blocks", "invalid_view"}
 
 @dataclass(frozen=True)
 class Screen:
-    """What was put before somebody: the blocks of a message, or a view."""
+    """Something the bot showed: the blocks of a message, or a view."""
 
     kind: Literal["blocks", "view"]
     content: Any
 
     @property
     def name(self) -> str:
-        """A few words to know it by."""
+        """A short label, for reports."""
         if self.kind == "view":
             title = self.content.get("title", {}).get("text", "Home")
             return f"{self.content.get('callback_id', 'home')} ({title})"
@@ -39,14 +39,14 @@ class Screen:
         return f"message ({first[:60]})"
 
     def problems(self) -> list[tuple[str, str]]:
-        """The playground's verdict: what is wrong, and where."""
+        """What the playground objects to: (what is wrong, where)."""
         if self.kind == "view":
             return list(view_problems(self.content, self.content["type"]))
         return list(message_problems(self.content))
 
 
 async def examine(api_url: str) -> list[Finding]:
-    """What Slack's `blocks.validate` says of every screen, where it judges otherwise than the playground."""
+    """Run Slack's `blocks.validate` on every screen; a finding for each that the playground judges differently."""
     screens = await seen()
     try:
         found = await _differences(screens, api_url)
@@ -58,20 +58,20 @@ async def examine(api_url: str) -> list[Finding]:
 
 async def seen() -> list[Screen]:
     """The screens of the story and the tour, each once, as the bot sent them to a playground of its own."""
-    async with together(start=BEGINS, haste=HASTE) as playground:
+    async with together(start=BEGINS, pause=BY_HAND) as playground:
         return await asyncio.to_thread(_walk, Client(playground.url))
 
 
 async def _differences(screens: Iterable[Screen], api_url: str) -> list[Finding]:
     async with aiohttp.ClientSession() as session:
-        client = make_client("", api_url, session, patient=True)  # the method asks for no token
+        client = make_client("", api_url, session, patient=True)  # the method needs no token
         found = [difference(screen, await _validated(client, screen)) for screen in screens]
     return [finding for finding in found if finding]
 
 
 async def _validated(client: AsyncWebClient, screen: Screen) -> dict[str, Any]:
     try:
-        # A form, as the SDK's own method would put a whole view into the address.
+        # Sent as form data: the SDK's own method would put the whole view into the URL.
         answer = await client.api_call("blocks.validate", data={screen.kind: json.dumps(screen.content)})
     except SlackApiError as error:
         data = error.response.data
@@ -80,7 +80,7 @@ async def _validated(client: AsyncWebClient, screen: Screen) -> dict[str, Any]:
 
 
 def difference(screen: Screen, answer: dict[str, Any]) -> Finding | None:
-    """What to say of Slack's answer about a screen; None where both judge the same. Pure."""
+    """The finding for Slack's answer about a screen; None where Slack and the playground agree. Pure."""
     ours = screen.problems()
     if answer["ok"]:
         says = f"Slack takes it, the playground does not: {_listed(ours)}"
@@ -97,7 +97,7 @@ def _listed(problems: Iterable[tuple[str, str]]) -> str:
 
 
 def _walk(client: Client) -> list[Screen]:
-    """Act story and tour; what answers each beat is waited for."""
+    """Play the story and the tour, waiting for the bot's answer to each beat."""
     found: dict[str, Screen] = {}
     at = 0
 
@@ -122,7 +122,7 @@ def _walk(client: Client) -> list[Screen]:
 
 
 def _sent(entries: Iterable[dict[str, Any]]) -> Iterator[Screen]:
-    """What the bot sent to be shown: by the Web API, to a response URL, or with an acknowledgement."""
+    """Everything sent to be displayed: through the Web API, a response URL or an acknowledgement."""
     for entry in entries:
         body = entry["body"]
         if entry["way"] == "from_app" and isinstance(body, dict):
@@ -133,7 +133,7 @@ def _sent(entries: Iterable[dict[str, Any]]) -> Iterator[Screen]:
 
 
 def _words(part: Any) -> Iterator[str]:
-    """The words of blocks, in the order in which they are shown."""
+    """All text in the blocks, in display order."""
     if isinstance(part, str):
         yield part
     elif isinstance(part, list):

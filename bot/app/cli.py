@@ -1,4 +1,4 @@
-"""The command line: serve, demo, doctor, manifest, migrate, and what is done to a whole database."""
+"""The command line: serve, demo, doctor, manifest, migrate, and the commands that act on a whole database."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -35,13 +35,13 @@ def _options(
         bool, typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True)
     ] = False,
 ) -> None:
-    """What stands before a command."""
+    """Options that come before the command."""
 
 
 @app.command()
 def serve() -> None:
     """Run the bot in a workspace until it is stopped."""
-    import uvloop  # noqa: PLC0415 - what a running bot needs loads only there, Slack's libraries first of all
+    import uvloop  # noqa: PLC0415 - loaded only when the bot runs; Slack's libraries above all are slow
 
     from bot.app import serving  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""The commands that save a whole database, or fill one."""
+"""The commands that back up a whole database, or fill one."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,12 +6,14 @@ from typing import Annotated
 import typer
 
 from bot.app.terminal import failing, say, settings_of
+from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
+from bot.wording.words import say_list
 
 
 def backup(file: Annotated[Path, typer.Argument(help="The file to make; one that is there is left alone.")]) -> None:
     """Save all that the bot knows to a file, while it runs; the file is checked."""
-    from bot.services.backups import copies  # noqa: PLC0415 - the tables load only where they are needed
+    from bot.services.backups import copies  # noqa: PLC0415 - load the tables only where they are needed
 
     url = settings_of(DatabaseSettings).database_url
     with failing(url):
@@ -29,7 +31,14 @@ def restore(
     url = settings_of(DatabaseSettings).database_url
     with failing(url):
         restored = copies.restore(file, url, replace=replace)
-    say.print(f"The database holds {restored}, as {file} does. Start the bot again: python -m bot serve")
+    say.print(f"The database holds {restored.contents}, as {file} does. Start the bot again: python -m bot serve")
+    now = system_clock()
+    if used_up := [str(one) for one in restored.of_backup if one.is_used_up(now)]:
+        say.print(
+            f"The tokens of {say_list(used_up)} are those of the backup, and were to be replaced since. If the bot ran "
+            "until now, they are used up: these workspaces have to install it again, at /slack/install. "
+            "Their rows are there and wait for that."
+        )
 
 
 def move_database(

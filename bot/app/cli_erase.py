@@ -1,54 +1,89 @@
-"""The command that erases a person who cannot do it themselves any more."""
+"""The command that erases a person who cannot do it themselves any more, or a workspace that took the bot out."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
+from sqlalchemy import Engine
 
-from bot.app.terminal import fail, failing, say, settings_of
+from bot.app.terminal import confirm, fail, failing, say, settings_of
 from bot.store.database import make_engine, sqlite_file, transaction
 from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
-from bot.wording.words import say_list
+from bot.wording.words import capital, say_list
 
-STAYS = (
+PERSON_STAYS = (
     "Coach channels lose what they show of them once the bot runs. Backups from before still hold them, and what "
     "they and the bot wrote to each other stays in Slack: docs/privacy.md says what to do about that."
+)
+WORKSPACE_STAYS = (
+    "Backups from before still hold it. If the bot is still installed there, it starts anew as soon as somebody "
+    "writes to it: take the app out of the workspace to end that."
 )
 
 
 def erase(
     workspace: Annotated[str, typer.Argument(help="The workspace's id in Slack, such as T0123.")],
-    person: Annotated[str, typer.Argument(help="Their member id in Slack, such as U0123.")],
-    yes: Annotated[bool, typer.Option("--yes", help="Erase, instead of only saying what there is.")] = False,
+    person: Annotated[str, typer.Argument(help="Their member id in Slack, such as U0123; left out: everybody.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Erase without asking first.")] = False,
 ) -> None:
-    """Erase all of a person, as *Delete everything* does, where they left. The bot may be running."""
+    """Erase all of a person who left, or all of a workspace that took the bot out. The bot may be running."""
     url = settings_of(DatabaseSettings).database_url
-    with failing(url):
-        named, things = _erase(url, workspace, person, yes=yes)
-    kept = say_list([*things, "their settings"])
-    if not yes:
-        fail(f"{named} has {kept}. Nothing was erased. To erase all of it for good: --yes")
-    say.print(f"Erased {named}: {kept}. {STAYS}")
+    with failing(url), _engine(url) as engine:
+        named, things = _person(engine, workspace, person) if person else _workspace(engine, workspace)
+        kept = say_list(things)
+        if not yes:
+            confirm(f"{capital(named)} has {kept}. Erase all of it for good?", "Nothing was erased.")
+        _erase(engine, workspace, person)
+    say.print(f"Erased {named}: {kept}. {PERSON_STAYS if person else WORKSPACE_STAYS}")
 
 
-def _erase(url: str, workspace: str, person: str, *, yes: bool) -> tuple[str, list[str]]:
-    """Who that is and what they have, which is gone afterwards if `yes`."""
-    from bot.services.mydata import erasing  # noqa: PLC0415
-    from bot.store import persons, schema  # noqa: PLC0415 - the tables load only where they are needed
+@contextmanager
+def _engine(url: str) -> Iterator[Engine]:
+    from bot.store import schema  # noqa: PLC0415 - the tables load only where they are needed
 
-    file, who = sqlite_file(url), persons.Who(workspace, person)
+    file = sqlite_file(url)
     if file and not file.exists():  # to connect would be to make it
         fail(f"There is no file {file}. Check DATABASE_URL.")
     engine = make_engine(url)
     try:
         schema.refuse_other(engine)
-        with transaction(engine) as session:
-            row = persons.find(session, who, lock=True)
-            if row is None:
-                fail(f"Nobody is known as {person} in the workspace {workspace}. Nothing was erased.")
-            found = f"{row.name or 'Somebody'} ({person} in {workspace})", erasing.counts(session, row).things()
-            if yes:
-                erasing.erase(session, system_clock(), who)
-            return found
+        yield engine
     finally:
         engine.dispose()
+
+
+def _person(engine: Engine, workspace: str, person: str) -> tuple[str, list[str]]:
+    """Who that is, and what they have."""
+    from bot.services.mydata import erasing  # noqa: PLC0415
+    from bot.store import persons  # noqa: PLC0415
+
+    with transaction(engine) as session:
+        row = persons.find(session, persons.Who(workspace, person))
+        if row is None:
+            fail(f"Nobody is known as {person} in the workspace {workspace}. Nothing was erased.")
+        named = f"{row.name or 'Somebody'} ({person} in {workspace})"
+        return named, [*erasing.counts(session, row).things(), "their settings"]
+
+
+def _workspace(engine: Engine, workspace: str) -> tuple[str, list[str]]:
+    """What it is called, and what is kept of it."""
+    from bot.services.mydata import erasing  # noqa: PLC0415
+
+    with transaction(engine) as session:
+        found = erasing.workspace_counts(session, workspace)
+        if found is None:
+            fail(f"No workspace is known as {workspace}. Nothing was erased.")
+        return f"the workspace {workspace}", [*found.things(), "its settings"]
+
+
+def _erase(engine: Engine, workspace: str, person: str) -> None:
+    from bot.services.mydata import erasing  # noqa: PLC0415
+    from bot.store import persons  # noqa: PLC0415
+
+    with transaction(engine) as session:
+        if person:
+            erasing.erase(session, system_clock(), persons.Who(workspace, person))
+        else:
+            persons.purge(session, system_clock(), workspace)

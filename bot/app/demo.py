@@ -1,4 +1,4 @@
-"""The demo: a Slack workspace on this machine and the bot in it, in one process, on 127.0.0.1 alone."""
+"""The demo: a Slack workspace on this machine with the bot in it, in one process, on 127.0.0.1 only."""
 
 import asyncio
 import os
@@ -7,7 +7,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -24,12 +24,12 @@ from playground.world import Timings
 Say = Callable[[str], None]
 
 
-HASTE = 5
-"""Where a clock is moved on by hand, what then falls due is looked for so many times as often."""
+BY_HAND = timedelta(seconds=0.3)
+"""Where a clock is moved on by hand, what then falls due is looked for so often."""
 
 
 def without_proxies() -> None:
-    """For this process: the surfaces' libraries would take a proxy even for this machine."""
+    """Unset the proxies for this process: the chat libraries would use one even for localhost."""
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         os.environ.pop(name, None)
 
@@ -40,14 +40,14 @@ async def together(
     start: datetime | None = None,
     timings: Timings | None = None,
     rows: Path | None = None,
-    haste: float = 1,
+    pause: timedelta = timedelta.max,
     *,
     http: bool = False,
 ) -> AsyncIterator[Playground]:
-    """Playground and bot, both up; the bot follows the playground's clock, and its rows go when the block is left.
+    """The playground with the bot running in it. The bot follows the playground's clock; its database is temporary.
 
-    It begins with a copy of what is in the SQLite file `rows`. `http`: the playground sends it requests, signed as
-    Slack's, and there is no Socket Mode.
+    It starts with a copy of the SQLite file `rows`. With `http` the playground sends signed requests as Slack would,
+    and there is no Socket Mode.
     """
     without_proxies()
     timings = timings or Timings()
@@ -67,7 +67,7 @@ async def together(
                 port=0 if http else None,
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now, haste, timings.ack) as address:
+            async with running(settings, playground.clock.now, pause, timings.ack) as address:
                 if http:
                     playground.deliver_to(f"{address}{PATH}")
                 yield playground
@@ -87,5 +87,5 @@ async def page(say: Say, port: int, *, open_browser: bool, http: bool) -> None:
 
 async def story(say: Say, *, http: bool) -> None:
     """Play one story over the real protocol, and say what a person would see."""
-    async with together(start=stories.BEGINS, haste=HASTE, http=http) as playground:
+    async with together(start=stories.BEGINS, pause=BY_HAND, http=http) as playground:
         await asyncio.to_thread(stories.tell, Client(playground.url), say)

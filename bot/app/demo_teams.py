@@ -1,18 +1,18 @@
-"""The demo in Microsoft Teams: an organisation on this machine and the bot in it, in one process, on 127.0.0.1."""
+"""The demo in Microsoft Teams: an organisation on this machine with the bot in it, in one process, on 127.0.0.1."""
 
 import asyncio
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 
 from bot.app import stories
-from bot.app.demo import HASTE, Say, without_proxies
+from bot.app.demo import BY_HAND, Say, without_proxies
 from bot.app.wiring import running
 from bot.support.settings import Settings
 from handlers.teams.app import PATH
@@ -22,13 +22,15 @@ from playground.teams.client import Member, TeamsClient
 from playground.teams.server import TeamsPlayground
 
 APP_ID = "0af7e4d0-0000-4000-8000-000000000001"
-"""Of no app anywhere."""
+"""Belongs to no real app."""
 PEOPLE = {stories.SAM: ids.SAM, stories.DANA: ids.DANA}
-"""Who they are in Teams whom the stories tell of."""
+"""Who plays the people of the stories in Teams."""
 
 
 @asynccontextmanager
-async def together(port: int = 0, start: datetime | None = None, haste: float = 1) -> AsyncIterator[TeamsPlayground]:
+async def together(
+    port: int = 0, start: datetime | None = None, pause: timedelta = timedelta.max
+) -> AsyncIterator[TeamsPlayground]:
     """Organisation and bot, both up; Sam and Dana have the app. The bot follows the organisation's clock, and its rows
     go when the block is left."""
     without_proxies()
@@ -49,7 +51,7 @@ async def together(port: int = 0, start: datetime | None = None, haste: float = 
                 port=0,
                 _env_file=None,
             )
-            async with running(settings, playground.clock.now, haste) as address:
+            async with running(settings, playground.clock.now, pause) as address:
                 playground.deliver_to(f"{address}{PATH}")
                 await asyncio.to_thread(_install, TeamsClient(playground.url))
                 yield playground
@@ -74,7 +76,7 @@ async def page(say: Say, port: int, *, open_browser: bool) -> None:
 
 async def story(say: Say) -> None:
     """Play the story over the real protocol, and say what a person would see."""
-    async with together(start=stories.BEGINS, haste=HASTE) as playground:
+    async with together(start=stories.BEGINS, pause=BY_HAND) as playground:
         await asyncio.to_thread(stories.tell, Organisation(TeamsClient(playground.url)), say)
 
 
@@ -86,45 +88,45 @@ class Organisation:
         self.set_clock = client.set_clock
 
     def user(self, user: str) -> "Actor":
-        """The person whom the story calls so."""
+        """The person with this name in the story."""
         return Actor(self._client.user(PEOPLE[user]))
 
 
 class Actor:
-    """A `bot.app.stories.Actor`. What only one person is to see of what is said in a channel is in their chat."""
+    """A `bot.app.stories.Actor`. What would be ephemeral in a channel is in their chat."""
 
     def __init__(self, member: Member) -> None:
         self._member = member
         self.say, self.press, self.choose, self.drop = member.say, member.press, member.choose, member.drop
 
     def command(self, line: str, channel: str | None = None) -> None:
-        """In a channel the bot hears what mentions it."""
+        """In a channel the bot only hears messages that mention it."""
         self._member.mention(line.removeprefix("/")) if channel else self._member.say(line)
 
     def invite(self, channel: str) -> None:
-        """The app is added to the team of the channel."""
+        """Add the app to the channel's team."""
         self._member.install(ids.TEAM)
 
     def form(self) -> object:
-        """The open dialog, waited for."""
+        """Wait for the open dialog."""
         return self._member.wait(Member.dialog)
 
     def submit(self, values: dict[str, Any]) -> None:
-        """With the button that a dialog has."""
+        """Press the dialog's button."""
         dialog = self._member.dialog()
         given = {label: PEOPLE.get(str(value), value) for label, value in values.items()}
         self._member.press(dialog["card"]["actions"][0]["title"] if dialog else "", given)
 
     def close_modal(self, *, everything: bool = False) -> None:
-        """There is never more than one dialog."""
+        """Only one dialog can be open at a time."""
         self._member.close_dialog()
 
     def see(self, text: str, channel: str | None = None) -> None:
-        """In the chat, or in the channel."""
+        """Wait for it in the chat, or in the channel."""
         self._member.wait(lambda _: any(text in shown for shown in self.read(channel).values()))
 
     def read(self, channel: str | None = None, zone: str = "UTC") -> dict[str, str]:
-        """What is in the chat; and in the channel, as Dana sees it: in Teams only coaches are in it."""
+        """The chat; with a channel also what Dana sees there, since in Teams only the coaches are in it."""
         chat, coaches = (
             self._member.messages(),
             self._member.client.user(ids.DANA).messages(ids.COACHES) if channel else [],

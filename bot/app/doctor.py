@@ -1,4 +1,4 @@
-"""`python -m bot doctor`: what an installation needs, looked at one by one."""
+"""`python -m bot doctor`: checks everything that an installation needs, one thing at a time."""
 
 import asyncio
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ MOST_SKEW = timedelta(seconds=30)
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing looked at: whether it is well, and what to do where it is not."""
+    """One thing checked: whether it is fine, and what to do if not."""
 
     about: str
     ok: bool
@@ -36,7 +36,7 @@ class Finding:
 
 
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
-    """All findings, in the order in which one would mend them."""
+    """All findings, in the order in which to fix them."""
     is_in_slack = settings.slack_bot_token or settings.slack_client_id
     in_slack = [*await _tokens(settings, clock), await _way_in(settings)] if is_in_slack else []
     in_teams = await _teams(settings) if settings.teams_app_id else []
@@ -44,7 +44,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
 
 
 async def _teams(settings: Settings) -> list[Finding]:
-    """Whether Microsoft Entra gives the bot a token, and the keys can be had that show who sends it something."""
+    """Whether Microsoft Entra issues the bot a token, and whether the keys that verify its requests can be fetched."""
     from handlers.teams.tokens import OwnToken, account_of, keys_at  # noqa: PLC0415 - as in bot/app/teams.py
 
     account = account_of(settings)
@@ -70,18 +70,18 @@ _TEAMS = {
     "unauthorized_client": "Microsoft knows no app TEAMS_APP_ID in the tenant TEAMS_TENANT_ID. Copy both again.",
     "invalid_request": "Microsoft knows no tenant TEAMS_TENANT_ID. Copy it again from Microsoft Entra, Overview.",
 }
-"""What Microsoft's refusals mean here."""
+"""What Microsoft's error codes mean here."""
 
 
 async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:
-    """What the bot acts with in the one workspace that it serves, or in each of many."""
+    """The bot's token for the one workspace that it serves, or for each of many."""
     if settings.slack_bot_token:
         return await _bot_token(settings, settings.slack_bot_token.get_secret_value(), clock)
     return [*await _client(settings, clock), *await _workspaces(settings)]
 
 
 async def _client(settings: Settings, clock: Clock) -> list[Finding]:
-    """Whether Slack knows the app by its id and secret: it looks at them before it looks at a code."""
+    """Whether Slack knows the app's client id and secret: it checks them before it checks the code."""
     from handlers.slack.keeper import Client  # noqa: PLC0415 - one workspace needs no encryption
 
     assert settings.slack_client_id
@@ -101,7 +101,7 @@ async def _client(settings: Settings, clock: Clock) -> list[Finding]:
 
 
 async def _workspaces(settings: Settings) -> list[Finding]:
-    """Whether the token of each workspace can be read, and is good."""
+    """Whether each workspace's token can be decrypted and is valid."""
     found = await asyncio.to_thread(_installed, settings)
     once = asyncio.Semaphore(10)
 
@@ -123,7 +123,7 @@ def _installed(settings: Settings) -> tuple[Installed, ...]:
             return ()
         with transaction(engine) as session:
             return installations.everyone(session, datetime.min.replace(tzinfo=UTC))
-    except SQLAlchemyError:  # what is wrong with the database is found by itself
+    except SQLAlchemyError:  # the database has a check of its own
         return ()
     finally:
         engine.dispose()
@@ -145,7 +145,7 @@ async def _workspace(settings: Settings, one: Installed) -> Finding | None:
         says = f"Slack says {error_name(error) or 'no reason'} of its token. Let it install the bot again."
         return Finding(about, False, says)
     except (aiohttp.ClientError, TimeoutError):
-        return None  # that is found already
+        return None  # reported already
     granted = scopes(_header(answer, "x-oauth-scopes"))
     return None if granted.ok else Finding(about, False, granted.says)
 
@@ -173,13 +173,13 @@ async def _bot_token(settings: Settings, token_given: str, clock: Clock) -> list
 
 
 def _header(answer: Any, name: str) -> str:
-    """A header of an answer of Slack's; "" where it has none of that name."""
+    """A header of Slack's answer; "" if it is missing."""
     headers = {each.lower(): str(value) for each, value in getattr(answer, "headers", {}).items()}
     return headers.get(name, "")
 
 
 def scopes(granted: str) -> Finding:
-    """Whether all scopes of the manifest are among those granted (comma-separated, as Slack says them)."""
+    """Whether every scope of the manifest was granted. `granted` is comma-separated, as Slack sends it."""
     missing = set(manifest.bot_scopes()) - {scope.strip() for scope in granted.split(",")}
     if missing:
         return Finding(
@@ -189,7 +189,7 @@ def scopes(granted: str) -> Finding:
 
 
 def clock_skew(date_header: str, now: datetime) -> Finding:
-    """Whether our clock agrees with the Date header of an answer; `now` is aware."""
+    """Whether our clock agrees with the Date header of an answer. `now` is aware."""
     try:
         off = abs(parsedate_to_datetime(date_header).astimezone(UTC) - now)
     except ValueError:
@@ -221,7 +221,7 @@ async def _app_token(settings: Settings, token: SecretStr) -> Finding:
 
 def _database(settings: Settings, now: datetime) -> list[Finding]:
     file = sqlite_file(settings.database_url)
-    if file and not file.exists():  # to connect would be to make it
+    if file and not file.exists():  # connecting would create the file
         problem = folder_problem(file)
         return [Finding("database", not problem, problem or f"will be made at {file} when the bot first runs")]
     engine = make_engine(settings.database_url)
@@ -243,7 +243,7 @@ def _database(settings: Settings, now: datetime) -> list[Finding]:
 
 
 def nudges(found: Health, now: datetime) -> Finding:
-    """Whether nudges go out, and whether of any nobody knows if it arrived."""
+    """Whether nudges go out on time, and whether there are any whose delivery is unknown."""
     if found.since:
         waiting = int((now - found.since).total_seconds() // 60)
         says = (

@@ -1,4 +1,4 @@
-"""What those who watch the bot ask over HTTP: whether it is alive, whether it is ready to serve, and its figures."""
+"""What monitoring asks over HTTP: is the bot alive, is it ready to serve, and its metrics."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,13 +18,13 @@ from bot.store.transact import Transact
 from bot.support import metrics
 
 ANSWERS_WITHIN = timedelta(seconds=2)
-"""So long the database may take; whoever asks waits no longer than a few seconds either."""
+"""How long the database may take. Whoever asks gives up after a few seconds too."""
 WELL = "ok"
 Found = TypeVar("Found")
 
 
 def readiness(found: Health | None, *, connected: bool) -> Mapping[str, str]:
-    """Each thing that serving needs: "ok", or what is wrong. `found` is None where the database does not answer."""
+    """Everything that serving needs: "ok", or what is wrong. `found` is None where the database does not answer."""
     minutes = int(PATIENCE.total_seconds() // 60)
     late = f"late by more than {minutes} minutes: {found.overdue}" if found and found.overdue else WELL
     return {
@@ -36,7 +36,7 @@ def readiness(found: Health | None, *, connected: bool) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class Backlog:
-    """What is due and not done yet, and how long the oldest nudge has been."""
+    """What is overdue, and how long the oldest nudge has been."""
 
     nudges: int
     lag: timedelta
@@ -45,34 +45,34 @@ class Backlog:
 
 
 def backlog(session: Session, now: datetime) -> Backlog:
-    """In all workspaces of the database; every replica sees the same."""
+    """Over all workspaces in the database, so every replica reports the same."""
     nudges, oldest = session.exec(select(func.count(), func.min(Nudge.wake_at)).where(col(Nudge.wake_at) <= now)).one()
     posts = session.exec(select(func.count()).where(col(Post.wake_at) <= now)).one()
     return Backlog(nudges, now - oldest if oldest else timedelta(0), health(session, now).uncertain, posts)
 
 
 class Probes:
-    """Answers `/healthz`, `/readyz` and `/metrics`. `connected` says whether Slack reaches the bot at this moment."""
+    """Answers `/healthz`, `/readyz` and `/metrics`. `connected` says whether Slack can reach the bot right now."""
 
     def __init__(self, transact: Transact, connected: Callable[[], Awaitable[bool]]) -> None:
         self._transact = transact
         self._connected = connected
 
     def routes(self) -> list[web.RouteDef]:
-        """For the server."""
+        """The routes, for the server."""
         return [web.get("/healthz", self.alive), web.get("/readyz", self.ready), web.get("/metrics", self.measure)]
 
     async def alive(self, _request: web.Request) -> web.Response:
-        """That it answers is the answer: the event loop runs. Restart a bot that does not."""
+        """Any answer will do: it shows that the event loop runs. Restart a bot that does not answer."""
         return web.Response(text=WELL)
 
     async def ready(self, _request: web.Request) -> web.Response:
-        """200 when it can serve, else 503, with what is wrong. It mends itself, so it is no reason to restart it."""
+        """200 if the bot can serve, else 503 with what is wrong. It recovers by itself: no reason to restart."""
         found = readiness(await self._look(health), connected=await self._connected())
         return web.json_response(found, status=200 if set(found.values()) == {WELL} else 503)
 
     async def measure(self, _request: web.Request) -> web.Response:
-        """The figures, in Prometheus' form; what only the database knows is no number while it does not answer."""
+        """Metrics in Prometheus' format. Those that come from the database are NaN while it does not answer."""
         found = await self._look(backlog)
         metrics.DATABASE_UP.set(found is not None)
         metrics.NUDGES_DUE.set(found.nudges if found else nan)
@@ -82,7 +82,7 @@ class Probes:
         return web.Response(body=generate_latest(metrics.REGISTRY), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def _look(self, work: Callable[[Session, datetime], Found]) -> Found | None:
-        """What the database says; None where it does not answer in time."""
+        """What the database says; None if it does not answer in time."""
         try:
             async with asyncio.timeout(ANSWERS_WITHIN.total_seconds()):
                 return await self._transact(work)

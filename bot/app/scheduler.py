@@ -1,10 +1,10 @@
-"""The scheduler (APScheduler): it wakes jobs at an interval, and knows nothing of what is due.
+"""The scheduler (APScheduler): wakes jobs at an interval, and knows nothing of what is due.
 
-What is due is rows of ours. A job that fails is logged and wakes again.
+What is due is in our tables. A job that fails is logged, and is woken again next time.
 
-APScheduler waits for moments of the machine's clock, and that may be set while it waits: back by an hour, and nothing
-would wake for an hour. So a watch that goes by the time since the machine started, which nobody can set, looks whether
-it was, sees to it that the jobs go on, and logs what is late or stuck.
+APScheduler waits by the machine's clock. If somebody sets that back by an hour meanwhile, nothing would wake for an
+hour. So a watchdog, which goes by the time since boot (which nobody can set), notices, keeps the jobs going, and logs
+what is late or stuck.
 """
 
 import asyncio
@@ -22,25 +22,25 @@ from bot.support.logs import log_failure, logger
 Job = Callable[[], Awaitable[None]]
 
 TICK = timedelta(seconds=1)
-"""How often the watch looks."""
+"""How often the watchdog looks."""
 LATE = timedelta(seconds=5)
-"""A watch that looks so much later than it should: the machine is busy, or something blocks the loop."""
+"""A watchdog this late means that the machine is busy, or that something blocks the loop."""
 SET = timedelta(seconds=5)
-"""A clock that is off by so much was set. Less is corrected all the time, and holds nobody up for longer."""
+"""A jump this large means that somebody set the clock. Smaller corrections happen all the time and delay nobody."""
 STUCK = timedelta(seconds=60)
-"""A job that is at work for so long does nothing for anybody else meanwhile."""
+"""A job that has been running this long is holding everybody else up."""
 
 
 class Scheduler:
-    """Jobs, each woken at its interval for as long as the scheduler runs. Its time is the machine's own.
+    """Jobs, each woken at its interval for as long as the scheduler runs. It goes by the machine's time.
 
-    `haste` is how many times as often it wakes them: more than once where people move their clock on by hand.
+    `pause` is the longest between two times: short where people move their clock on by hand.
     `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
     would wait so much longer.
     """
 
-    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, haste: float = 1) -> None:
-        self._haste = haste
+    def __init__(self, set_back: Callable[[timedelta], Awaitable[None]], *, pause: timedelta = timedelta.max) -> None:
+        self._pause = pause
         # In UTC: intervals have no use for a zone, and the machine's own may be unreadable. A job that is still at work
         # is left to it by ourselves: APScheduler would warn of it each time.
         self._scheduler = AsyncIOScheduler(
@@ -48,23 +48,23 @@ class Scheduler:
         )
         self._set_back = set_back
         self._since: dict[str, float] = {}
-        """The jobs that are at work, and since when."""
+        """The jobs now running, and since when."""
         self._idle = asyncio.Event()
         self._not_before = 0.0
         self._offset = _offset()
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
-        seconds = interval.total_seconds() / self._haste
+        seconds = min(interval, self._pause).total_seconds()
         self._scheduler.add_job(self._wake, "interval", (name, job), seconds=seconds, id=name)
 
     def start(self) -> None:
-        """Begin, inside a running event loop."""
+        """Start, inside a running event loop."""
         self._scheduler.start()
         self._watch = asyncio.create_task(self._keep_watch())
 
     async def stop(self) -> None:
-        """Wake nothing more, and let the jobs that are at work come to their end. Whoever cancels this, ends them."""
+        """Wake nothing more, and let running jobs finish. Cancelling this cancels them."""
         self._watch.cancel()
         self._scheduler.pause()
         try:
@@ -80,7 +80,7 @@ class Scheduler:
             return
         self._since[name] = time.monotonic()
         try:
-            with contextlib.suppress(asyncio.CancelledError):  # APScheduler would log it with its traceback
+            with contextlib.suppress(asyncio.CancelledError):  # APScheduler would log the traceback
                 await job()
         except Exception as error:
             log_failure(name, error)
@@ -99,7 +99,7 @@ class Scheduler:
             self._mind_the_stuck()
 
     async def _mind_the_clock(self) -> None:
-        """Go on where the machine's clock was set meanwhile."""
+        """Carry on after the machine's clock was set."""
         before, self._offset = self._offset, _offset()
         ahead = self._offset - before
         if abs(ahead) < SET:
@@ -107,7 +107,7 @@ class Scheduler:
         way = "forward" if ahead > timedelta(0) else "back"
         logger.warning("the machine's clock was set %s by %.0f s; everything goes on", way, abs(ahead).total_seconds())
         if ahead > timedelta(0):
-            # Every lease seems to have run out: what is under way is not to be taken up by a second one.
+            # Every lease looks expired: keep a second worker from taking up what is still in progress.
             self._not_before = time.monotonic() + STILL_ARRIVES.total_seconds()
             return
         for job in self._scheduler.get_jobs():
@@ -122,9 +122,9 @@ class Scheduler:
         for name, since in self._since.items():
             if now - since >= STUCK.total_seconds():
                 logger.warning("%s has been at work for a minute or more; it may be stuck", name)
-                self._since[name] = now  # said once a minute
+                self._since[name] = now  # logged once a minute
 
 
 def _offset() -> timedelta:
-    """How far the machine's clock is ahead of the time since it started: always the same, unless the clock is set."""
+    """How far the machine's clock is ahead of the time since boot. Constant, unless somebody sets the clock."""
     return timedelta(seconds=system_clock().timestamp() - time.monotonic())

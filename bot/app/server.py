@@ -1,4 +1,4 @@
-"""The HTTP server: it listens on one address, and neither large requests nor slow clients hold it up."""
+"""The HTTP server: listens on one address, and is not held up by large requests or slow clients."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
@@ -9,17 +9,17 @@ from aiohttp import web
 from bot.support.logs import log_failure
 
 LARGEST = 2 * 1024 * 1024
-"""Bytes of a request. Slack's largest, a message of 40,000 characters that was edited, takes half of that."""
+"""Bytes of a request. Slack's largest, an edited message of 40,000 characters, takes half of that."""
 PATIENCE = timedelta(seconds=10)
-"""So long a client may take to send a request, and keep a connection open without one."""
+"""How long a client may take to send a request, and may keep an idle connection open."""
 
 
 class CannotListen(Exception):
-    """The address cannot be listened on; the message says why, in a sentence."""
+    """The address cannot be listened on; the message says why, in one sentence."""
 
 
 class Server:
-    """Serves `routes` at `host`; port 0 lets the system choose one."""
+    """Serves `routes` on `host`; port 0 lets the system choose."""
 
     def __init__(self, host: str, port: int, routes: Iterable[web.RouteDef], patience: timedelta = PATIENCE) -> None:
         self._host = host
@@ -31,11 +31,11 @@ class Server:
             access_log=None,
             keepalive_timeout=patience.total_seconds(),
             lingering_time=patience.total_seconds(),
-            auto_decompress=False,  # nobody compresses what they send here, unless to make much out of little
+            auto_decompress=False,  # nobody compresses requests to us, except as a zip bomb
         )
 
     async def start(self) -> str:
-        """Listen, and give back the address, without a slash at its end. Raises CannotListen."""
+        """Start listening. Returns the URL without a trailing slash. Raises CannotListen."""
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, self._host, self._port).start()
@@ -47,7 +47,7 @@ class Server:
         return f"http://[{self._host}]:{port}" if ":" in self._host else f"http://{self._host}:{port}"
 
     async def stop(self) -> None:
-        """Take no more requests, and let those under way come to their end. Whoever cancels this, ends them."""
+        """Accept nothing more, and let running requests finish. Cancelling this cancels them."""
         await self._runner.cleanup()
 
 

@@ -1,4 +1,4 @@
-"""Running until told to stop, as a service does."""
+"""Runs the bot as a service, until it is told to stop."""
 
 import asyncio
 import contextlib
@@ -22,17 +22,17 @@ from bot.support.settings import Settings
 from handlers.slack.messenger import error_name
 
 AT_THE_LATEST = timedelta(seconds=9)
-"""After it was told to stop, the process ends. Supervisors kill it after ten seconds, and call that a failure."""
+"""How long stopping may take. Supervisors kill after ten seconds, and call that a failure."""
 
 
 async def serve(settings: Settings, clock: Clock) -> str | None:
-    """Serve until SIGTERM or SIGINT. Gives back one sentence when the bot could not start."""
+    """Serve until SIGTERM or SIGINT. Returns one sentence if the bot could not start."""
     stop = _told_to_stop()
     try:
         with sole(settings.database_url):
             async with running(settings, clock) as address:
                 gc.collect()
-                gc.freeze()  # to look through all that was imported would stop the loop for a tenth of a second
+                gc.freeze()  # collecting everything that was imported would block the loop for a tenth of a second
                 if address:
                     logger.info("answering on %s", address)
                 if settings.slack_app_token:
@@ -51,14 +51,14 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
 
 
 def _told_to_stop() -> asyncio.Event:
-    """What is set by SIGTERM or SIGINT. After that the process ends, also where the loop or a thread does not."""
+    """An event set by SIGTERM or SIGINT. The process then ends, even if the loop or a thread hangs."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
 
     def told(*_: object) -> None:
         end = threading.Timer(AT_THE_LATEST.total_seconds(), _end)
         end.daemon = True
         end.start()
-        with contextlib.suppress(RuntimeError):  # the loop is over already
+        with contextlib.suppress(RuntimeError):  # the loop is closed already
             loop.call_soon_threadsafe(stop.set)
 
     for signal_number in (signal.SIGTERM, signal.SIGINT):
@@ -67,7 +67,7 @@ def _told_to_stop() -> asyncio.Event:
 
 
 def _end() -> None:
-    """At once, as a power cut would, which loses nothing: what is under way is in the rows."""
+    """Exit at once, as in a power cut. Nothing is lost: whatever is in progress is in the tables."""
     logger.warning("ending with something under way; it is taken up again at the next start")
     os._exit(0)
 

@@ -1,4 +1,4 @@
-"""The story that `demo --story` tells: from a debrief to a coach's review of a note, acted by what is on screen."""
+"""The story that `demo --story` plays: from a debrief to a coach's review of a note, using only what is on screen."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ NAMES = {SAM: "Sam Rivera", DANA: "Dana Okafor"}
 COACHES = "C0COACHES"
 NEW_YORK = ZoneInfo("America/New_York")
 BEGINS = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
-"""A Tuesday, half past eleven in New York: so the story reads the same whenever it is told."""
+"""A Tuesday, 11:30 in New York, so that the story reads the same whenever it is played."""
 
 
 @dataclass(frozen=True)
 class Beat:
-    """One thing that somebody does, or a moment to which the clock is moved on, and the words that answer it."""
+    """One thing that somebody does, or a moment to move the clock to, and the words expected in answer."""
 
     says: str
-    """What is typed, tapped, or chosen from."""
+    """What is typed, or the label of what is pressed or chosen from."""
     sees: str = ""
     tap: bool = False
     choice: str = ""
     form: Mapping[str, object] | None = None
-    """What is filled into the form that comes then, by label."""
+    """Fill in the form that opens, by label."""
     closes: bool = False
-    """A form comes, and is closed as it is."""
+    """Close the form that opens, as it is."""
     at: datetime | None = None
     who: str = SAM
     where: str = ""
-    """The channel in which it is typed or answered; "" for the direct message with the bot."""
+    """The channel where it is typed and answered; "" for the DM with the bot."""
 
 
 FIRST_INTERVIEW = (
@@ -126,7 +126,7 @@ WITH_A_COACH = (
 
 
 class Actor(Protocol):
-    """Somebody in the workspace of any surface, as `playground.client.Actor` is in Slack's."""
+    """Somebody in a workspace on any surface; `playground.client.Actor` is Slack's."""
 
     def say(self, text: str) -> object:
         """Write to the bot."""
@@ -138,28 +138,28 @@ class Actor(Protocol):
         """Drop a file into the conversation with the bot."""
 
     def invite(self, channel: str) -> object:
-        """Bring the bot into a channel."""
+        """Add the bot to a channel."""
 
     def press(self, label: str) -> object:
-        """Press the newest button of that label."""
+        """Press the newest button with that label."""
 
     def choose(self, name: str, value: str) -> object:
-        """Choose in the newest menu of that label."""
+        """Choose from the newest menu with that label."""
 
     def form(self) -> object:
-        """The form that is open, waited for."""
+        """Wait for the open form."""
 
     def submit(self, values: dict[str, Any]) -> object:
-        """Send it, with these values by its labels."""
+        """Submit the form with these values, by label."""
 
     def close_modal(self, *, everything: bool = False) -> object:
-        """Close it."""
+        """Close the form."""
 
     def see(self, text: str, channel: str | None = None) -> object:
-        """Wait until that is read."""
+        """Wait until that text is shown."""
 
     def read(self, channel: str | None, zone: str) -> dict[str, str]:
-        """What is read, by the ids of the messages, the oldest first."""
+        """What is shown, by message id, oldest first."""
 
 
 class Workspace(Protocol):
@@ -173,7 +173,7 @@ class Workspace(Protocol):
 
 
 def play(beats: Iterable[Beat], workspace: Workspace) -> Iterator[Beat]:
-    """Act each beat and wait for its answer; yields a beat when its answer is there."""
+    """Play each beat and wait for its answer; yields the beat once the answer is there."""
     for beat in beats:
         actor = workspace.user(beat.who)
         if beat.at:
@@ -206,13 +206,13 @@ def _act(beat: Beat, actor: Actor) -> None:
 
 
 def tell(workspace: Workspace, say: Callable[[str], None]) -> None:
-    """Play the interview, the weeks after it and the help of a coach, and say what people see, beat by beat."""
+    """Play the interview, the weeks after it and the coach's help, printing what people see, beat by beat."""
     shown: set[str] = set()
     for beat in play(FIRST_INTERVIEW + THE_WEEKS_AFTER + WITH_A_COACH, workspace):
         for did in _did(beat):
             say(f"{did}\n")
         for message, text in workspace.user(beat.who).read(beat.where or None, "America/New_York").items():
-            # What is new; and what was shown before, where the answer is that it has changed.
+            # What is new; or what was there before, where the answer is an edit.
             if text not in shown and (message not in shown or (beat not in FIRST_INTERVIEW and beat.sees in text)):
                 shown |= {message, text}
                 say(text + "\n")

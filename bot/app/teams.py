@@ -1,4 +1,4 @@
-"""The bot in Microsoft Teams: put together where that is set up, and only then."""
+"""The bot in Microsoft Teams, wired up only where Teams is configured."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -19,31 +19,31 @@ from bot.store.transact import Transact
 from bot.support.settings import Settings
 
 WAITS = 10
-"""Seconds that Teams waits for the answer to a press; then it says that the bot cannot be reached."""
+"""Seconds that Teams waits for the answer to a press before it says that the bot cannot be reached."""
 
 
 class CannotJoin(Exception):
-    """The bot is not let in; the message says why, in a sentence."""
+    """Microsoft does not let the bot in; the message says why, in one sentence."""
 
 
 @dataclass(frozen=True)
 class InTeams:
-    """The one organisation that is served there."""
+    """The one organisation served in Teams."""
 
     workspace: str
     tools: Tools
     routes: list[web.RouteDef]
     stop: Callable[[], None]
-    """Take nothing more."""
+    """Accept nothing more."""
     close: Callable[[], Awaitable[None]]
-    """Let go of the connections, once nothing is said any more."""
+    """Close the connections, once nothing is left to send."""
 
 
 async def in_teams(
     settings: Settings, transact: Transact, session: aiohttp.ClientSession, reader: FileReader
 ) -> InTeams:
-    """The organisation that Teams is set up for. Raises CannotJoin."""
-    # Microsoft's library takes a second to import: only those who are in Teams wait for it.
+    """The configured organisation. Raises CannotJoin."""
+    # Microsoft's library takes a second to import: only bots in Teams should pay for it.
     from handlers.teams import app as teams  # noqa: PLC0415
     from handlers.teams.connector import Connector  # noqa: PLC0415
     from handlers.teams.files import Files  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""What the commands share: settings or a sentence, and how a command says what it did or why it could not."""
+"""What the commands share: reading the settings, and saying what was done or why it failed."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ say = Console(highlight=False, markup=False, soft_wrap=True)
 
 
 def settings_of(kind: type[S]) -> S:
-    """The settings; ends the command where any of them cannot be used."""
+    """The settings; ends the command if any of them is unusable."""
     try:
         return load(kind)
     except SettingsError as error:
@@ -24,14 +24,25 @@ def settings_of(kind: type[S]) -> S:
 
 
 def fail(sentence: str) -> NoReturn:
-    """End the command, having said why."""
+    """End the command with this sentence."""
     typer.echo(sentence, err=True)
     raise typer.Exit(1)
 
 
+def confirm(question: str, otherwise: str) -> None:
+    """Go on only if whoever runs the command says yes; where they say no, or nobody is there to ask, end with that."""
+    try:
+        agreed = typer.confirm(question, err=True)
+    except typer.Abort:
+        typer.echo(err=True)  # the question has no newline of its own
+        agreed = False
+    if not agreed:
+        fail(otherwise)
+
+
 @contextmanager
 def failing(url: str) -> Iterator[None]:
-    """End the command with a sentence where the database at `url`, or a file, cannot be used."""
+    """End the command with a sentence if the database at `url`, or a file, cannot be used."""
     try:
         yield
     except SQLAlchemyError as error:

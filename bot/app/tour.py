@@ -1,4 +1,4 @@
-"""What the story leaves out, beat by beat: a walk past the other forms, lists and answers."""
+"""What the story leaves out, beat by beat: a walk through the other forms, lists and answers."""
 
 from datetime import datetime
 

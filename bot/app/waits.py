@@ -1,4 +1,4 @@
-"""Waits that were noted before the machine's clock was set back, and would last so much longer. In a transaction."""
+"""Shortens waits that were stored before the machine's clock was set back, and would last that much longer."""
 
 from datetime import datetime, timedelta
 
@@ -10,10 +10,10 @@ from bot.store.nudge_store import LEASE
 
 
 def cut(session: Session, now: datetime, back_by: timedelta) -> None:
-    """Everything that is or was under way is looked at again in a minute at most; `now` is by the clock as it is set.
+    """Look again, in a minute at most, at everything that is or was in progress. `now` is by the newly set clock.
 
-    Not at once: whoever has claimed it may be at work. What a nudge is due by stays as it is, and is asked before it is
-    sent; so it does for a post that nobody has tried to send.
+    Not at once, because whoever claimed it may still be working on it. A nudge's due time stays, since it is checked
+    before sending; and so does a post that nobody has tried to send. Runs in the caller's transaction.
     """
     before, soon = now + back_by, now + LEASE
     early = col(Nudge.wake_at) > soon, col(Nudge.wake_at) <= before + LONGEST

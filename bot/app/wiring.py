@@ -1,4 +1,4 @@
-"""The one place where everything is put together: settings and a clock in, a bot that runs out."""
+"""The one place where everything is put together: settings and a clock in, a running bot out."""
 
 import asyncio
 import contextlib
@@ -51,29 +51,29 @@ if TYPE_CHECKING:
     from handlers.slack.keeper import Keeper
 
 UNTOLD = timedelta(seconds=15)
-"""How long another replica may take to tell a question before it is taken for lost; Slack's answer may take 10 s."""
+"""How long another replica may take to send a question before we assume it died; Slack may take 10 s to answer."""
 
 PATIENCE = timedelta(seconds=6)
-"""For what is under way when the bot stops. What is cut off then, as a wait that Slack asked for, is in the rows."""
+"""For work in progress when the bot stops. What is cut off, such as a wait that Slack asked for, is in the tables."""
 
 
 @asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock, haste: float = 1, slack_waits: float = 3
+    settings: Settings, clock: Clock, pause: timedelta = timedelta.max, slack_waits: float = 3
 ) -> AsyncIterator[str | None]:
-    """A bot that Slack reaches and that answers, until the block is left: the address where it listens, if it does.
+    """A bot that Slack reaches and that answers, until the block is left; yields the URL that it listens on, if any.
 
-    `haste` is its scheduler's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
+    `pause` is its scheduler's. `slack_waits` is how many seconds Slack waits for an acknowledgement; some of them are
     left for the way. Raises slack_sdk's SlackApiError when Slack refuses a token, SQLAlchemy's errors when the database
     cannot be had, CannotListen, CannotJoin.
     """
-    async with make_session() as session, _running(settings, clock, session, haste, slack_waits) as address:
+    async with make_session() as session, _running(settings, clock, session, pause, slack_waits) as address:
         yield address
 
 
 @asynccontextmanager
 async def _running(
-    settings: Settings, clock: Clock, session: aiohttp.ClientSession, haste: float, slack_waits: float
+    settings: Settings, clock: Clock, session: aiohttp.ClientSession, pause: timedelta, slack_waits: float
 ) -> AsyncIterator[str | None]:
     engine = make_engine(settings.database_url)
     await asyncio.to_thread(schema.migrate, engine)
@@ -84,7 +84,7 @@ async def _running(
     keeper = _make_keeper(settings, transact, connect(""))
     make = partial(_make_served, connect, transact, admission, files)
     workspaces = Workspaces(transact, make, keeper.look if keeper else _nobody_new)
-    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
+    # The socket would retry for ever without a word, so find out first whether the tokens are good.
     if settings.slack_bot_token:
         workspaces.serve(await _only_one(settings.slack_bot_token.get_secret_value(), connect))
     if settings.slack_app_token:
@@ -101,23 +101,23 @@ async def _running(
     routes += teams.routes if teams else []
     server = None if settings.listens_on is None else Server(settings.host, settings.listens_on, routes)
 
-    # Nobody else tells what is in a SQLite file of ours: what is untold there, and not being told, is lost.
+    # Only this process uses a SQLite file, so a question that is unsent there is lost, not being sent by somebody else.
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
     if is_sqlite(engine):
         await transact(question_queue.release_all)
         await transact(nudge_store.release_all)
 
     nudge_sender = NudgeSender(transact, workspaces.deliveries)
-    scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), haste=haste)
+    scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), pause=pause)
     scheduler.every(timedelta(seconds=1), "sending nudges", nudge_sender.wake)
     _schedule(scheduler, transact, workspaces, patience)
     if keeper:
         await _open(scheduler, keeper, workspaces)
-    # A channel may have been shared with others while nobody listened: before anything is posted to it.
+    # A channel may have been shared with other workspaces while the bot was down: check before posting to it.
     await _within(10, _done(workspaces, workspaces.look_at_channels()))
     scheduler.start()
     try:
-        # Before answers come in, so that each meets the question that it answers; but not at any price.
+        # Before answers come in, so that each meets the question it answers; but do not wait for ever.
         await _within(10, _done(workspaces, workspaces.tell_lost(patience)))
         if socket:
             await socket.connect_async()  # type: ignore[no-untyped-call]
@@ -131,13 +131,13 @@ async def _running(
 
 
 async def _only_one(token: str, connect: Callable[[str], AsyncWebClient]) -> Access:
-    """The workspace that gave this token. Raises what Slack's client does."""
+    """The workspace that this token belongs to. Raises what Slack's client raises."""
     identity = await connect(token).auth_test()
     return Access(workspace_served(identity), token, str(identity["user_id"]))
 
 
 async def _nobody_new(_: Workspaces) -> None:
-    """There is one workspace, and it stays."""
+    """There is one workspace, and none will join."""
 
 
 def _make_served(
@@ -169,7 +169,7 @@ def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) ->
 
 
 async def _open(scheduler: Scheduler, keeper: "Keeper", workspaces: Workspaces) -> None:
-    """Serve the workspaces that installed the bot, from now on and as they come and go."""
+    """Serve every workspace that has installed the bot, and follow them as they come and go."""
     await keeper.reseal()
     await _within(10, keeper.rotate())
     await workspaces.look()
@@ -178,7 +178,7 @@ async def _open(scheduler: Scheduler, keeper: "Keeper", workspaces: Workspaces) 
 
 
 def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
-    """Where Slack sends its requests, if it does."""
+    """The route for Slack's requests, in HTTP mode."""
     if not settings.slack_signing_secret:
         return []
     verifier = SignatureVerifier(settings.slack_signing_secret.get_secret_value())
@@ -188,7 +188,7 @@ def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
 def _installs(
     settings: Settings, transact: Transact, keeper: "Keeper | None", workspaces: Workspaces
 ) -> list[web.RouteDef]:
-    """Where workspaces install the bot, if they do so themselves."""
+    """The routes where workspaces install the bot, where OAuth is configured."""
     if not keeper:
         return []
     slack = AuthorizeUrlGenerator(
@@ -200,14 +200,14 @@ def _installs(
 
 
 async def _is_connected(socket: AsyncSocketModeHandler | None) -> bool:
-    """Whether Slack reaches the bot; over HTTP that depends on nothing here but the server that is asked."""
+    """Whether Slack can reach the bot. Over HTTP that depends only on the server that is being asked."""
     return socket is None or await socket.client.is_connected()
 
 
 async def _close(
     socket: AsyncSocketModeHandler | None, server: Server | None, teams: InTeams | None, workspaces: Workspaces
 ) -> None:
-    """Hear nothing more, and let what was heard come to its end."""
+    """Accept nothing more, and let what has arrived finish."""
     if teams:
         teams.stop()
     if socket:
@@ -220,7 +220,7 @@ async def _close(
 
 
 def _schedule(scheduler: Scheduler, transact: Transact, workspaces: Workspaces, patience: timedelta) -> None:
-    """What is due by itself, beside nudges."""
+    """Everything the bot does by itself, apart from nudges."""
     scheduler.every(timedelta(seconds=5), "telling lost questions", partial(workspaces.tell_lost, patience))
     scheduler.every(timedelta(hours=1), "looking at coach channels", workspaces.look_at_channels)
     scheduler.every(timedelta(seconds=2), "telling what was missed", workspaces.tell_missed)
@@ -237,13 +237,13 @@ def _schedule(scheduler: Scheduler, transact: Transact, workspaces: Workspaces, 
 
 
 async def _done(workspaces: Workspaces, begun: Coroutine[Any, Any, None]) -> None:
-    """Begin something in all workspaces, and wait for its end."""
+    """Start something in every workspace, and wait until all are done."""
     await begun
     await workspaces.settle()
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
-    """What is better done before the bot begins, but not at any price."""
+    """Something best done before the bot starts, but not worth waiting longer for."""
     try:
         await asyncio.wait_for(work, seconds)
     except Exception as error:
@@ -251,7 +251,7 @@ async def _within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _digests(transact: Transact) -> None:
-    """All that are due. One that cannot be put together is tried again later, and keeps no other channel waiting."""
+    """Queue all that are due. One that fails is retried later, and does not hold up other channels."""
     for channel_id in await transact(digests.due):
         try:
             await transact(digests.put_together, channel_id)
@@ -261,13 +261,13 @@ async def _digests(transact: Transact) -> None:
 
 
 async def _alerts(transact: Transact) -> None:
-    """What the coaches of each channel asked to be told of at once."""
+    """Queue what the coaches of each channel asked to hear about at once."""
     for channel_id in await transact(alerting.due):
         await transact(alerting.tell, channel_id)
 
 
 async def _reminders(transact: Transact) -> None:
-    """Of the tasks from coaches that are due soon."""
+    """Queue reminders of coaches' tasks that are due soon."""
     for task_id in await transact(tasks.due):
         await transact(tasks.remind, task_id)
 
@@ -278,6 +278,6 @@ async def _close_sent(transact: Transact) -> None:
 
 
 async def _purge_contacts(transact: Transact) -> None:
-    """Batch by batch, so that nobody has to wait."""
+    """In batches, so that nobody has to wait."""
     while await transact(erasing.purge_contacts):
         pass

@@ -1,1 +1,1 @@
-"""The debrief's decisions: the questions, the conversation that puts them, and what it says back. Pure."""
+"""The debrief's decisions: the questions, the conversation that asks them, and what it says back. Pure."""

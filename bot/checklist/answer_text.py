@@ -1,4 +1,4 @@
-"""What each step's answer reads back as: plain text that the person could have typed, "" where there is no answer."""
+"""What each step's answer reads back as: plain text that the person could have typed, "" if there is no answer."""
 
 from bot.checklist import easing, sentences
 from bot.checklist.personal import WANTS
@@ -11,16 +11,16 @@ from bot.vocabulary.met import Met
 from bot.wording.words import say_day, say_days
 
 BESIDE = " · "
-"""Between a choice and what was said beside it."""
+"""Between a choice and what was added to it."""
 
 
 def told(answers: Answers) -> str:
-    """The points put to the employer, one a line."""
+    """The points put to the employer, one per line."""
     return _lines(answers.told)
 
 
 def missed(answers: Answers) -> str:
-    """The points that were not said, one a line."""
+    """The points that were not made, one per line."""
     return _lines(answers.missed)
 
 
@@ -35,7 +35,7 @@ def hire_date(answers: Answers) -> str:
 
 
 def call(answers: Answers) -> str:
-    """Whether they may call, what was said beside it, and the day that was understood."""
+    """Whether they may call, what was added, and the day that was understood."""
     if answers.call is None:
         return ""
     since = f"from {say_day(answers.call_from)}" if answers.call_from else ""
@@ -56,7 +56,7 @@ def closing(answers: Answers) -> str:
 
 
 def met(answers: Answers) -> str:
-    """The interviewers, one a line."""
+    """The interviewers, one per line."""
     return "\n".join(_person(person) for person in answers.met)
 
 
@@ -72,27 +72,27 @@ def _person(person: Met) -> str:
 
 
 def promised(answers: Answers) -> str:
-    """What was promised; the day is named where the words do not."""
+    """What was promised; the day is named if the words do not name it."""
     return answers.promised
 
 
 def arranged(answers: Answers) -> str:
-    """Who set it up."""
+    """Who arranged the interview."""
     return answers.arranged_by
 
 
 def talked(answers: Answers) -> str:
-    """What was talked about, one person a line."""
+    """What was talked about, one person per line."""
     return _of_each(answers, [met.talked for met in answers.met])
 
 
 def doubt(answers: Answers) -> str:
-    """The doubts that were shown, one person a line."""
+    """The doubts they showed, one person per line."""
     return _of_each(answers, [met.doubt for met in answers.met])
 
 
 def eased(answers: Answers) -> str:
-    """What answers the doubts, one person a line."""
+    """What answers the doubts, one person per line."""
     return _of_each(answers, [_eased(met, answers) for met in answers.met])
 
 
@@ -107,7 +107,7 @@ def wants(answers: Answers) -> str:
 
 
 def addresses(answers: Answers) -> str:
-    """How each likes to be addressed, as far as it was said."""
+    """How to address each of them, as far as it was said."""
     return _of_each(answers, [met.address for met in answers.met])
 
 
@@ -118,7 +118,7 @@ def signature(answers: Answers) -> str:
 
 
 def result(answers: Answers) -> str:
-    """How the strongest point was done, or what came of it."""
+    """How the strongest point was achieved, or its result."""
     return next((point.result for point in answers.told if point.result), "")
 
 
@@ -132,7 +132,7 @@ def _of_each(answers: Answers, said: list[str]) -> str:
 
 
 def asks_what_was_talked_about(answers: Answers) -> str:
-    """With the name where one was met, and with an example for a panel."""
+    """With the interviewer's name if there was one, and with an example for a panel."""
     names = [by_name(met.name) for met in answers.met]
     if len(names) < 2:
         return f"What did {' and '.join(['you', *names])} talk about that stuck with you?"
@@ -140,37 +140,37 @@ def asks_what_was_talked_about(answers: Answers) -> str:
 
 
 def asks_what_eases(answers: Answers) -> str:
-    """With the name of whose doubt it is."""
+    """With the name of the person whose doubt it is."""
     met = easing.asked_of(answers)
     return f"{by_name(met.name) if met else 'They'} had a doubt. Which of these answers it best?"
 
 
 def the_doubt(answers: Answers) -> str:
-    """The doubt that is asked about, as it was typed."""
+    """The doubt in question, as typed."""
     met = easing.asked_of(answers)
     return f"You wrote: {met.doubt}" if met else ""
 
 
 def first_fragment(answers: Answers) -> str:
-    """The point whose verb is asked for, as it was typed."""
+    """The point whose verb is asked for, as typed."""
     place = next(iter(sentences.fragments(answers)), None)
     return f"You wrote: {sentences.point_at(answers, place).answer}" if place else ""
 
 
 def asks_how_to_address(answers: Answers) -> str:
-    """Of whom it is not known."""
+    """With the first person for whom it is not known."""
     met = next(iter(sentences.unaddressed(answers)), None)
     return f"How does {met.name} like to be addressed?" if met else "How do they like to be addressed?"
 
 
 def ways_to_address(answers: Answers) -> tuple[Choice, ...]:
-    """The usual ways, for the first one of whom it is not known."""
+    """The usual ways, for the first person for whom it is not known."""
     met = next(iter(sentences.unaddressed(answers)), None)
     return tuple(Choice(way, way) for way in usual(met, answers.signer.locale)) if met else ()
 
 
 def to_agree_to(answers: Answers) -> str:
-    """The sentences as the note would say them, numbered, with how it would greet and sign."""
+    """The sentences as the note would say them, numbered, and how it would greet and sign."""
     places = sentences.unsure(answers)
     shown = [sentences.heard(answers, place).sentence for place in places]
     lines = [f"{number}. {sentence}" for number, sentence in enumerate(shown, 1)]
@@ -185,7 +185,7 @@ def to_agree_to(answers: Answers) -> str:
 
 
 def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
-    """One tap for all of it, which says how somebody is addressed where that is open, and one to leave out each."""
+    """One tap for all of it (which says how to address somebody, if that is open), and one to leave out each."""
     open_ = sentences.unaddressed(answers)
     dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
     if len(open_) != 1:
@@ -194,6 +194,6 @@ def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
 
 
 def strongest_point(answers: Answers) -> str:
-    """The sentence that a note leans on most."""
+    """The sentence that a note relies on most."""
     place = sentences.strongest(answers)
     return sentences.heard(answers, place).sentence if place else ""

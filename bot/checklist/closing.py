@@ -1,4 +1,4 @@
-"""The four closing steps: which were taken in the room, and how the note repairs those that were not."""
+"""The four closing steps: which were done in the interview, and how the note makes up for those that were not."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from bot.wording.words import count
 
 
 class Taken(StrEnum):
-    """Whether a closing step was taken."""
+    """Whether a closing step was done."""
 
     YES = "taken"
     NO = "not_taken"
@@ -24,15 +24,15 @@ class ClosingStep:
     title: str
     taken: Taken
     said: str
-    """What is known of it, or how the note repairs it; "" where it does not, because the step was skipped."""
+    """What is known of it, or how the note makes up for it; "" if it does not, because the step was skipped."""
 
 
 _ASKS = "your note asks, where that fits"
-"""A note asks for what was not asked in the room, unless they said what comes next; not for what was skipped."""
+"""A note asks what was not asked in the interview, unless they said what comes next; not what was skipped."""
 
 
 def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
-    """The four in their order: points summarised, hire date asked, permission to call asked, reminder given."""
+    """The four in order: points summarised, hire date asked, permission to call asked, reminder given."""
     answers = conversation.answers
 
     def step(title: str, name: StepName, taken: bool, said: str, repair: str) -> ClosingStep:

@@ -1,4 +1,4 @@
-"""The debrief as a state machine: pure and total. Every step and every reply has an answer."""
+"""The debrief as a state machine: pure, and complete. Every step has an answer to every reply."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -39,7 +39,7 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Ask:
-    """Put the question of `step`, offering `choices`."""
+    """Ask the question of `step`, offering `choices`."""
 
     conversation: Conversation
     step: Step
@@ -48,7 +48,7 @@ class Ask:
 
 @dataclass(frozen=True)
 class AskAgain:
-    """Put the question of `step` again, saying why and offering `choices`."""
+    """Ask the question of `step` again, saying why and offering `choices`."""
 
     conversation: Conversation
     step: Step
@@ -75,7 +75,7 @@ Turn = Ask | AskAgain | Left | Finished
 
 
 def begin(answers: Answers) -> Turn:
-    """The first question. What is known already (whom they met) is not asked."""
+    """The first question. What is already known (the interviewers) is not asked."""
     return _go_on(Conversation(answers=answers))
 
 
@@ -87,15 +87,15 @@ def advance(conversation: Conversation, reply: Reply, setting: Setting) -> Turn:
     if isinstance(reply, Edit):
         return _edit(conversation, reply)
     if conversation.state in {State.LATER, State.STOPPED}:
-        conversation = replace(conversation, state=State.ASKING)  # answering is how one comes back
+        conversation = replace(conversation, state=State.ASKING)  # answering resumes the debrief
     if conversation.state is State.FINISHED:
-        return standing(conversation)
+        return current_turn(conversation)
     if isinstance(reply, Early):
         return _early(conversation, reply, setting)
     return _answer(conversation, reply, setting)
 
 
-def standing(conversation: Conversation) -> Turn:
+def current_turn(conversation: Conversation) -> Turn:
     """What there is to say now; the same after a restart as before it."""
     match conversation.state:
         case State.FINISHED:
@@ -109,7 +109,7 @@ def standing(conversation: Conversation) -> Turn:
 
 
 def offered(conversation: Conversation) -> tuple[Choice, ...]:
-    """The choices of the question that is being asked."""
+    """The choices of the current question."""
     step, again = STEP[conversation.step], conversation.again
     if again and again.choices:
         return again.choices
@@ -118,7 +118,7 @@ def offered(conversation: Conversation) -> tuple[Choice, ...]:
 
 
 MOST_DROPS = 6
-"""More buttons than these are no help; the form has every line."""
+"""More buttons than that are no help; the form has every line."""
 
 
 def _drops(step: Step, said: str) -> tuple[Choice, ...]:
@@ -128,7 +128,8 @@ def _drops(step: Step, said: str) -> tuple[Choice, ...]:
 
 
 def answers(conversation: Conversation, text: str, setting: Setting, *, narrow_only: bool) -> bool:
-    """Whether a text answers the open question; only one with a narrow answer, such as a day or a yes, if asked so."""
+    """Whether a text answers the open question; `narrow_only`: only if it has a narrow answer, such as a day or a
+    yes."""
     step = STEP[conversation.step]
     narrow = not (step.lines or step.any_text)
     return (narrow or not narrow_only) and not isinstance(
@@ -139,18 +140,18 @@ def answers(conversation: Conversation, text: str, setting: Setting, *, narrow_o
 def fill(
     conversation: Conversation, form: dict[StepName, Answer | None], setting: Setting
 ) -> Turn | dict[StepName, NotTaken]:
-    """Answer several steps at once, as one form does; None empties a field, what the form leaves out stays as it was.
+    """Answer several steps at once, as one form does; None empties a field, and what the form leaves out stays.
 
-    Answers either the turn that follows or, for each field that could not be read, why; then nothing has changed.
-    Where only the interview itself was corrected, the questions go on.
+    Returns either the turn that follows or, for each field that could not be read, why; then nothing has changed. If
+    only the interview itself was corrected, the questions continue.
     """
     if not form:
-        return standing(conversation)
+        return current_turn(conversation)
     problems: dict[StepName, NotTaken] = {}
     answers = conversation.answers
     for step in STEPS:
         if step.name is StepName.CALL_CONTACT and form.get(step.name) and answers.call is None:
-            answers = replace(answers, call=CallPermission.YES)  # who was given a number may use it
+            answers = replace(answers, call=CallPermission.YES)  # somebody who was given a number may use it
         if step.name in form and step.wanted(answers):
             answer = form[step.name]
             empty = emptied(step, answers)
@@ -159,7 +160,7 @@ def fill(
                 case Again(why, answers=None):
                     problems[step.name] = why
                 case Again(answers=Answers() as known) | (Answers() as known):
-                    # Who stays keeps what was said of them.
+                    # Those who stay keep what was said about them.
                     answers = replace(known, met=with_details(known.met, answers.met))
     answers = with_doubts_anew(answers, conversation.answers)
     done = conversation.done | {step.name for step in STEPS if step.along or not step.last}
@@ -167,7 +168,7 @@ def fill(
 
 
 def pending(conversation: Conversation) -> tuple[Step, ...]:
-    """The steps that are still to be asked, in order."""
+    """The steps still to be asked, in order."""
     return tuple(step for step in STEPS if step.wanted(conversation.answers) and not is_done(conversation, step))
 
 
@@ -181,7 +182,7 @@ def _is_known(step: Step, answers: Answers) -> bool:
 
 
 def _is_told(answers: Answers, field: str) -> bool:
-    """Whether anything is known of that field, or of that part of it. Asked of every step for every card."""
+    """Whether anything is known of that field, or of that part of it. Called for every step on every card."""
     name, _, part = field.partition(".")
     there = getattr(answers, name)
     if not part:
@@ -199,7 +200,7 @@ def emptied(step: Step, answers: Answers) -> Answers:
 
 
 def _nothing(answers: Answers, name: str, part: str) -> Any:
-    """What that field holds where nothing is known of it, or of that part of it: of each, where it holds several."""
+    """The empty value of a field, or of a part of it; of each, if it holds several."""
     there = getattr(answers, name)
     if not part:
         return getattr(_NO_ANSWERS, name)
@@ -213,18 +214,18 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     known = {choice.value: choice for choice in (*step.choices_for(conversation.answers), *offered(conversation))}
     chosen = known.get(answer.value) if isinstance(answer, Chosen) else None
     if isinstance(answer, Chosen) and chosen is None:
-        return standing(replace(conversation, again=Again(NotTaken.NO_BUTTON)))
+        return current_turn(replace(conversation, again=Again(NotTaken.NO_BUTTON)))
     if isinstance(answer, Typed) and not (step.lines or step.any_text) and says_no_more(answer.text):
-        return _skip(conversation)  # "no more" is no "no"
+        return _skip(conversation)  # "no more" does not mean "no"
     if chosen and chosen.value.startswith("drop:"):
         kept = _without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
-        return standing(replace(conversation, answers=kept, again=None))
+        return current_turn(replace(conversation, answers=kept, again=None))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
         return _not_read(conversation, answer, read, setting)
     heard = replace(conversation, answers=with_doubts_anew(read, conversation.answers), again=None)
     if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
-        return standing(heard)
+        return current_turn(heard)
     if step.repeats and step.wanted(read):
         return _go_on(heard)
     return _go_on(_done(heard, step, along=not (chosen and chosen.opens)))
@@ -245,7 +246,7 @@ def _done(conversation: Conversation, step: Step, *, along: bool = True) -> Conv
 
 
 def _is_one_more_line(answer: Answer, read: Answers, before: Answers) -> bool:
-    """Many people send one line a message; who sends a list has sent it all."""
+    """Many people send one line per message; somebody who sends a list has sent all of it."""
     return isinstance(answer, Typed) and "\n" not in answer.text.strip() and read != before
 
 
@@ -253,18 +254,18 @@ def _not_read(conversation: Conversation, answer: Answer, again: Again, setting:
     if isinstance(answer, Typed) and _GOES_ON.match(answer.text):
         added = _added_before(conversation, answer.text, setting)
         if added:
-            return standing(added)
+            return current_turn(added)
     if isinstance(answer, Typed) and conversation.step is StepName.FRAGMENT and _leaves_out(answer.text):
         return _skip(conversation)
     if again.answers:
         conversation, again = replace(conversation, answers=again.answers), replace(again, answers=None)
     if again.why in {NotTaken.YES_OR_NO, NotTaken.LAST_WORDS} and conversation.again == again:
-        return _skip(conversation)  # asked twice; the third time it would be a nuisance
-    return standing(replace(conversation, again=again))
+        return _skip(conversation)  # asked twice; a third time would be annoying
+    return current_turn(replace(conversation, again=again))
 
 
 def _leaves_out(text: str) -> bool:
-    """Whether there is nothing to say of it: "nah", "no more", "idk"; a bare "yes" is asked again."""
+    """Whether there is nothing to say about it: "nah", "no more", "idk"; a bare "yes" is asked again."""
     return said_nothing(text) and yes_or_no(text) is not True
 
 
@@ -272,20 +273,20 @@ _GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
 
 
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
-    """Text from before this question was seen: the answer to it where it reads as one, else more of the one before."""
-    if typed_move(reply.text):  # it was meant for another question than this one
-        return standing(replace(conversation, again=Again(NotTaken.EARLY)))
+    """Text from before this question was seen: its answer if it reads as one, otherwise more of the previous answer."""
+    if typed_move(reply.text):  # it was meant for another question
+        return current_turn(replace(conversation, again=Again(NotTaken.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
     begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
     open_ended = asking.lines or asking.any_text
     if begun or (not open_ended and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
         return _answer(conversation, answer, setting)
     added = _added_before(conversation, reply.text, setting)
-    return standing(added or replace(conversation, again=Again(NotTaken.EARLY)))
+    return current_turn(added or replace(conversation, again=Again(NotTaken.EARLY)))
 
 
 def _added_before(conversation: Conversation, text: str, setting: Setting) -> Conversation | None:
-    """With `text` added to the answer before this question; None where that has no several lines, or cannot take it."""
+    """With `text` added to the previous answer; None if that does not take several lines, or cannot take this one."""
     asked = [step for step in STEPS if step.along is None or step.name == conversation.step]
     place = [step.name for step in asked].index(conversation.step)
     before = asked[place - 1] if place else None
@@ -302,36 +303,36 @@ def _read(step: Step, answer: Answer, answers: Answers, setting: Setting) -> Ans
 
 
 def _go_on(conversation: Conversation) -> Turn:
-    # A step that is no longer wanted is forgotten as done, so that it is asked when it is wanted again.
+    # A step that is no longer wanted is not done any more, so that it is asked when it is wanted again.
     done = frozenset(name for name in conversation.done if STEP[name].wanted(conversation.answers))
     conversation = replace(conversation, done=done, again=None)
     left = pending(conversation)
     if not left:
-        return standing(replace(conversation, state=State.FINISHED))
-    return standing(replace(conversation, state=State.ASKING, step=left[0].name))
+        return current_turn(replace(conversation, state=State.FINISHED))
+    return current_turn(replace(conversation, state=State.ASKING, step=left[0].name))
 
 
 def _edit(conversation: Conversation, edit: Edit) -> Turn:
     if edit.step not in set(StepName):
-        return standing(conversation)
-    return standing(replace(conversation, state=State.ASKING, step=StepName(edit.step), again=None))
+        return current_turn(conversation)
+    return current_turn(replace(conversation, state=State.ASKING, step=StepName(edit.step), again=None))
 
 
 def _skip(conversation: Conversation) -> Turn:
     if conversation.state is not State.ASKING:
-        return standing(conversation)
+        return current_turn(conversation)
     return _go_on(_done(conversation, STEP[conversation.step]))
 
 
 def _back(conversation: Conversation) -> Turn:
-    """To the step before; before the first one there is none."""
+    """To the previous step; before the first one there is none."""
     put = [step for step in STEPS if step.along is None and not step.last and step.wanted(conversation.answers)]
     names = [step.name for step in STEPS if step in put or step.name == conversation.step]
     if conversation.state is State.FINISHED:
         return _edit(conversation, Edit(names[-1]))
     here = names.index(conversation.step)
     if here == 0:
-        return standing(replace(conversation, state=State.ASKING, again=Again(NotTaken.FIRST)))
+        return current_turn(replace(conversation, state=State.ASKING, again=Again(NotTaken.FIRST)))
     return _edit(conversation, Edit(names[here - 1]))
 
 
@@ -345,12 +346,12 @@ def _stop(conversation: Conversation) -> Turn:
 
 def _leave(conversation: Conversation, state: State) -> Turn:
     if conversation.state is State.FINISHED:
-        return standing(conversation)
-    return standing(replace(conversation, state=state, again=None))
+        return current_turn(conversation)
+    return current_turn(replace(conversation, state=state, again=None))
 
 
 def _resume(conversation: Conversation) -> Turn:
-    return _go_on(conversation) if conversation.state is not State.ASKING else standing(conversation)
+    return _go_on(conversation) if conversation.state is not State.ASKING else current_turn(conversation)
 
 
 _MOVES = {

@@ -1,7 +1,7 @@
-"""What mends one thing that was noted before, said in words: "Oh is not a person", "it's Pria", "3 days, not 4". Pure.
+"""Typed corrections of what was stored: "Oh is not a person", "it's Pria", "3 days, not 4". Pure.
 
-Only what names something that is noted, or opens like an order to change it, is one; where it could mean several
-things, nothing is changed and it is asked which.
+Only what names a stored value, or starts like a request to change it, is one; if it could mean several things, nothing
+is changed and the person is asked which.
 """
 
 import re
@@ -29,6 +29,7 @@ from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
 from bot.reading.corrections.titles import of_nobody, title_changed, titles_swapped
 from bot.reading.people.addressing import by_name
 from bot.reading.people.lines import visible
+from bot.reading.people.pasted import written_out as with_addresses
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 
@@ -36,13 +37,14 @@ LONGEST_CORRECTION = 300
 
 
 def read_correction(text: str, answers: Answers, setting: Setting, asking: StepName | None = None) -> Found:
-    """What a message mends in these answers; None where it is no correction, but a question or a protest. Total.
+    """What a message corrects in these answers; None if it is not a correction, but a question or a protest. Never
+    raises.
 
-    While a question is open (`asking`), what may as well be an answer to it is one.
+    While a question is open (`asking`), what may just as well be an answer to it is one.
     """
     if not may_correct(text):
         return None
-    said = written_out(visible(text), answers.met)
+    said = written_out(with_addresses(visible(text)), answers.met)
     if changes_nothing(said):
         return missed(said, answers) if asking is None else None
     read = partial(_first, setting=setting, asking=asking)
@@ -66,7 +68,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
-"""Whoever is off the list is spoken of, and nobody else."""
+"""Refers to somebody who is off the list, and to nobody else."""
 _LEADS_UP = re.compile(
     r"(?:there (?:was|were)|it was|they were|we were|i met) (?:\w+ ){1,4}"
     r"(?:people|persons|interviewers|them|others|us)",
@@ -78,14 +80,14 @@ _TAKES_OFF = re.compile(
     r"\b(?:him|her|them|that one|it)\b",
     re.IGNORECASE,
 )
-"""Whoever is off the list is to be taken off it, once more."""
+"""Asks once more to remove somebody who is off the list already."""
 _TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
 
 @dataclass(frozen=True)
 class _Several:
-    """What the clauses of a message mend together; `is_apart`: no two of them tell of one answer, as of the call."""
+    """What the clauses of a message correct together; `is_apart`: no two are about one answer, such as the call."""
 
     found: Corrected
     clauses: int
@@ -93,7 +95,7 @@ class _Several:
 
 
 def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> _Several | None:
-    """What several clauses mend, where each of them mends something, or tells why."""
+    """What several clauses correct, if each of them corrects something, or says why."""
     mended, told = list[Corrected](), list[str]()
     clauses = [clause for clause in clauses if ways_said(clause)[0]]
     if not 1 < len(clauses) <= MOST_CLAUSES:
@@ -113,7 +115,7 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
 
 
 def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers], Found]) -> Found:
-    """What a clause mends behind another: "she" is whoever was just changed, and of who is off the list nothing is."""
+    """What a clause corrects after another: "she" is whoever was just changed; nothing is about a removed person."""
     whose = [met for met in now.met if met not in was.met]
     found = read(_said_of(whose[0], clause) if len(whose) == 1 else clause, now)
     is_of_them = not isinstance(found, Corrected) or found.answers.met != now.met
@@ -122,18 +124,18 @@ def _then(clause: str, was: Answers, now: Answers, read: Callable[[str, Answers]
 
 
 def _told_anew(was: Answers, now: Answers) -> list[str]:
-    """The answers that are different, but for people and points: there are several of those."""
+    """The answers that differ, apart from people and points, of which there are several."""
     anew = (name for name, before in vars(was).items() if name not in _LISTS and before != vars(now)[name])
     return [*dict.fromkeys("call" if name in _OF_THE_CALL else name for name in anew)]
 
 
 _LISTS = frozenset({"met", "told", "missed"})
 _OF_THE_CALL = frozenset({"call", "call_words", "call_from"})
-"""One answer."""
+"""These are one answer."""
 
 
 def _first(text: str, answers: Answers, setting: Setting, asking: StepName | None) -> Found:
-    """What is plainly mended; else what is asked, or what would be mended if it were noted, unless that may answer."""
+    """What is clearly corrected; else what to ask, or what would be corrected if it were stored."""
     found = [each for said in ways_said(text) for each in _all(said, answers, setting, asking)]
     mended = next((each for each in found if isinstance(each, Corrected)), None)
     asked = mended or next((each for each in found if not isinstance(each, Unknown)), None)
@@ -141,7 +143,7 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
 
 
 def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> Iterator[Found]:
-    """What each reader finds, up to the first that finds more than what is not noted."""
+    """What each reader finds, up to the first that finds more than an unknown value."""
     readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _READERS.get(asking, _ELSE)
     readers = (*readers, *_retold(asking, setting))
     if asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1):
@@ -154,7 +156,7 @@ def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None)
 
 
 def may_correct(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted: it is short, of one line, and more than a "no"."""
+    """Whether a message is worth comparing with what is stored: it is short, on one line, and more than a "no"."""
     said = text.strip(" .!?\n").casefold()
     return len(text) <= LONGEST_CORRECTION and "\n" not in text.strip() and said not in _MENDS_NOTHING
 
@@ -201,12 +203,12 @@ _READERS: dict[StepName | None, tuple[_Reader, ...]] = {
         (part_changed, dropped),
     ),
 }
-"""By the question that is open: those that take no answer to it for a correction."""
+"""By open question: readers that do not mistake an answer to it for a correction."""
 _ELSE = (part_changed, letters_changed, turned, dropped, ordered, swapped, figure_anew, spelled_anew)
 
 
 def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
-    """Those of the hire date and of the call, where these are not what is being asked."""
+    """Those of the hire date and of the call, unless these are being asked."""
     plain = asking not in {None, StepName.CALL, StepName.CLOSING, StepName.PEOPLE}
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting)
@@ -222,7 +224,7 @@ _THEM = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 
 
 def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Found:
-    """ "she's a director now": read of the one who was met; of several it is asked who is meant."""
+    """ "she's a director now": about the only interviewer; if there are several, ask who is meant."""
     if not _THEM.search(said) and not _THEIR.search(said):
         return None
     found = []

@@ -1,6 +1,6 @@
-"""Which point answers a doubt that was shown: plain by its words, chosen with one tap, or said anew. Pure.
+"""Which point answers a doubt that was shown: clear from its words, chosen with one tap, or said anew. Pure.
 
-A doubt that nothing answers only weakens a note, so where it is not plain what answers it, the person is asked.
+A doubt that nothing answers only weakens a note, so if it is not clear what answers it, the person is asked.
 """
 
 import re
@@ -24,13 +24,13 @@ NONE = Choice("none", "None of these")
 MOST_OFFERED = sentences.MOST_TOLD
 LONGEST_LABEL = 60
 LEAST_WORDS = 3
-"""Fewer words, where they are those of no point, are no answer of their own."""
+"""Fewer words, if they are not a point's, are not an answer of their own."""
 
 
 def answer_to(met: Met, answers: Answers) -> Point | None:
-    """The point that answers their doubt: the one chosen, else the only one told that is about the same thing.
+    """The point that answers their doubt: the chosen one, or else the only point told that is about the same thing.
 
-    None where there is no doubt, where its own words answer it, and where it is open what does.
+    None if there is no doubt, if its own words answer it, or if it is unclear what does.
     """
     if not _needs_a_point(met) or met.eased == "":
         return None
@@ -41,7 +41,7 @@ def answer_to(met: Met, answers: Answers) -> Point | None:
 
 
 def open_doubts(answers: Answers) -> tuple[Met, ...]:
-    """Those of whose doubt it has to be asked what answers it; of many, who get one note, of nobody's."""
+    """Those for whose doubt we have to ask what answers it; nobody's if there are so many that they get one note."""
     if not answers.told or len(answers.met) > sentences.MOST_ADDRESSED:
         return ()
     return tuple(met for met in answers.met if _is_open(met, answers))
@@ -57,13 +57,13 @@ def _needs_a_point(met: Met) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _answers_itself(doubt: str) -> bool:
-    """Whether what was said to it stands in the doubt: "nights. told him my wife works nights"."""
+    """Whether the answer is in the doubt itself: "nights. told him my wife works nights"."""
     return bool(doubts.answer(doubt))
 
 
 @lru_cache(maxsize=1_000)
 def _is_about(doubt: str, deed: str) -> bool:
-    """Whether a deed plainly names what the doubt is about: half of its words that tell something, or more."""
+    """Whether a deed clearly names what the doubt is about: at least half of its meaningful words."""
     told = content_words(doubt) - _ASKED
     return bool(told) and 2 * len(told & content_words(deed)) >= len(told)
 
@@ -72,20 +72,20 @@ _ASKED = content_words("asked wondered worried could would year month week long"
 
 
 def asked_of(answers: Answers) -> Met | None:
-    """Whose doubt the question is about: the first that is open, else the first that there is."""
+    """Whose doubt the question is about: the first open one, or else the first one."""
     doubted = (met for met in answers.met if _needs_a_point(met))
     return next(iter(open_doubts(answers)), None) or next(doubted, None)
 
 
 def offers(answers: Answers) -> tuple[Choice, ...]:
-    """The points told, up to four, and none of them."""
+    """Up to four of the points told, and "none of them"."""
     points = enumerate(answers.told[:MOST_OFFERED])
     labels = (Choice(str(at), shorten(point.answer, LONGEST_LABEL, placeholder="…")) for at, point in points)
     return (*labels, NONE)
 
 
 def with_doubts_anew(answers: Answers, before: Answers) -> Answers:
-    """The answers with nothing chosen for a doubt that has changed since."""
+    """The answers with the choice removed for each doubt that has changed."""
     doubts = {met.name: met.doubt for met in before.met}
     same = (met.doubt == doubts.get(met.name, met.doubt) for met in answers.met)
     people = (met if kept else replace(met, eased=None) for met, kept in zip(answers.met, same, strict=True))
@@ -111,7 +111,7 @@ _NOT_ONE = re.compile(
 
 
 def _typed(text: str, answers: Answers, met: Met) -> Answers | Again:
-    """What words mean: a place or words of a point, none, or a point that was not told."""
+    """What words mean: a point's number or words, none, or a point that was not told."""
     if said_nothing(text) or _NOT_ONE.fullmatch(text):
         return _with_eased(answers, met, "")
     if is_question(text):
@@ -124,7 +124,7 @@ def _typed(text: str, answers: Answers, met: Met) -> Answers | Again:
 
 
 def _named(text: str, told: tuple[Point, ...]) -> Point | None:
-    """The one point that words name: by its place, or by at least half of what they say."""
+    """The one point that words name: by its number, or by at least half of what they say."""
     found = [point for _, point in point_named(text.rstrip(".!"), Answers(told=told))]
     said = content_words(text)
     shared = {point: len(said & content_words(f"{point.problem} {point.answer}")) for point in told}

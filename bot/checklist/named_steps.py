@@ -5,7 +5,7 @@ import re
 from bot.checklist.steps import StepName
 
 LONGEST = 200
-"""Characters that are looked through."""
+"""Characters that are searched."""
 _NAMES = (
     (StepName.PROMISED, r"promis\w{0,3}"),
     (StepName.MISSED, r"missed|did(?:n[’']?t| not) (?:get to )?say"),
@@ -28,6 +28,6 @@ _PATTERNS = tuple((step, re.compile(rf"\b(?:{names})\b", re.I)) for step, names 
 
 
 def named_step(text: str) -> StepName | None:
-    """The question that a text names; None where it names none, or several."""
+    """The question that a text names; None if it names none, or several."""
     named = [step for step, pattern in _PATTERNS if pattern.search(text[:LONGEST])]
     return named[0] if len(named) == 1 else None

@@ -1,4 +1,4 @@
-"""How the questions that make a note personal read an answer: whom they met, the talk, the reasons, promises."""
+"""How the questions that make a note personal read answers: who was met, the conversation, reasons, promises."""
 
 import re
 from dataclasses import replace
@@ -25,12 +25,12 @@ WANTS = (
 
 
 def cannot_be_kept(answer: Answer, most: int = LONGEST_ANSWER) -> Again | None:
-    """Asked again, where an answer is longer than `most` characters."""
+    """Ask again, if an answer is longer than `most` characters."""
     return Again(NotTaken.TOO_LONG) if isinstance(answer, Typed) and len(answer.text) > most else None
 
 
 def read_talked(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """What was talked about with each; a doubt that is told along goes to the doubts, and how one is called as well."""
+    """What was talked about with each. A doubt that is mentioned goes to the doubts, and a form of address too."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
             return replace(answers, met=tuple(replace(met, talked="") for met in answers.met))
@@ -46,14 +46,14 @@ def read_talked(answer: Answer, answers: Answers, setting: Setting) -> Answers |
 
 
 def _called_as_told(text: str, answers: Answers, _setting: Setting) -> Answers:
-    """How one is called, where exactly one was met or the words for it name whom they mean."""
+    """The form of address, if there was exactly one interviewer or the words say whose it is."""
     called = [addresses.told(met.talked if len(answers.met) > 1 else text, met) for met in answers.met]
     met = zip(answers.met, called, strict=True)
     return replace(answers, met=tuple(replace(each, address=each.address or name) for each, name in met))
 
 
 def read_doubt(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """A doubt that one of them showed; where it names nobody, it is the first one's."""
+    """A doubt that one of them showed; if it names nobody, it is the first one's."""
     match answer:
         case Chosen("none") | Chosen(AGAIN.value):
             return replace(answers, met=tuple(replace(met, doubt="") for met in answers.met))
@@ -78,7 +78,7 @@ _NOBODY = re.compile(r"(?:nobody|no ?one|myself|me|i)\b", re.IGNORECASE)
 
 
 def split_arranged(text: str) -> tuple[str, str]:
-    """An answer to whom they met without the line that says who set it up, and who that was."""
+    """An answer to "whom did you meet" without the line that says who arranged it, and who that was."""
     lines, who = list[str](), ""
     for line in text.splitlines():
         found = _ARRANGED.match(line.strip())
@@ -90,7 +90,7 @@ def split_arranged(text: str) -> tuple[str, str]:
 
 
 def read_arranged(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """Who set the interview up."""
+    """Who arranged the interview."""
     match answer:
         case Chosen("none"):
             return replace(answers, arranged_by="")
@@ -100,7 +100,7 @@ def read_arranged(answer: Answer, answers: Answers, _setting: Setting) -> Answer
 
 
 def with_arranged(answers: Answers, who: str) -> Answers:
-    """The answers with who set it up, unless that is nobody, or somebody who was met and is thanked anyway."""
+    """The answers with who arranged it, unless that is nobody, or an interviewer, who is thanked anyway."""
     words = set(re.findall(r"[^\W\d_]+", who.casefold()))
     is_met = any(met.name.split()[0].casefold() in words for met in answers.met)
     if said_nothing(who) or _NOBODY.match(who) or is_met:
@@ -109,7 +109,7 @@ def with_arranged(answers: Answers, who: str) -> Answers:
 
 
 def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """Whom they met, and who set it up, where a line says so; "everyone calls her Bernie" is how one is called."""
+    """The interviewers, and who arranged it, if a line says so; "everyone calls her Bernie" is a form of address."""
     if not isinstance(answer, Typed):
         return reading.read_met(answer, answers, setting)
     lines, who = split_arranged(answer.text)
@@ -133,7 +133,7 @@ _THEY_CALL = re.compile(
 
 
 def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """When the position is to be filled, and whether they may call, where a line or the end of it says so."""
+    """When the position is to be filled, and whether they may call, if a line or the end of it says so."""
     if isinstance(answer, Typed) and not _THEY_CALL.search(answer.text):
         lines = answer.text.strip().splitlines()
         parts = [lines[0], "\n".join(lines[1:])] if len(lines) > 1 else _CALLS.split(answer.text, maxsplit=1)
@@ -146,7 +146,7 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
 
 
 def read_closing(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """Whether the last words looked forward to a start, and what was promised, where it is said along."""
+    """Whether their last words looked forward to a start, and what was promised, if that is mentioned along the way."""
     if not isinstance(answer, Typed):
         return reading.read_closing(answer, answers, setting)
     promised, rest = promises.apart(answer.text)

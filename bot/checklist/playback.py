@@ -1,4 +1,4 @@
-"""How an answer to what is played back before a note is read: sentences, addresses, the signature, a result. Pure."""
+"""Reads answers to what is played back before a note: sentences, forms of address, the signature, a result. Pure."""
 
 import re
 from dataclasses import replace
@@ -20,7 +20,7 @@ NO_RESULT = Choice("none", "Leave it as it is")
 
 
 def leave_out(number: int) -> Choice:
-    """The tap that leaves one of the sentences played back out of the note; the others stay to be looked at."""
+    """The button that leaves one of the sentences out of the note; the others are still to be confirmed."""
     return Choice(f"unsaid {number}", f"Leave out {number}")
 
 
@@ -40,7 +40,7 @@ def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answer
 
 
 def read_address(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """How the first one of whom it is not known likes to be addressed; "Bo: Ms. Chen" says it of somebody else."""
+    """How to address the first person for whom it is not known; "Bo: Ms. Chen" says it about somebody else."""
     met = next(iter(sentences.unaddressed(answers)), None) or next(iter(answers.met), None)
     match answer:
         case Chosen(value) | Typed(value) if met:
@@ -51,7 +51,7 @@ def read_address(answer: Answer, answers: Answers, setting: Setting) -> Answers 
 
 
 def with_address(answers: Answers, met: Met, address: str) -> Answers:
-    """The answers with how that one is addressed; where even the person does not know, it is as their name has it."""
+    """The answers with how to address that person; if even the user does not know, it follows from their name."""
     known = (address or by_name(met.name))[:LONGEST_LINE]
     people = tuple(replace(each, address=known) if each == met else each for each in answers.met)
     return replace(answers, met=people)
@@ -87,7 +87,7 @@ def with_signature(answers: Answers, text: str) -> Answers | None:
 
 
 def read_result(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """How the strongest point was done, or what came of it."""
+    """How the strongest point was achieved, or its result."""
     match answer:
         case Chosen("none"):
             return answers
@@ -97,7 +97,7 @@ def read_result(answer: Answer, answers: Answers, _setting: Setting) -> Answers 
 
 
 def with_result(answers: Answers, text: str) -> Answers:
-    """The answers with how the strongest point was done."""
+    """The answers with how the strongest point was achieved."""
     place = sentences.strongest(answers)
     if place is None or said_nothing(text):
         return answers
@@ -115,7 +115,7 @@ _SO = re.compile(
 
 
 def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
-    """What was shown before the note: all of it right with one tap, or a part of it said anew."""
+    """What was shown before the note: confirmed with one tap, or partly reworded."""
     match answer:
         case Chosen(RIGHT.value):
             return _all_right(answers, None)
@@ -135,7 +135,7 @@ def _all_right(answers: Answers, address: str | None) -> Answers:
 
 
 def _changed(text: str, answers: Answers, setting: Setting) -> Answers | Again:
-    """With what was said differently, one thing a line. The rest stands: it was before them when they typed this."""
+    """With what was reworded, one thing per line. The rest is confirmed: they saw it when they typed this."""
     shown, changed = sentences.unsure(answers), answers
     for line in filter(str.strip, text.splitlines()):
         part = _part_changed(line.strip(), changed, shown, setting)
@@ -161,12 +161,12 @@ def _part_changed(said: str, answers: Answers, shown: tuple[sentences.Place, ...
 
 
 def _has_more(changed: Answers, before: Answers) -> bool:
-    """Whether how the strongest point was done is new: it is shown as it was understood before the note says it."""
+    """Whether how the strongest point was achieved is new: it is shown as understood before the note says it."""
     return [point.result for point in changed.told] != [point.result for point in before.told]
 
 
 def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
-    """What a line without a number means: a way to be addressed, a sentence anew, or more of the strongest point."""
+    """What a line without a number means: a form of address, a reworded sentence, or more of the strongest point."""
     open_ = sentences.unaddressed(answers)
     if open_ and len(said.split()) <= 8 and (address := addresses.read(said, open_[0], setting.locale)):
         return with_address(answers, open_[0], address)

@@ -1,4 +1,4 @@
-"""Whether they may call, and whom, told anew by words: "no calls, she said email", "call Bo instead". Pure."""
+"""Typed corrections of whether they may call, and whom: "no calls, she said email", "call Bo instead". Pure."""
 
 import re
 from dataclasses import replace
@@ -64,7 +64,7 @@ _OF_SOMETHING_ELSE = re.compile(
     r"|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
     re.IGNORECASE,
 )
-"""A call that was made, is planned or feared, or is asked about."""
+"""A call that was made, is planned or dreaded, or is asked about."""
 _CONDITION = re.compile(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
 
 
@@ -76,7 +76,7 @@ _PUT_DOWN = re.compile(
 
 
 def call_told(said: str, answers: Answers, setting: Setting) -> Found:
-    """Whether they may call, and whom, told anew, where that was answered."""
+    """Whether they may call, and whom, corrected, if that was answered before."""
     if answers.call is None:
         return None
     if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):

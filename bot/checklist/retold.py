@@ -1,6 +1,6 @@
-"""The hire date and how they closed, told anew by words: "they said the 11th", "a week later than that". Pure.
+"""Typed corrections of the hire date and of how they closed: "they said the 11th", "a week later than that". Pure.
 
-What is said is read by the question's own reader, once it is plain which of the answers is meant.
+Once it is clear which of the answers is meant, the question's own reader reads it.
 """
 
 import re
@@ -33,6 +33,9 @@ _DATE_SAID = forms(
     [change |set |move |update |correct |fix |make ]DATEBECAME\
         ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
+    (they|he|she|we)[ actually| really| now] (want|wants|need|needs|plan|plans|hope|hopes) to\
+        ( fill| hire| decide| choose| pick| have)( (it|that|one|somebody|someone|the (job|role|position|post)))?\
+        ( filled)?( by| on| before| in| around) {day}
     [the |their |a ]decision( is| comes|'s) (on|by|in) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
     WRONG=_WRONG,
@@ -87,13 +90,14 @@ _OTHER_DAY = re.compile(
     r"|%|percent|\d ?[ap]m\b|\d:\d\d",
     re.IGNORECASE,
 )
-"""A day of these is no day by which a position is filled."""
+"""A day with one of these is not a hire date."""
 
 
 def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> Found:
     """Another hire date, where there is one; `plain`: only where the words say that it is meant."""
-    if answers.hire_date is None:
-        return None
+    if answers.hire_date is None:  # it was left out, and is told now
+        found = None if plain else matched(said, _DATE_SAID)
+        return _date_read(found["day"], answers, setting) if found else None
     if matched(said, _WRONG_ALONE):
         return _asks_for_the_date(answers)
     if matched(said, _NO_DATE):
@@ -121,7 +125,7 @@ _DAY_ALONE = re.compile(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNOR
 def _date_read(said: str, answers: Answers, setting: Setting) -> Found:
     said = re.sub(r" (?:now|actually|really)\Z", "", said)
     if answers.hire_date and answers.hire_date.last and _DAY_ALONE.fullmatch(said):
-        said = f"{said} of {answers.hire_date.last:%B %Y}"  # of the month that was noted
+        said = f"{said} of {answers.hire_date.last:%B %Y}"  # in the month that was stored
     read = STEP[StepName.HIRE_DATE].read(Typed(said), answers, setting)
     if isinstance(read, Again):
         return Which(tuple(choice.label for choice in read.choices)) if read.choices else None
@@ -132,7 +136,7 @@ _DAYS = {"day": 1, "week": 7}
 
 
 def _moved_by(found: re.Match[str], answers: Answers) -> Found:
-    """The hire date that was noted, so many days or weeks later or earlier; by months it is asked for."""
+    """The stored hire date, so many days or weeks later or earlier; for months, ask."""
     was, days = answers.hire_date, _DAYS.get(found["unit"].casefold(), 0) * NUMBERS.get(found["count"].casefold(), 0)
     if not was or not was.last or not days:
         return _asks_for_the_date(answers)
@@ -160,7 +164,7 @@ _ASKED = forms(
 
 
 def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
-    """A closing step that was taken after all, or was not: "I did say I look forward to it", "I did ask for a date"."""
+    """A closing step that was done after all, or was not: "I did say I look forward to it", "I did ask for a date"."""
     if answers.hire_date == HireDate(asked=False) and matched(said, _ASKED):
         return _asks_for_the_date(answers)
     if answers.reminder is None or not matched(said, _CLOSED):
@@ -170,7 +174,7 @@ def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
 
 
 def changed(was: Answers, now: Answers, step: StepName, what: str) -> Corrected | None:
-    """What the answer to a step is now, and was before; None where that is the same."""
+    """What the answer to a step is now, and was before; None if that is the same."""
     before, after = STEP[step].say(was), STEP[step].say(now)
     if before == after:
         return None

@@ -1,6 +1,6 @@
-"""The sentences that a note will say, as far as the person has to look at them first. Pure.
+"""The sentences of a coming note that the person has to see first. Pure.
 
-A point that is not surely a sentence is played back as one; a point whose verb nobody knows is asked for.
+A point that may not be a proper sentence is played back as one; a point whose verb is not known is asked about.
 """
 
 import re
@@ -14,21 +14,21 @@ from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 
 MOST_TOLD, MOST_MISSED = 4, 1
-"""So many points a note has room for."""
+"""How many points a note has room for."""
 MOST_ADDRESSED = 7
-"""More people than these get one note together (Stetson, Iowa State)."""
+"""More people than that get one note together (Stetson, Iowa State)."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Which point: told or missed, and the how many-th."""
+    """Which point: told or missed, and its index."""
 
     told: bool
     at: int
 
 
 def point_at(answers: Answers, place: Place) -> Point:
-    """The point in a place."""
+    """The point at a place."""
     return (answers.told if place.told else answers.missed)[place.at]
 
 
@@ -40,7 +40,7 @@ def with_point(answers: Answers, place: Place, point: Point) -> Answers:
 
 
 def used(answers: Answers) -> tuple[Place, ...]:
-    """The points that a note will use: the first, and those that answer a doubt."""
+    """The points that a note will use: the first ones, and those that answer a doubt."""
     chosen = {met.eased for met in answers.met}
     places = [
         Place(told=told, at=at)
@@ -65,12 +65,12 @@ def fragments(answers: Answers) -> tuple[Place, ...]:
 
 
 def unsure(answers: Answers) -> tuple[Place, ...]:
-    """The points that can be said, but only once the person has agreed to how."""
+    """The points that can be said, but only once the person has confirmed the sentence."""
     return tuple(place for place in used(answers) if (said := heard(answers, place)).sentence and not said.sure)
 
 
 def without(answers: Answers, number: int) -> Answers:
-    """The answers with the point of this number among those played back unsaid; as they are where there is none."""
+    """The answers with one of the points played back, by number, left unsaid; unchanged if there is none."""
     shown = unsure(answers)
     if not 0 < number <= len(shown):
         return answers
@@ -79,12 +79,12 @@ def without(answers: Answers, number: int) -> Answers:
 
 
 def left_out(answers: Answers) -> tuple[str, ...]:
-    """The points, as typed, that no note says: they are not surely sentences, and nobody has agreed to any."""
+    """Points, as typed, that no note says: they may not be proper sentences, and nobody has confirmed any."""
     return tuple(point_at(answers, place).answer for place in (*fragments(answers), *unsure(answers)))
 
 
 def strongest(answers: Answers) -> Place | None:
-    """The point on which a note leans most: one that answers a trouble, else one that tells a change in figures."""
+    """The point that a note relies on most: one that answers a problem, or else one with a change in figures."""
     said = {place: heard(answers, place) for place in used(answers) if place.told}
     told = [place for place, found in said.items() if found.sentence]
     by_problem = next((place for place in told if point_at(answers, place).problem), None)
@@ -96,25 +96,25 @@ _CHANGE = re.compile(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,8
 
 
 def heard_result(answers: Answers) -> str:
-    """How the strongest point was done, as a note would say it; as typed, where it can not."""
+    """How the strongest point was achieved, as a note would say it; as typed, if it cannot."""
     typed = next((point.result for point in answers.told if point.result), "")
     return playback(typed, Fragment.RESULT, "", tuple(met.name for met in answers.met)).sentence or typed
 
 
 def unaddressed(answers: Answers) -> tuple[Met, ...]:
-    """Those of whom it is not known how they like to be addressed; of many, who get one note, nobody is asked."""
+    """Those whose form of address is not known; nobody, if there are so many that they get one note."""
     return tuple(met for met in answers.met if addresses.is_open(met)) if len(answers.met) <= MOST_ADDRESSED else ()
 
 
 def full_name(answers: Answers) -> str:
-    """The name that the surface shows, where it is plainly a full one; else ""."""
+    """The name that the surface shows, if it is clearly a full one; else ""."""
     name = answers.signer.known_as
     is_plain = re.fullmatch(r"[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+", name)
     return name if is_plain and all(word[0].isupper() for word in name.split()) else ""
 
 
 def agreed(answers: Answers) -> Answers:
-    """Every sentence that was played back is the person's own now, and they sign with the name that was shown."""
+    """Every sentence played back is now the person's own, and they sign with the name that was shown."""
     for place in unsure(answers):
         point = replace(point_at(answers, place), sentence=heard(answers, place).sentence)
         answers = with_point(answers, place, point)
@@ -124,7 +124,7 @@ def agreed(answers: Answers) -> Answers:
 
 
 def said_as(text: str) -> str:
-    """What a person typed as a sentence for the letter, tidied; "" where it is none."""
+    """What a person typed, tidied up as a sentence for the letter; "" if it is not one."""
     if (found := playback(text, Fragment.POINT)).sentence and not found.sure:
         return found.sentence
     tidy = " ".join(text.split())
@@ -133,7 +133,7 @@ def said_as(text: str) -> str:
 
 
 def said_of(point: Point, text: str) -> str:
-    """The same for a point; "" also for shorthand that names nothing of it, and so only tells where or how it was."""
+    """The same for a point; "" also for shorthand that names nothing in it, and so only says where or how it was."""
     is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
     return said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
 
@@ -142,7 +142,7 @@ _CONTENT = re.compile(r"[^\W_]{4,}|\d+")
 
 
 def alike(text: str, answers: Answers) -> Place | None:
-    """The sentence played back that a typed one says anew: the one with most of its words, and at least two."""
+    """The sentence played back that a typed one rewords: the one with most of its words, and at least two."""
     said = set(_CONTENT.findall(text.lower()))
     shared = {
         place: len(said & set(_CONTENT.findall(heard(answers, place).sentence.lower()))) for place in unsure(answers)

@@ -1,7 +1,8 @@
-"""The checklist's questions, in their order.
+"""The checklist's questions, in order.
 
-To add one: give its answer a field in `answers.py` and a column in `bot/store/models/debriefs.py`, write its reader in
-`reading.py` and what it reads back in `saying.py`, and put a Step into STEPS. CONTRIBUTING.md walks through it.
+To add one: give its answer a field in `bot/vocabulary/answers.py` and a column in `bot/store/models/debriefs.py`, write
+its reader in `bot/reading/answers/reading.py` and its text in `answer_text.py`, and put a Step into STEPS.
+CONTRIBUTING.md walks through it.
 """
 
 from collections.abc import Callable
@@ -59,7 +60,7 @@ def _has_fragments(answers: Answers) -> bool:
 
 
 def _several_unaddressed(answers: Answers) -> bool:
-    """One alone is asked along with the sentences."""
+    """A single one is asked along with the sentences."""
     return len(sentences.unaddressed(answers)) > 1
 
 
@@ -90,38 +91,38 @@ class Step:
     question: str
     hint: str
     fields: tuple[str, ...]
-    """The fields of Answers that it fills; "met.talked": that field of everybody met."""
+    """The fields of Answers that it fills; "met.talked": that field of every interviewer."""
     read: Callable[[Answer, Answers, Setting], Answers | Again]
     say: Callable[[Answers], str]
-    """The answer as the person could have typed it; "" where there is none."""
+    """The answer as the person could have typed it; "" if there is none."""
     choices: tuple[Choice, ...]
     wanted: Callable[[Answers], bool] = _always
     takes_day: bool = False
     only_choices: bool = False
-    """Whether a form shows its choices alone."""
+    """Whether a form shows only its choices."""
     lines: bool = False
-    """Whether an answer may have several lines; what is typed then adds to what was said before."""
+    """Whether an answer may have several lines; more text is then added to the previous one."""
     drops: bool = False
-    """Whether each line of its answer can be dropped by itself, with one tap."""
+    """Whether each line of its answer can be removed separately, with one tap."""
     more: str = ""
-    """The question after an answer of one line, for those who send one line a message; "": it goes on at once."""
+    """The question after a one-line answer, for those who send one line per message; "": it moves on at once."""
     along: StepName | None = None
-    """The question in whose breath it is asked: answered or skipped with that one, and alone only to be changed."""
+    """The question that it is asked along with: answered or skipped with that one; alone only to be changed."""
     asks: Callable[[Answers], str] | None = None
-    """The question as it is put in this debrief, where that depends on the answers."""
+    """The question as asked in this debrief, if that depends on the answers."""
     shows: Callable[[Answers], str] = _nothing
-    """What the question is about, such as the sentences to agree to."""
+    """What the question is about, such as the sentences to confirm."""
     offers: Callable[[Answers], tuple[Choice, ...]] | None = None
-    """Its choices, where they depend on the answers."""
+    """Its choices, if they depend on the answers."""
     repeats: bool = False
     """Whether it is asked until nothing is left of it."""
     any_text: bool = False
-    """Whether any text is an answer to it, so that none sent before the question was seen can be known for one."""
+    """Whether any text answers it, so that text sent before the question was seen cannot be told apart."""
     last: bool = False
-    """Whether it comes behind all others, and only where something is open before the note can be written."""
+    """Whether it comes after all others, and only if something is open before the note can be written."""
 
     def put(self, answers: Answers) -> str:
-        """The question as it is put in this debrief."""
+        """The question as asked in this debrief."""
         return self.asks(answers) if self.asks else self.question
 
     def choices_for(self, answers: Answers) -> tuple[Choice, ...]:

@@ -1,6 +1,6 @@
-"""What the coaches of a channel asked to be told of at once, of everything that it sees of a person. Pure.
+"""What a channel's coaches asked to hear about at once, out of everything it sees of a person. Pure.
 
-The words stay right however long they are read, and tell one matter from another: what was told once is not told again.
+The wording stays true however long it is read, and distinguishes matters: what was told once is not told again.
 """
 
 from collections.abc import Collection, Iterator
@@ -14,13 +14,13 @@ from bot.vocabulary.items import AlertKind, Item
 from bot.wording.words import say_date, say_date_and_time
 
 STUCK = timedelta(days=3)
-"""So long after its 24 hours a debrief or a note is late before coaches are told."""
+"""How long after its 24 hours a debrief or a note counts as late before coaches are told."""
 FRESH = timedelta(days=3)
-"""So long an offer is news, where nobody could tell it sooner."""
+"""How long an offer is news, if nobody could tell it sooner."""
 
 
 def alerts(seen: SharedData, now: datetime, wanted: Collection[AlertKind]) -> tuple[Fragment, ...]:
-    """What to tell of a person. `now` is in the channel's zone."""
+    """What to tell about a person. `now` is in the channel's zone."""
     return tuple(
         fragment
         for each in seen.interviews

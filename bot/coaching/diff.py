@@ -1,4 +1,4 @@
-"""What a coach's suggestion changes in a note, word by word, for a person to read; and which one it is. Pure."""
+"""What a coach's suggestion changes in a note, word by word, for people to read; and which text it was. Pure."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,21 +10,21 @@ from hashlib import sha256
 from bot.notes.drafting import Note
 
 READABLE = 3
-"""So many words that stay are shown as such."""
+"""How many words in a row must stay to be shown as unchanged."""
 MOST = 300
-"""No more pieces than that are compared: the odd text would take seconds. 3,000 characters hold some 550 words."""
+"""More pieces than that are not compared: an odd text would take seconds. 3,000 characters hold some 550 words."""
 _WORDS = re.compile(r"[^\S\n]*\S+|\n|[^\S\n]+")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _WHOLE = re.compile(r".+", re.DOTALL)
 
 
 def fingerprint(note: Note) -> str:
-    """By which a button knows the text that it stands below."""
+    """Lets a button recognise the text that it was shown with."""
     return sha256(f"{note.subject}\n{note.body}".encode()).hexdigest()[:12]
 
 
 class ChangeKind(StrEnum):
-    """What becomes of a piece of text."""
+    """What happens to a piece of text."""
 
     SAME = "same"
     GONE = "gone"
@@ -33,17 +33,16 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """A piece of text, and what becomes of it."""
+    """A piece of text, and what happens to it."""
 
     kind: ChangeKind
     text: str
 
 
 def changes(before: str, after: str) -> tuple[Change, ...]:
-    """From one text to another by whole words, by lines where there are too many, else at once; total.
+    """From one text to another by whole words, by lines if there are too many, or else in one piece. Never raises.
 
-    What is the same and what is gone make the text before, what is the same and what is new the text after, to the
-    last space.
+    The unchanged and removed pieces make up the old text, the unchanged and added ones the new text, to the last space.
     """
     for pieces in (_WORDS, _LINES, _WHOLE):
         old, new = pieces.findall(before), pieces.findall(after)
@@ -61,13 +60,13 @@ def changes(before: str, after: str) -> tuple[Change, ...]:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """With how many equal pieces both begin."""
+    """How many equal pieces both start with."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    """A word or two that stay between two changes belong to them: a text that is woven is hard to read."""
+    """An unchanged word or two between two changes are merged into them: an interleaved text is hard to read."""
     gone = fresh = ""
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     for tag, start, end, new_start, new_end in steps:

@@ -1,6 +1,6 @@
 """What a coach channel reads: a line for each person in the weekly digest, and the details in its thread. Pure.
 
-The words are made of fragments, each of one shared item and whole without the others: taking an item back leaves out
+The text is made of fragments, each from one shared item and complete without the others: taking back an item removes
 its fragments and changes no other.
 """
 
@@ -19,11 +19,11 @@ from bot.wording.words import capital, count, full_stop, on, say_moment, say_nea
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50
-"""What a line shows of a company's name, so that forty lines stay readable."""
+"""How much of a company's name a line shows, so that forty lines stay readable."""
 MOST_STATUS, MOST_TASKS, MOST_NEWS = 3, 2, 2
-"""How much one line tells; the rest is counted."""
+"""How much one line says; the rest is counted."""
 FEWEST = 5
-"""A smaller group gets no figures: somebody could be recognised in them."""
+"""A smaller group gets no figures: individuals could be recognised in them."""
 
 
 class Need(IntEnum):
@@ -39,37 +39,37 @@ class Need(IntEnum):
 
 @dataclass(frozen=True)
 class Fragment:
-    """A piece of words, and the one shared item that it comes from."""
+    """A piece of text, and the one shared item that it comes from."""
 
     item: Item
     text: str
-    """Plain text; it holds what people typed, so whoever shows it escapes it."""
+    """Plain text; holds what people typed, so whoever shows it escapes it."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One person in the digest, without the name. In the order of their needs, those who can be helped come first."""
+    """One person in the digest, without the name. Sorted by need, those who can be helped come first."""
 
     need: tuple[Need, timedelta]
-    """The most urgent matter, and how far it is from now."""
+    """The most urgent matter, and how far away it is."""
     fragments: tuple[Fragment, ...]
 
 
 @dataclass(frozen=True)
 class Span:
-    """What a digest looks at: news since one day, interviews until another. Both days count."""
+    """What a digest covers: news since one day, interviews until another. Both days count."""
 
     since: date
     until: date
 
 
 def week(today: date) -> Span:
-    """Of a digest that comes weekly."""
+    """The span of a weekly digest."""
     return Span(today - WEEK, today + WEEK)
 
 
 def workday(today: date) -> Span:
-    """Of one that comes from Monday to Friday: since the last one, until the next."""
+    """The span of one that comes from Monday to Friday: since the last one, until the next."""
     back, ahead = {1: 3, 7: 2}.get(today.isoweekday(), 1), {5: 3, 6: 2}.get(today.isoweekday(), 1)
     return Span(today - back * DAY, today + ahead * DAY)
 
@@ -84,9 +84,9 @@ class _Matter:
 
 
 def line(seen: SharedData, now: datetime, span: Span | None = None) -> Line | None:
-    """What a digest says of a person; None where there is nothing to say. `now` is in the channel's zone.
+    """What a digest says about a person; None if there is nothing to say. `now` is in the channel's zone.
 
-    Without a span it is that of a week.
+    Without a span it covers a week.
     """
     span = span or week(now.date())
     found = [matter for each in seen.interviews if (matter := _matter(each, now, span))]
@@ -109,7 +109,7 @@ def line(seen: SharedData, now: datetime, span: Span | None = None) -> Line | No
 
 
 def figures(all_counts: Iterable[Mapping[Sent, int]]) -> Mapping[Sent, int] | None:
-    """When a group's notes went out; None where fewer than five people have sent one."""
+    """When a group's notes went out; None if fewer than five people have sent one."""
     senders = [counts for counts in all_counts if sum(counts.values())]
     if len(senders) < FEWEST:
         return None
@@ -122,7 +122,7 @@ def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[F
 
 
 def _matter(interview: SharedInterview, now: datetime, span: Span) -> _Matter | None:
-    """What a digest says of one interview, if anything."""
+    """What a digest says about one interview, if anything."""
     company = short(interview.company)
     if interview.outcome:
         return _news(interview, interview.outcome, company, now, span.since)
@@ -184,7 +184,7 @@ TASK = {
 
 
 def _news(interview: SharedInterview, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
-    """By days, so that what came an hour after one digest is in the next, though that one be late."""
+    """Goes by days, so that what came an hour after one digest is in the next, even if that one is late."""
     if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
         return None
     return _Matter((Need.NEWS, _distance(interview.closed_at, now)), NEWS[outcome].format(company=company))
@@ -201,13 +201,13 @@ NEWS = {
 
 
 def details(seen: SharedData, now: datetime) -> tuple[Fragment, ...]:
-    """Everything that the channel sees of a person, the newest interview first. `now` is in the channel's zone."""
+    """Everything that the channel sees of a person, newest interview first. `now` is in the channel's zone."""
     tasks = (Fragment(Item.TASKS, _about_task(task, now)) for task in seen.tasks)
     return (*(fragment for each in seen.interviews for fragment in _told(each, now)), *tasks)
 
 
 def _about_task(task: SharedTask, now: datetime) -> str:
-    """A task, when it was to be done, and what became of it."""
+    """A task, when it was to be done, and what happened to it."""
     by = f", by {say_near_day(task.by, now.date())}" if task.by else ""
     said = "" if task.state is TaskState.GIVEN else f" ({on(say_near_day(task.since.date(), now.date()))})"
     return full_stop(f"{capital(TASK[task.state])}{said}: {_one_line(task.text)}{by}")
@@ -231,7 +231,7 @@ def _told(interview: SharedInterview, now: datetime) -> Iterator[Fragment]:
 
 
 def _about(interview: SharedInterview, now: datetime) -> str:
-    """Which interview: "Clerk at Contoso (second round, yesterday)". It is in each item, so it holds nothing of one."""
+    """Which interview: "Clerk at Contoso (second round, yesterday)". In every item, so it reveals none of them."""
     day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
     when = ", ".join(part for part in (_one_line(interview.round), day) if part)
     return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"
@@ -286,7 +286,7 @@ def _note(note: SharedNote, now: datetime) -> str:
 
 
 def day_over(interview: SharedInterview, now: datetime) -> datetime:
-    """When 24 hours have passed since the end, in the channel's zone; real hours, also where the clocks change."""
+    """When 24 hours have passed since the end, in the channel's zone; real hours, even if the clocks change."""
     return (interview.ended_at.astimezone(UTC) + DAY).astimezone(now.tzinfo)
 
 
@@ -299,7 +299,7 @@ def _distance(moment: datetime, now: datetime) -> timedelta:
 
 
 def _say_weekday(day: date, today: date) -> str:
-    """A day as a short line has it: "today", "Thursday", and with its date from a week on."""
+    """A day for a short line: "today", "Thursday", and with its date from a week away."""
     return f"{day:%A}" if DAY < abs(day - today) < WEEK else say_near_day(day, today)
 
 
@@ -312,6 +312,6 @@ def _one_line(text: str) -> str:
 
 
 def short(name: str) -> str:
-    """A name as it fits into a line."""
+    """A name shortened to fit into a line."""
     name = _one_line(name)
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"

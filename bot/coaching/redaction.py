@@ -1,4 +1,4 @@
-"""What stays private whatever is shared: how to reach interviewers, and pay. Pure."""
+"""What stays private whatever is shared: interviewers' contact details, and pay. Pure."""
 
 import re
 from collections.abc import Iterable
@@ -24,15 +24,15 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
 LONGEST_SIGN = 4
 """Characters that one sign stands for, as in "⒇"; those for whole phrases hold neither an address nor a number."""
 ENOUGH, CLEARLY_ENOUGH = 6, 9
-"""So many digits make a number that is known (the last stay when an area's are left out), and one that is not: a span
-of years has eight."""
+"""How many digits make up a known number (the last ones stay when the area code is left out), and an unknown one: a
+range of years has eight."""
 
 
 def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> str:
-    """Why a note may not be shown to a channel, as the end of "It is held back, because ..."; "" where it may.
+    """Why a note may not be shown to a channel, as the end of "It is held back, because ..."; "" if it may.
 
-    `contacts` are the interviewers' e-mail addresses and numbers, as far as they are known. Any other may be one that
-    is not kept any more, unless it stands below the note, with the writer's name.
+    `contacts` are the interviewers' e-mail addresses and numbers, as far as known. Any other may be one that is no
+    longer stored, unless it is below the note, with the writer's name.
     """
     whole, written = _simple(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
     above = _simple(f"{written.subject}\n{written.greeting}\n{written.text}")
@@ -46,7 +46,7 @@ def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> s
 def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
     """The same for what somebody tells a channel in their own words, in which nothing is a signature.
 
-    `names` are those of the role and the company: what looks like pay in them is none.
+    `names` are the role and the company: what looks like pay in them is not.
     """
     whole = _simple(text)
     if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(whole):
@@ -55,12 +55,12 @@ def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
 
 
 def fit_to_show(text: str, contacts: Iterable[str], instead: str) -> str:
-    """A company, a role or a round as a channel reads it: `instead`, where an address, a number or pay stands in it."""
+    """A company, role or round for a channel to read; `instead`, if there is an address, a number or pay in it."""
     return instead if words_held_back(text, "", contacts) or _AMOUNT.search(text) else text
 
 
 def _simple(text: str) -> str:
-    """However somebody spells an address or a number: full-width digits, any dash or dot, spaces around an @."""
+    """Normalises spellings of addresses and numbers: full-width digits, any dash or dot, spaces around an @."""
     text = plain(text)
     phrases = {ord(sign): " " for sign in set(text) if len(normalize("NFKC", sign)) > LONGEST_SIGN}
     text = normalize("NFKC", text.translate(phrases))

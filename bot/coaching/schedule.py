@@ -11,16 +11,16 @@ WEEK = 7 * DAY
 SECOND = timedelta(seconds=1)
 START_OF_WORK = time(9)
 WORKDAYS = 0
-"""Instead of a weekday: each from Monday to Friday."""
+"""Instead of a weekday: every day from Monday to Friday."""
 HOUR = timedelta(hours=1)
 FIRST_HOUR, LAST_HOUR = 8, 20
-"""Between them, in a channel's zone, its coaches are told of something at once."""
+"""Coaches are alerted between these hours, in the channel's zone."""
 
 
 def next_digest(day: int, hour: int, zone: str, after: datetime) -> datetime:
-    """The next moment, in UTC, at which it is that weekday and hour in a zone; strictly after `after`.
+    """The next moment, in UTC, with that weekday and hour in a zone; strictly after `after`.
 
-    Monday is 1; `WORKDAYS` stands for five of them.
+    Monday is 1; `WORKDAYS` stands for Monday to Friday.
     """
     if day == WORKDAYS:
         return min(next_digest(each, hour, zone, after) for each in range(1, 6))
@@ -33,9 +33,9 @@ def next_digest(day: int, hour: int, zone: str, after: datetime) -> datetime:
 
 
 def waited_a_working_day(asked_at: datetime, now: datetime, zone: str) -> bool:
-    """Whether the next working day has come to the time of day at which somebody asked.
+    """Whether it is past the time of day of the request on the next working day.
 
-    What was asked on a weekend or a public holiday of the zone's country counts as asked when work begins again.
+    A request made on a weekend or a public holiday of the zone's country counts as made when work begins again.
     """
     there, country = ZoneInfo(zone), country_of(zone)
     asked = asked_at.astimezone(there)
@@ -45,7 +45,7 @@ def waited_a_working_day(asked_at: datetime, now: datetime, zone: str) -> bool:
 
 
 def next_look(zone: str, now: datetime) -> datetime:
-    """When to look next whether there is something to tell at once, in UTC: in an hour, but not in the night."""
+    """When to check for alerts next, in UTC: in an hour, but not at night."""
     there = ZoneInfo(zone)
     local = (now + HOUR).astimezone(there)
     if FIRST_HOUR <= local.hour < LAST_HOUR:
@@ -55,7 +55,7 @@ def next_look(zone: str, now: datetime) -> datetime:
 
 
 def _first_moment(day: date, wall: time, zone: ZoneInfo) -> datetime:
-    """The first moment when that wall time is on that day; where the clocks skip it, the first after the gap."""
+    """The first moment with that wall time on that day; if the clocks skip it, the first after the gap."""
     wanted = datetime.combine(day, wall)
     found = at(day, wall, zone)
     if found.astimezone(zone).replace(tzinfo=None) == wanted:

@@ -1,6 +1,6 @@
-"""What a coach channel may see of a person: everything that is ever shown to one comes through `seen`. Pure.
+"""What a coach channel may see of a person: everything ever shown to one comes through `seen`. Pure.
 
-Nothing is shared by default. How to reach interviewers, pay, and what was said in a debrief are in no item at all.
+Nothing is shared by default. Interviewers' contact details, pay, and what was said in a debrief are in no item at all.
 """
 
 from collections.abc import Collection, Mapping
@@ -24,10 +24,10 @@ class SharedNote:
     """The reader's name; "" for a team."""
     subject: str
     body: str
-    """ "" where it is held back."""
+    """ "" if it is held back."""
     sent_at: datetime | None
     held_back: str = ""
-    """Why its text is not shown, such as "it speaks of pay"; "" where it is."""
+    """Why its text is not shown, such as "it speaks of pay"; "" if it is shown."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,14 @@ class SharedQuestion:
     """What an employer asked."""
 
     asked: Asked
-    """Its text says why it is not shown, where it is held back."""
+    """If it is held back, its text says why instead."""
     noted_at: datetime
-    """When it was noted, or changed last."""
+    """When it was added or last changed."""
 
 
 @dataclass(frozen=True)
 class SharedInterview:
-    """One interview as a channel sees it. Moments are in the channel's zone."""
+    """One interview as a channel sees it. Times are in the channel's zone."""
 
     company: str
     role: str
@@ -51,25 +51,25 @@ class SharedInterview:
     ended_at: datetime
     """When it ended, or will have ended."""
     stage: Stage | None
-    """None where the status is not shared."""
+    """None if the status is not shared."""
     hire_date: date | None
-    """When they meant to have decided; status."""
+    """When they planned to have decided; part of the status."""
     outcome: Outcome | None
     closed_at: datetime | None
     notes: tuple[SharedNote, ...]
     questions: tuple[SharedQuestion, ...]
-    """Those to be answered better first."""
+    """Those to answer better come first."""
 
 
 @dataclass(frozen=True)
 class SharedTask:
-    """A task that the channel's coaches gave, and what became of it."""
+    """A task that the channel's coaches gave, and its state."""
 
     text: str
     by: date | None
     state: TaskState
     since: datetime
-    """When its person answered, or had done it; when it was given, where they have not answered."""
+    """When its person answered or did it; when it was given, if they have not answered."""
 
 
 @dataclass(frozen=True)
@@ -81,15 +81,15 @@ class SharedData:
     interviews: tuple[SharedInterview, ...]
     """The newest (or furthest ahead) first."""
     punctuality: Mapping[Sent, int]
-    """When their thank-you notes went out, in figures; empty where the status is not shared."""
+    """When their thank-you notes went out, counted; empty if the status is not shared."""
     last_here: date | None = None
-    """When they last did something with the bot, a day in the channel's zone; None where that is not shared."""
+    """The day they last did something with the bot, in the channel's zone; None if that is not shared."""
     tasks: tuple[SharedTask, ...] = ()
-    """What this channel's coaches gave them, the oldest first; empty where that is not shared."""
+    """What this channel's coaches gave them, oldest first; empty if that is not shared."""
 
 
 def seen(whole: SharedData, items: Collection[Item]) -> SharedData:
-    """What these items let a channel see of everything that there is; total."""
+    """What these items let a channel see out of everything there is. Never raises."""
     interviews = (_interview(each, items) for each in whole.interviews)
     return replace(
         whole,
@@ -102,9 +102,9 @@ def seen(whole: SharedData, items: Collection[Item]) -> SharedData:
 
 
 def _interview(whole: SharedInterview, items: Collection[Item]) -> SharedInterview | None:
-    """An interview of which nothing is shared is not there at all, not even by its name.
+    """An interview of which nothing is shared does not appear at all, not even by name.
 
-    That one is closed says that there is an outcome: it belongs to that item.
+    That one is closed reveals that there is an outcome, so it belongs to that item.
     """
     status = Item.STATUS in items and whole.outcome is None and whole.stage is not Stage.CLOSED
     outcome = Item.OUTCOME in items and whole.outcome is not None

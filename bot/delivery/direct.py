@@ -1,4 +1,4 @@
-"""The private conversation of the bot and one person."""
+"""The private conversation between the bot and one person."""
 
 from dataclasses import dataclass
 
@@ -14,24 +14,24 @@ class Direct:
     surface: Surface
     user: str
     known: str | None = None
-    """The conversation, where it is known; else the surface is asked for it."""
+    """The conversation, if known; otherwise the surface is asked for it."""
 
     async def channel(self) -> str:
         """The conversation."""
         return self.known or await self.surface.channel_with(self.user)
 
     async def post(self, message: Message) -> None:
-        """A message there."""
+        """Post a message there."""
         await self.surface.post(await self.channel(), message)
 
     async def send_file(self, name: str, content: bytes, comment: str) -> str:
-        """A file there, with a word about it; gives back its id."""
+        """Send a file there, with a comment; returns its id."""
         return await self.surface.send_file(await self.channel(), name, content, comment)
 
     async def put(self, channel: str, message_id: str, message: Message) -> None:
-        """Put this in the place of a message, wherever that is.
+        """Replace a message, wherever it is.
 
-        What cannot be shown there is posted here: silence would look as if nothing had happened.
+        If it cannot be edited there, post it here: silence would look as if nothing had happened.
         """
         try:
             shown = await self.surface.edit(channel, message_id, message)

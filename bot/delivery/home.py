@@ -1,4 +1,4 @@
-"""The Home tab, kept up to date without a reload: shown again when something of its person's may have changed."""
+"""Keeps the Home tab up to date without a reload: refreshed whenever something on it may have changed."""
 
 import asyncio
 from weakref import WeakValueDictionary
@@ -12,7 +12,7 @@ from bot.store.transact import Transact
 
 
 class Home:
-    """Shows people their Home tab, as far as they ever opened it."""
+    """Shows people their Home tab, if they ever opened it."""
 
     def __init__(self, transact: Transact, surface: Surface) -> None:
         self._transact = transact
@@ -21,7 +21,7 @@ class Home:
         self._waiting: set[Who] = set()
 
     async def refresh(self, who: Who) -> None:
-        """Show what stands now. What changes meanwhile is shown right after, once."""
+        """Show the current state. Changes made meanwhile are shown right after, together."""
         if who in self._waiting:
             return
         self._waiting.add(who)
@@ -35,6 +35,6 @@ class Home:
                 await self._surface.publish_home(who.user, views.home(found))
 
     async def clear(self, who: Who) -> None:
-        """Show what a first visit shows, after anything that is on its way: nothing is known of them any more."""
+        """Show what a first visit shows, after any refresh in progress: nothing is stored about them any more."""
         async with self._turns.setdefault(who, asyncio.Lock()):
             await self._surface.publish_home(who.user, about.home())

@@ -1,8 +1,8 @@
-"""Tells people which of their messages could not be kept.
+"""Tells people which of their messages could not be stored.
 
-Such a message is not acknowledged, so the surface delivers it again; in Slack at once, after a minute and after five.
-Nobody should have to wait for that in silence: what does not come again within moments is given up as soon as the
-database answers, its writer is told, and a delivery that comes later still does nothing.
+Such a message is not acknowledged, so the surface delivers it again: Slack does at once, after one minute and after
+five. Nobody should have to wait for that in silence, so a message that does not come again within moments is given up
+as soon as the database answers: its writer is told, and a later delivery does nothing.
 """
 
 import contextlib
@@ -25,15 +25,15 @@ from bot.store.transact import Transact
 from bot.support.logs import log_failure
 
 QUIET = timedelta(seconds=5)
-"""The next delivery comes when three seconds have passed without an answer; later ones are not waited for."""
+"""The next delivery comes after three seconds without an answer; later ones are not waited for."""
 
 
 @dataclass
 class _Lost:
-    """What one person is still to be told of."""
+    """What one person has still to be told about."""
 
     at: list[datetime] = field(default_factory=list)
-    """When each message was tried last."""
+    """When each message was last tried."""
     token: str = field(default_factory=lambda: secrets.token_hex(12))
     unsure_since: datetime | None = None
     failures: int = 0
@@ -41,36 +41,36 @@ class _Lost:
 
     @property
     def key(self) -> str:
-        """Of the message that tells it: with more that is lost it is another one."""
+        """The key of the message that says so; it changes when more is lost."""
         return f"{self.token}-{len(self.at)}"
 
 
 class Missed:
-    """What could not be kept, by its writer and its delivery; never the words."""
+    """What could not be stored, by writer and delivery; never the words."""
 
     def __init__(self, transact: Transact, surface: Surface, question_sender: QuestionSender) -> None:
         self._transact = transact
         self._surface = surface
         self._question_sender = question_sender
         self._tried: dict[Who, dict[str, datetime]] = {}
-        """When each was tried last."""
+        """When each was last tried."""
         self._lost: dict[Who, _Lost] = {}
-        """What will not be kept any more, by writers who are still to be told."""
+        """What will not be stored any more, by writer, for those who have still to be told."""
 
     def __bool__(self) -> bool:
         """Whether somebody may have to be told."""
         return bool(self._tried or self._lost)
 
     def add(self, who: Who, key: str) -> None:
-        """A message of theirs could not be kept this time."""
+        """A message of theirs could not be stored this time."""
         self._tried.setdefault(who, {})[key] = self._transact.now()
 
     def discard(self, who: Who, key: str) -> None:
-        """It came again, and was dealt with."""
+        """It came again, and was handled."""
         self._tried.get(who, {}).pop(key, None)
 
     async def tell(self) -> None:
-        """Tell everybody who lost something, now that the database answers; one that fails holds up nobody else."""
+        """Tell everybody who lost something, now that the database answers; one failure does not hold up the others."""
         now = self._transact.now()
         for who, tried in list(self._tried.items()):
             if all(now - at >= QUIET for at in tried.values()):
@@ -83,7 +83,7 @@ class Missed:
                 log_failure("telling what was missed", error)
 
     async def _give_up(self, who: Who, tried: dict[str, datetime]) -> None:
-        """From now on they are lost, unless they were kept after all, here or in another replica."""
+        """They are lost now, unless they were stored after all, here or in another replica."""
         lost = await self._transact(deliveries.claim_lost, who.workspace, tried.keys())
         if lost:
             self._lost.setdefault(who, _Lost()).at.extend(tried[key] for key in lost)
@@ -110,7 +110,7 @@ class Missed:
                 lost.wake_at = now + wait
             case NoChannel():
                 lost.wake_at = now + SHORTEST
-            case PersonDeactivated() | Refused():  # once they are back it is of no use to them
+            case PersonDeactivated() | Refused():  # no use to them once they are back
                 del self._lost[who]
 
     async def _say(self, who: Who, lost: _Lost) -> str:
@@ -123,6 +123,6 @@ class Missed:
 
 
 def _in_their_zone(session: Session, _now: datetime, who: Who, moment: datetime) -> datetime | None:
-    """None where their zone is not known, because they never got to enter."""
+    """None if their zone is not known, because they never got to enter."""
     person = persons.find(session, who)
     return persons.local(moment, person) if person else None

@@ -11,14 +11,14 @@ from bot.store.persons import Who
 
 
 class NudgeMessages:
-    """Sends batches through the direct messages of one workspace; a `bot.delivery.nudge_sender.Messenger`."""
+    """Sends batches by direct message in one workspace; a `bot.delivery.nudge_sender.Messenger`."""
 
     def __init__(self, surface: Surface, arrived: Callable[[Who], None]) -> None:
         self._surface = surface
         self._arrived = arrived
 
     async def deliver(self, batch: NudgeBatch) -> str:
-        """Post it; gives back the channel."""
+        """Post it; returns the channel."""
         channel = batch.channel or await self._surface.channel_with(batch.who.user)
         await self._surface.post(channel, nudges.message(batch.nudges), batch.key)
         if batch.has_home:
@@ -26,9 +26,9 @@ class NudgeMessages:
         return channel
 
     async def find(self, batch: NudgeBatch, since: datetime) -> str | None:
-        """The channel, if its history since then has the batch; where there is no history, it is sent once more.
+        """The channel, if the batch is in its history since then; where there is no history, it is sent once more.
 
-        Both copies act on the same rows. Raises Refused where the second one's fate is unknown, too.
+        Both copies act on the same rows. Raises Refused if the fate of the second one is unknown too.
         """
         if Can.FIND not in self._surface.can:
             if batch.failures > 1:

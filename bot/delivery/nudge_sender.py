@@ -1,7 +1,7 @@
-"""Due nudges become messages: claimed, asked for once more, sent, settled.
+"""Sends due nudges: claims them, checks again that they are wanted, sends them, settles them.
 
-What is claimed may be on its way, so a sender that dies, or gets no answer, leaves batches whose fate is unknown. They
-are looked up in the conversation before anything is sent again. All that lasts is in the rows.
+A claimed batch may be on its way, so if a sender dies or gets no answer, the batch's fate is unknown. It is then looked
+up in the conversation before anything is sent again. All lasting state is in the tables.
 """
 
 import asyncio
@@ -20,20 +20,20 @@ from bot.support.logs import log_failure, logger
 from bot.vocabulary.nudge_state import NudgeState
 
 AT_ONCE = 100
-"""Batches under way at most."""
+"""How many batches may be in progress."""
 
 
 class Messenger(Protocol):
     """How batches reach the people of one workspace.
 
-    Raises bot.delivery.sending's exceptions; any other leaves it unknown whether the batch arrived.
+    Raises bot.delivery.sending's exceptions; after any other it is unknown whether the batch arrived.
     """
 
     async def deliver(self, batch: NudgeBatch) -> str:
-        """Send it with its key; gives back the channel that it went to."""
+        """Send it with its key; returns the channel it went to."""
 
     async def find(self, batch: NudgeBatch, since: datetime) -> str | None:
-        """The channel where a batch with this key arrived since then; None if it did not."""
+        """The channel where a batch with this key has arrived since then; None if it did not."""
 
 
 class NudgeSender:
@@ -47,7 +47,7 @@ class NudgeSender:
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
-        """Send all that is due. A batch that takes long is left under way, and holds up no other."""
+        """Send everything that is due. A slow batch stays in progress, and holds up no other."""
         more = True
         while more:
             while len(self._under_way) > AT_ONCE // 2:
@@ -58,19 +58,19 @@ class NudgeSender:
                 task = asyncio.create_task(self._careful(batch))
                 self._under_way.add(task)
                 task.add_done_callback(self._under_way.discard)
-                await asyncio.sleep(0)  # rendering takes a moment each: others get their turn between batches
+                await asyncio.sleep(0)  # each takes a moment to render: let others run between batches
 
     async def settle(self) -> None:
-        """Wait for what is under way. Whoever cancels this, ends it."""
+        """Wait for what is in progress. Cancelling this cancels it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
 
     def _open(self) -> tuple[str, ...]:
-        """The workspaces that take batches now; one that limits us does not hold up the others."""
+        """The workspaces to send to now; one that limits us does not hold up the others."""
         return tuple(workspace for workspace in self._messengers if workspace not in self._limits)
 
     async def _in_turn(self, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        """One transaction at a time, so that whoever types waits for one of ours at most, and not for all batches'."""
+        """One transaction at a time, so that a person waits for at most one of ours, not for every batch's."""
         async with self._turn:
             return await self._transact(work, *args, **kwargs)
 
@@ -81,7 +81,7 @@ class NudgeSender:
         *args: Args.args,
         **kwargs: Args.kwargs,
     ) -> None:
-        """What became of a batch, by the name that `bot.services.nudges.batches` has for it."""
+        """Store the result of a batch, using the function of `bot.services.nudges.batches` for it."""
         await self._in_turn(work, batch, *args, **kwargs)
         metrics.NUDGES.labels(work.__name__).inc(len(batch.ids))
 
@@ -89,19 +89,19 @@ class NudgeSender:
         try:
             await self._deal_with(batch)
         except Exception as error:
-            log_failure("settling a batch", error)  # its lease runs out, and then its fate is looked up
+            log_failure("settling a batch", error)  # its lease expires, and then its fate is looked up
 
     async def _deal_with(self, batch: NudgeBatch) -> None:
         match await self._attempt(batch):
             case Sent(channel):
                 await self._settled(batches.sent, batch, channel)
-            case NotSent():  # at once, as far as the plan still wants it
+            case NotSent():  # at once, if the plan still wants it
                 await self._settled(batches.not_sent, batch, "", timedelta(0))
             case Unsure(error) as unsure:
                 log_failure("sending a batch", error)
                 await self._settled(batches.unsure, batch, unsure.reason, unsure.wait(batch.failures))
-            case RateLimited(wait=wait, reason=reason):
-                self._limits.add(batch.who.workspace, wait)
+            case RateLimited(wait=wait, reason=reason) as limit:
+                self._limits.add(batch.who.workspace, limit)
                 later = batches.unsure if batch.unsure_since else batches.not_sent
                 await self._settled(later, batch, reason, wait)
             case PersonDeactivated():
@@ -115,6 +115,6 @@ class NudgeSender:
 
     async def _attempt(self, batch: NudgeBatch) -> Outcome[str]:
         messenger = self._messengers.get(batch.who.workspace)
-        if messenger is None:  # it has just taken the bot out
+        if messenger is None:  # it has just removed the bot
             return RateLimited(AFTER_A_TIMEOUT, "not_installed")
         return await attempt(partial(messenger.deliver, batch), partial(messenger.find, batch), batch.unsure_since)

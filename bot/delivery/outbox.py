@@ -1,9 +1,10 @@
-"""The outbox: how an attempt to send something ends, and what all senders hold to.
+"""The outbox: how an attempt to send something ends, and what every sender guarantees.
 
-What goes out is in the rows, is claimed, attempted and settled, and is neither lost nor doubled:
+Outgoing messages are in the tables; each is claimed, attempted and settled, and neither lost nor sent twice:
 
-- A person who is gone: it waits for their return, and so does everything else for them.
-- A limit: nothing more is tried in that workspace for as long as the surface says.
+- The person is gone: it waits for their return, and so does everything else for them.
+- A rate limit: nothing more is tried in that workspace for as long as the surface says; where only history is limited,
+  only what has to be looked up waits.
 - An unknown fate: it is looked up before it is sent again.
 """
 
@@ -12,43 +13,51 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeAlias, TypeVar
 
-from bot.delivery.sending import AFTER_A_TIMEOUT, NoChannel, PersonDeactivated, RateLimited, Refused, wait_after
+from bot.delivery.sending import (
+    AFTER_A_TIMEOUT,
+    LookUpLimited,
+    NoChannel,
+    PersonDeactivated,
+    RateLimited,
+    Refused,
+    wait_after,
+)
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Sent(Generic[T]):
-    """It is there."""
+    """It arrived."""
 
     result: T
-    """What sending it, or looking it up, gave back."""
+    """What `send` or `find` returned."""
 
 
 @dataclass(frozen=True)
 class NotSent:
-    """It was looked up and is not there: it is to be sent, if it is still wanted."""
+    """It was looked up and did not arrive: send it, if it is still wanted."""
 
 
 @dataclass(frozen=True)
 class Unsure:
-    """It may be there."""
+    """It may have arrived."""
 
     error: Exception
 
     @property
     def reason(self) -> str:
-        """The error's name; its words may quote what a person typed."""
+        """The error's name; its message may quote what a person typed."""
         return type(self.error).__name__
 
     def wait(self, failures: int) -> timedelta:
-        """How long to wait before it is looked up, after so many failures before this one."""
+        """How long to wait before looking it up, after this many earlier failures."""
         wait = wait_after(failures)
         return max(wait, AFTER_A_TIMEOUT) if isinstance(self.error, TimeoutError) else wait
 
 
 Outcome: TypeAlias = Sent[T] | NotSent | Unsure | Refused | PersonDeactivated | NoChannel | RateLimited
-"""What became of an attempt. What a surface raises for certain is a value here."""
+"""The result of an attempt. Whatever a surface raises for certain is a value here."""
 
 
 async def attempt(
@@ -56,9 +65,9 @@ async def attempt(
     find: Callable[[datetime], Awaitable[T | None]],
     unsure_since: datetime | None,
 ) -> Outcome[T]:
-    """Send something; or, where it may be there since `unsure_since`, look it up and send nothing.
+    """Send something; or, if it may have arrived since `unsure_since`, look it up and send nothing.
 
-    `find` gives back what `send` would have, or None where it is not there.
+    `find` returns what `send` would have, or None if it is not there.
     """
     try:
         if unsure_since is None:
@@ -72,22 +81,24 @@ async def attempt(
 
 
 class Limits:
-    """The workspaces that take nothing more for a while, as one sender has met them."""
+    """The workspaces that accept nothing for now, as far as one sender knows."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._limited: dict[str, tuple[datetime, datetime]] = {}
-        """Since when and until when."""
+        """From when until when."""
 
-    def add(self, workspace: str, wait: timedelta) -> None:
-        """This workspace takes nothing for so long from now on."""
+    def add(self, workspace: str, limit: RateLimited) -> None:
+        """This workspace accepts nothing for this long. Where only look-ups are limited, nothing else waits."""
+        if isinstance(limit, LookUpLimited):
+            return
         now = self._now()
-        self._limited[workspace] = now, now + wait
+        self._limited[workspace] = now, now + limit.wait
 
     def __contains__(self, workspace: str) -> bool:
-        """Whether nothing is to be tried there now."""
+        """Whether to try nothing there now."""
         if workspace not in self._limited:
             return False
         since, until = self._limited[workspace]
-        # Before it began it is over, too: the clock was set back, and would take that much longer to its end.
+        # Before its start it has ended too: the clock was set back, and it would last that much longer.
         return since <= self._now() < until

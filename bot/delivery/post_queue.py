@@ -1,4 +1,5 @@
-"""Posts on their way: what is due to be posted or edited is claimed, shown, settled. One transaction's work each.
+"""Posts in progress: what is due to be posted or edited is claimed, rendered, settled. Each function is one
+transaction.
 
 A message whose fate is unknown is looked up by its key before it is posted again.
 """
@@ -16,26 +17,26 @@ from bot.store.models import CoachChannel, Person, Post
 from bot.vocabulary.items import PostKind
 
 LEASE = timedelta(seconds=60)
-"""So long whoever claimed a post may take, before somebody else does it."""
+"""How long a claimed post may take before somebody else takes over."""
 
 
 @dataclass(frozen=True)
 class Due:
-    """A post that is to be posted, or whose message is to be edited."""
+    """A post to be posted, or whose message is to be edited."""
 
     id: int
     kind: PostKind
     version: int
     channel: str | None
-    """The surface's id of the channel; None for a direct message that was never had."""
+    """The surface's id of the channel; None for a DM that has never been opened."""
     user: str | None
-    """Whose direct message it goes to; None for the channel."""
+    """Whose DM it goes to; None for the channel."""
     thread_ts: str | None
     ts: str | None
-    """The message to be edited; None where there is none yet."""
+    """The message to edit; None if there is none yet."""
     key: str
     unsure_since: datetime | None
-    """Since when it may have been posted already; None for what is to be edited, which may be done twice."""
+    """Since when it may have been posted; None for an edit, which may be done twice."""
     failures: int
     content: Content
 
@@ -54,9 +55,9 @@ def workspaces(session: Session, now: datetime) -> set[str]:
 
 
 def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
-    """Claim what is due first in a workspace, but nothing for a channel at rest or people who are deactivated.
+    """Claim what is due first in a workspace, except for resting channels and deactivated people.
 
-    No thread is posted before its head. One at a time: what it shows is read right before it is sent.
+    No thread is posted before its head. One at a time: its contents are read right before it is sent.
     """
     head = aliased(Post)
     here = or_(CoachChannel.workspace_id == workspace, Person.workspace_id == workspace)
@@ -85,7 +86,7 @@ def next_due(session: Session, now: datetime, workspace: str) -> Due | None:
 def _claimed(
     session: Session, now: datetime, post: Post, channel: CoachChannel | None, person: Person | None, head: Post | None
 ) -> Due | None:
-    """None: all that it would have shown was taken back before anybody tried to post it."""
+    """None: everything it would have shown was taken back before anybody tried to post it."""
     assert post.id is not None
     shows, unsure_since = content(session, now, post, channel), None if post.ts else post.attempted_at
     if shows is None and post.ts is None and unsure_since is None:
@@ -108,30 +109,30 @@ def _claimed(
 
 
 def shown(session: Session, now: datetime, due: Due, ts: str) -> None:
-    """The message reads as it should, unless something changed meanwhile."""
+    """The message is up to date, unless something changed meanwhile."""
     if post := _locked(session, due):
         post.ts, post.attempted_at, post.failures = ts, None, 0
         post.wake_at = None if post.version == due.version else now
 
 
 def looked_up(session: Session, now: datetime, due: Due, ts: str | None) -> None:
-    """It is known now which message it is, if any: it is due at once, to be edited or posted as it should read now."""
+    """Now it is known which message it is, if any: due at once, to be edited or posted with its current contents."""
     if post := _locked(session, due):
         post.ts, post.attempted_at, post.wake_at = ts, None, now
 
 
 def later(session: Session, now: datetime, due: Due, wait: timedelta | None = None, *, refused: bool = False) -> None:
-    """It is to be tried again. Refused: the surface did not take it, so there is nothing to look up."""
+    """Try it again. Refused: the surface did not take it, so there is nothing to look up."""
     if post := _locked(session, due):
         post.failures += 1
-        # What was taken back meanwhile is not to stand for as long as that.
+        # What was taken back meanwhile must not stay up for that long.
         post.wake_at = now + (wait or wait_after(due.failures)) if post.version == due.version else now
         if refused or post.ts:
             post.attempted_at = due.unsure_since
 
 
 def lost_channel(session: Session, now: datetime, due: Due) -> None:
-    """The direct message that it was to go to is gone; another one is opened at the next attempt."""
+    """The DM it was to go to is gone; the next attempt opens another one."""
     query = select(Person).join(Post, col(Post.person_id) == Person.id).where(Post.id == due.id)
     for person in session.exec(query):
         person.channel = None
@@ -139,7 +140,7 @@ def lost_channel(session: Session, now: datetime, due: Due) -> None:
 
 
 def forget(session: Session, now: datetime, due: Due) -> None:
-    """Nothing of it is there any more. A coach whose report went is told so."""
+    """None of it is left. If it was a report, its coach is told so."""
     if post := _locked(session, due):
         if post.kind is PostKind.REPORT and post.ts and post.person_id:
             posts.notice(session, now, post.person_id, "recalled", session.get_one(CoachChannel, post.channel_id))
@@ -147,12 +148,12 @@ def forget(session: Session, now: datetime, due: Due) -> None:
 
 
 def given_up(session: Session, now: datetime, due: Due) -> None:
-    """It will not be taken, now or later, unless something changes."""
+    """It will not be accepted, now or later, unless something changes."""
     if post := _locked(session, due):
         post.attempted_at = None if post.ts else post.attempted_at
         post.wake_at = None if post.version == due.version else now
 
 
 def _locked(session: Session, due: Due) -> Post | None:
-    """Whoever changes what it shows at this moment is waited for, or waits."""
+    """The row, locked against whoever is changing what it shows."""
     return session.get(Post, due.id, with_for_update=True)

@@ -1,7 +1,7 @@
-"""Posts what coaches and their people are to see, and edits it when it is not shared any more.
+"""Posts what coaches and their people should see, and edits it when something is no longer shared.
 
-What is to be posted is in the rows, so it can be repeated: right after the commit, and by the scheduler where a crash,
-a limit or a lost answer came between. A message whose fate is unknown is looked up before it is posted again.
+What to post is in the tables, so it can be repeated: right after the commit, and by the scheduler after a crash, a rate
+limit or a lost answer. A message whose fate is unknown is looked up before it is posted again.
 """
 
 import asyncio
@@ -48,7 +48,7 @@ class PostSender:
         self._turn = asyncio.Lock()
 
     async def wake(self) -> None:
-        """Post and edit all that is due, one after the other: a channel takes about one message a second."""
+        """Post and edit everything that is due, one at a time: a channel takes about one message a second."""
         async with self._turn:
             while self._workspace not in self._limits:
                 due = await self._transact(post_queue.next_due, self._workspace)
@@ -59,7 +59,7 @@ class PostSender:
     async def _settled(
         self, work: Work[Concatenate[Due, Args], None], due: Due, *args: Args.args, **kwargs: Args.kwargs
     ) -> None:
-        """What became of a post, by the name that `bot.delivery.post_queue` has for it."""
+        """Store the result of a post, using the function of `bot.delivery.post_queue` for it."""
         await self._transact(work, due, *args, **kwargs)
         metrics.POSTS.labels(work.__name__).inc()
 
@@ -75,8 +75,8 @@ class PostSender:
             case Unsure(error) as unsure:
                 log_failure("posting", error)
                 await self._settled(post_queue.later, due, unsure.wait(due.failures))
-            case RateLimited(wait=wait):
-                self._limits.add(self._workspace, wait)
+            case RateLimited(wait=wait) as limit:
+                self._limits.add(self._workspace, limit)
                 await self._settled(post_queue.later, due, wait, refused=True)
             case PersonDeactivated():
                 await self._settled(post_queue.later, due, refused=True)
@@ -86,18 +86,18 @@ class PostSender:
                 await self._refused(due, error)
 
     async def _find(self, due: Due, since: datetime) -> str | None:
-        """The message, if it is there. A report's file is taken away: something in it may not be shared any more."""
+        """The message, if it is there. A report's file is deleted: something in it may no longer be shared."""
         channel = await self._channel(due)
         if due.kind is not PostKind.REPORT:
             if Can.FIND not in self._surface.can:
-                return None  # it is posted once more
+                return None  # post it once more
             return (await self._surface.find(channel, since, thread=due.thread_ts)).get(due.key)
         if lost := (await self._surface.files_sent(channel, since)).get(_report_name(due)):
             await self._surface.delete_file(lost)
         return None
 
     async def _show(self, due: Due) -> str | None:
-        """The ts of the message, as it should read now; None where nothing of it is there any more."""
+        """The id of the message with its current contents; None if none of it is left."""
         if due.kind is PostKind.REPORT:
             return await self._hand_over(due)
         channel = await self._channel(due)
@@ -106,10 +106,11 @@ class PostSender:
             return await self._surface.post(channel, message, due.key, thread=due.thread_ts)
         if await self._edit(channel, due.ts, message) or not await self._surface.delete(channel, due.ts):
             return due.ts  # one that somebody deleted needs no edit
-        return None  # it was there and could not be edited, so it had to go; what is left of it is posted again
+        return None  # it could not be edited, so it was deleted; what is left of it is posted again
 
     def _comes_by_edit(self, due: Due) -> bool:
-        """Words whose message nobody can find could not be taken back: first there is a message, and then they."""
+        """Text in a message that cannot be found could not be taken back: first post a message, then edit the text
+        in."""
         return Can.FIND not in self._surface.can and due.ts is None and due.user is None
 
     async def _edit(self, channel: str, ts: str, message: Message) -> bool:
@@ -119,7 +120,7 @@ class PostSender:
             return await self._surface.edit(channel, ts, as_message("posts.too_long"))  # what was there may not stay
 
     async def _hand_over(self, due: Due) -> str | None:
-        """The id of a report's file; None where it is gone, because something in it is not shared any more."""
+        """The id of a report's file; None if it was deleted, because something in it is no longer shared."""
         if due.ts:
             await self._surface.delete_file(due.ts)
         if due.ts or not isinstance(due.content, Report):
@@ -134,14 +135,14 @@ class PostSender:
         return due.channel or await self._surface.channel_with(due.user or "")
 
     async def _refused(self, due: Due, error: NoChannel | Refused) -> None:
-        """Where the channel cannot be posted to, all of it waits; anything else is of no use to try again."""
+        """If the channel cannot be posted to, everything for it waits; anything else is not worth retrying."""
         why = Rest.ARCHIVED if isinstance(error, Archived) else Rest.AWAY
         if isinstance(error, Archived | NotIn | NoChannel) and due.user is None and due.channel:
             await self._settled(post_queue.later, due, refused=True)
             await self._transact(channels.rest, Who(self._workspace, ""), due.channel, why)
         elif isinstance(error, NoChannel):
             await self._settled(post_queue.lost_channel, due)
-        elif due.ts or isinstance(error, NotAllowed):  # what was taken back may not stand because of a setting
+        elif due.ts or isinstance(error, NotAllowed):  # a setting must not keep up what was taken back
             await self._settled(post_queue.later, due, refused=True)
         else:
             await self._settled(post_queue.given_up, due)

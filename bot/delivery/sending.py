@@ -1,26 +1,26 @@
-"""What can become of a message that is sent, in words that every surface shares."""
+"""What can happen to a message that is sent, in terms that all surfaces share."""
 
 from datetime import timedelta
 
 AFTER_A_TIMEOUT = timedelta(seconds=15)
-"""An answer that did not come in time may still come true: its traces are looked for after that."""
+"""After a timeout the message may still arrive: look for it after this long."""
 
 
 SHORTEST, LONGEST = timedelta(seconds=5), timedelta(hours=1)
-"""Between attempts at a message; each waits twice as long as the one before."""
+"""Between attempts at a message; each wait is twice as long as the one before."""
 
 
 def wait_after(failures: int) -> timedelta:
-    """How long to wait before the next attempt, after so many in vain."""
+    """How long to wait before the next attempt, after this many failures."""
     return min(SHORTEST * (1 << min(failures, 20)), LONGEST)
 
 
 class Refused(Exception):
-    """It will not be taken, now or later."""
+    """It will not be accepted, now or later."""
 
 
 class TooLong(Refused):
-    """It is more than the surface takes in one message."""
+    """It is longer than the surface accepts in one message."""
 
 
 class Archived(Refused):
@@ -32,7 +32,7 @@ class NotIn(Refused):
 
 
 class NotAllowed(Refused):
-    """A setting of the workspace forbids it, as long as it stands."""
+    """A setting of the workspace forbids it."""
 
 
 class PersonDeactivated(Exception):
@@ -44,9 +44,13 @@ class NoChannel(Exception):
 
 
 class RateLimited(Exception):
-    """Nothing more is taken in this workspace for a while."""
+    """Nothing more is accepted in this workspace for a while."""
 
     def __init__(self, wait: timedelta, reason: str = "ratelimited") -> None:
         super().__init__(reason)
         self.wait = wait
         self.reason = reason
+
+
+class LookUpLimited(RateLimited):
+    """Nothing more can be looked up for a while, such as once a minute; what is sent is taken as ever."""

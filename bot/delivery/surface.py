@@ -1,7 +1,7 @@
-"""What the bot does on a surface, such as Slack or Teams, by itself: post, edit, look up who somebody is.
+"""What the bot does by itself on a surface, such as Slack or Teams: post, edit, look up who somebody is.
 
-Ids of users, channels, messages and files are the surface's own texts; nobody else looks into them. Messages and forms
-are what `bot/screens/` makes; the surface renders them within its own limits.
+Ids of users, channels, messages and files are the surface's own strings; nobody else looks into them. `bot/screens/`
+makes messages and forms; the surface renders them within its own limits.
 """
 
 from collections.abc import Collection
@@ -16,30 +16,30 @@ from bot.store.persons import Profile, Who
 
 
 class Can(StrEnum):
-    """What not every surface can do. What is missing is made up for by the surface itself, as it is said at each."""
+    """What not every surface can do. Where something is missing, the surface makes up for it itself, as described."""
 
     WHISPER = "whisper"
-    """Show something to one person in a channel. Else `Replies.whisper` posts it in the private conversation."""
+    """Show something to one person in a channel. If not, `Replies.whisper` posts it in the private conversation."""
     OPEN = "open"
-    """Open a form in answer to whatever a person did. Else only a control whose entry says `opens` can, and
-    `Replies.open` answers the rest with a message that has such a control."""
+    """Open a form in answer to anything. If not, only a control whose entry says `opens` can, and `Replies.open`
+    answers everything else with a message that has such a control."""
     FIND = "find"
-    """Look up what reached a conversation. Else `find` raises Refused, and `showing` and `own_files` find nothing."""
+    """Look up what reached a conversation. If not, `find` raises Refused; `showing` and `own_files` find nothing."""
     UPLOAD = "upload"
-    """Post a file without asking the person first. Else `send_file` asks, and gives back the id of the question."""
+    """Post a file without asking the person first. If not, `send_file` asks, and returns the id of the question."""
     AGAIN = "again"
-    """Deliver a message again that was not acknowledged. Else the person is told at once that it is lost."""
+    """Redeliver a message that was not acknowledged. If not, the person is told at once that it is lost."""
 
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel as the surface knows it now."""
+    """A channel as the surface describes it now."""
 
     place: ChannelPlace
     has_bot: bool
     is_archived: bool
     is_shared_outside: bool
-    """With another organisation, now or as soon as it accepts."""
+    """With another organisation, now or as soon as that accepts."""
 
 
 @dataclass(frozen=True)
@@ -52,76 +52,76 @@ class OwnFile:
 
 
 class Surface(Protocol):
-    """What the bot does in one workspace by itself.
+    """What the bot does by itself in one workspace.
 
-    Methods that send raise what bot.delivery.sending has: Refused (never) and its kinds, PersonGone, NoChannel, Limited
-    (nothing for a while). Any other exception leaves it unknown whether it arrived. Nothing is sent twice
-    by itself after a lost answer: whoever calls decides that.
+    Methods that send raise bot.delivery.sending's exceptions: Refused (never) and its subclasses, PersonDeactivated,
+    NoChannel, RateLimited (not for a while). After any other exception it is unknown whether it arrived. Nothing is
+    resent automatically after a lost answer: that is the caller's decision.
     """
 
     @property
     def can(self) -> frozenset[Can]:
-        """What of it this surface can do."""
+        """Which of these this surface can do."""
 
     @property
     def passing(self) -> tuple[type[Exception], ...]:
-        """The exceptions of its own that may not come again when the same is tried later, as of a network."""
+        """Its own exceptions that may go away when the same is tried again, such as network errors."""
 
     async def channel_with(self, user: str) -> str:
-        """The private conversation of bot and user."""
+        """The private conversation between bot and user."""
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
-        """Post, and give back the message's id. By its `key`, an opaque id of ours, `find` finds it again.
+        """Post, and return the message's id. With its `key`, an opaque id of ours, `find` can find it again.
 
-        `thread`: the message below which it stands.
+        `thread`: the message to reply under.
         """
 
     def sent_at(self, message_id: str) -> datetime | None:
-        """When a message of the bot's was posted, by the surface's own clock; None where its id does not tell."""
+        """When a message of the bot's was posted, by the surface's clock; None if its id does not say."""
 
     async def edit(self, channel: str, message_id: str, message: Message) -> bool:
-        """Change a message of the bot's in place; False where it is gone or cannot be changed any more."""
+        """Edit a message of the bot's in place; False if it is gone or can no longer be edited."""
 
     async def delete(self, channel: str, message_id: str) -> bool:
-        """Take a message of the bot's away; False where it is gone already."""
+        """Delete a message of the bot's; False if it is gone already."""
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
-        """The keys of the messages that reached the channel since then (or a thread in it), each with its message id.
+        """The keys of the messages that have reached the channel (or a thread in it) since then, each with its message
+        id.
 
-        So it is found out what became of an attempt.
+        This is how to find out whether an attempt arrived.
         """
 
     async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """The ids of the bot's messages since then that hold a row of controls with one of these refs, each with it."""
+        """The bot's messages since then that hold a row of controls with one of these refs: (message id, ref)."""
 
     async def publish_home(self, user: str, home: Page) -> None:
-        """Show somebody's own page as this."""
+        """Show this as somebody's own page."""
 
     async def profile(self, who: Who) -> Profile | None:
-        """Who somebody is, as the surface has it now; None where they are none of the workspace's people: unknown,
-        deactivated, a bot, or of another organisation."""
+        """Who somebody is, as the surface has it now; None if they are not one of the workspace's people: unknown,
+        deactivated, a bot, or from another organisation."""
 
     async def is_admin(self, user: str) -> bool:
-        """Whether somebody may decide for the whole workspace; those who are deactivated may not."""
+        """Whether somebody administers the whole workspace; deactivated people do not."""
 
     async def channel(self, channel: str) -> Channel | None:
-        """What a channel is; None where the bot cannot see it, and for what is no channel."""
+        """What a channel is; None if the bot cannot see it, or it is not a channel."""
 
     async def is_member(self, user: str, channel: str) -> bool:
-        """Whether somebody who is not deactivated is in a channel; nobody is in one that the bot cannot see, nor in a
-        private conversation."""
+        """Whether somebody active is in a channel; False if the bot cannot see it, and for a private conversation."""
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
-        """Name and content of a file that its owner dropped; None where it is gone, another's, or over `most` bytes."""
+        """Name and content of a file its owner uploaded; None if it is gone, somebody else's, or over `most` bytes."""
 
     async def send_file(self, channel: str, name: str, content: bytes, comment: str, *, title: str = "") -> str:
-        """A file in the channel, with a word about it; gives back its id."""
+        """Send a file to the channel, with a comment; returns its id."""
 
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
-        """The ids of the files that reached the channel since then, by name."""
+        """The ids of the files that have reached the channel since then, by name."""
 
     async def own_files(self, channel: str) -> list[OwnFile]:
-        """The bot's own files in the channel that are still there, the newest first."""
+        """The bot's own files that are still in the channel, newest first."""
 
     async def delete_file(self, file_id: str) -> None:
-        """Take a file of the bot's away, also one that is gone already."""
+        """Delete a file of the bot's; does nothing if it is gone already."""

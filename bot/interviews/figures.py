@@ -1,4 +1,4 @@
-"""How somebody's follow-up goes, in figures: when notes went out, and how interviews ended. Pure."""
+"""How somebody's follow-up goes, in numbers: when notes went out, and how interviews ended. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -19,14 +19,14 @@ class Sent(StrEnum):
 
 @dataclass(frozen=True)
 class Figures:
-    """Counts; empty where there is nothing to count yet."""
+    """Counts; empty while there is nothing to count."""
 
     notes: dict[Sent, int]
     outcomes: dict[Outcome, int]
 
 
 def figures(interviews: Iterable[tuple[datetime, datetime | None, Outcome | None]]) -> Figures:
-    """From when each ended and its note was sent, in the person's zone, and its outcome."""
+    """From each interview's end and the time its note was sent, in the person's zone, and its outcome."""
     notes, outcomes = Counter[Sent](), Counter[Outcome]()
     for ended_at, sent_at, outcome in interviews:
         if sent_at:
@@ -41,5 +41,5 @@ def figures(interviews: Iterable[tuple[datetime, datetime | None, Outcome | None
 def _sent(ended_at: datetime, sent_at: datetime) -> Sent:
     if sent_at.date() <= ended_at.date():
         return Sent.SAME_DAY
-    passed = sent_at.astimezone(UTC) - ended_at.astimezone(UTC)  # hours that passed, also where the clocks changed
+    passed = sent_at.astimezone(UTC) - ended_at.astimezone(UTC)  # elapsed hours, even if the clocks changed
     return Sent.ONE_DAY if passed <= timedelta(hours=24) else Sent.LATE

@@ -1,4 +1,4 @@
-"""What mends an interview itself, said in words: "it's Barclays not Barclay", "the role is senior analyst". Pure."""
+"""Typed corrections of an interview itself: "it's Barclays not Barclay", "the role is senior analyst". Pure."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ _WAYS = {How.ONSITE: "held on site", How.VIDEO: "a video call", How.PHONE: "a ph
 
 @dataclass(frozen=True)
 class Itself:
-    """An interview as far as words mend it."""
+    """The parts of an interview that can be corrected."""
 
     company: str
     role: str
@@ -40,13 +40,13 @@ class Anew:
     itself: Itself
     what: str
     is_sure: bool
-    """It names what it mends, or what was noted: it cannot be about anything else."""
+    """It names what it corrects, or the stored value: it cannot be about anything else."""
     fits: bool = False
-    """It names what was noted, or a value near it: of several interviews it is about this one."""
+    """It names the stored value, or something close to it: of several interviews it is about this one."""
 
 
 def read_itself(text: str, was: Itself, now: datetime, locale: str) -> Anew | None:
-    """What a message mends of an interview; None where it mends nothing of it. Total. `now` is in the person's zone."""
+    """What a message corrects in an interview; None if nothing. Never raises. `now` is in the person's zone."""
     for said in _ways(text):
         found = [_company(said, was), _role(said, was), _when(said, was, now, locale), _how(said, was, now)]
         if mended := [each for each in found if each and each.itself != was]:
@@ -55,7 +55,7 @@ def read_itself(text: str, was: Itself, now: datetime, locale: str) -> Anew | No
 
 
 def may_mend(text: str) -> bool:
-    """Whether a message is worth comparing with what is noted of interviews: it has the form of what mends one."""
+    """Whether a message is worth comparing with stored interviews: it looks like a correction of one."""
     every = (*_COMPANY, *_ROLE, *_SWAPPED, *_ALIKE, *_APPLIED, *_HELD, *FORMS)
     return any(matched(said, every) for said in _ways(text))
 
@@ -214,7 +214,7 @@ def _how(said: str, was: Itself, now: datetime) -> Anew | None:
 
 
 def _way(said: str) -> How | None:
-    """How an interview is held, where words say that and nothing else."""
+    """How an interview is held, if the words say that and nothing else."""
     rest, how = split_off_how(f"interview {said}")
     return how if not _AROUND_HOW.sub("", rest) else None
 
@@ -231,13 +231,13 @@ def _is_name(new: str) -> bool:
 
 
 def _is_of(old: str, noted: str) -> bool:
-    """Whether words are of what is noted, or nearly so."""
+    """Whether words name the stored value, or nearly so."""
     words, theirs = set(words_of(old)), set(words_of(noted))
     return bool(words) and (words <= theirs or _alike(old, noted))
 
 
 def _in_place(noted: str, old: str, new: str) -> str:
-    """What is noted with new words for old ones; the new alone where these are all of it, or the new tell the rest."""
+    """The stored value with new words for old ones; only the new ones if they replace or include all of it."""
     rest = [word for word in words_of(noted) if word not in words_of(old)]
     if not rest or set(rest) & set(words_of(new)) or not set(words_of(old)) <= set(words_of(noted)):
         return new
@@ -249,7 +249,7 @@ def _shares(new: str, noted: str) -> bool:
 
 
 def _alike(new: str, noted: str) -> bool:
-    """Whether a name is another spelling of what is noted, or of its first word."""
+    """Whether a name is another spelling of the stored one, or of its first word."""
     pairs = ((new, noted), (new.partition(" ")[0], noted.partition(" ")[0]))
     ratios = (SequenceMatcher(None, one.casefold(), other.casefold()).ratio() for one, other in pairs if len(one) > 2)
     return any(ratio >= SURELY_ALIKE for ratio in ratios)

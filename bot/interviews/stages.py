@@ -8,9 +8,9 @@ from bot.nudges.facts import Facts
 from bot.vocabulary.answers import CallPermission
 
 A_WEEK = timedelta(days=7)
-"""So long one waits for employers who named no date, as the nudge to check in does."""
+"""How long to wait for employers who named no date, as the check-in nudge does."""
 LONGEST = timedelta(hours=12)
-"""What seems to have lasted longer was on another day than planned: then only its end is known."""
+"""If it seems to have lasted longer, it was on another day than planned: then only its end is known."""
 
 
 class Stage(StrEnum):
@@ -26,7 +26,7 @@ class Stage(StrEnum):
 
 
 def stage_of(facts: Facts, now: datetime) -> Stage:
-    """What it waits for now: the first thing that is still to be done. `now` is in the person's zone."""
+    """The first thing that still has to be done. `now` is in the person's zone."""
     if facts.outcome:
         return Stage.CLOSED
     if facts.ended_at > now:
@@ -42,5 +42,5 @@ def stage_of(facts: Facts, now: datetime) -> Stage:
 
 
 def held_at(starts_at: datetime | None, ended_at: datetime) -> datetime:
-    """When an interview began, where that is known; else when it ended, as where that was told to be another day."""
+    """When an interview began, if known; otherwise when it ended, as when they later said it was on another day."""
     return starts_at if starts_at and timedelta() < ended_at - starts_at < LONGEST else ended_at

@@ -1,4 +1,4 @@
-"""When an interview is, or was, said anew: "it was at 3, not 2", "they moved it to Friday, same time". Pure."""
+"""Corrections of when an interview is, or was: "it was at 3, not 2", "they moved it to Friday, same time". Pure."""
 
 import re
 from dataclasses import dataclass
@@ -11,29 +11,29 @@ from bot.reading.interviews.starting import LASTS
 
 @dataclass(frozen=True)
 class Times:
-    """When an interview begins, where that is known, and when it ends. Moments are in the person's own zone."""
+    """When an interview begins, if known, and when it ends. Times are in the person's own zone."""
 
     starts_at: datetime | None
     ended_at: datetime
 
     @property
     def at(self) -> datetime:
-        """The moment by which people speak of it."""
+        """The time that people refer to."""
         return self.starts_at or self.ended_at
 
     def to(self, at: datetime) -> "Times":
-        """The same interview at another moment."""
+        """The same interview at another time."""
         return Times(at, at + (self.ended_at - self.starts_at)) if self.starts_at else Times(None, at)
 
     def begun(self, at: datetime) -> "Times":
-        """The same interview, of which it is told when it began."""
+        """The same interview, now that its start is known."""
         if self.starts_at or not at < self.ended_at <= at + _LONGEST:
             return self.to(at) if self.starts_at else Times(at, at + LASTS)
         return Times(at, self.ended_at)
 
 
 _LONGEST = timedelta(hours=4)
-"""From its beginning to an end that was told before."""
+"""From its start to an end that was given before."""
 FORMS = forms(
     """
     (?P<it>TALK)WITH WASREALLY WHEN[NOT OLD]
@@ -69,23 +69,23 @@ FORMS = forms(
 )
 
 
-"""In which people say when an interview is."""
+"""How people say when an interview is."""
 _PARTS = ("old", "it", "began", "ended", "past", "ahead")
 
 
 @dataclass(frozen=True)
 class Said:
-    """When an interview is, as a message says it."""
+    """When an interview is, according to a message."""
 
     times: Times
     is_named: bool
-    """It speaks of the interview, and not just of "it"."""
+    """It mentions the interview, and not just "it"."""
     was_known: bool
-    """What it says to be wrong is what was noted."""
+    """What it calls wrong is the stored value."""
 
 
 def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
-    """When it is, or was, in a sentence that corrects what was noted; None where it tells no time. Total."""
+    """When it is, or was, in a sentence that corrects the stored time; None if it gives no time. Never raises."""
     if not (found := matched(said, FORMS)):
         return None
     parts, is_ahead = dict.fromkeys(_PARTS, "") | found.groupdict(default=""), was.ended_at > now
@@ -104,7 +104,7 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
 
 _SAME = re.compile(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:(?:right )?now|(?:the|that|this) one)\b", re.IGNORECASE)
-"""Of "it is at two now" and "the one with Bo is at two", words that name no hour."""
+"""For "it is at two now" and "the one with Bo is at two": words that name no hour."""
 _FROM = re.compile(
     r"\b(?:from|instead of|not|rather than|originally|was)(?: at| on)? .{1,40}?(?=\bto\b|[,;.]|\s+(?:it's|its|now)\b"
     r"|$)",
@@ -122,7 +122,8 @@ _EARLIER = frozenset({"earlier", "forward", "up", "ahead", "sooner"})
 
 
 def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date | None:
-    """Where an interview ahead was moved to: its times, the day alone where no hour is told; None for neither. Total.
+    """Where an upcoming interview was moved to: its times, or only the day if no hour is given; None for neither. Never
+    raises.
 
     "An hour later" counts from when it was.
     """
@@ -134,7 +135,7 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
     said = _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text)))
     read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)
     match read:
-        case dates.Moment(at) if at.date() == now.date() and not _names_today(said):
+        case dates.Moment(at) if at.date() == now.date() and not names_today(said):
             at = datetime.combine(was.at.date(), at.timetz())
             return was.to(at) if at != was.at else None
         case dates.Moment(at) if at > now:
@@ -144,12 +145,13 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
     return None
 
 
-def _names_today(said: str) -> bool:
+def names_today(said: str) -> bool:
+    """Whether words say that it is today, so that a weekday is not the same day of next week."""
     return re.search(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", said, re.IGNORECASE) is not None
 
 
 def _moment(said: str, was: datetime, now: datetime, locale: str, *, ahead: bool) -> datetime | None:
-    """The moment that words mean: what they leave out, the day or the hour, is as it was."""
+    """The moment that words mean: the day or hour that they leave out stays as it was."""
     hour, day = dates.read_hour(said), None
     if hour is None:
         match dates.read_moment(_SAME.sub("", said), now, locale, ahead=ahead):
@@ -167,7 +169,7 @@ def _combined(day: date, hour: time, was: datetime) -> datetime:
 
 
 def _is_then(said: str, was: datetime, now: datetime, locale: str) -> bool:
-    """Whether words tell the day, or the hour of the clock, at which it was noted."""
+    """Whether words give the day, or the clock hour, that was stored."""
     if hour := dates.read_hour(said):
         return (hour.hour % 12, hour.minute) == (was.hour % 12, was.minute)
     reads = (dates.read_moment(said, now, locale, ahead=ahead) for ahead in (True, False))

@@ -43,7 +43,7 @@ COLUMNS = (
 
 
 def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
-    """One line an interview, moments in this zone."""
+    """One line per interview, times in this zone."""
     return csv_text(COLUMNS, (_cells(record, zone) for record in records))
 
 

@@ -1,7 +1,7 @@
-"""What an interview with everything below it looks like outside the tables: plain values, JSON-able, read strictly.
+"""An interview with all dependent rows outside the tables: plain values, JSON-able, read strictly.
 
-The fields are the columns. Messages (where a card is, which question it shows) are no part of it, nor is what is still
-to be nudged: that follows from the rest. Ids are for the way back only; in a file they are not looked at.
+The fields are the columns. Messages (where a card is, which question it shows) are left out, and so are coming nudges,
+which follow from the rest. Ids are only for undo; in a file they are ignored.
 """
 
 from collections.abc import Iterator
@@ -23,18 +23,18 @@ from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
 
 MOST = 1_000
-"""Rows of one table below one interview."""
+"""Rows of one table for one interview."""
 MOST_PARTS, MOST_FIELDS = 150_000, 50
 """Of a JSON text that is read at all: objects and lists in it, and fields of one object."""
 SETTLED = frozenset({NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED, NudgeState.UNCERTAIN})
 
 
 class Unreadable(Exception):
-    """What came is not what we write ourselves; says why in a sentence."""
+    """The file is not one of ours; the message says why, in one sentence."""
 
 
 def _can_be_kept(text: str) -> str:
-    if "\0" in text:  # PostgreSQL has no place for it
+    if "\0" in text:  # PostgreSQL cannot store it
         raise ValueError("holds a character that nobody can type")
     return text
 
@@ -67,12 +67,12 @@ Link = Annotated[str, Field(max_length=1_000, pattern=r"^(https?://[^\s<>|]+)?$"
 Name = Annotated[Line, AfterValidator(_says_something)]
 Moment = Annotated[
     AwareDatetime, Field(ge=datetime(1900, 1, 1, tzinfo=UTC), le=FOR_GOOD), AfterValidator(_in_utc)
-]  # so that neither a zone nor a plan leaves the calendar
+]  # so that neither a zone nor a plan leaves the calendar's range
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=FOR_GOOD.date())]
 
 
 class Shape(BaseModel):
-    """One thing that is kept, exactly as described and nothing more."""
+    """Something we store, exactly as described and nothing more."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
 
@@ -81,7 +81,7 @@ class Part(Shape):
     """One row."""
 
     id: int | None = None
-    """Which row it was; None for one that is to be new."""
+    """The id of the row; None for a new one."""
 
 
 class Interviewer(Part):
@@ -117,7 +117,7 @@ class Question(Part):
 
 
 class Again(Shape):
-    """Why a question was being put once more, and with which choices (value and label)."""
+    """Why a question was being asked once more, and with which choices (value and label)."""
 
     why: Annotated[str, AfterValidator(_is_known)]
     choices: list[Annotated[list[Line], Field(min_length=2, max_length=2, fail_fast=True)]] = Field(
@@ -158,7 +158,7 @@ class Debrief(Part):
 
 
 class Try(Part):
-    """A call or an e-mail without an answer."""
+    """A call or an e-mail that got no answer."""
 
     at: Moment
 
@@ -180,7 +180,7 @@ class Appointment(Part):
 
 
 class NoteText(Part):
-    """One wording of a note, in the person's own words."""
+    """One version of a note, in the person's own words."""
 
     subject: Text
     body: Text
@@ -191,23 +191,23 @@ class Note(Part):
     """How one note is to be written."""
 
     reader: int | None = Field(default=None, ge=0)
-    """Whom it is for, by their place among the interviewers."""
+    """Whom it is for, by index among the interviewers."""
     kind: NoteKind
     tone: Tone
     template: Line | None = None
-    """The name of the workspace's own template, where one was chosen."""
+    """The name of the workspace's own template, if one was chosen."""
     in_own_words: bool = False
     texts: tuple[NoteText, ...] = Field(default=(), max_length=MOST, fail_fast=True)
 
 
 class Nudge(Part):
-    """A nudge that is settled: it keeps another one like it from being sent, and an answer to it counts."""
+    """A settled nudge: it keeps another one like it from being sent, and an answer to it counts."""
 
     kind: NudgeKind
     about: str = Field(pattern=r"^[0-9T:.+-]{10,40}$")
     """A day or a moment."""
     again_of: int | None = Field(default=None, ge=0)
-    """The nudge that was put off and in whose place it came, by its place among these."""
+    """The snoozed nudge that this one replaced, by index among these."""
     due_at: Moment
     expires_at: Moment
     state: Annotated[NudgeState, AfterValidator(_is_settled)]
@@ -219,7 +219,7 @@ class Nudge(Part):
 
 
 class Record(Part):
-    """An interview with everything below it."""
+    """An interview with all dependent rows."""
 
     company: Name
     role: Name
@@ -257,7 +257,7 @@ class Record(Part):
         return self
 
     def portable(self) -> "Record":
-        """As it leaves this database: without ids, and asking nothing, because its messages do not come along."""
+        """For use outside this database: without ids, and asking nothing, because its messages do not come along."""
         values = self.model_dump(exclude=_IDS)
         if self.debrief and self.debrief.state is State.ASKING:
             values["debrief"] |= {"state": State.LATER, "again": None}
@@ -293,7 +293,7 @@ _TOO_MUCH = "There is more in that file than I can read."
 
 
 def parsed(text: str) -> Any:
-    """The value of a JSON text; None where it is none. Raises Unreadable for one that would take long to look at."""
+    """The value of a JSON text; None if it is not JSON. Raises Unreadable for one that would take long to read."""
     if text.count("{") + text.count("[") > MOST_PARTS:
         raise Unreadable(_TOO_MUCH)
     try:
@@ -306,7 +306,7 @@ def parsed(text: str) -> Any:
 
 
 def _parts(value: Any) -> Iterator[Any]:
-    """The value, and all that is in it."""
+    """The value, and everything in it."""
     left = [value]
     while left:
         part = left.pop()
@@ -315,7 +315,7 @@ def _parts(value: Any) -> Iterator[Any]:
 
 
 def read(shape: type[Shaped], value: Any, *place: str | int) -> Shaped:
-    """What a JSON value says. Raises Unreadable with what is wrong, and where; `place` is that of the value itself."""
+    """A JSON value as this shape. Raises Unreadable with what is wrong, and where; `place` is where the value is."""
     try:
         return shape.model_validate_json(to_json(value), strict=True)
     except ValidationError as error:

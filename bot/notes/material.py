@@ -24,8 +24,9 @@ from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
+from bot.reading.shorthand.themes import theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
-from bot.reading.shorthand.words import PREPOSITIONS, words
+from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
 from bot.vocabulary.answers import CallPermission, How
 from bot.wording.words import say_list
 
@@ -126,14 +127,18 @@ def gathered(facts: NoteFacts) -> Material:
     names = (*names, *learned)
     why = why_of(wants(facts.wants, company, names), company)
     promised = promised_of(facts, names)
-    favour = next((_definite(each.text) for each in found if each.frame is Frame.FAVOUR), "")
+    favour = _favours(tuple(_definite(each.text) for each in found if each.frame is Frame.FAVOUR))
     helped = any(each.frame is Frame.HELP for each in found)
-    topic = max((each.text for each in found if each.frame is Frame.TOPIC and not helped), key=_weight, default="")
+    topics = (each.text for each in found if each.frame is Frame.TOPIC and not helped and is_thing(each.text))
+    topic = max(topics, key=_weight, default="")
     on_mind = concern(talked, names) if is_plain and not helped else ""
     on_mind = on_mind if is_thing(on_mind) else ""
     told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
     answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
     topic = _brief(on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
+    about = theme(talked, names) if not favour else ""
+    if about and (is_plain or len(about.split()) <= SHORT_TOPIC + 2) and (not topic or about.startswith("going over")):
+        favour, topic = (about, "") if not any(_is_said(about, each.text) for each in _recalled(found)) else ("", topic)
     if told and not answers:
         told = (with_its_cause(told[0]), *told[1:])
     told = elsewhere(told)
@@ -213,6 +218,20 @@ LONGEST_LABEL = 40
 """Characters of a name before a colon."""
 
 
+def _favours(done: tuple[str, ...]) -> str:
+    """What they did for the writer: two of it where both are short."""
+    two = " and ".join(done[:2])
+    return two if two.count(" and ") == 1 and "," not in two and len(two.split()) <= MOST_OF_TWO else "".join(done[:1])
+
+
+MOST_OF_TWO = 24
+
+
+def _is_said(about: str, moment: str) -> bool:
+    """Whether what they talked about is named in what the note comes back to."""
+    return bool(set(words(about)[3:]) & set(words(moment)) - PREPOSITIONS - DETERMINERS)
+
+
 def _definite(favour: str) -> str:
     """ "showing me these color tags", which only who tells it points at, is "the color tags"."""
     return re.sub(r"\b(?:these|those) (?=[a-z]+)", "the ", favour)
@@ -241,6 +260,7 @@ def _weight(topic: str) -> int:
 
 
 _LIVELY = (
+    Frame.AGREED,
     Frame.OFFERED,
     Frame.HELP,
     Frame.CALLED,

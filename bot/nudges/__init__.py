@@ -1,1 +1,1 @@
-"""Which nudges help when: the plan, the hours, what is typed about them. Pure."""
+"""Which nudges help when: the plan, the hours, what people type about them. Pure."""

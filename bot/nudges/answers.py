@@ -1,4 +1,4 @@
-"""What a person can do about a nudge, besides its own action such as showing the note. Values, and which fits where."""
+"""What a person can do about a nudge, besides its own action such as showing the note. Values, and which fit where."""
 
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 
@@ -11,7 +11,7 @@ OUTCOME = {
     Answer.REJECTED: Outcome.REJECTED,
     Answer.CROSSED_OFF: Outcome.NO_WORD,
 }
-"""The answers that say how it ended: after an offer the nudges are about its answer, after any other there are none."""
+"""Answers that say how it ended: after an offer the nudges are about answering it, after any other there are none."""
 
 HEARD = (Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED, Answer.STILL_DECIDING)
 """What an employer may have answered."""
@@ -38,4 +38,4 @@ FITS: dict[NudgeKind, tuple[Answer, ...]] = {
     NudgeKind.OFFER_DAY: _OFFER,
     NudgeKind.OFFER_OVER: _OFFER,
 }
-"""What can be answered to each kind; every one can also be snoozed, and stopped with all of its interview's."""
+"""What can be answered to each kind; all can also be snoozed, and stopped along with all of their interview's."""

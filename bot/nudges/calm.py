@@ -1,7 +1,7 @@
-"""Calm: at most one message a day, over all interviews of a person, unless a deadline is nearer than the next morning.
+"""Calm: at most one message a day over all of a person's interviews, unless a deadline is before the next morning.
 
-What can wait is told with what cannot, and nothing comes into a debrief that is going on. Only when a nudge that is due
-is told is decided here: that it is, and when it is due, is the plan's. Pure; moments are aware.
+What can wait is sent with what cannot, and nothing interrupts a debrief. This only decides when a due nudge is sent:
+whether there is one, and when it is due, is up to the plan. Pure; times are aware.
 """
 
 from collections.abc import Sequence
@@ -17,31 +17,31 @@ HOUR = timedelta(hours=1)
 MOST = 5
 """Nudges in one message: as many as fit with the longest names."""
 PAUSE = HOUR / 2
-"""So long after an answer its debrief is still going on."""
+"""How long after an answer its debrief counts as still going on."""
 NEXT_MORNING, CLOSING_TIME = time(8), time(17)
 AT_WORK = frozenset({NudgeKind.HIRE_DATE, NudgeKind.CALL, NudgeKind.CHECK_IN, NudgeKind.SECOND_TRY})
-"""These are about people who are to be at work then."""
+"""These are about people who should be at work at that time."""
 ALL_DAY = frozenset({NudgeKind.PREPARE, NudgeKind.ONE_DAY, NudgeKind.TWO_DAYS, NudgeKind.PROMISED})
-"""These help from the morning of the day on which they are due: they come along sooner than alone."""
+"""These help from the morning of the day they are due: they may come along earlier with another one."""
 
 Together = Sequence[Wanted]
-"""A nudge, and those of its interview that give way to it: it is as pressing as the most pressing of them."""
+"""A nudge, and those of its interview that give way to it: it is as urgent as the most urgent of them."""
 
 
 @dataclass(frozen=True)
 class Today:
-    """What else there is to know of the person."""
+    """What else there is to know about the person."""
 
     told_at: datetime | None = None
-    """When the last message went to them, or may have."""
+    """When the last message was sent to them, or may have been."""
     talking_until: datetime | None = None
-    """Until when the debrief is going on that waits for their answer."""
+    """Until when the debrief that waits for their answer counts as going on."""
     ahead: tuple[Wanted, ...] = ()
     """What is due next."""
 
 
 def latest(nudge: Wanted) -> datetime:
-    """By when it has to be told, though it be the second message of a day; never before it is due."""
+    """When to send it at the latest, even as the second message of a day; never before it is due."""
     if _loses_by_the_hour(nudge):
         moment = nudge.due + PAUSE
     elif nudge.kind is NudgeKind.PREPARE:
@@ -54,28 +54,28 @@ def latest(nudge: Wanted) -> datetime:
 
 
 def _loses_by_the_hour(nudge: Wanted) -> bool:
-    """What is fresh, what is decided today, and what was put off: that moment they picked themselves."""
+    """What is fresh, what is decided today, and what was snoozed: they picked that time themselves."""
     decided_today = nudge.kind is NudgeKind.DECIDE_TODAY and nudge.expires - nudge.due < DAY / 2
     return nudge.kind is NudgeKind.DEBRIEF or decided_today or bool(nudge.again_of)
 
 
 def another_day(nudge: Wanted, day: date, hours: Hours) -> datetime | None:
-    """When it is told if not on this day; None where it cannot wait so long."""
+    """When to send it if not on this day; None if it cannot wait that long."""
     morning = mid_morning(day, 1, hours) if nudge.kind in AT_WORK else at(day + DAY, NEXT_MORNING, hours.zone)
     moment = after_quiet(morning, hours)
     return moment if moment <= latest(nudge) else None
 
 
 def once_told(nudge: Wanted, told_at: datetime | None, hours: Hours) -> datetime | None:
-    """When it is told, where a message went on the day when it is due and it can wait; None: when it is due."""
+    """When to send it if another message was sent on the day it is due and it can wait; None: when it is due."""
     day = day_of(nudge.due, hours)
     return another_day(nudge, day, hours) if told_at and day_of(told_at, hours) == day else None
 
 
 def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) -> list[datetime | None]:
-    """Until when each of a person's nudges waits that are due, or may come along; None: it goes now.
+    """Until when each of a person's nudges that are due, or may come along, waits; None: send it now.
 
-    Where one goes, the others go with it, as far as they fit into the same message or cannot wait.
+    If one is sent, the others go with it, as far as they fit into the same message or cannot wait.
     """
     untils = [_until(nudges, today, hours, now) for nudges in due]
     if None not in untils:
@@ -92,14 +92,14 @@ def waits(due: Sequence[Together], today: Today, hours: Hours, now: datetime) ->
 
 
 def may_come_along(nudge: Wanted, hours: Hours, now: datetime) -> bool:
-    """Whether it may be told with another now."""
+    """Whether it may be sent together with another one now."""
     if nudge.kind in ALL_DAY and not nudge.again_of:
         return day_of(nudge.due, hours) <= day_of(now, hours)
     return nudge.due <= now and (nudge.kind not in AT_WORK or _is_at_work(hours, now))
 
 
 def _until(nudges: Together, today: Today, hours: Hours, now: datetime) -> datetime | None:
-    """Until when it waits, of its own accord."""
+    """How long it waits for reasons of its own."""
     last = min(map(latest, nudges))
     if (moment := _not_yet(nudges, now)) and moment <= last:
         return moment
@@ -115,7 +115,7 @@ def _until(nudges: Together, today: Today, hours: Hours, now: datetime) -> datet
 
 
 def _not_yet(nudges: Together, now: datetime) -> datetime | None:
-    """When it is due that is not due yet."""
+    """Its due time, if that is in the future."""
     return nudges[0].due if nudges[0].due > now else None
 
 
@@ -125,7 +125,7 @@ def _another_day(nudges: Together, hours: Hours, now: datetime) -> datetime | No
 
 
 def _is_sure_to_come(other: Wanted, hours: Hours, now: datetime) -> bool:
-    """Whether it comes later today and not before."""
+    """Whether it comes later today, and not before."""
     day = day_of(other.due, hours)
     is_today = other.due > now and day == day_of(now, hours)
     return is_today and not may_come_along(other, hours, now) and another_day(other, day, hours) is None

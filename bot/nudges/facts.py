@@ -1,4 +1,4 @@
-"""What a plan of nudges follows from: the facts of one interview, and the words for what nudges are. Values only."""
+"""What a plan of nudges is made from: the facts of one interview, and the words for what nudges are. Values only."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -8,7 +8,7 @@ from bot.checklist.conversation import State
 from bot.vocabulary.answers import CallPermission
 
 NO_DAY_YET = datetime(8000, 1, 1, tzinfo=UTC)
-"""When an interview ends of which it is known only that it will be, such as a next round."""
+"""The end of an interview that has no date yet, such as a next round."""
 
 
 ANY_DAY = frozenset(range(1, 8))
@@ -37,7 +37,7 @@ class NudgeKind(StrEnum):
 
 
 class Matter(StrEnum):
-    """What nudges are about; of one matter, a later nudge takes the place of an earlier one."""
+    """What nudges are about; of one matter, a later nudge replaces an earlier one."""
 
     GETTING_READY = "getting_ready"
     DEBRIEF = "debrief"
@@ -85,7 +85,7 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True)
 class Snooze:
-    """The person's wish to be nudged at a moment of their own: of this kind about this, which was due then."""
+    """The person asked for a nudge at a time of their own: of this kind about this, which was due then."""
 
     nudge_id: int
     kind: NudgeKind
@@ -96,46 +96,46 @@ class Snooze:
 
 @dataclass(frozen=True)
 class Facts:
-    """What a plan follows from. Moments are aware; the hire date is a day in the person's zone."""
+    """What a plan is made from. Times are aware; the hire date is a day in the person's zone."""
 
     starts_at: datetime | None
-    """Known only where the interview was entered ahead of time."""
+    """Only known if the interview was entered ahead of time."""
     ended_at: datetime
     heard_at: datetime
-    """When the person last told us something of this interview: nobody is nudged on the heels of that."""
+    """When the person last told us something about this interview: nobody is nudged right after that."""
     debrief: State | None = None
     note_sent: bool = False
     hire_first: date | None = None
-    """Where they gave a span: its first day."""
+    """If they gave a range: its first day."""
     hire_date: date | None = None
     call: CallPermission | None = None
     call_from: date | None = None
     """The first day on which a call is welcome, in the person's zone."""
     call_hour: time | None = None
-    """The hour at which it is, on the person's clock."""
+    """The welcome hour, on the person's clock."""
     call_days: frozenset[int] = ANY_DAY
-    """The days of the week on which it is."""
+    """The welcome weekdays."""
     promised: bool = False
     """They promised to send something."""
     promised_by: date | None = None
-    """The day by which they promised it, in the person's zone; None where none was named."""
+    """The day by which they promised it, in the person's zone; None if none was named."""
     outcome: Outcome | None = None
     noted_at: datetime | None = None
-    """Since when the outcome is known."""
+    """Since when the outcome has been known."""
     answer_by: date | None = None
-    """By when they want an answer to their offer, in the person's zone; None where they named no day."""
+    """When they want an answer to their offer, in the person's zone; None if they named no day."""
     tries: tuple[datetime, ...] = ()
-    """The calls and check-ins that were made without an answer."""
+    """Calls and check-ins that got no answer."""
     stopped: bool = False
     snoozes: tuple[Snooze, ...] = ()
-    """The newest of each matter."""
+    """The newest for each matter."""
     country: str = ""
-    """Whose public holidays the employer keeps (ISO 3166); "" where that is not known: those of the person."""
+    """Whose public holidays the employer observes (ISO 3166); "" if not known, and then the person's apply."""
 
 
 @dataclass(frozen=True)
 class LastTime:
-    """The round before an interview. The day is one in the person's zone."""
+    """The previous round. The day is in the person's zone."""
 
     day: date
     met: tuple[str, ...]
@@ -149,7 +149,7 @@ class LastTime:
 
 @dataclass(frozen=True)
 class NudgeFacts:
-    """Everything one nudge may say. Moments are in the person's own zone."""
+    """Everything that one nudge may say. Times are in the person's own zone."""
 
     id: int
     interview_id: int
@@ -157,7 +157,7 @@ class NudgeFacts:
     company: str
     role: str
     to_thank: tuple[str, ...]
-    """The names of those they met and have not thanked yet."""
+    """The names of interviewers who have not been thanked yet."""
     starts_at: datetime | None
     ended_at: datetime
     due: datetime
@@ -168,7 +168,7 @@ class NudgeFacts:
     call_whom: str
     call_number: str
     call_words: str
-    """What they noted of when and how to call, as typed."""
+    """What they wrote about when and how to call, as typed."""
     promised: str
     """What they promised to send, as typed."""
     promised_by: date | None
@@ -178,20 +178,20 @@ class NudgeFacts:
     """What they did about it; None while it is open."""
     snoozed_until: datetime | None
     over: bool
-    """It was not answered, and is not wanted any more."""
+    """It was not answered, and is no longer wanted."""
     next_due: datetime | None
-    """The next nudge of the same interview, for one that was answered."""
+    """The next nudge of the same interview, if this one was answered."""
     answer_by: date | None = None
-    """By when their offer is to be answered."""
+    """When to answer their offer by."""
     again: bool = False
-    """It was put off before, and comes once more."""
+    """It was snoozed, and comes once more."""
     undo_id: int | None = None
-    """By what id the outcome that was answered can be taken back."""
+    """The id for undoing the outcome that was the answer."""
     last: LastTime | None = None
-    """The round before, for one to get ready."""
+    """The previous round, for a nudge to get ready."""
     hard: tuple[str, ...] = ()
-    """Questions that they would answer better, for the same."""
+    """Questions that they would like to answer better; also to get ready."""
     is_hold: bool = False
-    """The interview is not confirmed yet, for the same."""
+    """The interview is not confirmed yet; also to get ready."""
     links: tuple[str, ...] = ()
-    """Of its video meetings, for the same."""
+    """To its video meetings; also to get ready."""

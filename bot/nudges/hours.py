@@ -1,6 +1,6 @@
 """When a person may be reached: quiet hours, business days, and wall clocks that skip or repeat an hour. Pure.
 
-Moments are aware; what comes back is in UTC. Days are days in the person's own zone.
+Moments are aware; results are in UTC. Days are in the person's own zone.
 """
 
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ FOR_GOOD = datetime(9000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Hours:
-    """One person's zone, the hours in which they are left alone, and the country whose holidays they keep.
+    """One person's zone, quiet hours, and the country whose holidays apply.
 
-    Quiet hours from a time to itself: none.
+    Quiet hours that end when they start: none.
     """
 
     zone: ZoneInfo
@@ -29,15 +29,15 @@ class Hours:
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     working_days: frozenset[int] = WORKDAYS
-    """On which days of the week employers are at work (Monday is 1); never empty."""
+    """On which weekdays employers work (Monday is 1); never empty."""
     unwanted: frozenset[NudgeKind] = frozenset()
-    """The kinds of nudges that do not come."""
+    """The kinds of nudges that are switched off."""
     paused_until: datetime | None = None
-    """Nothing is due before that moment: the person has paused everything."""
+    """Nothing is due before then: the person has paused everything."""
 
 
 def at(day: date, wall: time, zone: ZoneInfo) -> datetime:
-    """The moment when that wall time is on that day. In an hour that is skipped: as much later; repeated: the first."""
+    """The moment with that wall time on that day. A skipped time: as much later; a repeated one: the first."""
     return datetime.combine(day, wall, zone).astimezone(UTC)
 
 
@@ -47,7 +47,7 @@ def day_of(moment: datetime, hours: Hours) -> date:
 
 
 def is_quiet(moment: datetime, hours: Hours) -> bool:
-    """Whether the person is to be left alone then."""
+    """Whether the person should be left alone then."""
     wall = moment.astimezone(hours.zone).time().replace(tzinfo=None)
     if hours.quiet_from <= hours.quiet_to:
         return hours.quiet_from <= wall < hours.quiet_to
@@ -55,7 +55,7 @@ def is_quiet(moment: datetime, hours: Hours) -> bool:
 
 
 def after_quiet(moment: datetime, hours: Hours) -> datetime:
-    """The moment itself, or the end of the quiet hours that it is in."""
+    """The moment itself, or the end of the quiet hours it is in."""
     if not is_quiet(moment, hours):
         return moment.astimezone(UTC)
     ends = _edges(moment, hours, hours.quiet_to)
@@ -63,7 +63,7 @@ def after_quiet(moment: datetime, hours: Hours) -> datetime:
 
 
 def before_quiet(moment: datetime, hours: Hours) -> datetime:
-    """The moment itself, or the last minute before the quiet hours that it is in."""
+    """The moment itself, or the last minute before the quiet hours it is in."""
     if not is_quiet(moment, hours):
         return moment.astimezone(UTC)
     begins = (begin - MINUTE for begin in _edges(moment, hours, hours.quiet_from))
@@ -73,8 +73,8 @@ def before_quiet(moment: datetime, hours: Hours) -> datetime:
 def fit(due: datetime, hours: Hours, *, now: datetime, deadline: datetime | None = None) -> datetime:
     """The moment nearest to `due`, not before `now`, at which the person may be reached.
 
-    Out of quiet hours a nudge moves later; one with a deadline moves earlier rather than past it. Where even that is
-    too late, because the quiet hours in which `now` lies outlast the deadline, it is sent when they end.
+    Quiet hours move a nudge later; one with a deadline moves earlier rather than past it. If even that is too late,
+    because `now` is in quiet hours that outlast the deadline, it is sent when they end.
     """
     later = after_quiet(max(due, now), hours)
     if deadline is None or later <= deadline:
@@ -103,7 +103,7 @@ def business_day_before(day: date, count: int, hours: Hours) -> date:
 
 
 FAR = 35
-"""Days. What lies further ahead is the start of the job more often than the decision."""
+"""Days. Anything further away is more often the start of the job than the decision."""
 
 
 def call_day(
@@ -114,13 +114,13 @@ def call_day(
     working_days: frozenset[int] = WORKDAYS,
     not_before: date | None = None,
 ) -> date:
-    """The day of a follow-up call: the note that announces it and the nudge that reminds of it have this one.
+    """The day of a follow-up call: used both by the note that announces it and by the nudge that reminds of it.
 
-    `hire`: the first and the last day by which they want the job filled. The first business day after the last: the
-    day itself is too soon (All Star Career Services, WetFeet). Where they want somebody at once, the next business day
-    but one, and not before what was promised is due; where no such day is near, a week after the interview (Indeed: one
-    to two weeks). None from Christmas Eve to New Year's Day, when few are at their desks,
-    and none before the day that they named for it.
+    `hire`: the first and the last day by which they want the job filled. The call is on the first business day after
+    the last: the day itself is too soon (All Star Career Services, WetFeet). If they want somebody at once, it is two
+    business days later, and not before what was promised is due; if there is no such day nearby, a week after the
+    interview (Indeed: one to two weeks). Never from Christmas Eve to New Year's Day, when few are at their desks, and
+    never before the day that they named for it.
     """
     first, last = hire
     if first and last and first <= interviewed + DAY < last:
@@ -141,7 +141,7 @@ _HOLIDAYS = frozenset({(12, day) for day in range(24, 32)} | {(1, 1)})
 
 
 def _edges(moment: datetime, hours: Hours, wall: time) -> list[datetime]:
-    """When the wall clock shows a time, in the days around a moment; twice on a day on which that hour is repeated."""
+    """When the wall clock shows a time, on the days around a moment; twice on a day with that hour repeated."""
     today = moment.astimezone(hours.zone).date()
     days = [today + DAY * ahead for ahead in (-2, -1, 0, 1, 2)]
     return [

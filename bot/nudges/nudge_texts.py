@@ -1,4 +1,4 @@
-"""The words of a nudge, from templates: a first line that says what it is about, and why now."""
+"""The text of a nudge, from templates: a first line that says what it is about, and why now."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from bot.wording.templates import environment
 from bot.wording.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
 FEW, SHORT = 3, 90
-"""Things of one kind, and characters of each, as they are read on a phone."""
+"""How many things of one kind, and how many characters of each, to show: this is read on a phone."""
 LATE = timedelta(minutes=10)
-"""From here on a nudge says when it was due."""
+"""From this delay on, a nudge says when it was due."""
 
 
 @dataclass(frozen=True)
 class Wording:
-    """Plain text; it holds what people typed, so whoever shows it escapes it."""
+    """Plain text; holds what people typed, so whoever shows it escapes it."""
 
     title: str
     why: str
@@ -42,12 +42,12 @@ def say(nudge: NudgeFacts) -> Wording:
 
 
 def say_answered(nudge: NudgeFacts) -> str:
-    """What became of a nudge, and what comes next."""
+    """What happened to a nudge, and what comes next."""
     return _templates(language()).get_template("answered.txt.j2").render(n=nudge).strip()
 
 
 def _short(text: str) -> str:
-    """What was typed on one line, shortened where it is long."""
+    """What was typed, on one line, shortened if long."""
     line = " ".join(text.split())
     return line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…"
 
@@ -59,7 +59,7 @@ def _few(things: Sequence[str]) -> str:
 
 
 def _some(names: Sequence[str]) -> str:
-    """The first few names, as a sentence has them, and how many more there are."""
+    """The first few names as part of a sentence, and how many more there are."""
     more = [f"{len(names) - FEW} more"] if len(names) > FEW else []
     return say_list([*map(_short, names[:FEW]), *more])
 

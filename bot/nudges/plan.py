@@ -16,26 +16,26 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @dataclass(frozen=True)
 class Wanted:
-    """One nudge that should exist: due at one moment, of no use from `expires` on."""
+    """One nudge that should exist: due at one moment, useless from `expires` on."""
 
     kind: NudgeKind
     about: str
-    """What exactly it is about, such as the hire date: of one kind about one thing there is one nudge, ever."""
+    """The exact subject, such as the hire date: there is at most one nudge ever for each kind and subject."""
     due: datetime
     expires: datetime
     again_of: int = 0
-    """The nudge that was put off and in whose place it comes; 0 for none. Each time, it is a nudge of its own."""
+    """The snoozed nudge that this one replaces; 0 for none. Each repeat is a nudge of its own."""
 
     @property
     def thing(self) -> tuple[NudgeKind, str, int]:
-        """What there is one of for an interview, ever."""
+        """What exists only once per interview, ever."""
         return self.kind, self.about, self.again_of
 
 
 def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
-    """The nudges that should exist, in the order of their due times; some may lie behind `now` and still help.
+    """The nudges that should exist, in order of their due times; some may be in the past and still help.
 
-    A nudge that the one after it replaces has expired when that is due: nobody gets two at once for one interview.
+    A nudge that the next one replaces expires when that is due: nobody gets two at once for one interview.
     """
     if facts.stopped or _is_over(facts) or hours.paused_until == FOR_GOOD:
         return ()
@@ -48,7 +48,7 @@ def plan(facts: Facts, hours: Hours, now: datetime) -> tuple[Wanted, ...]:
 
 
 def is_wanted(rule: Rule, facts: Facts, hours: Hours) -> bool:
-    """Whether it helps as things stand. Once there is an offer, only its answer is waited for."""
+    """Whether it helps as things stand. Once there is an offer, only answering it matters."""
     return (rule.matter is Matter.OFFER) == (facts.outcome is Outcome.OFFER) and rule.wanted(facts, hours)
 
 
@@ -58,7 +58,7 @@ def _is_over(facts: Facts) -> bool:
 
 def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
     due, expires = rule.due(facts, hours), rule.expires(facts, hours)
-    not_before = min(due, facts.heard_at)  # and not the present moment: time that passes moves no nudge
+    not_before = min(due, facts.heard_at)  # not the current time, since time passing must not move a nudge
     if hours.paused_until:
         due, not_before = max(due, hours.paused_until), max(not_before, hours.paused_until)
     deadline = (rule.best_before or rule.expires)(facts, hours) if rule.has_deadline else None
@@ -67,15 +67,16 @@ def _planned(rule: Rule, facts: Facts, hours: Hours) -> Wanted:
 
 
 def _still_about(snooze: Snooze, facts: Facts, hours: Hours) -> bool:
-    """Whether what was put off is what the plan is about: a new hire date, say, is another matter."""
+    """Whether the plan is still about what was snoozed: a new hire date, say, is a different subject."""
     rule = RULE[snooze.kind]
     return is_wanted(rule, facts, hours) and rule.about(facts).isoformat() == snooze.about
 
 
 def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted]:
-    """The plan with one nudge at the moment that the person picked, and until then no other of the same matter.
+    """The plan with one nudge at the time that the person picked, and no other of the same matter until then.
 
-    It is the snoozed kind if that is still of use then, else the one that has taken its place, such as the late note's.
+    It is the snoozed kind if that is still of use then; otherwise the one that has replaced it, such as the late
+    note's.
     """
     matter = RULE[snooze.kind].matter
     until = after_quiet(max(snooze.until, hours.paused_until or snooze.until), hours)
@@ -85,7 +86,7 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
     picked = next((nudge for nudge in of_use if nudge.kind is snooze.kind), of_use[0] if of_use else None)
     kind, expires = (picked.kind, picked.expires) if picked else (snooze.kind, until)
     held = [nudge for nudge in same if nudge.due <= until or nudge.kind in {kind, snooze.kind}]
-    if matter is Matter.GETTING_READY:  # whatever was picked, it helps before the interview only
+    if matter is Matter.GETTING_READY:  # whatever was picked, it only helps before the interview
         expires = next(nudge.expires for nudge in same)
         not_before = max(snooze.due, hours.paused_until or snooze.due)
         until = fit(until, hours, now=not_before, deadline=expires - HOUR / 2)
@@ -97,5 +98,5 @@ def _put_off(planned: list[Wanted], snooze: Snooze, hours: Hours) -> list[Wanted
 
 
 def _is_right_then(nudge: Wanted, until: datetime, hours: Hours) -> bool:
-    """Whether its words are: on another day the note of the same day is the note within 24 hours."""
+    """Whether its words will be true: on another day the same-day note is the 24-hour note."""
     return nudge.kind is not NudgeKind.SAME_DAY or day_of(nudge.due, hours) == day_of(until, hours)

@@ -12,7 +12,7 @@ LONGEST = 120
 
 @dataclass(frozen=True)
 class Quiet:
-    """From when, and until when, nothing is to come each day; None for what was not said. Wall time of the person."""
+    """From when until when nothing should come each day; None for what was not said. Wall time of the person."""
 
     since: time | None = None
     until: time | None = None
@@ -32,7 +32,7 @@ _AFTER = re.compile(rf"\b(?:after|later than|past) {_T.format('hour')}")
 _UNTIL_EACH_DAY = re.compile(
     rf"\b(?:until|till)(?: after)? {_T.format('hour')}(?=.*\b(?:each|every|mornings?|daily|always|usually)\b|[ap]m\b)"
 )
-"""Each day, and not this once."""
+"""Every day, and not just this once."""
 _OF_US = re.compile(
     r"\b(?:(?:messag|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
     r" ?(?:to )?me\b|(?:messages?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
@@ -50,16 +50,16 @@ _ELSE = re.compile(
     r"\b(?:they|she|he|said|told|says|interviews?|calls?|called|ring|rings?|today|tonight|tomorrow|this|next"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-"""It is of somebody else, or of one day."""
+"""It is about somebody else, or about one day."""
 _AT_WORK = re.compile(r"\b(?:work|working|at school|in class|on shift)\b")
 EARLIEST = 5
-"""Nobody gets up before that hour, or goes to bed after it in the evening without saying so."""
+"""Nobody gets up before that hour, or goes to bed after it in the evening, without saying so."""
 
 
 def read_quiet(text: str) -> Quiet | None:
-    """The quiet hours that a message asks for; None where it asks for none. Total.
+    """The quiet hours that a message asks for; None if it asks for none. Never raises.
 
-    An hour without am or pm is one of the morning before which, and one of the evening after which, it is quiet.
+    Without am or pm, "before" means an hour in the morning, and "after" one in the evening.
     """
     said = " ".join(text.casefold().split()) if len(text) <= LONGEST else ""
     is_not = bool(_NOT.search(said))

@@ -1,6 +1,6 @@
-"""The table of nudges: which is wanted while what, when it is due, and until when it helps. Pure.
+"""The table of nudges: in which state each is wanted, when it is due, and until when it helps. Pure.
 
-Sources as in the subject's own texts: the two seed articles first, then career services' pages.
+Sources: the two seed articles first, then career services' pages.
 """
 
 from collections.abc import Callable
@@ -18,21 +18,21 @@ EVENING, AFTERNOON, EARLY, MORNING, NOON = time(18), time(15), time(9), time(10)
 
 @dataclass(frozen=True)
 class Rule:
-    """One line of the table. `due` before quiet hours are looked at; `deadline`: better earlier than past it."""
+    """One row of the table. `due` ignores quiet hours; `deadline`: better early than past it."""
 
     kind: NudgeKind
     matter: Matter
     when: str
     """`due` in words."""
     why: str
-    """Why then, and who says so."""
+    """Why then, and according to whom."""
     wanted: Callable[[Facts, Hours], bool]
     about: Callable[[Facts], date]
     due: Callable[[Facts, Hours], datetime]
     expires: Callable[[Facts, Hours], datetime]
     has_deadline: bool = False
     best_before: Callable[[Facts, Hours], datetime] | None = None
-    """The deadline, where it is sooner than the end of its use."""
+    """The deadline, if it is sooner than the end of its use."""
 
 
 # --- what the rules ask
@@ -91,7 +91,7 @@ def _start(facts: Facts) -> datetime:
 
 
 def _evening_before(facts: Facts, hours: Hours) -> datetime:
-    """The evening before; for an interview that was entered later than that, two hours before it begins."""
+    """The evening before; if the interview was entered later than that, two hours before it starts."""
     evening = at(day_of(_start(facts), hours) - DAY, EVENING, hours.zone)
     return evening if facts.heard_at <= evening else _start(facts) - 2 * HOUR
 
@@ -106,7 +106,7 @@ def _quarter_past(facts: Facts, _hours: Hours) -> datetime:
 
 
 def _later_today(facts: Facts, _hours: Hours) -> datetime:
-    """Three hours after the end, and never on the heels of the debrief in which the note was offered."""
+    """Three hours after the end, but not right after the debrief, which offered the note."""
     return max(facts.ended_at + 3 * HOUR, facts.heard_at + HOUR)
 
 
@@ -115,7 +115,7 @@ def _within_the_hour(facts: Facts, _hours: Hours) -> datetime:
 
 
 def _while_it_still_helps(facts: Facts, hours: Hours) -> datetime:
-    """What is due on the day itself helps until the note is a day old: it may be told with what comes that morning."""
+    """What is due on the same day helps until the note is a day old: it may be sent with what comes that morning."""
     over = _end_of_day(facts, hours)
     return facts.ended_at + 24 * HOUR if _later_today(facts, hours) < over else over
 
@@ -130,14 +130,14 @@ def _decision(facts: Facts, hours: Hours) -> datetime:
 
 
 def _day_to_ask(facts: Facts, hours: Hours) -> date:
-    """The hire date; where none was given, a week after the interview (Indeed: one to two weeks)."""
+    """The hire date; if none was given, a week after the interview (Indeed: one to two weeks)."""
     return facts.hire_date or day_of(facts.ended_at, hours) + 7 * DAY
 
 
 def mid_morning(day: date, count: int, hours: Hours, country: str = "") -> datetime:
     """Mid-morning of the `count`-th business day after a day; on a Monday not before noon (Do2Learn, Military.com).
 
-    `country` (ISO 3166) is the employer's, where that is another than the person's.
+    `country` (ISO 3166) is the employer's, if it differs from the person's.
     """
     return _mid_morning(business_day_after(day, count, country or hours.country, hours.working_days), hours)
 
@@ -147,7 +147,7 @@ def _mid_morning(on: date, hours: Hours) -> datetime:
 
 
 def when_to_call(facts: Facts, hours: Hours) -> datetime:
-    """The moment of a follow-up call: the note's day, at the hour that they named for it, else mid-morning."""
+    """The time of a follow-up call: the note's day, at the hour that they named for it, or else mid-morning."""
     days = (facts.hire_first, facts.hire_date)
     ended, country = day_of(facts.ended_at, hours), facts.country or hours.country
     working = hours.working_days & facts.call_days or hours.working_days
@@ -195,7 +195,7 @@ def _before_it_is_due(facts: Facts, hours: Hours) -> datetime:
 
 
 def _promise_is_late(facts: Facts, hours: Hours) -> datetime:
-    """When the day is over; where none was named, it is worth a word for three days."""
+    """When the day is over; if none was named, it is worth a reminder for three days."""
     day = facts.promised_by or day_of(facts.heard_at, hours) + 3 * DAY
     return at(day + DAY, time(0), hours.zone)
 
@@ -218,7 +218,7 @@ def _last_try(facts: Facts) -> date:
 
 
 def _is_far_enough(facts: Facts, hours: Hours) -> bool:
-    """Whether two working days lie between the news of the offer and the day."""
+    """Whether there are two working days between the news of the offer and the day."""
     return bool(facts.answer_by and facts.noted_at and _two_days_before(facts, hours) > facts.noted_at)
 
 
@@ -246,7 +246,7 @@ def _offer_made(facts: Facts, _hours: Hours) -> bool:
 
 
 def _once_it_is_over(facts: Facts, hours: Hours) -> datetime:
-    """The morning after the day; where none was named, a week after the news."""
+    """The morning after the day; if none was named, a week after the news."""
     assert facts.noted_at is not None
     day = facts.answer_by + DAY if facts.answer_by else day_of(facts.noted_at, hours) + 7 * DAY
     return _not_on_the_heels(facts, at(day, MORNING, hours.zone))

@@ -1,4 +1,4 @@
-"""When a nudge comes back that was put off. Pure; moments are aware, in the person's zone."""
+"""When a snoozed nudge comes back. Pure; times are aware, in the person's zone."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -10,7 +10,7 @@ EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
 
 
 class SnoozeUntil(StrEnum):
-    """The usual wishes; any day can be picked besides."""
+    """The usual choices; any day can be picked besides."""
 
     HOUR = "hour"
     EVENING = "evening"
@@ -18,12 +18,12 @@ class SnoozeUntil(StrEnum):
 
 
 def offered(now: datetime) -> tuple[SnoozeUntil, ...]:
-    """The wishes that make sense at this hour."""
+    """The choices that make sense at this hour."""
     return tuple(SnoozeUntil) if now.time() < time(19) else (SnoozeUntil.HOUR, SnoozeUntil.MORNING)
 
 
 def until(wish: SnoozeUntil, now: datetime) -> datetime:
-    """The moment that a wish means; quiet hours are looked at by the plan. An evening that has passed is an hour on."""
+    """The moment that a choice means; the plan handles quiet hours. An evening that has passed means in an hour."""
     if wish is SnoozeUntil.MORNING:
         still_night = now.time() < time(4)  # "tomorrow" is after the next sleep
         return on_day(now.date() + timedelta(days=0 if still_night else 1), now)
@@ -35,15 +35,15 @@ def until(wish: SnoozeUntil, now: datetime) -> datetime:
 
 
 def on_day(day: date, now: datetime) -> datetime:
-    """The morning of a day; today, or a day that has passed: an hour from now."""
+    """The morning of a day; for today or a past day: an hour from now."""
     morning = datetime.combine(day, MORNING, now.tzinfo)
     return morning if morning > now else _in_an_hour(now)
 
 
 def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime | None:
-    """Until when somebody wants to be left alone with one nudge; None where that is no time ahead. Total.
+    """Until when somebody wants to snooze one nudge; None if that is not in the future. Never raises.
 
-    Of "tomorrow at 8" both are kept; a day alone is its morning, and no time at all is an hour.
+    "Tomorrow at 8" keeps both; a day alone means its morning, and no time at all means an hour.
     """
     words = " ".join(text.casefold().split())[:LONGEST]
     if span := _SPAN.search(words):
@@ -66,7 +66,7 @@ def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime 
 
 
 def read_both(text: str, now: datetime, locale: str) -> tuple[datetime, ...]:
-    """The two times of "remind me at 9 and at 5", the nearer one first; () where there are not two ahead. Total."""
+    """The two times in "remind me at 9 and at 5", the nearer one first; () unless two are ahead. Never raises."""
     words = " ".join(text.casefold().split())[:LONGEST]
     if not (found := _TWO_TIMES.search(words)):
         return ()
@@ -76,14 +76,14 @@ def read_both(text: str, now: datetime, locale: str) -> tuple[datetime, ...]:
 
 
 LONGEST = 200
-"""Characters of a wish."""
+"""Characters of a request."""
 _HOUR = r"\d{1,2}(?::\d\d)?(?: ?[ap]m\b)?"
 _TWO_TIMES = re.compile(
     rf"\b(?:at|by) (?P<one>{_HOUR}),? ?(?:and|or|&|then) (?:then |again |also )?(?:at |by )?(?P<other>{_HOUR})"
     r"(?![\w:.])(?! (?:min|hour|hr|h\b|day|week))"
 )
 _DAWN = time(6, 59)
-"""Before it, an hour without am or pm is one of the afternoon: "tomorrow at 5"."""
+"""Before it, an hour without am or pm is in the afternoon: "tomorrow at 5"."""
 _PARTS = {"evening": EVENING, " night": EVENING, "after work": EVENING, "afternoon": time(14), "lunch": time(13, 30)}
 _EVENINGS = (
     *("evening", "tonight", "after work", "my shift", "dinner", "get home", "asleep", "in bed", "later today"),
@@ -94,11 +94,11 @@ _NOT_TODAY = re.compile(
     r"\b(?:all|full) day\b|\b(?:can'?t|can’t|cannot|can not|won'?t|won’t|not|no \w+|unable|isn'?t|doesn'?t|busy|rammed"
     r"|slammed|swamped|flat out|tied up|back to back)\b[^.!?,]{0,40}\btoday\b|\btoday (?:is|'s|won|does|isn)"
 )
-"""Whoever has no time today has some tomorrow."""
+"""Somebody who has no time today has some tomorrow."""
 _NOT_THIS_DAY = re.compile(
     r"\b(?:not|can'?t|can’t|cannot|won'?t|won’t|don'?t|don’t|isn'?t|no)\b[^.!?,;]{0,40}\btoday\b(?=.*\w)"
 )
-"""What is said of today, with another time behind it."""
+"""What is said about today, followed by another time."""
 _SPAN = re.compile(
     r"(?<![\w:.])(?!am\b)"
     r"(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
@@ -119,7 +119,7 @@ _CLOCK = re.compile(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]
 
 
 def _by_the_clock(words: str, now: datetime) -> datetime | None:
-    """The next time that a clock shows the hour in "after 6pm" or "in class till 3"; None where there is none."""
+    """The next time that a clock shows the hour in "after 6pm" or "in class till 3"; None if there is none."""
     if not (found := _CLOCK.search(words)):
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
@@ -131,5 +131,5 @@ def _by_the_clock(words: str, now: datetime) -> datetime | None:
 
 
 def _in_an_hour(now: datetime) -> datetime:
-    """By the clock that never skips or repeats an hour."""
+    """Real time, which never skips or repeats an hour."""
     return (now.astimezone(UTC) + timedelta(hours=1)).astimezone(now.tzinfo)

@@ -1,4 +1,4 @@
-"""What people type in answer to a nudge, as what its buttons take. Pure."""
+"""What people type in answer to a nudge, as what its buttons stand for. Pure."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -33,6 +33,10 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
 """What each intent may be an answer to, the likeliest first."""
 
 LONGEST = 200
+_FEW = 5
+"""Words."""
+_OF_THEMSELVES = re.compile(r"\b(?:i|me|my|we|us)\b", re.IGNORECASE)
+"""What they do, or is done to them, then: "call me friday"."""
 NIGHT, NOON = time(20), time(12)
 _THIS = {
     "this morning": time(9),
@@ -44,7 +48,7 @@ _THIS = {
 
 
 def answer_to(kind: NudgeKind, intent: Intent) -> Answer | None:
-    """The answer to a nudge of that kind that somebody means; None where it takes none such."""
+    """The answer that somebody means, for a nudge of that kind; None if it takes no such answer."""
     return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
 
 
@@ -52,7 +56,7 @@ _OWN = re.compile(r"['’`]s\b")
 
 
 def names(text: str, named: Iterable[str]) -> bool:
-    """Whether a text names one of these: a company or a person, by the first word of its name or more."""
+    """Whether a text names one of these: a company or a person, by at least the first word of its name."""
     words = set(_words(_OWN.sub("", text)))
     return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
 
@@ -61,7 +65,7 @@ _LEFT = re.compile(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
-    """Of these people, those whom a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
+    """Those of these people a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
     done, _, left = _LEFT.sub("|", text).partition("|")
     said = tuple(name for name in named if names(done, (name,)))
     spared = tuple(name for name in named if names(left, (name,)))
@@ -73,7 +77,7 @@ def _words(text: str) -> list[str]:
 
 
 def done_at(text: str, now: datetime, locale: str) -> datetime:
-    """When they say that they did it: "last night", "yesterday at 5"; now, where no time in the past is named."""
+    """When they say they did it: "last night", "yesterday at 5"; now, if they name no time in the past."""
     words = " ".join(text.casefold().split())[:LONGEST]
     read = _moment(words, now, locale, ahead=False)
     at = read.choices[0] if isinstance(read, dates.Either) else read
@@ -93,7 +97,7 @@ _AN_HOUR = re.compile(
 
 
 def _moment(words: str, now: datetime, locale: str, *, ahead: bool) -> dates.MomentReading | dates.Apart:
-    """The moment that words tell; a bare number is no hour of today: "sent 2 letters"."""
+    """The moment that words give; a bare number is not an hour today: "sent 2 letters"."""
     read, _ = dates.find_moment(f"it {words}", now, locale, ahead=ahead)
     is_number = isinstance(read, dates.Moment) and read.at.date() == now.date() and not _AN_HOUR.search(words)
     return dates.Unread() if is_number else read
@@ -109,7 +113,7 @@ def _on_day(said: str, read: dates.DayOnly, now: datetime) -> datetime:
 
 
 def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None:
-    """The moment that somebody names, or else the day, also where two are possible; None where they name none."""
+    """The moment that somebody names, or else the day, also if two are possible; None if they name none."""
     words = with_days(" ".join(text.casefold().split())[:LONGEST])
     match _moment(words, now, locale, ahead=True):
         case dates.Moment(at) if at > now:
@@ -126,13 +130,13 @@ _MORE = re.compile(
     r"|another(?: (?P<also>\d|two|three|few|couple(?: of)?))?) (?P<unit>day|week|fortnight|month)s?\b",
     re.IGNORECASE,
 )
-"""So much longer: "give them one more week", "another fortnight"."""
+"""How much longer: "give them one more week", "another fortnight"."""
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "few": 3, "couple": 2}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 
 
 def with_days(text: str) -> str:
-    """The text with what is added to a wait counted from today: "give it one more week" is "give it in 7 days"."""
+    """The text with an extra wait counted from today: "give it one more week" is "give it in 7 days"."""
     return _MORE.sub(_in_so_long, text)
 
 
@@ -144,7 +148,7 @@ def _in_so_long(more: re.Match[str]) -> str:
 
 _ANSWER_BY = re.compile(
     r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
-    r"(?:by|before|until|till?|within)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
+    r"(?:by|before|until|till?|within|in)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
     r" (?:until|till?|'?til)"
     r"|(?:more time|an? extension|extended|longer)\b.{0,40}?\b(?:until|till?|by|to|said|say|agreed(?: to)?|ok with))\b "
     r"(?P<day>.{2,60})",
@@ -160,7 +164,7 @@ _GIVEN = re.compile(
 
 
 def answer_by(text: str, today: date, locale: str) -> date | None:
-    """The day by which they want an answer to their offer: "they need my reply by Friday"; None where none is named."""
+    """When they want an answer to their offer: "they need my reply by Friday"; None if no day is named."""
     said = " ".join(text.split())[:LONGEST]
     found = _ANSWER_BY.search(said) or _GIVEN.search(said)
     words = found["day"].split() if found else []
@@ -168,8 +172,20 @@ def answer_by(text: str, today: date, locale: str) -> date | None:
     return next(filter(None, days), None)
 
 
+def only_day(text: str, today: date, locale: str) -> date | dates.Unsaid | None:
+    """The day that is all of a few words, or that none was named; None where they say anything else."""
+    if len(text.split()) > _FEW or _OF_THEMSELVES.search(text):
+        return None
+    match dates.read_hire_date(text, today, locale):
+        case dates.Day(day) | dates.Span(_, day):
+            return day
+        case dates.Unsaid.NOT_SAID as unsaid:
+            return unsaid
+    return None
+
+
 def _day(text: str, today: date, locale: str, *, last: bool) -> date | None:
-    """Of several days, the first or the last."""
+    """The first or the last of several days."""
     match dates.read_date(text, today, locale):
         case dates.Span(first, end) | dates.Ambiguous((dates.Span(first, end),)):
             return end if last else first

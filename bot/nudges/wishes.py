@@ -1,4 +1,4 @@
-"""What people type to pause their nudges, to go on, or to live by another zone. Pure."""
+"""What people type to pause their nudges, to resume them, or to use another zone. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _ABOUT = {
     "now": "",
     "good": "",
 }
-"""About how many that is; "for now" names no end."""
+"""Roughly how many that is; "for now" names no end."""
 _TODAY = {"today", "tonight", "now"}
 _SPANS = frozenset({Intent.PAUSE, Intent.STOP})
 
@@ -42,31 +42,31 @@ class Pause:
 
 @dataclass(frozen=True)
 class GoOn:
-    """Nudges again."""
+    """Resume nudges."""
 
 
 @dataclass(frozen=True)
 class Zone:
-    """Times are to be those of this IANA zone."""
+    """Use this IANA zone for times."""
 
     name: str
 
 
 @dataclass(frozen=True)
 class NoDay:
-    """A pause until a day that cannot be read, or that is not ahead."""
+    """A pause until a day that cannot be read, or that is not in the future."""
 
 
 @dataclass(frozen=True)
 class NoZone:
-    """A zone that there is not, or several."""
+    """A zone that does not exist, or could be several."""
 
 
 Wish = Pause | GoOn | Zone | NoDay | NoZone
 
 
 def read_wish(text: str, today: date, locale: str, country: str = "") -> Wish | None:
-    """The wish in a text; None where it holds none. `today` and the country (ISO 3166) are the person's."""
+    """What a text asks for; None if nothing. `today` and the country (ISO 3166) are the person's."""
     if zone := _ZONE_ALONE.fullmatch(" ".join(text.split()).rstrip(".!?")):
         return _zone(zone["zone"] or "", country)
     meant = read(text)
@@ -76,7 +76,7 @@ def read_wish(text: str, today: date, locale: str, country: str = "") -> Wish | 
 
 
 def wish_of(intent: Intent, text: str, today: date, locale: str, country: str = "") -> Wish | None:
-    """The wish in a text that means that; None where it means none about nudges or the zone."""
+    """What a text with that intent asks for; None if nothing about nudges or the zone."""
     text = " ".join(text.split()).rstrip(".!?")
     if intent in _SPANS:
         return _pause(text, today, locale)
@@ -89,11 +89,11 @@ def wish_of(intent: Intent, text: str, today: date, locale: str, country: str = 
 
 
 LONGEST = 200
-"""Characters of a wish."""
+"""Characters of a request."""
 
 
 def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
-    """A pause, with its end where one is named."""
+    """A pause, with its end if one is named."""
     said = _UNTIL.search(text[:LONGEST])
     if said is None:
         return Pause(None)
@@ -111,7 +111,7 @@ def _pause(text: str, today: date, locale: str) -> Pause | NoDay:
 
 
 def _until(until: str, today: date, locale: str, *, over: bool) -> Pause | NoDay:
-    """`over`: once that is over, such as this weekend; else as soon as it begins."""
+    """`over`: once that is over, such as this weekend; otherwise as soon as it starts."""
     match dates.read_date(until, today, locale):
         case dates.Span(_, last) if over:
             return Pause(last + timedelta(days=1))
@@ -151,7 +151,7 @@ _OF_ONE = forms(
 
 
 def read_of_one(text: str) -> str:
-    """What a message wants to hear no more of: "acme" of "stop reminding me about acme"; "" for none. Total."""
+    """What a message wants no more of: "acme" in "stop reminding me about acme"; "" for none. Never raises."""
     said = " ".join(text.replace("’", "'").split()).strip(" .!")
     said = _POLITE.sub("", said) if len(said) <= LONGEST else ""
     found = matched(said, _OF_ONE)
@@ -159,12 +159,12 @@ def read_of_one(text: str) -> str:
 
 
 def spares_some(text: str) -> bool:
-    """Whether all but some is meant: "mute everything except Acme"."""
+    """Whether it means all except some: "mute everything except Acme"."""
     return bool(_ALL_BUT.search(text))
 
 
 _ALL_BUT = re.compile(r"\b(?:except|excluding|apart from|other than|(?:all|everything|everyone|anything) but)\b", re.I)
-"""What is named behind it is to stay."""
+"""What is named after it is to stay."""
 
 
 _POLITE = re.compile(r"^(?:(?:please|pls|plz|hey|hi|ok|can you|could you|can u|u can|you can|just|now|so)[ ,]+)+", re.I)
@@ -172,7 +172,7 @@ _PLACE = re.compile(r"\b(?:to|in|into|on|from) (?=(\w[^,.;:!?]{1,40}))")
 
 
 def place_in(text: str, country: str) -> str:
-    """The place whose zone we know among those that a text is about; "" for none."""
+    """The first place in a text whose zone we know; "" for none."""
     for found in _PLACE.finditer(text[:LONGEST]):
         words = found[1].split()[:3]
         names = (" ".join(words[:length]) for length in range(len(words), 0, -1))

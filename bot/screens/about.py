@@ -69,7 +69,8 @@ def noted_ahead(new: NewInterview, at_once: Sequence[Other]) -> Message:
     which = ", ".join(
         part for part in (say("common.role_at_company", role=new.role, company=new.company), new.round, at) if part
     )
-    text = sentences(say("about.noted", which=which), same_time(at_once), say("about.comes_back"))
+    left_out = say("about.left_out", left_out=new.left_out) if new.left_out else ""
+    text = sentences(say("about.noted", which=which), left_out, same_time(at_once), say("about.comes_back"))
     return Message(text, (Typed(text),))
 
 

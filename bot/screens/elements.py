@@ -6,8 +6,8 @@ bodies where the first does not fit. No element holds markup of a surface, and n
 surface refuses an empty text, its renderer puts a blank.
 
 What people typed is never parsed, wherever it stands. Our own words may hold two marks, and only in the places that
-say so (`Line.markup`, and a message's summary): *bold*, and `command` for what is typed as it stands. `spans.py` alone
-reads them.
+say so (`Line.markup`, and a message's summary): *bold*, and `what is typed`. A command stands there as `/debrief`; each
+surface shows it as it is typed there. `spans.py` alone reads them.
 
 Whatever a person does comes back with the `action` of the control or form, which says what is to be done; with the
 `ref` of its Controls or form, which says what it is about; and with a value. All three are opaque strings of ours

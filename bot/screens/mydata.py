@@ -82,4 +82,4 @@ def no_room(done: Plan) -> Message:
 def imported(plan: Plan) -> Message:
     """What an import did."""
     text = say("mydata.done_interviews_added_interviews", n=plan.new)
-    return Message(text, (Typed(text),))
+    return Message(text, (Line(text),))

@@ -33,7 +33,7 @@ from bot.services.nudges.answering import Coming
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
 from bot.wording.phrases import Phrase
-from bot.wording.words import capital, say_hour, say_list, say_moment
+from bot.wording.words import capital, say_hour, say_list, say_moment, say_zone
 
 
 def message(nudges: Sequence[NudgeFacts]) -> Message:
@@ -156,9 +156,8 @@ def coming(soon: Coming) -> Message:
     paused = Button(say("nudges.go_on_with_nudges"), ids.GO_ON_NUDGES, emphasis="primary")
     pause = paused if soon.paused_until else Button(say("nudges.pause_all"), ids.PAUSE)
     again = _again(soon.stopped)
-    zone = soon.now.tzinfo
-    hint = say("nudges.times_are_those_of", zone=zone)
-    body += [Controls("coming", (pause, *again)), Small(hint)]
+    hint = say("nudges.times_are_those_of", zone=say_zone(str(soon.now.tzinfo)))
+    body += [Controls("coming", (pause, *again)), Line(hint)]
     lines = [
         f"{say_moment(nudge.due, soon.now)}: {say(f'nudges.subject.{nudge.kind}')}, {nudge.company}"
         for nudge in soon.nudges

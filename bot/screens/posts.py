@@ -108,16 +108,17 @@ def _title(digest: Digest) -> str:
 
 
 def _when(digest: Digest) -> str:
+    zone = say("posts.zone", zone=digest.now.tzinfo)
     if digest.due_at is None:
-        return say("posts.asked_for_with_coach", at=say_date_and_time(digest.now))
+        return sentences(say("posts.asked_for_with_coach", at=say_date_and_time(digest.now)), zone)
     late = digest.now - digest.due_at > timedelta(hours=1)
     day = full_stop(say_date(digest.now.date(), digest.now.date()))
-    return sentences(day, say("posts.it_was_due", at=say_date_and_time(digest.due_at)) if late else "")
+    return sentences(day, say("posts.it_was_due", at=say_date_and_time(digest.due_at)) if late else "", zone)
 
 
 def _alert(alert: Alert) -> Message:
     give = Controls("tasks", (tasks.give_task(),))
-    tries = ((_list(alert.people, most), Small(say("posts.why_alert")), give) for most in LENGTHS)
+    tries = ((_list(alert.people, most), Line(say("posts.why_alert")), give) for most in LENGTHS)
     return shortened((*map(_said, alert.people), say("posts.why_alert")), tries)
 
 

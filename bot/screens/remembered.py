@@ -8,7 +8,7 @@ from bot.screens.elements import Button, Controls, Message, Typed
 from bot.screens.said import debrief_button, settings_button
 from bot.services.interviews.known import Known, Thanked
 from bot.wording.catalog import say
-from bot.wording.words import full_stop, say_list, say_moment, say_near_day, sentences
+from bot.wording.words import full_stop, say_list, say_moment, say_near_day, say_zone, sentences
 
 MOST_TOLD = 3
 """Interviews in one answer."""
@@ -110,4 +110,4 @@ def zone(name: str, *, is_own: bool, there: str) -> Message:
 
 
 def _city(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
+    return say_zone(zone).rpartition("/")[2].replace("_", " ")

@@ -101,7 +101,7 @@ def in_home(shares: Sequence[ShareView], *, may_share: bool) -> list[Element]:
     for shared in shares[:5]:
         body += [Small(what_is_seen(shared)), _controls(shared, "coaches")]
     if len(shares) > 5:
-        body.append(Small(say("sharing.and_more_channels_coach", n=len(shares) - 5)))
+        body.append(Line(say("sharing.and_more_channels_coach", n=len(shares) - 5)))
     return [
         *body,
         *([Controls("coaches", (Button(say("sharing.another_channel"), ids.SHARE, "-"),))] if may_share else []),

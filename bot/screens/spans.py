@@ -12,8 +12,10 @@ class Style(StrEnum):
     BOLD = "bold"
     ITALIC = "italic"
     STRUCK = "struck"
-    COMMAND = "command"
+    TYPED = "typed"
     """As it is to be typed, in the letters of a typewriter."""
+    COMMAND = "command"
+    """A command with what follows it, such as `debrief`: each surface shows it as it is typed there."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +41,19 @@ class Link:
     url: str
 
 
-_MARKED = re.compile(r"\*([^*\n]+)\*|`([^`\n]+)`")
+_MARKED = re.compile(r"\*([^*\n]+)\*|`/([^`\n]+)`|`([^`\n]+)`")
 
 
 def spans(markup: str) -> tuple[Span, ...]:
-    """Our own words as spans: *bold*, and `command`. A mark without its fellow stays as it is."""
+    """Our own words as spans: *bold*, `what is typed`, and a command as `/debrief`, which loses its slash here.
+
+    A mark without its fellow stays as it is.
+    """
     found, at = [], 0
     for match in _MARKED.finditer(markup):
         found.append(Span(markup[at : match.start()]))
-        bold, command = match.groups()
-        found.append(Span(bold, Style.BOLD) if bold else Span(command, Style.COMMAND))
+        bold, command, typed = match.groups()
+        style = Style.BOLD if bold else Style.COMMAND if command else Style.TYPED
+        found.append(Span(bold or command or typed, style))
         at = match.end()
     return tuple(span for span in (*found, Span(markup[at:])) if span.text)

@@ -168,13 +168,18 @@ def listed(tasks: Sequence[TaskView]) -> list[Element]:
     return body
 
 
-def which(tasks: Sequence[TaskView]) -> Message:
-    """They said that a task is done, and it may be any of these."""
-    text = say("tasks.which_one_is_done")
-    buttons = tuple(
-        Button(cut(task.text, 60), ids.numbered(ids.TASK_DONE, task.id), str(task.id)) for task in tasks[:SHOWN]
-    )
+def which(tasks: Sequence[TaskView], state: TaskState) -> Message:
+    """They said something of a task, and it may be any of these."""
+    text, action = say(f"tasks.which.{state}"), ANSWERED_BY[state]
+    buttons = tuple(Button(cut(task.text, 60), ids.numbered(action, task.id), str(task.id)) for task in tasks[:SHOWN])
     return Message(text, (Line(text), Controls("said:which", buttons)))
+
+
+ANSWERED_BY = {
+    TaskState.ACCEPTED: ids.TASK_ACCEPT,
+    TaskState.DECLINED: ids.TASK_DECLINE,
+    TaskState.DONE: ids.TASK_DONE,
+}
 
 
 def noted(task: TaskView) -> Message:

@@ -1,1 +1,1 @@
-"""What is done with what is kept, each in one transaction: load, let the decisions decide, store."""
+"""What can be done, each function in one transaction: load, let the decisions decide, store."""

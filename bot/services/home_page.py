@@ -1,4 +1,4 @@
-"""What somebody's Home tab shows: which part of the list, and what was done last. One transaction's work each."""
+"""What somebody's Home tab shows: which part of the list, and what was done last. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,12 +24,12 @@ class Home:
 
     listing: Listing
     done: Done | None
-    """What was done last, while it can be taken back."""
+    """What was done last, while it can be undone."""
     tasks: tuple[TaskView, ...]
-    """What their coaches gave them and is not done."""
+    """Open tasks from their coaches."""
     shares: tuple[ShareView, ...]
     may_share: bool
-    """Whether there is a coach channel that they could share with, too."""
+    """Whether there is another coach channel that they could share with."""
 
 
 def and_home(
@@ -41,14 +41,14 @@ def and_home(
     *args: Args.args,
     **kwargs: Args.kwargs,
 ) -> tuple[Result, bool]:
-    """What `work` gives back for this person, and whether there is a Home tab of theirs to be shown again after it."""
+    """What `work` returns for this person, and whether their Home tab needs refreshing after it."""
     result = work(session, now, who, *args, **kwargs)
     person = persons.find(session, who)
     return result, person is not None and bool(person.home_page)
 
 
 def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
-    """What their Home shows now; None for those who never opened it."""
+    """What their Home shows now; None if they never opened it."""
     person = persons.present(session, who, lock=False)
     if not person.home_page:
         return None
@@ -59,7 +59,7 @@ def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
 def seen(
     session: Session, now: datetime, who: persons.Who, wanted: Wanted
 ) -> tuple[Listing, Done | None, tuple[TaskView, ...]]:
-    """A page of the list, with what was done last while it can be taken back, and the open tasks from coaches."""
+    """A page of the list, with what was done last while it can be undone, and the open tasks from coaches."""
     person = persons.present(session, who, lock=False)
     return listing(session, now, who, wanted), _done_last(session, now, person), open_tasks(session, now, who)
 
@@ -83,19 +83,19 @@ def _done_last(session: Session, now: datetime, person: Person) -> Done | None:
 
 
 def opened(session: Session, _now: datetime, who: persons.Who) -> None:
-    """They opened it: from now on it is kept up to date."""
+    """They opened it: keep it up to date from now on."""
     person = persons.present(session, who)
     person.home_page = person.home_page or 1
 
 
 def turn_to(session: Session, _now: datetime, who: persons.Who, wanted: Wanted) -> None:
-    """They turned to another part or page of it."""
+    """They switched to another part or page of it."""
     person = persons.present(session, who)
     person.home_closed, person.home_page = wanted.closed, wanted.page
 
 
 def read_wanted(text: str) -> Wanted:
-    """The part and the page in "closed 2"; total."""
+    """The part and the page in "closed 2". Never raises."""
     part, _, page = text.partition(" ")
     known = page.isascii() and page.isdigit() and len(page) < 6
     return Wanted(closed=part == "closed", page=max(1, int(page)) if known else 1)

@@ -1,4 +1,4 @@
-"""What people, and workspaces for all who chose nothing of their own, prefer: hours, days, country, tone, nudges."""
+"""What people prefer, and workspaces for those who chose nothing: hours, days, country, tone, nudges."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -17,12 +17,12 @@ from bot.vocabulary.answers import Signer
 from bot.vocabulary.note_kinds import Tone
 
 BATCH = 20
-"""People whose nudges are planned again in one transaction."""
+"""People replanned in one transaction."""
 
 
 @dataclass(frozen=True)
 class Preferred:
-    """Preferences as a form shows them."""
+    """Preferences, as a form shows them."""
 
     quiet_from: time
     quiet_to: time
@@ -35,13 +35,13 @@ class Preferred:
 
 @dataclass(frozen=True)
 class Settings:
-    """All that somebody may choose for themselves."""
+    """Everything that people can choose for themselves."""
 
     preferred: Preferred
     zone: str
-    """The IANA zone that they live by."""
+    """The IANA zone in use."""
     zone_is_own: bool
-    """They chose it: it is not the surface's."""
+    """They chose it; it is not the surface's."""
     paused_until: date | None
     signer: Signer
     """How they sign their notes."""
@@ -71,7 +71,7 @@ def choose(
     *,
     zone_is_own: bool,
 ) -> None:
-    """Take what the person chose; what is due moves with it. A zone that is not their own follows the surface's.
+    """Store what the person chose; what is due moves with it. A zone that is not their own follows the surface's.
 
     `signer`: None leaves the signature as it is. `until`: nothing comes before quiet hours end on that day.
     """
@@ -89,9 +89,9 @@ def choose(
 def be_quiet(
     session: Session, now: datetime, who: persons.Who, since: time | None, until: time | None
 ) -> tuple[time, time]:
-    """Keep other quiet hours, from then and until then, wall time in the person's zone; None leaves that end as it is.
+    """Change quiet hours, in wall time of the person's zone; None leaves that end as it is.
 
-    Gives back both ends; what is due moves with them.
+    Returns both ends; what is due moves with them.
     """
     person = persons.present(session, who)
     person.quiet_from, person.quiet_to = since or person.quiet_from, until or person.quiet_to
@@ -105,30 +105,30 @@ class Defaults:
     """What an admin chooses for the whole workspace."""
 
     preferred: Preferred
-    """What holds for all who chose nothing of their own."""
+    """For everybody who chose nothing of their own."""
     keep_contacts_days: int
     members_may_link: bool
-    """Whether a channel's own members may make it a coach channel."""
+    """Whether a channel's members may make it a coach channel."""
 
 
 def defaults(session: Session, _now: datetime, who: persons.Who) -> Defaults:
-    """What holds in the person's workspace."""
+    """The defaults of the person's workspace."""
     workspace = session.get_one(Workspace, persons.present(session, who, lock=False).workspace_id)
     return Defaults(_preferred(workspace), workspace.keep_contacts_days, workspace.members_may_link)
 
 
 def set_defaults(session: Session, _now: datetime, who: persons.Who, chosen: Defaults) -> None:
-    """Take the workspace's defaults; `follow_defaults` takes them over for its people."""
+    """Store the workspace's defaults; `follow_defaults` applies them to its people."""
     workspace, preferred = session.get_one(Workspace, who.workspace), chosen.preferred
     _keep(workspace, preferred)
     workspace.keep_contacts_days, workspace.members_may_link = chosen.keep_contacts_days, chosen.members_may_link
 
 
 def follow_defaults(session: Session, now: datetime) -> int:
-    """Let some of those who chose nothing of their own follow their workspace's defaults; what is due moves with them.
+    """Apply their workspace's defaults to some of those who chose nothing of their own; what is due moves with them.
 
-    Does one batch, so that nobody has to wait, and says how many that was: there may be more until it is none. Who is
-    left is in the rows, so it is gone on with after a crash.
+    Does one batch, so that nobody has to wait, and returns how many that was: call again until it is 0. Who is left can
+    be read from the rows, so it continues after a crash.
     """
     differs = or_(
         *(getattr(Person, name).is_distinct_from(getattr(Workspace, name)) for name in Preferences.model_fields)

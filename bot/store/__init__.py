@@ -1,1 +1,1 @@
-"""What is kept: the database and its tables, what was delivered already, and the rows of each feature."""
+"""What is kept: the database and its tables, which interactions have been handled, and the rows of each feature."""

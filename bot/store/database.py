@@ -34,14 +34,14 @@ from bot.support.logs import logger
 _ERASED, _HELD = "erased", "held"
 Result = TypeVar("Result")
 NOTICE_A_DEAD_SERVER = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
-"""In seconds: else a thread may wait a quarter of an hour for a server that is cut off."""
+"""In seconds. Otherwise a thread may wait a quarter of an hour for a server that is cut off."""
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for `url`; values never appear in its errors, because they are what people typed."""
+    """An engine for `url`. Its errors never contain values, because these are what people typed."""
     is_server = make_url(url).get_backend_name() != "sqlite"
     server = NOTICE_A_DEAD_SERVER if is_server else {}
-    # A server may have been restarted.
+    # A pooled connection may be to a server that has been restarted since.
     engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server, connect_args=server)
     if not is_server:
         _prepare_sqlite(engine, sqlite_file(url))
@@ -49,18 +49,18 @@ def make_engine(url: str) -> Engine:
 
 
 def is_sqlite(engine: Engine) -> bool:
-    """Whether the rows are in a file of this one process, and not in a server that replicas share."""
+    """Whether the database is a file of this one process, rather than a server that replicas share."""
     return engine.dialect.name == "sqlite"
 
 
 def is_away(error: BaseException) -> bool:
-    """Whether the database could not do anything just now, so that the same may work later."""
+    """Whether the database is unavailable for now, so that the same may work later."""
     not_its_fault = isinstance(error, IntegrityError | DataError | ProgrammingError)
     return isinstance(error, NoConnectionInTime) or (isinstance(error, DBAPIError) and not not_its_fault)
 
 
 def check_writing(session: Session) -> None:
-    """Write something that nobody needs, to find out whether anything can be: where a disk is full, reading goes on."""
+    """Write something that nobody needs, to find out whether writing works: with a full disk, reading still does."""
     connection = session.connection()
     if connection.dialect.name == "sqlite":
         for statement in ("CREATE TABLE room (x)", "INSERT INTO room VALUES (zeroblob(100000))", "DROP TABLE room"):
@@ -68,7 +68,7 @@ def check_writing(session: Session) -> None:
 
 
 class _Session(Session):
-    """A session for one transaction: rows once read stay known to its end, and are not read again by id."""
+    """A session for one transaction: rows that were read stay in it to the end, and are not read again by id."""
 
 
 @event.listens_for(_Session, "loaded_as_persistent")
@@ -79,7 +79,7 @@ def _hold(session: Session, row: object) -> None:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
-    """One transaction: committed at the end, rolled back by any exception."""
+    """One transaction: committed at the end, rolled back on any exception."""
     with _Session(engine, expire_on_commit=False) as session:
         with session.begin():
             yield session
@@ -95,10 +95,10 @@ class Failed:
 
 
 def together(engine: Engine, works: Sequence[Callable[[Session], Result]]) -> list[Result | Failed]:
-    """Do several pieces of work one after another, each undone by itself where it fails, and commit them as one.
+    """Run several pieces of work in order, roll back each that fails on its own, and commit the rest together.
 
-    So the disk is waited for once. Where the database itself fails, nothing of any of them is kept, and its error is
-    raised; that of a single piece is always raised.
+    That waits for the disk once. If the database itself fails, nothing is kept and its error is raised. The error of
+    a single piece of work is always raised.
     """
     if len(works) == 1:
         with transaction(engine) as session:
@@ -118,20 +118,20 @@ def _one_of_several(session: Session, work: Callable[[Session], Result]) -> Resu
         with session, session.begin():
             return work(session)
     except Exception as error:
-        if is_away(error):  # SQLite may have undone all of them with it
+        if is_away(error):  # SQLite may have rolled all of them back with it
             raise
         return Failed(error)
 
 
 def leave_no_trace(session: Session) -> None:
-    """After the commit nothing of what this transaction deletes is to be read from the file either."""
+    """After the commit, what this transaction deletes must not be readable in the file either."""
     session.info[_ERASED] = True
 
 
 def _empty_log(engine: Engine) -> None:
-    """SQLite's write-ahead log keeps what was in the file before, until it is emptied into it.
+    """SQLite's write-ahead log holds old content until it is checkpointed into the file.
 
-    The commit stands, whatever becomes of this.
+    The commit stands even if this fails.
     """
     try:
         with contextlib.closing(engine.raw_connection()) as connection:
@@ -143,25 +143,25 @@ def _empty_log(engine: Engine) -> None:
 
 
 class Refused(Exception):
-    """Something is not to be done with a database; the message says in a sentence why, for whoever runs the bot."""
+    """Something must not be done to a database; the message says why, in one sentence, for whoever runs the bot."""
 
 
 class InUse(Refused):
-    """Another process has the SQLite file to itself."""
+    """Another process is using the SQLite file."""
 
 
 class NotOurs(Refused):
-    """The file that is the lock belongs to somebody else."""
+    """The lock file belongs to somebody else."""
 
 
 @contextmanager
 def sole(url: str) -> Iterator[None]:
-    """Have a SQLite file to oneself, among the bot's processes; a server's database is for any number.
+    """Keep other processes of the bot off a SQLite file; a server's database is for any number of them.
 
-    Raises InUse, NotOurs. The lock goes with the process, however that ends.
+    Raises InUse, NotOurs. The lock is released with the process, however it ends.
     """
     file = sqlite_file(url)
-    if file is None or folder_problem(file):  # which is said by whoever connects
+    if file is None or folder_problem(file):  # reported by whoever connects
         yield
         return
     lock = _open_lock(file)
@@ -192,11 +192,11 @@ def _lock(lock: int, file: Path) -> None:
 
 
 def _keep_private(file: Path) -> None:
-    """Nobody but its owner reads or writes the file, from its first moment; its -wal and -shm get the same rights.
+    """Make the file readable and writable by its owner only, from its creation; -wal and -shm inherit that.
 
-    A file that is there is never opened for that: closing it again would end SQLite's own locks on it.
+    An existing file is never opened for this: closing it would drop SQLite's own locks on it.
     """
-    with contextlib.suppress(OSError):  # it is there, or it cannot be made, which is said by whoever connects
+    with contextlib.suppress(OSError):  # it exists, or cannot be made, which whoever connects reports
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     for each in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
         with contextlib.suppress(OSError):
@@ -211,36 +211,36 @@ def _prepare_sqlite(engine: Engine, file: Path | None) -> None:
 
     @event.listens_for(engine, "do_connect")
     def _open(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> None:
-        if file:  # never made anew: rows in place of those that somebody took away would be none
+        if file:  # never created anew: an empty database must not replace one that somebody moved away
             arguments[:] = [f"{file.as_uri()}?mode=rw"]
             options["uri"] = True
 
     @event.listens_for(engine, "checkout")
     def _is_still_there(_connection: Any, record: Any, _proxy: Any) -> None:
-        if record.info["file"] != _identity(file):  # what is written to a file that was taken away is lost with it
-            raise DisconnectionError  # so the one that is there now is opened, if one is
+        if record.info["file"] != _identity(file):  # writes to a deleted file would be lost with it
+            raise DisconnectionError  # so that the current file is opened, if there is one
 
     @event.listens_for(engine, "connect")
     def _connect(connection: SQLiteConnection, record: Any) -> None:
         record.info["file"] = _identity(file)
-        connection.isolation_level = None  # the driver's own BEGIN would come too late and of the wrong kind
+        connection.isolation_level = None  # the driver's own BEGIN would come too late, and be of the wrong kind
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",
-            "busy_timeout=2000",  # shorter than Slack waits for an answer
+            "busy_timeout=2000",  # less than Slack waits for an answer
         ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        # IMMEDIATE: a transaction that reads first and writes later would otherwise be refused at once under WAL.
+        # IMMEDIATE: under WAL, a transaction that reads first and writes later would otherwise be refused at once.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _identity(file: Path | None) -> tuple[int, int] | None:
-    """What a file is, whatever it is called; None where there is none."""
+    """Identifies a file whatever its name (device and inode); None if there is none."""
     try:
         found = file.stat() if file else None
     except OSError:
@@ -249,14 +249,14 @@ def _identity(file: Path | None) -> tuple[int, int] | None:
 
 
 def sqlite_file(url: str) -> Path | None:
-    """The file that holds the rows; None for a server, and for a database in memory."""
+    """The database file; None for a server, and for a database in memory."""
     parts = make_url(url)
     in_file = parts.get_backend_name() == "sqlite" and parts.database not in (None, "", ":memory:")
     return Path(parts.database or "").absolute() if in_file else None
 
 
 def folder_problem(file: Path) -> str | None:
-    """Why no file can be made there, in a sentence; None when one can."""
+    """Why no file can be made there, in a sentence; None if one can."""
     if not file.parent.is_dir():
         return f"The folder {file.parent} does not exist. Make it, or change DATABASE_URL."
     if not os.access(file.parent, os.W_OK):
@@ -265,7 +265,7 @@ def folder_problem(file: Path) -> str | None:
 
 
 def _sqlite_problem(file: Path, name: str) -> str | None:
-    """By SQLite's name for it. The bot goes on by itself once it is mended."""
+    """The problem by SQLite's name for it. The bot recovers by itself once it is fixed."""
     if name.startswith("SQLITE_CANTOPEN") and not file.exists():
         return f"{file} is gone. Put it back where it was."
     if name.startswith("SQLITE_FULL"):
@@ -286,7 +286,8 @@ _NO_ENTRY = ("password", 'role "', "pg_hba.conf")
 def database_problem(url: str, error: SQLAlchemyError) -> str:
     """Why the database at `url` cannot be used, in a sentence.
 
-    That a server cannot be entered, the driver says in words only, without a code; so they are looked at.
+    That a server refuses the login is only in the driver's message, which has no code for it; so this reads the
+    message.
     """
     file = sqlite_file(url)
     if file and (problem := folder_problem(file)):

@@ -1,4 +1,4 @@
-"""Debriefs as rows and as values: the one place that turns one into the other."""
+"""Debriefs as rows and as values: the only place that converts between them."""
 
 from dataclasses import asdict, fields, replace
 from difflib import SequenceMatcher
@@ -17,10 +17,10 @@ from bot.vocabulary.answers import Point as PointValue
 from bot.vocabulary.met import Met
 
 ALIKE = 0.7
-"""From here on two names are two spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
+"""From this similarity on, two names are spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
 
 
-# Made once, because every answer needs them: putting a query together takes as long as running it.
+# Built once, because every answer needs them: building a query takes as long as running it.
 _POINTS = select(Point).where(Point.interview_id == bindparam("interview")).order_by(col(Point.id))
 _INTERVIEWERS = (
     select(Interviewer).where(Interviewer.interview_id == bindparam("interview")).order_by(col(Interviewer.id))
@@ -40,7 +40,7 @@ _OF_MET = [field.name for field in fields(Met)]
 
 
 def own_interview(session: Session, person: Person, interview_id: int) -> Interview | None:
-    """The interview of that id, if it is this person's own."""
+    """The interview with that id, if it belongs to this person."""
     query = select(Interview).where(Interview.id == interview_id, Interview.person_id == person.id)
     return session.exec(query).first()
 
@@ -57,8 +57,8 @@ def load(session: Session, debrief: Debrief) -> Conversation:
 
 
 def store(session: Session, debrief: Debrief, conversation: Conversation, was: Conversation | None = None) -> None:
-    """Make the rows agree with the conversation. `was` is what they hold now, where that is known: what is the same
-    in both is not looked at."""
+    """Make the rows agree with the conversation. `was` is what they hold now, where known: whatever is the same in both
+    is skipped."""
     answers, hire, signer = conversation.answers, conversation.answers.hire_date, conversation.answers.signer
     _change(
         debrief,
@@ -95,19 +95,19 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
 
 
 def _change(row: SQLModel, **values: object) -> None:
-    """Set what differs: setting a field costs twenty times what a look at it does, and few change with one answer."""
+    """Set only what differs: setting a field costs twenty times as much as reading it, and an answer changes few."""
     for name, value in values.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
 
 
 def signer_of(person: Person) -> Signer:
-    """How a person signs, as far as that is known."""
+    """How a person signs, as far as known."""
     return Signer(person.name, person.locale, person.signed_as, person.sign_phone, person.sign_link)
 
 
 def interviewers(session: Session, interview_id: int) -> list[Interviewer]:
-    """Whom the person met, in the order they were named."""
+    """The people met, in the order they were named."""
     return list(session.exec(_INTERVIEWERS, params={"interview": interview_id}))
 
 
@@ -117,7 +117,7 @@ def met(session: Session, interview_id: int) -> tuple[Met, ...]:
 
 
 def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
-    """Whom the person met in the interview before this one with the same company, without what was said of the talk."""
+    """The people met in the previous interview with the same company, without what was said of the conversation."""
     interview = session.get_one(Interview, debrief.interview_id)
     this = {"person": interview.person_id, "company": interview.company.lower(), "ended_at": interview.ended_at}
     before = next(iter(read(session, _BEFORE, **this)), None)
@@ -125,10 +125,10 @@ def met_before(session: Session, debrief: Debrief) -> tuple[Met, ...]:
 
 
 def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, ...]) -> None:
-    """Make the interviewer rows those of `people`. Who stays keeps their row, because notes hang on it, also under
-    another spelling of their name."""
+    """Make the interviewer rows those of `people`. Whoever stays keeps their row, because notes refer to it, even if
+    the spelling of their name has changed."""
     rows = interviewers(session, interview_id)
-    if tuple(_met(row) for row in rows) != people:  # a form that shows others is told
+    if tuple(_met(row) for row in rows) != people:  # tells a form that shows the old ones
         session.get_one(Interview, interview_id).version += 1
     named = {row.name: row for row in rows}
     new = [person for person in people if person.name not in named]
@@ -148,7 +148,7 @@ def agree_interviewers(session: Session, interview_id: int, people: tuple[Met, .
 
 
 def _mended(gone: list[Interviewer], new: list[Met]) -> list[tuple[Interviewer, Met]]:
-    """Who is the same person with another spelling of the name, the likeliest pairs first, each taken once."""
+    """Pairs that are one person under two spellings, the likeliest first, each used once."""
     pairs = [(_alike(row, person), row, person) for row in gone for person in new]
     found: list[tuple[Interviewer, Met]] = []
     for alike, row, person in sorted(pairs, key=lambda pair: pair[0], reverse=True):
@@ -165,7 +165,7 @@ def _alike(row: Interviewer, person: Met) -> float:
 
 
 def settle_note(session: Session, interview: Interview) -> None:
-    """The interview's note counts as sent once everybody who was met is thanked, and not while somebody is not."""
+    """The interview's note counts as sent once everybody who was met has been thanked, and not before."""
     people = interviewers(session, interview.id or 0)
     if people:
         thanked = [row.thanked_at for row in people if row.thanked_at]
@@ -198,7 +198,7 @@ def _answers(session: Session, debrief: Debrief) -> Answers:
 
 def _agree_points(session: Session, interview_id: int, answers: Answers, was: Conversation | None) -> None:
     there, wanted = _points_of(was.answers) if was else [], _points_of(answers)
-    if was is None or wanted[: len(there)] != there:  # else what is new only follows what is there
+    if was is None or wanted[: len(there)] != there:  # otherwise the new ones are only appended
         rows = session.exec(_POINTS, params={"interview": interview_id}).all()
         if [(row.told, _point(row)) for row in rows] == wanted:
             return

@@ -1,4 +1,4 @@
-"""Interactions that were dealt with. The row is written in the same transaction as what the interaction changed."""
+"""Interactions that have been handled. The row is written in the same transaction as what the interaction changed."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -10,17 +10,17 @@ from sqlmodel import Session, SQLModel, col, delete, select
 from bot.store.models import Delivery
 
 KEPT = timedelta(days=2)
-"""Slack delivers an event again for about an hour at most; two days leave room."""
-# Made once, and past the ORM's ways to insert many: every interaction begins with it.
+"""Slack redelivers an event for about an hour at most; two days leave room."""
+# Built once, and it bypasses the ORM's bulk inserts: every interaction starts with it.
 _MARK = insert(SQLModel.metadata.tables["seen"])
 
 
 class AlreadyDelivered(Exception):
-    """This interaction was dealt with before, here or in another replica."""
+    """This interaction has been handled before, here or in another replica."""
 
 
 def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
-    """Claim an interaction. Raises AlreadySeen when somebody has dealt with it."""
+    """Claim an interaction. Raises AlreadyDelivered if it has been handled."""
     try:
         session.connection().execute(_MARK, {"workspace": workspace, "key": key, "at": now})
     except IntegrityError:
@@ -28,7 +28,7 @@ def mark(session: Session, now: datetime, workspace: str, key: str) -> None:
 
 
 def claim_lost(session: Session, now: datetime, workspace: str, keys: Collection[str]) -> set[str]:
-    """Claim the interactions that nobody has dealt with yet, so that nobody does any more; gives back which."""
+    """Claim the interactions that nobody has handled, so that nobody will any more; returns which they are."""
     known = set(session.exec(select(Delivery.key).where(Delivery.workspace == workspace, col(Delivery.key).in_(keys))))
     lost = set(keys) - known
     session.add_all(Delivery(workspace=workspace, key=key, at=now) for key in lost if key)
@@ -36,5 +36,5 @@ def claim_lost(session: Session, now: datetime, workspace: str, keys: Collection
 
 
 def forget_old(session: Session, now: datetime) -> None:
-    """Housekeeping: drop the rows that no delivery can come back for."""
+    """Housekeeping: delete rows that are too old for a redelivery."""
     session.exec(delete(Delivery).where(col(Delivery.at) < now - KEPT))

@@ -1,4 +1,4 @@
-"""The workspaces that installed the bot: begun, kept, given new tokens, ended. One transaction's work each."""
+"""The workspaces that installed the bot: started, saved, given new tokens, ended. Each function is one transaction."""
 
 import contextlib
 import hashlib
@@ -16,16 +16,16 @@ from bot.store import persons
 from bot.store.models import Installation, InstallState, Workspace
 
 LIFE = timedelta(minutes=10)
-"""So long whoever began an install may take to allow it."""
+"""How long whoever started an install has to approve it."""
 AT_ONCE = 10
-"""So many workspaces' tokens are replaced at once."""
+"""How many workspaces' tokens are rotated at once."""
 LEASE = timedelta(minutes=1)
-"""So long a replica may take to get new tokens, before another one asks for them."""
+"""How long a replica may take to rotate tokens before another one tries."""
 
 
 @dataclass(frozen=True)
 class Installed:
-    """A workspace that installed the bot, with its tokens still sealed."""
+    """A workspace that installed the bot, with its tokens still encrypted."""
 
     workspace: str
     name: str
@@ -35,7 +35,7 @@ class Installed:
 
 
 def begin(session: Session, now: datetime) -> str:
-    """A new state for an install; those that nobody came back with in time are forgotten."""
+    """A new state for an install; expired ones are deleted."""
     session.exec(delete(InstallState).where(col(InstallState.until) <= now))
     state = secrets.token_urlsafe(32)
     session.add(InstallState(digest=_digest(state), until=now + LIFE))
@@ -43,7 +43,7 @@ def begin(session: Session, now: datetime) -> str:
 
 
 def consume(session: Session, now: datetime, state: str) -> bool:
-    """Whether an install was begun with this state, in time, and nobody has come back with it yet; nobody can again."""
+    """Whether an install was started with this state, has not expired, and was not finished yet. Works only once."""
     found = session.exec(
         delete(InstallState).where(col(InstallState.digest) == _digest(state), col(InstallState.until) > now)
     )
@@ -57,7 +57,7 @@ def _digest(state: str) -> str:
 def save(
     session: Session, now: datetime, workspace: str, name: str, bot_user: str, sealed: str, rotate_at: datetime | None
 ) -> None:
-    """Keep what a workspace gave; where it had installed the bot before, the newest tokens count."""
+    """Save what a workspace granted; if it had installed the bot before, the newest tokens count."""
     given: dict[str, Any] = {
         "name": name,
         "bot_user": bot_user,
@@ -66,7 +66,7 @@ def save(
         "rotate_at": rotate_at,
     }
     for row in (Workspace(id=workspace), Installation(workspace_id=workspace, **given)):
-        with contextlib.suppress(IntegrityError), session.begin_nested():  # it is there, or another makes it now
+        with contextlib.suppress(IntegrityError), session.begin_nested():  # it exists, or is being made elsewhere
             session.add(row)
     session.exec(update(Installation).where(col(Installation.workspace_id) == workspace).values(**given))
 
@@ -81,7 +81,7 @@ def _installed(row: Installation) -> Installed:
 
 
 def reseal(session: Session, _now: datetime, renew: Callable[[str], str | None]) -> int:
-    """Seal with the newest key what was sealed with an older one; gives back how many were."""
+    """Encrypt with the newest key whatever uses an older one; returns how many there were."""
     found = [(row, renew(row.sealed)) for row in session.exec(select(Installation).with_for_update())]
     for row, sealed in found:
         row.sealed = sealed or row.sealed
@@ -89,9 +89,9 @@ def reseal(session: Session, _now: datetime, renew: Callable[[str], str | None])
 
 
 def due(session: Session, now: datetime) -> tuple[Installed, ...]:
-    """Claim some of those whose tokens are to be replaced.
+    """Claim some of those whose tokens are due for rotation.
 
-    What new ones are asked for with is good once, so one replica asks; where it dies, another does after `LEASE`.
+    A refresh token works only once, so only one replica uses it; if that one dies, another tries after `LEASE`.
     """
     query = select(Installation).where(col(Installation.rotate_at) <= now).order_by(col(Installation.rotate_at))
     rows = session.exec(query.limit(AT_ONCE).with_for_update(skip_locked=True)).all()
@@ -101,12 +101,12 @@ def due(session: Session, now: datetime) -> tuple[Installed, ...]:
 
 
 def rotated(session: Session, _now: datetime, before: Installed, sealed: str, rotate_at: datetime | None) -> None:
-    """Keep the new tokens, unless the workspace took the bot out meanwhile, or installed it again."""
+    """Save the new tokens, unless the workspace has removed or reinstalled the bot in the meantime."""
     session.exec(_same(before).values(sealed=sealed, rotate_at=rotate_at))
 
 
 def not_rotated(session: Session, now: datetime, before: Installed, wait: timedelta) -> None:
-    """No new tokens came: they are asked for again after `wait`."""
+    """Rotation failed: try again after `wait`."""
     session.exec(_same(before).values(rotate_at=now + wait))
 
 
@@ -116,9 +116,9 @@ def _same(before: Installed) -> Update:
 
 
 def end(session: Session, now: datetime, workspace: str, at: datetime) -> None:
-    """The workspace took the bot out at that moment: nothing of it stays.
+    """The workspace removed the bot at that moment: delete everything of it.
 
-    Word of it may come late. Where the workspace has installed the bot again since, that stays, with all that is new.
+    The event may come late. If the workspace has reinstalled the bot since, that installation and its data stay.
     """
     row = session.get(Installation, workspace)
     if row is None or row.installed_at.replace(microsecond=0) <= at:

@@ -1,4 +1,4 @@
-"""Whether nudges go out: what `doctor` asks the rows."""
+"""Whether nudges go out on time, for `doctor`."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,13 +9,13 @@ from bot.store.models import Nudge
 from bot.vocabulary.nudge_state import NudgeState
 
 PATIENCE = timedelta(minutes=2)
-"""A sender that works needs no longer to get to what is due."""
+"""A working sender gets to what is due within this time."""
 RECENT = timedelta(days=7)
 
 
 @dataclass(frozen=True)
 class Health:
-    """How many nudges wait longer than they should, since when, and of how many nobody knows whether they arrived."""
+    """How many nudges are overdue, since when, and how many were sent without our knowing whether they arrived."""
 
     overdue: int
     since: datetime | None
@@ -23,7 +23,7 @@ class Health:
 
 
 def health(session: Session, now: datetime) -> Health:
-    """How the nudges are doing; what became uncertain longer than a week ago is nobody's concern any more."""
+    """How the nudges are doing; those that became uncertain over a week ago are left out."""
     overdue, since = session.exec(
         select(func.count(), func.min(Nudge.wake_at)).where(col(Nudge.wake_at) < now - PATIENCE)
     ).one()

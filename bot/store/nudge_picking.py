@@ -1,6 +1,6 @@
-"""Which of a person's nudges go now: what is due is asked once more whether it is wanted, and calm is kept.
+"""Which of a person's nudges go now: checks once more whether each is wanted, and keeps calm.
 
-Nobody gets two at once for one interview, nor two messages on a day unless they have to be.
+Nobody gets two at once for one interview, or two messages in a day unless they have to.
 """
 
 from collections.abc import Collection
@@ -23,16 +23,16 @@ from bot.store.nudge_rows import grouped, hours_of
 from bot.vocabulary.nudge_state import NudgeState
 
 GivesWay = dict[int | None, list[Nudge]]
-"""By the id of a nudge, those that wait to be replaced by it."""
+"""By a nudge's id: those waiting to be replaced by it."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of the interviews of what was claimed, by their ids."""
+    """What is known about the interviews of the claimed nudges, by interview id."""
 
     facts: dict[int, Facts]
     tried: dict[int, list[Nudge]]
-    """The nudges that were sent, that may have been, or that are due and not taken yet."""
+    """The nudges that were sent, may have been sent, or are due and not claimed yet."""
     gives_way: GivesWay = field(default_factory=dict)
 
 
@@ -45,10 +45,10 @@ def pick(
     moved_at: datetime | None,
     known: Known,
 ) -> list[list[Nudge]]:
-    """Of a person's claimed nudges that nobody has tried to send, those that go now, by message; others wait or go.
+    """Of a person's claimed nudges with no attempt yet: those to send now, grouped into messages. The rest wait or go.
 
-    `others` wait until tomorrow at the latest: what is held of them, or helps already, comes along. `moved_at` is when
-    they moved the debrief last that waits for their answer.
+    `others` wait until tomorrow at the latest: those that are held, or already useful, come along. `moved_at` is when
+    the person last did something in the debrief that is waiting for their answer.
     """
     hours = hours_of(person)
     fresh += _brought_along(others, hours, now, fresh[0].token)
@@ -63,7 +63,7 @@ def pick(
 
 
 def _messages(going: list[Nudge], gives_way: GivesWay, now: datetime) -> list[list[Nudge]]:
-    """Those that go, by message: in each is something that is due, for the sake of which the others come along."""
+    """Those to send, grouped into messages. Each message has one that is due, and the others come along with it."""
     due, along = [row for row in going if row.due_at <= now], [row for row in going if row.due_at > now]
     in_order = [*due[:1], *along, *due[1:]]
     messages = [in_order[i : i + MOST] for i in range(0, len(in_order), MOST)]
@@ -74,7 +74,7 @@ def _messages(going: list[Nudge], gives_way: GivesWay, now: datetime) -> list[li
 
 
 def ahead(session: Session, now: datetime, people: Collection[int]) -> dict[int, list[Nudge]]:
-    """What else waits for each person until tomorrow: what is due later, and what is due and held."""
+    """What else each person has waiting until tomorrow: due later, or due and held."""
     query = select(Nudge).where(
         col(Nudge.person_id).in_(people),
         Nudge.state == NudgeState.WAITING,
@@ -86,13 +86,13 @@ def ahead(session: Session, now: datetime, people: Collection[int]) -> dict[int,
 
 
 def talking(session: Session, people: Collection[int]) -> dict[int, datetime]:
-    """When each of these people moved the debrief last that waits for their answer."""
+    """When each of these people last did something in the debrief that is waiting for their answer."""
     query = select(Debrief.person_id, Debrief.moved_at)
     return dict(session.exec(query.where(col(Debrief.person_id).in_(people), Debrief.state == State.ASKING)).all())
 
 
 def _brought_along(others: list[Nudge], hours: Hours, now: datetime, token: str | None) -> list[Nudge]:
-    """What is held, or helps already though it is due later today: it is looked at together with what is due now."""
+    """Held, or already useful though due later today: looked at together with what is due now."""
     found = [row for row in others if calm.may_come_along(_planned(row), hours, now)]
     for row in found:
         nudge_store.take(row, now, token)
@@ -105,7 +105,7 @@ def _today(person: Person, hours: Hours, others: list[Nudge], moved_at: datetime
 
 
 def _calmly(ready: list[Nudge], gives_way: GivesWay, today: Today, hours: Hours, now: datetime) -> list[Nudge]:
-    """Those that go now. The others are held, each with those that give way to it."""
+    """Those to send now. The others are held, each with those that give way to it."""
     going = []
     together = [_with_what_gives_way(row, gives_way) for row in ready]
     untils = calm.waits([[_planned(row) for row in rows] for rows in together], today, hours, now)
@@ -119,7 +119,7 @@ def _calmly(ready: list[Nudge], gives_way: GivesWay, today: Today, hours: Hours,
 
 
 def _sent_itself(later: Nudge, gives_way: GivesWay, now: datetime) -> Nudge:
-    """The nudge that is due and was to give way to this one: nothing else goes that this one could come along with."""
+    """The due nudge that was to give way to this one; there is no other message for this one to come along with."""
     row, *others = gives_way.pop(later.id)
     gives_way.setdefault(row.id, []).extend(others)
     nudge_store.take(row, now, later.token)
@@ -132,7 +132,7 @@ def _with_what_gives_way(row: Nudge, gives_way: GivesWay) -> list[Nudge]:
 
 
 def _hold_back(person: Person, rows: list[Nudge], hours: Hours, now: datetime) -> None:
-    """What is due later today and can wait does so from now on: a list of what is coming says when it comes."""
+    """Hold what is due later today and can wait; the list of coming nudges says when it comes."""
     for row in rows:
         if row.state is NudgeState.WAITING and row.due_at > now and not row.held_until:
             until = calm.once_told(_planned(row), person.nudged_at, hours)
@@ -145,7 +145,7 @@ def _planned(row: Nudge) -> Wanted:
 
 
 def tried(session: Session, now: datetime, interview_ids: Collection[int]) -> dict[int, list[Nudge]]:
-    """The nudges of each interview that were sent, that may have been, or that are due and not taken yet."""
+    """Each interview's nudges that were sent, may have been sent, or are due and not claimed yet."""
     due = col(Nudge.due_at) <= now, col(Nudge.expires_at) > now
     query = select(Nudge).where(
         col(Nudge.interview_id).in_(interview_ids),
@@ -164,15 +164,15 @@ def _ready(
     rows: list[Nudge],
     known: Known,
 ) -> list[Nudge]:
-    """Those that could be sent at this moment; the others wait, move or go.
+    """Those that could be sent right now; the others wait, move or go away.
 
     Nobody gets two at once for one interview: the latest is sent. The others wait until it is known whether that one
-    has reached the person, and go only then.
+    reached the person, and are dropped only then.
     """
     hours = hours_of(person)
     may_send = after_quiet(now, hours)
     due = _due({row.interview_id: known.facts[row.interview_id] for row in rows}, hours, now)
-    for row in rows:  # while it was under way, what was told may have moved it
+    for row in rows:  # new facts may have moved it while it was claimed
         if nudge := due.get((row.interview_id, *row.thing)):
             row.due_at, row.expires_at = nudge.due, nudge.expires
     ready: list[Nudge] = []
@@ -209,7 +209,7 @@ def _ready(
 
 
 def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, NudgeKind, str, int], Wanted]:
-    """What the plan has due by now, or as something that may come along, by its interview, its kind and its matter."""
+    """What the plan has due by now, or as something that may come along, by interview, kind and subject."""
     plans = ((interview_id, nudge) for interview_id, of in facts.items() for nudge in plan(of, hours, now))
     return {
         (interview_id, *nudge.thing): nudge
@@ -219,15 +219,15 @@ def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int
 
 
 def _place(row: Nudge) -> tuple[datetime, bool, int]:
-    """Its place among those of its interview. Of two due together the debrief is later: the note comes out of it."""
+    """Its order within its interview. Of two due together the debrief counts as later: the note comes out of it."""
     return row.due_at, row.kind is NudgeKind.DEBRIEF, row.id or 0
 
 
 def _takes_the_place(other: Nudge, row: Nudge) -> bool:
-    """Whether it is the later of two, of which one is enough. What they promised is apart from the rest.
+    """Whether it is the later of two, one of which is enough. Promises are separate from the rest.
 
-    So is one about another matter, where one of the two was held or came before the other was due: they meet, or have
-    met, for calm's sake only.
+    So is a nudge about another subject if one of the two was held, or came before the other was due: they only meet for
+    the sake of calm.
     """
     came_before = other.attempted_at is not None and other.attempted_at < row.due_at
     for_calm = bool(other.held_until or row.held_until or came_before)
@@ -240,13 +240,13 @@ def _are_alike(other: Nudge, row: Nudge) -> bool:
 
 
 def _on_another_day(row: Nudge, beside: list[Nudge], hours: Hours, now: datetime) -> datetime | None:
-    """When it comes, if not with these of its interview: where they are about another matter, and it can wait."""
+    """When it comes, if not together with the others of its interview: if about another subject, and it can wait."""
     if all(_takes_the_place(other, row) for other in beside):
         return None
     return calm.another_day(_planned(row), day_of(now, hours), hours)
 
 
 def _has_reached(row: Nudge) -> bool:
-    """Whether the person has it: they answered it, or the surface took it. A list has those to come: to leave out."""
+    """Whether the person has it: they answered it, or the surface accepted it. One left out does not count."""
     answered = row.state is NudgeState.DONE and row.answer is not Answer.LEFT_OUT
     return row.attempted_at is not None and (answered or row.state is NudgeState.SENT)

@@ -1,4 +1,4 @@
-"""What a plan follows from, and what a nudge may say, read from the rows: many at once."""
+"""What plans are made from, and what nudges may say, read from the tables in bulk."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -24,18 +24,18 @@ from bot.vocabulary.nudge_state import NudgeState
 
 Key = TypeVar("Key")
 
-# Made once, because every answer needs them: putting a query together takes as long as running it.
+# Built once, because every answer needs them: building a query takes as long as running it.
 _THESE: BindParameter[int] = bindparam("interviews", expanding=True)
 _INTERVIEWS = select(Interview, Debrief).outerjoin(Debrief).where(col(Interview.id).in_(_THESE))
 _TRIES = select(Try.interview_id, Try.at).where(col(Try.interview_id).in_(_THESE)).order_by(col(Try.at))
 _SNOOZED = select(Nudge).where(col(Nudge.interview_id).in_(_THESE), col(Nudge.snoozed_until).is_not(None))
 
 TOLD_AT = func.coalesce(col(Nudge.held_until), col(Nudge.due_at))
-"""When a nudge that waits is told: when it is due, unless it is held."""
+"""When a waiting nudge will be sent: when it is due, unless it is held."""
 
 
 def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, list[Nudge]]:
-    """Nudges by what `key` says of them, in their order."""
+    """Nudges grouped by `key`, in their order."""
     found: dict[Key, list[Nudge]] = {}
     for nudge in nudges:
         found.setdefault(key(nudge), []).append(nudge)
@@ -43,17 +43,17 @@ def grouped(nudges: Iterable[Nudge], key: Callable[[Nudge], Key]) -> dict[Key, l
 
 
 def paused_until(person: Person, now: datetime) -> datetime | None:
-    """Until when they have paused everything; None while they have not."""
+    """Until when they have paused everything; None if they have not."""
     return person.paused_until if person.paused_until and person.paused_until > now else None
 
 
 def working_days_of(row: Preferences) -> frozenset[int]:
-    """The days of the week on which employers are at work (Monday is 1), for a person or a workspace."""
+    """The weekdays on which employers work (Monday is 1), for a person or a workspace."""
     return frozenset(int(day) for day in row.working_days) or WORKDAYS
 
 
 def unwanted_by(row: Preferences) -> frozenset[NudgeKind]:
-    """The kinds of nudges that do not come."""
+    """The kinds of nudges that are switched off."""
     return frozenset(NudgeKind(kind) for kind in row.unwanted.split())
 
 
@@ -71,18 +71,18 @@ def hours_of(person: Person) -> Hours:
 
 
 WithDebrief = tuple[Interview, Debrief | None]
-"""An interview has one debrief at most."""
+"""An interview has at most one debrief."""
 
 
 def facts_of(session: Session, interview_ids: Collection[int]) -> dict[int, Facts]:
-    """The facts of each interview, by id; those that are gone are left out."""
+    """The facts of each interview, by id; deleted ones are left out."""
     return facts_from(session, with_debriefs(session, interview_ids))
 
 
 def facts_from(
     session: Session, interviews: Mapping[int, WithDebrief], nudges: Iterable[Nudge] | None = None
 ) -> dict[int, Facts]:
-    """The same, where the interviews have been read. `nudges` are all of theirs, where known."""
+    """The same, for interviews that have been read already. `nudges` are all of theirs, if known."""
     tries, snoozes = _tries(session, interviews), _snoozes(session, interviews, nudges)
     return {
         interview_id: _facts(interview, debrief, tries[interview_id], snoozes.get(interview_id, ()))
@@ -91,7 +91,7 @@ def facts_from(
 
 
 def with_debriefs(session: Session, interview_ids: Collection[int]) -> dict[int, WithDebrief]:
-    """The interviews of these ids with their debriefs, by id; those that are gone are left out."""
+    """The interviews with these ids and their debriefs, by id; deleted ones are left out."""
     found = session.exec(_INTERVIEWS, params={"interviews": list(interview_ids)})
     return {interview.id: (interview, debrief) for interview, debrief in found if interview.id}
 
@@ -145,7 +145,7 @@ def _snoozes(
 def gather(
     session: Session, now: datetime, people: Mapping[int, Person], nudges: Sequence[Nudge]
 ) -> tuple[NudgeFacts, ...]:
-    """Everything that these nudges may say, in their order. `people` are those they are for, by id."""
+    """Everything that these nudges may say, in their order. `people` are the recipients, by id."""
     ids = {nudge.interview_id for nudge in nudges}
     about, met = with_debriefs(session, ids), _to_thank(session, ids)
     following = _next_due(session, {nudge.interview_id for nudge in nudges if nudge.answer})
@@ -178,7 +178,7 @@ def _next_due(session: Session, interview_ids: Collection[int]) -> dict[int, dat
 
 
 def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, datetime]:
-    """When each nudge that was put off comes back, as the plan has it: quiet hours and pauses are looked at there."""
+    """When each snoozed nudge comes back according to the plan, which knows of quiet hours and pauses."""
     ids = {nudge.id for nudge in put_off}
     query = select(Nudge.again_of, Nudge.due_at).where(col(Nudge.again_of).in_(ids))
     return dict(session.exec(query).all()) if ids else {}
@@ -187,7 +187,7 @@ def _comes_back(session: Session, put_off: list[Nudge]) -> dict[int | None, date
 def _ways_back(
     session: Session, people: Collection[int], answered: Collection[datetime | None]
 ) -> dict[tuple[int, datetime | None], int]:
-    """By what ids the outcomes can be taken back that were answered at these moments, for as long as they can."""
+    """The ids for undoing the outcomes that were recorded at these moments, for as long as that is possible."""
     query = select(Undo).where(col(Undo.person_id).in_(people), col(Undo.done_at).in_(answered))
     return {(row.person_id, row.done_at): row.id for row in session.exec(query) if row.id} if answered else {}
 

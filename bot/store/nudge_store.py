@@ -1,4 +1,4 @@
-"""The nudges as rows: they follow the plan, are claimed by one sender at a time, and settled by who claimed them.
+"""The nudges as rows: they follow the plan, and are claimed by one sender at a time, which settles them.
 
 The plan says what should exist; `replan` makes the rows agree, in the transaction that changed the facts.
 """
@@ -22,10 +22,10 @@ from bot.store.plain_rows import read
 from bot.vocabulary.nudge_state import NudgeState
 
 LEASE = timedelta(seconds=60)
-"""How long a claim holds; whoever dies meanwhile leaves the nudge's fate to be looked up by the others."""
+"""How long a claim holds. If its sender dies, others look up the nudge's fate."""
 STILL_ARRIVES = timedelta(seconds=25)
-"""So long after an attempt began nothing of it arrives any more: two calls of at most ten seconds each."""
-# Made once, because every answer needs them: putting a query together takes as long as running it.
+"""How long after an attempt began its message may still arrive: two calls of at most ten seconds each."""
+# Built once, because every answer needs them: building a query takes as long as running it.
 _NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
 _HELD = select(Nudge).where(
     Nudge.person_id == bindparam("person"), Nudge.state == NudgeState.WAITING, col(Nudge.held_until).is_not(None)
@@ -43,7 +43,8 @@ ANSWERED_LATE = "not wanted any more when it was answered"
 def replan(session: Session, now: datetime, person: Person, interview_ids: Collection[int] | None = None) -> None:
     """Make the rows of a person's interviews (all of them, unless named) agree with the plan.
 
-    Belongs into every transaction that changes what a plan follows from. What is parked agrees with it at the return.
+    Belongs in every transaction that changes what a plan is made from. Parked nudges are replanned on the person's
+    return.
     """
     if person.gone:
         return
@@ -57,7 +58,7 @@ def replan(session: Session, now: datetime, person: Person, interview_ids: Colle
 def replan_one(
     session: Session, now: datetime, person: Person, interview: Interview, debrief: Debrief
 ) -> list[tuple[NudgeKind, datetime]]:
-    """The same for one interview whose rows are at hand, changed or not; gives back its nudges that are to come."""
+    """The same for one interview whose rows are loaded, changed or not; returns its coming nudges."""
     assert interview.id is not None
     if person.gone:
         return coming(session, interview.id)
@@ -79,7 +80,7 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
         wanted = plan(facts, hours, now)
         there = rows.get(interview_id, [])
         if _take_back(session, now, there, wanted):
-            session.flush()  # before what takes their place: there is one live row of a kind
+            session.flush()  # before their replacements: only one row of a kind may be open
         _agree(session, person, hours, interview_id, there, wanted)
         stay += there
     if company - {row.due_at for row in stay if row.wake_at is not None}:
@@ -88,8 +89,8 @@ def _replan(session: Session, now: datetime, person: Person, interviews: Mapping
 
 
 def _look_at_held(session: Session, person: Person) -> None:
-    """What is held is looked at again as if it were not: the message for whose sake it waits does not come."""
-    session.flush()  # what was changed here is asked for, too
+    """Look at what is held as if it were not: the message that it waits for is not coming."""
+    session.flush()  # so that the query sees what was changed here
     for row in session.exec(_HELD, params={"person": person.id}):
         wait(row, row.due_at)
 
@@ -100,14 +101,14 @@ def _interviews(session: Session, person: Person) -> list[int]:
 
 
 def _take_back(session: Session, now: datetime, rows: list[Nudge], wanted: Sequence[Wanted]) -> bool:
-    """Take what is not wanted any more out of the rows; whether there was any."""
+    """Remove from the rows what is no longer wanted. Returns whether there was anything."""
     still = {nudge.thing for nudge in wanted}
     over = [row for row in rows if row.wake_at is not None and row.thing not in still]
     for row in over:
         if row.state is NudgeState.WAITING and row.expires_at > now and not row.attempted_at:
             session.delete(row)
             rows.remove(row)
-        else:  # it may have arrived, or is being sent: whoever sends it finds that the claim is over
+        else:  # it may have arrived, or is being sent: the sender will find that its claim is over
             drop(row, EXPIRED if row.expires_at <= now else NOT_WANTED)
     return bool(over)
 
@@ -120,12 +121,12 @@ def _agree(
     rows: list[Nudge],
     wanted: Sequence[Wanted],
 ) -> None:
-    """Add to the rows what is wanted, and mend those that are there."""
+    """Add what is wanted to the rows, and correct those that exist."""
     assert person.id is not None
     known = {row.thing: row for row in rows}
     for nudge in wanted:
         row = known.get(nudge.thing)
-        may_have_arrived = row is not None and row.attempted_at is not None  # it is looked up, and not held
+        may_have_arrived = row is not None and row.attempted_at is not None  # it will be looked up, and not held
         held_until = None if may_have_arrived else calm.once_told(nudge, person.nudged_at, hours)
         if row is None:
             row = Nudge(
@@ -148,7 +149,7 @@ def _agree(
 
 
 def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
-    """Whether what has changed may change when it is sent, or that it is not; what may have arrived is looked up."""
+    """Whether the change may affect when or whether it is sent. What may have arrived is looked up anyway."""
     moved = (row.due_at, row.expires_at) != (nudge.due, nudge.expires)
     if row.state is NudgeState.DROPPED:
         return row.reason in {EXPIRED, NOT_WANTED} or (row.reason == REPLACED and moved)
@@ -156,28 +157,28 @@ def _is_to_be_looked_at(row: Nudge, nudge: Wanted) -> bool:
 
 
 def _is_held_up(row: Nudge) -> bool:
-    """Whether it waits for the end of quiet hours, for a later one or for company: none may hold any more."""
+    """Whether it waits for the end of quiet hours, for a later nudge or for company: none of these may apply by now."""
     return row.wake_at is not None and row.wake_at > row.due_at and not row.failures
 
 
 def wait(row: Nudge, until: datetime) -> None:
-    """Nobody has to look at it before then."""
+    """Leave it alone until then."""
     row.state, row.wake_at, row.held_until, row.token = NudgeState.WAITING, until, None, None
 
 
 def hold(row: Nudge, until: datetime) -> None:
-    """It waits until then for calm's sake; what goes to its person before that takes it along."""
+    """Hold it until then, for calm; an earlier message to the same person takes it along."""
     wait(row, until)
     row.held_until = until
 
 
 def take(row: Nudge, now: datetime, token: str | None) -> None:
-    """Claim one that waits together with what is claimed of its person already."""
+    """Claim a waiting one, together with what is already claimed for its person."""
     row.state, row.wake_at, row.token = NudgeState.SENDING, now + LEASE, token
 
 
 def release_held(session: Session, person: Person) -> None:
-    """What is held is looked at again, where the message that was to come before it turns out not to have come."""
+    """Look at what is held again, if the message that was to come before it turns out not to have come."""
     nudged = session.exec(select(func.max(Nudge.attempted_at)).where(Nudge.person_id == person.id)).one()
     reminded = session.exec(select(func.max(Task.reminded_at)).where(Task.person_id == person.id)).one()
     told = max(filter(None, (nudged, reminded)), default=None)
@@ -188,17 +189,17 @@ def release_held(session: Session, person: Person) -> None:
 
 
 def coming(session: Session, interview_id: int) -> list[tuple[NudgeKind, datetime]]:
-    """The nudges of an interview that are to come, each with the moment, the next one first."""
+    """An interview's coming nudges with their moments, soonest first."""
     return [(NudgeKind(kind), due) for kind, due in read(session, _COMING, interview=interview_id)]
 
 
 def drop(row: Nudge, reason: str) -> None:
-    """It is not sent, and why is recorded."""
+    """Do not send it, and record why."""
     row.state, row.reason, row.wake_at, row.held_until, row.token = NudgeState.DROPPED, reason, None, None, None
 
 
 def park(session: Session, person: Person) -> None:
-    """The person is gone: nothing is sent to them, or looked up, until they are back."""
+    """The person is gone: nothing is sent to them or looked up until they are back."""
     person.gone = True
     session.exec(
         update(Nudge)
@@ -208,7 +209,7 @@ def park(session: Session, person: Person) -> None:
 
 
 def unpark(session: Session, now: datetime, person: Person) -> None:
-    """They are back: what waited goes on, as far as it is still wanted; what may have been sent is looked up first."""
+    """They are back: what is still wanted goes on; what may have been sent is looked up first."""
     person.gone = False
     parked = update(Nudge).where(col(Nudge.person_id) == person.id, col(Nudge.state) == NudgeState.PARKED)
     tried = col(Nudge.attempted_at).is_not(None)
@@ -218,15 +219,16 @@ def unpark(session: Session, now: datetime, person: Person) -> None:
 
 
 def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> list[int]:
-    """Claim about `limit` nudges that are due in these workspaces, and with one of a person all that person's.
+    """Claim about `limit` nudges that are due in these workspaces; with one of a person's, all that person's.
 
-    Gives back their ids; each has the token by which it is settled. Persons are locked meanwhile, and skipped where
-    they are: so another sender, or an interaction that changes what is wanted, comes before or after and never
-    between. SQLite has one writer at a time anyway, and no such locks.
+    Returns their ids; each carries the token to settle it with. The persons' rows are locked for this, and locked ones
+    are skipped, so that another sender, or an interaction that changes what is wanted, comes before or after but never
+    in between. SQLite has only one writer anyway, and no such locks.
     """
     due = (
         select(Nudge.person_id)
-        # + 0: SQLite keeps no statistics, and would begin with every person of a workspace instead of with what is due.
+        # + 0: SQLite keeps no statistics, and would start with every person of a workspace rather than with what is
+        # due.
         .join(Person, col(Person.id) == col(Nudge.person_id) + 0)
         .where(col(Nudge.wake_at) <= now, col(Person.workspace_id).in_(workspaces))
         .order_by(col(Nudge.wake_at))
@@ -249,16 +251,16 @@ def claim(session: Session, now: datetime, workspaces: Collection[str], limit: i
 def release_all(session: Session, now: datetime) -> None:
     """End the leases of a process that is gone. Only for whoever has the database to themselves.
 
-    Not at once: what it sent last may still arrive, and would not be found yet.
+    Not at once: what it sent last may still arrive, and could not be found yet.
     """
     for row in session.exec(select(Nudge).where(col(Nudge.token).is_not(None))):
         assert row.attempted_at
-        # An attempt that lies ahead was made before the clock was set back.
+        # An attempt in the future was made before the clock was set back.
         row.wake_at, row.token = max(now, min(row.attempted_at, now) + STILL_ARRIVES), None
 
 
 def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:
-    """Write what became of claimed nudges. Those that are this claim's no more are left as they are."""
+    """Write the result of claimed nudges. Those that no longer belong to this claim are left alone."""
     ours = (
         update(Nudge)
         .where(col(Nudge.id).in_(nudge_ids), col(Nudge.token) == claimed)

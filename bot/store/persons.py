@@ -7,32 +7,34 @@ from datetime import datetime, time
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam
+from sqlalchemy import Row, bindparam
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, delete, select
 
 from bot.nudges.hours import at
 from bot.store.database import leave_no_trace
 from bot.store.models import Delivery, Person, Preferences, Share, Workspace
+from bot.store.plain_rows import read
 
 
 @dataclass(frozen=True)
 class Who:
-    """A person as a surface names them. Every query is scoped by both ids."""
+    """A person by the surface's ids. Every query is scoped by both."""
 
     workspace: str
     user: str
 
 
-# Made once: SQLAlchemy takes as long to put a query together as to run it, and this one belongs to every interaction.
+# Built once: SQLAlchemy takes as long to build a query as to run it, and every interaction needs this one.
 _NAMED = select(Person).where(Person.workspace_id == bindparam("workspace"), Person.surface_id == bindparam("user"))
-# Not against rows that begin to refer to the person: whoever makes one waits for nothing.
+# key_share: rows that start to refer to the person need not wait.
 _LOCKED = _NAMED.with_for_update(key_share=True)
+_IN_BRIEF = _LOCKED.with_only_columns(col(Person.id), col(Person.channel), col(Person.gone))
 
 
 @dataclass(frozen=True)
 class Profile:
-    """What a surface knows of a person: their name, their IANA zone and their locale, such as en_US."""
+    """What a surface knows about a person: name, IANA zone and locale, such as en_US."""
 
     name: str
     zone: str
@@ -42,13 +44,13 @@ class Profile:
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
 Work = Callable[Concatenate[Session, datetime, Who, Args], Result]
-"""What one transaction does as a person."""
+"""What one transaction does on behalf of a person."""
 
 
 def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
-    """The person's row, if they ever talked to the bot. With `lock`, interactions of one person queue up."""
+    """The person's row, if they ever talked to the bot. With `lock`, one person's interactions queue up."""
     found: Person | None = session.info.get((who, lock))
-    if found is not None and found in session:  # asked for by several functions of one transaction
+    if found is not None and found in session:  # several functions of one transaction ask for it
         return found
     found = session.exec(_LOCKED if lock else _NAMED, params={"workspace": who.workspace, "user": who.user}).first()
     session.info[who, lock] = session.info[who, False] = found
@@ -56,7 +58,7 @@ def find(session: Session, who: Who, *, lock: bool = False) -> Person | None:
 
 
 def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
-    """Make the row of a person at their first visit."""
+    """Make a person's row on their first visit."""
     if find(session, who) is not None:
         return
     if session.get(Workspace, who.workspace) is None:
@@ -74,26 +76,34 @@ def enter(session: Session, _now: datetime, who: Who, profile: Profile) -> None:
 
 
 def preferences_of(row: Preferences) -> dict[str, Any]:
-    """What a workspace or a person prefers, by name."""
+    """The preferences of a workspace or a person, by name."""
     return {name: getattr(row, name) for name in Preferences.model_fields}
 
 
 def _make(session: Session, row: SQLModel) -> None:
-    """Insert a row, unless another delivery makes it at this moment."""
+    """Insert a row, unless another delivery is inserting it right now."""
     with contextlib.suppress(IntegrityError), session.begin_nested():
         session.add(row)
 
 
 class Unknown(Exception):
-    """This person has not entered yet, or was deactivated since: who hears from them asks the surface about them."""
+    """This person has not entered yet, or has been deactivated: ask the surface about them."""
 
 
 def present(session: Session, who: Who, *, lock: bool = True) -> Person:
-    """The row of a person who is here; locked, unless it is only to be read. Raises Unknown for anybody else."""
+    """The row of an active person; locked, unless it is only read. Raises Unknown for anybody else."""
     person = find(session, who, lock=lock)
     if person is None or person.gone:
         raise Unknown
     return person
+
+
+def locked(session: Session, who: Who) -> Row[Any]:
+    """The id and the channel of a person who is here, whose interactions queue up from now on. Raises Unknown."""
+    found: Row[Any] | None = next(iter(read(session, _IN_BRIEF, workspace=who.workspace, user=who.user)), None)
+    if found is None or found.gone:
+        raise Unknown
+    return found
 
 
 def follow(session: Session, person: Person, profile: Profile) -> None:
@@ -104,7 +114,7 @@ def follow(session: Session, person: Person, profile: Profile) -> None:
 
 
 def move(session: Session, person: Person, zone: str) -> None:
-    """They live by this IANA zone from now on. The last days that they chose for shares stay the same days."""
+    """Use this IANA zone from now on. The last days that they chose for shares stay the same days."""
     before, after = ZoneInfo(person.zone), ZoneInfo(zone)
     for share in session.exec(select(Share).where(Share.person_id == person.id)):
         if share.until:
@@ -113,13 +123,13 @@ def move(session: Session, person: Person, zone: str) -> None:
 
 
 def zone_of(session: Session, _now: datetime, who: Who) -> tuple[str, bool]:
-    """The IANA zone that they live by, and whether they chose it themselves."""
+    """The person's IANA zone, and whether they chose it themselves."""
     person = present(session, who, lock=False)
     return person.zone, person.zone_is_own
 
 
 def purge(session: Session, _now: datetime, workspace: str) -> None:
-    """Delete everything of a workspace that took the bot out; rows below go with it."""
+    """Delete everything of a workspace that removed the bot; dependent rows are deleted with it."""
     if row := session.get(Workspace, workspace):
         session.delete(row)
     session.exec(delete(Delivery).where(col(Delivery.workspace) == workspace))
@@ -132,6 +142,6 @@ def local(moment: datetime, person: Person) -> datetime:
 
 
 def local_now(session: Session, now: datetime, who: Who) -> tuple[datetime, str]:
-    """The present moment in the person's zone, and their locale."""
+    """The current time in the person's zone, and their locale."""
     person = present(session, who, lock=False)
     return local(now, person), person.locale

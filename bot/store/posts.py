@@ -1,6 +1,6 @@
-"""Posts about coaching as rows: made, and changed when what they show is not shared any more. Within a transaction.
+"""Posts about coaching as rows: made, and changed when what they show is no longer shared. Within a transaction.
 
-Whoever changes what a post shows wakes it; the post sender then reads it anew and edits the message.
+Whoever changes what a post shows wakes it; the post sender then reads it again and edits the message.
 """
 
 import secrets
@@ -30,7 +30,7 @@ def make(
     about: dict[str, Any] | None = None,
     due_at: datetime | None = None,
 ) -> int:
-    """A post in the channel, or to this person alone, to be sent at `due_at`, or as soon as can be: its id."""
+    """A post in the channel, or to this person only, to be sent at `due_at` or as soon as possible; returns its id."""
     row = Post(
         kind=kind,
         channel_id=channel_id,
@@ -50,14 +50,14 @@ def make(
 
 
 def notice(session: Session, now: datetime, person_id: int, why: str, channel: CoachChannel) -> None:
-    """A person is told what became of a channel that they are concerned with, once their quiet hours are over."""
+    """Tell a person, once their quiet hours are over, what happened to a channel that concerns them."""
     due_at = after_quiet(now, hours_of(session.get_one(Person, person_id)))
     about = {"why": why, "channel": channel.name, "surface_id": channel.surface_id}
     make(session, now, PostKind.NOTICE, channel_id=None, person_id=person_id, about=about, due_at=due_at)
 
 
 def take_back(session: Session, now: datetime, channel_id: int, person_id: int, items: Collection[Item]) -> None:
-    """A person does not let the channel see these items any more: they go from all that was posted there."""
+    """A person no longer lets the channel see these items: remove them from everything posted there."""
     query = select(Part.id, Part.post_id).join(Post, col(Part.post_id) == Post.id)
     query = query.where(Part.person_id == person_id, col(Part.item).in_(items), Post.channel_id == channel_id)
     parts = session.exec(query).all()
@@ -70,8 +70,8 @@ def take_back(session: Session, now: datetime, channel_id: int, person_id: int, 
 
 
 def withdraw(session: Session, now: datetime, review: Review) -> None:
-    """A note is not under review any more: its text, and what was said about it, goes from the channel."""
-    review.withdrawn = True  # first: whoever answers at this moment has it locked, and posts after that
+    """A note is no longer under review: remove its text, and what was said about it, from the channel."""
+    review.withdrawn = True  # first: a coach answering right now holds the lock, and posts after that
     session.flush()
     raised = session.exec(select(Part.post_id).where(Part.review_id == review.id)).all()
     session.exec(delete(Part).where(col(Part.review_id) == review.id))
@@ -80,8 +80,8 @@ def withdraw(session: Session, now: datetime, review: Review) -> None:
 
 
 def forget(session: Session, now: datetime, person_id: int) -> None:
-    """A person and all that is theirs is about to go: the channels' posts are read anew without them."""
-    for table in (Share, Review):  # a digest or an answer that is being written waits, or is there to be read anew
+    """A person is about to be deleted with all their data: the channels' posts are read again without them."""
+    for table in (Share, Review):  # a digest or an answer being written waits, or is already there to be read again
         session.exec(select(table.id).where(table.person_id == person_id).with_for_update()).all()
     with_them = select(Part.post_id).where(Part.person_id == person_id)
     their_reviews = select(Review.id).where(or_(Review.person_id == person_id, Review.coach_id == person_id))
@@ -92,21 +92,21 @@ def forget(session: Session, now: datetime, person_id: int) -> None:
     given = select(Task.id).where(Task.coach_id == person_id)
     is_there = or_(col(Post.ts).is_not(None), col(Post.attempted_at).is_not(None))
     wake(session, now, and_(col(Post.task_id).in_(given), is_there))
-    # Their reports hold what others share, and nobody else will recall them.
+    # Their reports hold what others share, and nobody else would remove them.
     reports = col(Post.kind) == PostKind.REPORT, col(Post.person_id) == person_id, col(Post.ts).is_not(None)
     session.exec(update(Post).where(*reports).values(person_id=None, wake_at=now))
 
 
 def waits() -> ColumnElement[bool]:
-    """Of the reviews those that are still before the channel, and that nobody has answered or need answer."""
+    """The reviews still shown to the channel that have no answer and still need one."""
     return and_(col(Review.answered_at).is_(None), col(Review.withdrawn).is_(False), col(Review.sent).is_(False))
 
 
 def wake(session: Session, now: datetime, which: ColumnElement[bool]) -> None:
-    """What these posts show has changed: they are posted, or edited, as soon as can be."""
+    """What these posts show has changed: post or edit them as soon as possible."""
     session.flush()
-    # One that may be on its way is left to whoever sends it: a message has to be known before it can be edited, and an
-    # older edit that comes late would stay.
+    # One that may be on its way is left to its sender: a message has to be known before it can be edited, and an
+    # older edit that arrived late would stay.
     under_way = and_(col(Post.attempted_at).is_not(None), col(Post.wake_at) > now)
     values = {"version": Post.version + 1, "wake_at": case((under_way, Post.wake_at), else_=now)}
     session.exec(update(Post).where(which).values(values), execution_options={"synchronize_session": "fetch"})

@@ -8,11 +8,11 @@ from bot.store.models import Debrief, Interview, Interviewer, Nudge, Person, Poi
 from bot.vocabulary.asked import Went
 
 HARD = 3
-"""Questions that went badly, in one message: it is read on a phone."""
+"""Questions that went badly, at most, in one message: it is read on a phone."""
 
 
 def last_time(session: Session, person: Person, interview: Interview) -> LastTime | None:
-    """What was said in the round before this one; None for a first one."""
+    """What was said in the previous round; None if this is the first."""
     last = rounds.before(session, interview)
     if last is None or last.id is None:
         return None
@@ -33,13 +33,13 @@ def last_time(session: Session, person: Person, interview: Interview) -> LastTim
 
 
 def was_kept(session: Session, interview_id: int) -> bool:
-    """Whether they said that what they had promised was sent."""
+    """Whether they said that they sent what they had promised."""
     done = Nudge.interview_id == interview_id, Nudge.kind == NudgeKind.PROMISED, Nudge.answer == Answer.DONE
     return session.exec(select(Nudge.id).where(*done)).first() is not None
 
 
 def hard_questions(session: Session, interview: Interview) -> tuple[str, ...]:
-    """What they would answer better, over all their interviews: this company's first, then the newest."""
+    """What they would answer better, from all their interviews: this company's first, then the newest."""
     query = (
         select(Question.text)
         .join(Interview)

@@ -1,6 +1,6 @@
-"""How people are reached on a surface that cannot look them up by its id of them alone, such as Teams.
+"""How to reach people on a surface where their id is not enough, such as Teams.
 
-One transaction's work each.
+Each function is one transaction.
 """
 
 from dataclasses import dataclass
@@ -15,22 +15,22 @@ from bot.store.persons import Who
 
 @dataclass(frozen=True)
 class Reference:
-    """What has to be known to write to somebody first: the surface's address of them, and where the two talk."""
+    """What it takes to write to somebody first: the surface's address for them, and their conversation with the bot."""
 
     address: str = ""
     channel: str = ""
     home: str = ""
-    """The message that is their own page; "" for none."""
+    """The message that serves as their Home; "" for none."""
 
 
 def look(session: Session, _now: datetime, who: Who) -> Reference:
-    """What is known of somebody; nothing of those who never talked to the bot."""
+    """What is known about somebody; empty if they never talked to the bot."""
     person = persons.find(session, who)
     return Reference(person.address, person.channel or "", person.home_message) if person else Reference()
 
 
 def keep(session: Session, _now: datetime, who: Who, address: str, channel: str) -> bool:
-    """Where they were heard from last ("" for nothing new); False where nobody knows them."""
+    """Store where they were last heard from ("" for nothing new); False if they are unknown."""
     person = persons.find(session, who, lock=True)
     if person is None:
         return False
@@ -39,18 +39,18 @@ def keep(session: Session, _now: datetime, who: Who, address: str, channel: str)
 
 
 def show_home(session: Session, _now: datetime, who: Who, message: str) -> None:
-    """Their own page is this message from now on; "" for none."""
+    """Their Home is this message from now on; "" for none."""
     if person := persons.find(session, who, lock=True):
         person.home_message = message
 
 
 def service_url(session: Session, _now: datetime, workspace: str) -> str:
-    """Where the surface was heard from last; "" where it never was."""
+    """The URL that the surface was last heard from; "" if it never was."""
     row = session.get(Workspace, workspace)
     return row.service_url if row else ""
 
 
 def heard_from(session: Session, _now: datetime, workspace: str, url: str) -> None:
-    """The surface is reached at this address from now on."""
+    """Reach the surface at this URL from now on."""
     if row := session.get(Workspace, workspace):
         row.service_url = url

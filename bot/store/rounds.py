@@ -1,4 +1,4 @@
-"""Rounds of talks with one employer: the next one waits for its day, and each knows the one before it.
+"""Rounds of interviews with one employer: the next one waits for its day, and each knows the one before it.
 
 They belong together by person, company and role, so they stay together through an export, a merge and a correction.
 """
@@ -15,13 +15,13 @@ _AFTER = {"": "second round", "first round": "second round", "second round": "th
 
 
 def waiting(session: Session, interview: Interview) -> list[Interview]:
-    """The next rounds of this one that have no day yet."""
+    """Later rounds that have no day yet."""
     query = select(Interview).where(*_same(interview), Interview.ended_at == NO_DAY_YET)
     return list(session.exec(query.order_by(col(Interview.id))))
 
 
 def expect(session: Session, now: datetime, interview: Interview) -> Interview | None:
-    """Make the next round, its day still open; None where there is one already."""
+    """Make the next round, with no day yet; None if there already is one."""
     later = select(Interview.id).where(*_same(interview), col(Interview.ended_at) > interview.ended_at)
     if session.exec(later).first() is not None:
         return None
@@ -39,7 +39,7 @@ def expect(session: Session, now: datetime, interview: Interview) -> Interview |
 
 
 def before(session: Session, interview: Interview) -> Interview | None:
-    """The round before this one: the last that led to another."""
+    """The previous round: the last that led to another."""
     query = select(Interview).where(
         *_same(interview), col(Interview.ended_at) < interview.ended_at, Interview.outcome == Outcome.NEXT_ROUND
     )
@@ -47,7 +47,7 @@ def before(session: Session, interview: Interview) -> Interview | None:
 
 
 def _same(interview: Interview) -> list[ColumnElement[bool]]:
-    """Other talks of the same person about the same role at the same company."""
+    """Conditions for interviews of the same person about the same role at the same company."""
     return [
         col(Interview.person_id) == interview.person_id,
         col(Interview.id) != interview.id,

@@ -1,16 +1,20 @@
-"""The schema, brought up by Alembic; safe to run at every start."""
+"""The schema, migrated with Alembic; safe to run at every start.
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+Alembic loads only where there is something to do: most starts find the newest revision, and would keep it in memory.
+"""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.store.database import Refused, is_sqlite
 from bot.support import files
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 _ADVISORY_LOCK = 4_150_926
-"""Any number that is always the same: replicas that start together migrate one after the other."""
+"""Arbitrary, but fixed: replicas that start together migrate one after the other."""
 
 
 class Newer(Refused):
@@ -22,9 +26,9 @@ class Outdated(Refused):
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the database to the newest revision, all or nothing. Raises Newer where a later version has been at it.
+    """Migrate the database to the newest revision, all or nothing. Raises Newer if a later version has migrated it.
 
-    Foreign keys are off meanwhile on SQLite, where changing a table means copying it, and would delete its children.
+    SQLite changes a table by copying it; foreign keys are off for that, since they would delete the children.
     """
     sqlite = is_sqlite(engine)
     with engine.connect() as connection:
@@ -34,15 +38,23 @@ def migrate(engine: Engine) -> None:
             with connection.begin():
                 if not sqlite:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-                refuse_newer(revision(connection))
-                config = _config()
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise RuntimeError("the migration would leave rows without their parents; nothing was changed")
+                found = revision(connection)
+                refuse_newer(found)
+                if found != head():
+                    _upgrade(connection)
         finally:
             if sqlite:
                 _foreign_keys(connection, "ON")
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415
+
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise RuntimeError("the migration would leave rows without their parents; nothing was changed")
 
 
 def is_current(engine: Engine) -> bool:
@@ -53,18 +65,24 @@ def is_current(engine: Engine) -> bool:
 
 def revision(connection: Connection) -> str | None:
     """The revision that the database is at; None for one that is not the bot's, or has no tables yet."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def head() -> str:
     """The newest revision that this version of the bot knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+    return max(_known())
+
+
+def _known() -> set[str]:
+    """All revisions: the files of the migrations begin with them."""
+    return {file.name.partition("_")[0] for file in files.path("store/migrations/versions").glob("*.py")}
 
 
 def refuse_newer(found: str | None) -> None:
     """Raise Newer unless this version of the bot knows the revision."""
-    known = {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found and found not in known:
+    if found and found not in _known():
         raise Newer(
             f"It was written by a newer version of Afterword: its schema is {found}, and this version knows {head()}. "
             "Install that version, or go back to a backup from before the upgrade."
@@ -72,7 +90,7 @@ def refuse_newer(found: str | None) -> None:
 
 
 def refuse_other(engine: Engine) -> None:
-    """Raise Newer or Outdated unless the database is at the schema of this version."""
+    """Raise Newer or Outdated unless the database has this version's schema."""
     with engine.connect() as connection:
         refuse_newer(revision(connection))
     if not is_current(engine):
@@ -80,13 +98,15 @@ def refuse_other(engine: Engine) -> None:
 
 
 def _foreign_keys(connection: Connection, state: str) -> None:
-    """On the driver's own connection: SQLite ignores this inside a transaction, and SQLAlchemy would begin one."""
+    """On the driver's own connection: SQLite ignores this inside a transaction, and SQLAlchemy would start one."""
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.execute(f"PRAGMA foreign_keys={state}")
 
 
-def _config() -> Config:
+def _config() -> "Config":
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(files.path("store/migrations")))
     return config

@@ -1,4 +1,4 @@
-"""Shares as rows: which hold at a moment, and their items as text."""
+"""Shares as rows: which are in force, and their items as text."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -11,12 +11,12 @@ from bot.vocabulary.items import Item
 
 
 def lasting(now: datetime) -> ColumnElement[bool]:
-    """Of the shares those whose end has not come."""
+    """The shares that have not expired."""
     return or_(col(Share.until).is_(None), col(Share.until) > now)
 
 
 def items_of(text: str) -> frozenset[Item]:
-    """The items of a share's row."""
+    """The items in a share's row."""
     return frozenset(Item(item) for item in text.split())
 
 

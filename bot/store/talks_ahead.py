@@ -1,4 +1,4 @@
-"""What is to be known before an interview begins, as its invitations told it. For nobody but the person."""
+"""What a person needs to know before an interview, from its invitations. For nobody else's eyes."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,19 +12,19 @@ MOST_LINKS = 3
 
 @dataclass(frozen=True)
 class Coming:
-    """That of one interview."""
+    """What is known of one interview."""
 
     is_hold: bool = False
-    """One of them is not confirmed yet."""
+    """One of its appointments is not confirmed yet."""
     links: tuple[str, ...] = ()
-    """Of their video meetings, in the order of the talks."""
+    """To their video meetings, in order of time."""
 
 
 NOTHING = Coming()
 
 
 def coming(session: Session, interview_ids: Collection[int]) -> dict[int, Coming]:
-    """That of each interview that invitations told of, by its id."""
+    """What invitations said about each of these interviews, by id."""
     on = col(Appointment.interview_id).in_(interview_ids), col(Appointment.cancelled).is_(False)
     query = select(Appointment).where(*on).order_by(col(Appointment.starts_at), col(Appointment.id))
     found: dict[int, list[Appointment]] = {}

@@ -21,10 +21,10 @@ from bot.support import metrics
 from bot.support.clock import Clock
 
 MADE_WAY = {"40001", "40P01"}
-"""PostgreSQL's codes for a transaction that was undone for another's sake: it is as good as never begun."""
+"""PostgreSQL's codes for a transaction that was rolled back in favour of another: as if it had never started."""
 TRIES = 3
 TOGETHER = 8
-"""So many that wait for SQLite's one writer are committed at once: it waits for the disk each time it commits."""
+"""How many waiting jobs are committed at once on SQLite, which waits for the disk at every commit."""
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
@@ -33,7 +33,7 @@ Work = Callable[Concatenate[Session, datetime, Args], Result]
 
 @dataclass(frozen=True)
 class _Job:
-    """One transaction's work, and who waits for it."""
+    """One transaction's work, and who is waiting for it."""
 
     work: Callable[[Session], Any]
     committed: Callable[[], None]
@@ -42,14 +42,14 @@ class _Job:
 
 
 class Transact:
-    """Runs a service function in a transaction of its own, with the present moment, off the event loop."""
+    """Runs a service function in a transaction of its own, with the current time, off the event loop."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
         self._trouble = Trouble(engine)
-        # SQLite has one writer: more threads would only wait for each other. What waits is done in the order in which
-        # it came, so that interactions and what follows from them get on at the same pace.
+        # SQLite has one writer: more threads would only wait for each other. Jobs run in the order in which they came,
+        # so that interactions and what follows from them progress at the same pace.
         one_writer = is_sqlite(engine)
         self._threads = ThreadPoolExecutor(1 if one_writer else 8, thread_name_prefix="transact")
         self._together = TOGETHER if one_writer else 1
@@ -57,7 +57,7 @@ class Transact:
         self._turn: Turn | None = None
 
     def within(self, turn: Turn) -> "Transact":
-        """The same for one interaction: until its turn is over, and then nothing that was begun before is committed.
+        """The same, bound to one interaction: once its turn is over, nothing that was started before is committed.
 
         What is asked for after that is background work, as it is without a turn.
         """
@@ -72,18 +72,19 @@ class Transact:
     async def once(
         self, workspace: str, key: str, work: Work[Args, Result], *args: Args.args, **kwargs: Args.kwargs
     ) -> Result:
-        """The same, for an interaction that may be delivered twice: `key` is marked as seen in the same commit.
+        """The same, for an interaction that may be delivered twice: `key` is marked as handled in the same commit.
 
-        Raises seen.AlreadySeen, having changed nothing, when it was. A payload without a key cannot be told apart.
+        Raises deliveries.AlreadyDelivered, having changed nothing, if it was. Without a key, deliveries cannot be told
+        apart.
         """
         return await self._run((workspace, key), work, *args, **kwargs)
 
     def now(self) -> datetime:
-        """The present moment, for what is outside any transaction."""
+        """The current time, for what happens outside any transaction."""
         return self._clock()
 
     def close(self) -> None:
-        """Wait for the transactions under way, and let go of the database."""
+        """Wait for running transactions, and close the database."""
         self._threads.shutdown(wait=True)
         self._engine.dispose()
 
@@ -115,7 +116,7 @@ class Transact:
         return found
 
     def _write(self) -> None:
-        """Do what waits the longest, unless it was done together with others. In a worker thread."""
+        """Do the job that has waited longest, unless it was done together with others. In a worker thread."""
         jobs = self._next()
         if not jobs:
             return
@@ -135,7 +136,7 @@ class Transact:
                 job.result.set_result(outcome)
 
     def _next(self) -> list[_Job]:
-        """As many as are committed together; what nobody waits for any more is left out."""
+        """As many jobs as are committed together, without those that nobody waits for any more."""
         jobs = list[_Job]()
         while self._waiting and len(jobs) < self._together:
             try:

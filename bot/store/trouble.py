@@ -1,4 +1,4 @@
-"""A database that cannot be used: said once, and once more when it can be again."""
+"""A database that cannot be used: logged once, and once more when it works again."""
 
 import time
 from datetime import timedelta
@@ -7,14 +7,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.database import database_problem
-from bot.support.logs import is_said, logger
+from bot.support.logs import logger, mark_logged
 
 PAUSE = timedelta(seconds=1)
-"""After a failure nobody tries for so long: each would wait, and keep everybody waiting for longer than Slack does."""
+"""How long nobody tries after a failure: each would wait, and keep people waiting for longer than Slack does."""
 
 
 class Trouble:
-    """What is wrong with a database, if anything is."""
+    """What is wrong with a database, if anything."""
 
     def __init__(self, engine: Engine) -> None:
         self._url = engine.url.render_as_string(hide_password=False)
@@ -26,13 +26,13 @@ class Trouble:
         return self._error is not None
 
     def mind(self) -> None:
-        """Raise what went wrong a moment ago, rather than to wait for it once more."""
+        """Raise the recent error again rather than wait for another one."""
         if self._error and time.monotonic() < self._not_before:
             raise self._error
 
     def begins(self, error: SQLAlchemyError) -> None:
-        """A transaction failed for it."""
-        is_said(error)
+        """A transaction failed because of it."""
+        mark_logged(error)
         self._error, self._not_before = error, time.monotonic() + PAUSE.total_seconds()
         says = database_problem(self._url, error)
         if says != self._says:
@@ -40,7 +40,7 @@ class Trouble:
             self._says = says
 
     def is_over(self) -> None:
-        """A transaction went through."""
+        """A transaction succeeded."""
         if self._error:
             self._error, self._says = None, ""
             logger.info("the database can be used again")

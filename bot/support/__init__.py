@@ -1,1 +1,1 @@
-"""What every layer may use: the clock, files, limits, logs, figures, settings."""
+"""What every layer may use: the clock, files, limits, logs, metrics, settings."""

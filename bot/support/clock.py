@@ -1,10 +1,10 @@
-"""The time. It enters everything else as an argument, so that tests and the playground can turn it."""
+"""The time. Everything else gets it as an argument, so that tests and the playground can set it."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
-"""Answers the present moment, aware, in UTC."""
+"""Returns the current time, aware, in UTC."""
 
 
 def system_clock() -> datetime:

@@ -1,4 +1,4 @@
-"""Where the files that travel with the code are: at the top of a checkout, or inside the installed package."""
+"""Where files that ship with the code are: at the top of a checkout, or inside the installed package."""
 
 import tomllib
 from pathlib import Path
@@ -7,7 +7,7 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 def path(name: str) -> Path:
-    """The file or folder of this name, such as "templates" or "manifest.yml". Raises FileNotFoundError."""
+    """The path of a file or folder such as "templates" or "manifest.yml". Raises FileNotFoundError."""
     for place in (_PACKAGE / name, _PACKAGE.parent / name):
         if place.exists():
             return place
@@ -15,6 +15,6 @@ def path(name: str) -> Path:
 
 
 def version() -> str:
-    """The bot's own version, such as "0.1.0"; pyproject.toml is the one place that says it."""
+    """The bot's version, such as "0.1.0"; pyproject.toml is the only place that states it."""
     found: str = tomllib.loads(path("pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     return found

@@ -1,4 +1,4 @@
-"""Requests as they come in over HTTP: read whole or refused, in a sentence for whoever sent them and for the log."""
+"""Incoming HTTP requests: read in full, or refused with a sentence for the sender and the log."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,7 +13,7 @@ from bot.support.logs import logger
 
 
 class Refusal(Enum):
-    """Why a request is not dealt with: the status of the answer, and a sentence for it and for the log."""
+    """Why a request is refused: the status, and a sentence for the sender and the log."""
 
     FORGED = HTTPStatus.UNAUTHORIZED, "It is not signed for this app."
     STALE = HTTPStatus.UNAUTHORIZED, "It was signed more than five minutes before or after the time here."
@@ -27,7 +27,7 @@ class Refusal(Enum):
 
 
 class Refused(Exception):
-    """A request is not dealt with."""
+    """The request is refused."""
 
     def __init__(self, why: Refusal) -> None:
         super().__init__(why.name)
@@ -35,7 +35,7 @@ class Refused(Exception):
 
 
 async def read(request: web.Request, patience: timedelta) -> bytes:
-    """What a request holds; it may take `patience` to arrive. Raises Refused."""
+    """The body of a request, which may take `patience` to arrive. Raises Refused."""
     try:
         async with asyncio.timeout(patience.total_seconds()):
             return await request.read()

@@ -1,4 +1,4 @@
-"""Logging that holds neither secrets nor what people typed."""
+"""Logging without secrets and without anything that people typed."""
 
 import json
 import logging
@@ -11,10 +11,10 @@ logger = logging.getLogger("afterword")
 
 
 class JsonLines(logging.Formatter):
-    """A line of JSON for each record: `at` (ISO, UTC), `level`, `logger`, `message`."""
+    """One line of JSON per record: `at` (ISO, UTC), `level`, `logger`, `message`."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line."""
+        """The record as a line."""
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         said = {"at": at, "level": record.levelname, "logger": record.name, "message": record.getMessage()}
         return json.dumps(said, ensure_ascii=False)
@@ -24,7 +24,7 @@ FORMATS = {"plain": logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(mes
 
 
 def make_handler(form: str) -> logging.StreamHandler[TextIO]:
-    """Writes to standard error in one of `FORMATS`; of what libraries say, only what nobody typed."""
+    """Writes to standard error in one of `FORMATS`; from libraries, only what nobody typed."""
     handler = logging.StreamHandler()
     handler.addFilter(_without_words)
     handler.setFormatter(FORMATS[form])
@@ -32,7 +32,7 @@ def make_handler(form: str) -> logging.StreamHandler[TextIO]:
 
 
 def set_up(level: str = "INFO", form: str = "plain") -> None:
-    """Log to standard error from `level` up; of Slack's libraries only what went wrong, without their details."""
+    """Log to standard error from `level` up; from Slack's libraries only errors, and those without details."""
     logging.basicConfig(level=level, handlers=[make_handler(form)], force=True)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     for name in ("aiohttp.access", "alembic", "asyncio"):
@@ -40,10 +40,10 @@ def set_up(level: str = "INFO", form: str = "plain") -> None:
 
 
 def _without_words(record: logging.LogRecord) -> bool:
-    """Libraries write bodies, frames, requests and errors into their lines: only how a line begins is kept of theirs,
-    and of an error what it is and where.
+    """Libraries log bodies, frames, requests and errors. Of theirs keep only how the line begins, and of an error its
+    type and place.
 
-    The level is looked at here: Bolt sets its loggers' own, and would tell of each session's coming and going.
+    The level is checked here because Bolt sets its loggers' own, and would log every session that opens or closes.
     """
     if record.name == logger.name:
         return True
@@ -59,13 +59,13 @@ def _without_words(record: logging.LogRecord) -> bool:
 _IS_SAID = "what went wrong is in the log already, in a sentence"
 
 
-def is_said(error: BaseException) -> None:
-    """This error's cause is in the log: whatever fails because of it need not say so, too."""
+def mark_logged(error: BaseException) -> None:
+    """Note that the cause of this error is in the log, so that whatever fails because of it need not log it again."""
     error.add_note(_IS_SAID)
 
 
 def log_failure(doing: str, error: BaseException) -> None:
-    """Say what failed and where, without the error's own words: they may quote what a person typed."""
+    """Log what failed and where, without the error's own text: it may quote what a person typed."""
     if _IS_SAID in getattr(error, "__notes__", ()):
         return
     logger.error("%s failed: %s", doing, _what_and_where(error))

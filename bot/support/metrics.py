@@ -1,4 +1,4 @@
-"""What is counted of the bot, for Prometheus. Labels are words of the code: never a person's word, nor an id."""
+"""Metrics for Prometheus. Labels are words of the code: never what a person typed, and never an id."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,7 @@ REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
 
 now: Callable[[], float] = time.perf_counter
-"""For durations, in seconds since some moment."""
+"""For durations, in seconds since an arbitrary moment."""
 _SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0)
 
 INTERACTIONS = Counter(
@@ -63,7 +63,7 @@ TRANSACTION = Histogram(
 
 
 def interaction(kind: str, since: float, *, acknowledged: bool) -> None:
-    """Count one that came at the moment `since`, by `now`."""
+    """Count an interaction that arrived at `since`, by `now`."""
     INTERACTIONS.labels(kind, "acknowledged" if acknowledged else "left").inc()
     if acknowledged:
         ACKNOWLEDGEMENT.labels(kind).observe(now() - since)

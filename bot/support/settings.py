@@ -1,4 +1,4 @@
-"""The environment, typed. What of it cannot be used is named in a sentence with what to do, never with its value."""
+"""The environment, typed. A setting that cannot be used is reported with what to do, and never with its value."""
 
 import base64
 import binascii
@@ -18,19 +18,19 @@ from bot.support.logs import FORMATS
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 HTTP_PORT = 3000
-"""Where it listens for the requests of Slack or Teams unless PORT says otherwise."""
+"""Listens here for requests from Slack or Teams unless PORT says otherwise."""
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-"""How Microsoft Entra writes the ids of apps, tenants and people."""
+"""The form of Microsoft Entra's ids of apps, tenants and people."""
 ON_THIS_MACHINE = {"127.0.0.1", "localhost"}
-"""Where the token may go unencrypted: nobody else reads along."""
+"""Hosts to which a token may be sent unencrypted: nobody can listen in."""
 
 
 class SettingsError(Exception):
-    """Settings are missing or malformed; the message, a line for each, is meant for the person who installs the bot."""
+    """Settings are missing or malformed; the message, one line for each, is for the person who installs the bot."""
 
 
 class DatabaseSettings(BaseSettings):
-    """What every command needs: where the rows are."""
+    """What every command needs: the database's URL."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
 
@@ -48,10 +48,10 @@ class DatabaseSettings(BaseSettings):
 
 
 class TeamsApp(DatabaseSettings):
-    """What it takes to write the app that Teams takes."""
+    """What it takes to write the app package for Teams."""
 
     teams_app_id: str | None = None
-    """With it, the bot is in Microsoft Teams; the app's id in Microsoft Entra."""
+    """The app's id in Microsoft Entra. If set, the bot is in Microsoft Teams."""
 
     @field_validator("teams_app_id")
     @classmethod
@@ -60,42 +60,42 @@ class TeamsApp(DatabaseSettings):
 
 
 class Settings(TeamsApp):
-    """What a running bot needs: who it is in Slack or in Teams, how each reaches it, and where the rows are."""
+    """What a running bot needs: its identity in Slack or in Teams, how each reaches it, and the database."""
 
     teams_app_secret: SecretStr | None = Field(default=None, validate_default=True)
     teams_tenant_id: str | None = Field(default=None, validate_default=True)
-    """The one organisation that is served there."""
+    """The one organisation that is served."""
     teams_admins: str = ""
-    """Entra's ids of the people who decide for the whole organisation, apart by commas."""
+    """Entra ids of the people who administer the bot there, separated by commas."""
     teams_login_url: str = ""
-    """Where tokens and signing keys come from instead of Microsoft, as in the playground."""
+    """Where tokens and signing keys come from instead of Microsoft; the playground sets it."""
     slack_client_id: str | None = None
-    """With it, workspaces install the bot themselves (OAuth), and each has a token of its own in the database."""
+    """If set, workspaces install the bot themselves (OAuth), and each has a token of its own in the database."""
     slack_client_secret: SecretStr | None = Field(default=None, validate_default=True)
     token_keys: SecretStr | None = Field(default=None, validate_default=True)
-    """What those tokens are encrypted with: keys apart by commas, the newest first."""
+    """The keys that encrypt those tokens, separated by commas, newest first."""
     slack_bot_token: SecretStr | None = Field(default=None, validate_default=True)
-    """The token of the one workspace that is served; nobody has both this and a client id."""
+    """The token of the one workspace that is served; cannot be combined with a client id."""
     slack_signing_secret: SecretStr | None = None
-    """With it, Slack's requests come over HTTP."""
+    """If set, Slack's requests come over HTTP."""
     slack_app_token: SecretStr | None = Field(default=None, validate_default=True)
-    """With it, the bot connects to Slack itself (Socket Mode). Of the two there is one."""
+    """If set, the bot connects to Slack itself (Socket Mode). Exactly one of the two is set."""
     slack_api_url: str = "https://slack.com/api/"
     host: str = "127.0.0.1"
     port: int | None = None
-    """0 lets the system choose one; None for none with one workspace in Socket Mode, and else for 3000."""
+    """0 lets the system choose. None means no port for one workspace in Socket Mode, and else 3000."""
     log_level: str = "INFO"
     log_format: str = "plain"
 
     @property
     def listens_on(self) -> int | None:
-        """The port to listen on; None for none."""
+        """The port to listen on, or None."""
         is_asked = self.slack_signing_secret or self.slack_client_id or self.teams_app_id
         return HTTP_PORT if self.port is None and is_asked else self.port
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """What tokens are encrypted with, the newest first; none where there is one workspace."""
+        """The keys that encrypt tokens, newest first; empty with one workspace."""
         return _apart(self.token_keys)
 
     @field_validator("slack_client_id")
@@ -124,7 +124,7 @@ class Settings(TeamsApp):
 
     @property
     def teams_admin_ids(self) -> frozenset[str]:
-        """The same people, one by one."""
+        """The ids in `teams_admins`."""
         return frozenset(filter(None, (admin.strip().lower() for admin in self.teams_admins.split(","))))
 
     @field_validator("teams_tenant_id")
@@ -220,7 +220,7 @@ def _apart(keys: SecretStr | None) -> tuple[str, ...]:
 
 
 def _is_key(key: str) -> bool:
-    """Whether it is a key as Fernet has them."""
+    """Whether this is a valid Fernet key."""
     try:
         return len(base64.b64decode(key, altchars=b"-_", validate=True)) == 32
     except (binascii.Error, ValueError):
@@ -234,9 +234,9 @@ def _guid(given: str | None) -> str | None:
 
 
 def _encrypted(url: str) -> str:
-    """The address, where secrets may be sent to it."""
+    """The URL, if secrets may be sent to it. Raises ValueError."""
     parts = _parts(url)
-    # What comes before an @ is no host, and a host that begins like this machine's need not be it.
+    # What precedes an @ is not the host, and a host that starts like this machine's need not be this machine.
     if parts.username is not None or parts.password is not None:
         raise ValueError("names a user before its host, so it may lead elsewhere than it seems to")
     on_this_machine = parts.scheme == "http" and parts.hostname in ON_THIS_MACHINE
@@ -248,7 +248,7 @@ def _encrypted(url: str) -> str:
 def _parts(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
-        _ = parts.port  # is read only now
+        _ = parts.port  # parsed only on access
     except ValueError:
         raise ValueError("cannot be read; it goes like https://slack.com/api/") from None
     return parts
@@ -302,7 +302,7 @@ S = TypeVar("S", bound=DatabaseSettings)
 
 
 def load(kind: type[S], env_file: Path | None = Path(".env")) -> S:
-    """Read the environment (and `.env`, if there is one).
+    """Read the environment, and `.env` if there is one.
 
     Raises SettingsError with one line for each setting that is missing or malformed.
     """

@@ -1,15 +1,15 @@
-"""Tables for a spreadsheet, as CSV. What people typed is text there, and never a formula. Pure."""
+"""CSV tables for spreadsheets. What people typed stays text and never becomes a formula. Pure."""
 
 import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet calculate where a cell begins with it (OWASP, CSV injection)."""
+"""Characters that make a cell a formula when it begins with one (OWASP, CSV injection)."""
 
 
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """The rows below their columns' names. It begins with the mark by which Excel knows UTF-8."""
+    """The rows, with column names above them. Starts with a byte order mark, by which Excel recognises UTF-8."""
     out = StringIO()
     lines = csv.writer(out, quoting=csv.QUOTE_ALL)
     lines.writerow(columns)
@@ -19,5 +19,5 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _safe(cell: str) -> str:
-    """With an apostrophe before what would be a formula; spaces before it do not hide it."""
+    """The cell, with an apostrophe before anything that would be a formula, even behind spaces."""
     return f"'{cell}" if cell.startswith(FORMULA) or cell.lstrip().startswith(FORMULA) else cell

@@ -1,5 +1,6 @@
-"""Tokens at rest: encrypted, each for one workspace, with a key that is in the environment and not in the database."""
+"""Tokens at rest: encrypted per workspace, with a key that is in the environment and not in the database."""
 
+import base64
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,39 +10,39 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 @dataclass(frozen=True)
 class Tokens:
-    """What the bot acts with in a workspace, and what it gets the next ones with, where they expire."""
+    """The bot's token for a workspace; where tokens expire, also the refresh token."""
 
     access: str = field(repr=False)
     refresh: str | None = field(default=None, repr=False)
 
 
 class Locked(Exception):
-    """None of the keys opens it, or what is in it is another workspace's."""
+    """None of the keys decrypts it, or it belongs to another workspace."""
 
 
 class Vault:
-    """Seals with the newest of the keys (Fernet's, the newest first), and opens with any."""
+    """Encrypts with the newest of the Fernet keys (the newest comes first), and decrypts with any."""
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._newest = Fernet(keys[0])
         self._any = MultiFernet([Fernet(key) for key in keys])
 
     def seal(self, workspace: str, tokens: Tokens) -> str:
-        """Tokens as they may be stored."""
+        """The tokens, encrypted for storage."""
         return self._newest.encrypt(json.dumps([workspace, tokens.access, tokens.refresh]).encode()).decode()
 
     def open(self, workspace: str, sealed: str) -> Tokens:
-        """What was sealed for this workspace. Raises Locked."""
+        """The tokens that were sealed for this workspace. Raises Locked."""
         try:
             of, access, refresh = json.loads(self._any.decrypt(_bytes(sealed)))
         except InvalidToken:
             raise Locked from None
-        if of != workspace:  # a row's tokens that were copied into another's
+        if of != workspace:  # somebody copied another workspace's row
             raise Locked
         return Tokens(access, refresh)
 
     def renew(self, sealed: str) -> str | None:
-        """The same, sealed with the newest key; None where it is already, or cannot be opened."""
+        """The same, encrypted with the newest key; None if it already is, or if it cannot be decrypted."""
         try:
             self._newest.decrypt(_bytes(sealed))
         except InvalidToken:
@@ -52,5 +53,17 @@ class Vault:
         return None
 
 
+def sealed_at(sealed: str) -> int:
+    """When tokens were sealed first, in seconds since 1970: it stands in what Fernet writes, to be read without a key.
+
+    0 for what was never sealed here.
+    """
+    try:
+        version_and_time = base64.urlsafe_b64decode(_bytes(sealed))[:9]
+    except ValueError:
+        return 0
+    return int.from_bytes(version_and_time[1:]) if len(version_and_time) == 9 else 0
+
+
 def _bytes(sealed: str) -> bytes:
-    return sealed.encode(errors="replace")  # what is no ASCII was never sealed here
+    return sealed.encode(errors="replace")  # we never sealed anything that is not ASCII

@@ -1,1 +1,1 @@
-"""The words of the product as values, beneath all that speaks of them: answers, people, kinds of notes, intents."""
+"""The product's words as values, below everything else: answers, people, kinds of notes, intents."""

@@ -1,4 +1,4 @@
-"""What a job seeker told the bot about one interview: values, with no rule in them."""
+"""What a job seeker told the bot about one interview: plain values, no rules."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
 
 UNSAID = "-"
-"""In the place of a point's sentence: the person wants no note to say it."""
+"""In place of a point's sentence: the person wants no note to mention it."""
 
 
 @dataclass(frozen=True)
@@ -18,16 +18,16 @@ class Point:
     answer: str
     problem: str = ""
     sentence: str = ""
-    """As it may stand in a letter: the person agreed to it, or typed it as a sentence; or UNSAID."""
+    """The sentence for a note, confirmed or typed as such by the person; or UNSAID."""
     result: str = ""
-    """How, or what came of it, as typed."""
+    """How, or with what result, as typed."""
 
 
 @dataclass(frozen=True)
 class HireDate:
-    """When the employer plans to have the position filled, as days in no zone; `last` counts where a span was said.
+    """When the employer plans to have the position filled: days without a zone. Of a range, `last` counts.
 
-    Asked with neither day: they did not say.
+    Asked with neither day means that the employer did not say.
     """
 
     asked: bool
@@ -45,7 +45,7 @@ class How(StrEnum):
 
 
 class CallPermission(StrEnum):
-    """Whether the job seeker may call after the hire date; it decides between a call and an e-mail."""
+    """Whether the job seeker may call after the hire date: decides between a call and an e-mail."""
 
     YES = "yes"
     NO = "no"
@@ -54,10 +54,10 @@ class CallPermission(StrEnum):
 
 @dataclass(frozen=True)
 class Signer:
-    """How the person signs; it is asked once, and not for each interview."""
+    """How the person signs. Asked once, not per interview."""
 
     known_as: str = ""
-    """As the surface shows them. It is offered where it is plainly a full name, and never signs by itself."""
+    """Their name on the surface. Offered where it is plainly a full name; never used without asking."""
     locale: str = "en_US"
     signed_as: str = ""
     sign_phone: str = ""
@@ -66,7 +66,7 @@ class Signer:
 
 @dataclass(frozen=True)
 class Answers:
-    """All answers of one debrief. None, or an empty tuple: nothing was said of it (yet)."""
+    """All answers of one debrief. None or an empty tuple means: nothing said (yet)."""
 
     told: tuple[Point, ...] = ()
     missed: tuple[Point, ...] = ()
@@ -75,27 +75,27 @@ class Answers:
     call_whom: str = ""
     call_number: str = ""
     call_words: str = ""
-    """What was said beside the yes or no, as typed: "not before Friday, ask for Jo"."""
+    """What they added to the yes or no, as typed: "not before Friday, ask for Jo"."""
     call_from: date | None = None
-    """The first day on which a call is welcome, in no zone."""
+    """The first day on which a call is welcome; no zone."""
     reminder: bool | None = None
     closing_words: str = ""
-    """How they closed, as typed."""
+    """How they closed the interview, as typed."""
     met: tuple[Met, ...] = ()
     wants: str = ""
-    """What makes them want the job: their own words, or those of a button."""
+    """What makes them want the job: in their own words, or a button's."""
     promised: str = ""
     """What they promised to send, as typed."""
     promised_by: date | None = None
-    """The day by which they promised it, in no zone."""
+    """The day by which they promised it; no zone."""
     arranged_by: str = ""
-    """Who set the interview up, where it was none of those they met."""
+    """Who arranged the interview, if it was none of the interviewers."""
     signer: Signer = Signer()
 
 
 @dataclass(frozen=True)
 class NewInterview:
-    """What the bot needs to know of an interview. `ended_at` is aware, and still ahead where `starts_at` is known."""
+    """What the bot needs to know of an interview. `ended_at` is aware, and in the future where `starts_at` is known."""
 
     company: str
     role: str
@@ -106,6 +106,8 @@ class NewInterview:
     round: str = ""
     """Such as "2nd round"."""
     country: str = ""
-    """The employer's (ISO 3166), where it was said."""
+    """The employer's country (ISO 3166), if known."""
     edition: Edition | None = None
     """Of the invitation that it comes from."""
+    left_out: str = ""
+    """What was said beside it and is not kept, such as a town."""

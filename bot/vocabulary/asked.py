@@ -1,4 +1,4 @@
-"""What they asked, one question a line, and how answering it went where that is said: "Why did you leave? badly"."""
+"""Questions the employer asked, one per line, and how answering went if that is said: "Why did you leave? badly"."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ class Went(StrEnum):
 
     WELL = "well"
     BETTER = "better"
-    """The person would answer it better next time."""
+    """They would like to answer it better next time."""
 
 
 SAID = {Went.BETTER: "would answer better", Went.WELL: "went well"}
@@ -18,20 +18,20 @@ SAID = {Went.BETTER: "would answer better", Went.WELL: "went well"}
 
 @dataclass(frozen=True)
 class Asked:
-    """A question of an employer's; None: how it went was not said."""
+    """A question the employer asked. None: how it went was not said."""
 
     text: str
     went: Went | None = None
 
 
 def in_words(asked: Asked) -> str:
-    """A question with how answering it went, where that was said: "Why did you leave? (would answer better)"."""
+    """The question, and how it went if that was said: "Why did you leave? (would answer better)"."""
     return f"{asked.text} ({SAID[asked.went]})" if asked.went else asked.text
 
 
 _BULLET = re.compile(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")
 _APART = r"(?:\s*[,;:(–—-]+\s*|(?<=[?!.])\s+)"
-"""What sets a mark apart from the question: "handles stress well" is a question, "stress, well" is marked."""
+"""What separates the question from how it went: "handles stress well" is a question, "stress, well" is rated."""
 _BETTER = (
     r"(?:went |pretty |very |quite |really |rather )*(?:badly|bad|poorly|(?:would|could|will) (?:answer|be|do) better)"
 )
@@ -44,7 +44,7 @@ _MARKS = {
 
 
 def read_asked(text: str) -> tuple[Asked, ...]:
-    """One question for each line that is not empty, in their order; one that is there twice is one. Total."""
+    """One question per non-empty line, in order, without duplicates. Never raises."""
     read = [asked for line in text.splitlines() if (asked := _read(line)).text]
     return tuple({asked.text.casefold(): asked for asked in read}.values())
 
@@ -77,7 +77,7 @@ LONGEST_TOLD = 300
 
 
 def read_told(text: str) -> Asked | None:
-    """A question that somebody tells of in a sentence: "they asked me about a conflict and I blanked". Total."""
+    """A question mentioned in a sentence: "they asked me about a conflict and I blanked". Never raises."""
     found = _TOLD.match(" ".join(text.split())[:LONGEST_TOLD])
     if found is None:
         return None

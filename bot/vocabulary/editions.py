@@ -1,42 +1,42 @@
-"""Which appointment an invitation is of, and which edition of it."""
+"""Which appointment an invitation is for, and which version of it."""
 
 import json
 from dataclasses import dataclass
 from datetime import datetime
 
 _LONGEST = 2_500
-"""Characters of one, written."""
+"""Characters of a written edition."""
 
 
 @dataclass(frozen=True)
 class Edition:
-    """An appointment in somebody's calendar, as one file has it (RFC 5545, 3.8.4.7 and 3.8.7.4)."""
+    """An appointment as one calendar file has it (RFC 5545, 3.8.4.7 and 3.8.7.4)."""
 
     uid: str
-    """The calendar's own id of it: a file with the same one is of the same appointment. "" where there is none."""
+    """The calendar's id: files with the same one are about the same appointment. "" if there is none."""
     occurrence: datetime | None = None
-    """Of one that repeats, when this time of it would begin as first planned."""
+    """For a recurring appointment: the original start of this occurrence."""
     sequence: int = 0
     stamp: datetime | None = None
-    """When the file was made: of two with the same sequence the later one counts."""
+    """When the file was made: with equal sequence, the later one counts."""
     organizer: str = ""
-    """Their address: several talks of one day have the same. "" for that of a scheduling program."""
+    """Their address; several talks on one day can share it. "" for a scheduling program's."""
 
     is_hold: bool = False
-    """The time is only kept free: nothing is agreed yet."""
+    """The time is only being held; nothing is agreed yet."""
     link: str = ""
-    """Of the video meeting."""
+    """To the video meeting."""
     country: str = ""
-    """The employer's (ISO 3166), where the file surely tells it."""
+    """The employer's country (ISO 3166), if the file leaves no doubt."""
 
     def is_older_than(self, sequence: int, stamp: datetime | None) -> bool:
-        """Whether one with this sequence and stamp has taken its place."""
+        """Whether an edition with this sequence and stamp replaces this one."""
         if self.sequence != sequence:
             return self.sequence < sequence
         return bool(self.stamp and stamp and self.stamp < stamp)
 
     def written(self) -> str:
-        """In a line, as a form carries it."""
+        """As one line, for a form to carry."""
         moments = (each and each.isoformat() for each in (self.occurrence, self.stamp))
         rest = (self.sequence, self.organizer, self.is_hold, self.link, self.country)
         return json.dumps([self.uid, *moments, *rest], ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""What can be shared with a coach channel, each on its own; the words that the tables store."""
+"""What can be shared with a coach channel, item by item; these values are stored."""
 
 from enum import StrEnum
 
@@ -10,15 +10,15 @@ class Item(StrEnum):
     OUTCOME = "outcome"
     NOTES = "notes"
     QUESTIONS = "questions"
-    """What employers asked, and how answering it went."""
+    """What employers asked, and how answering went."""
     LAST_HERE = "last_here"
-    """The day on which they last did something with the bot."""
+    """The day they last did something with the bot."""
     TASKS = "tasks"
-    """What they said to the tasks that the channel's coaches gave them, and whether these are done."""
+    """Their answers to tasks from the channel's coaches, and whether these are done."""
 
 
 class TaskState(StrEnum):
-    """Where a coach's task stands with the person who was given it."""
+    """Where a coach's task stands with the person it was given to."""
 
     GIVEN = "given"
     """They have not answered yet."""
@@ -28,13 +28,13 @@ class TaskState(StrEnum):
 
 
 class AlertKind(StrEnum):
-    """What a channel's coaches may want to be told of at once."""
+    """What a channel's coaches may want to hear about at once."""
 
     TOMORROW = "tomorrow"
-    """An interview lies ahead on the next day."""
+    """An interview is tomorrow."""
     OFFER = "offer"
     STUCK = "stuck"
-    """Something has been due for days."""
+    """Something has been overdue for days."""
 
 
 class Rest(StrEnum):
@@ -42,7 +42,7 @@ class Rest(StrEnum):
 
     ARCHIVED = "archived"
     AWAY = "away"
-    """The bot was taken out of it."""
+    """The bot was removed from it."""
 
 
 class PostKind(StrEnum):
@@ -50,18 +50,18 @@ class PostKind(StrEnum):
 
     DIGEST = "digest"
     DETAILS = "details"
-    """Below a digest, in its thread."""
+    """In a digest's thread."""
     ALERT = "alert"
-    """What the coaches asked to be told of at once."""
+    """What the coaches asked to hear about at once."""
     REVIEW = "review"
     NEWS = "news"
     REPORT = "report"
     ANSWER = "answer"
-    """A coach's answer, in the direct message of the person who asked."""
+    """A coach's answer, in the DM of the person who asked."""
     INVITATION = "invitation"
     NOTICE = "notice"
-    """What became of a channel that somebody shares with, in their direct message."""
+    """Something happened to a channel that they share with; in their DM."""
     TASK = "task"
-    """A task from a coach, in the direct message of the person who was given it."""
+    """A task from a coach, in the DM of the person it was given to."""
     TASK_DUE = "task_due"
-    """A reminder of one that they accepted."""
+    """A reminder of a task they accepted."""

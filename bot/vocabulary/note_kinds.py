@@ -1,34 +1,34 @@
-"""The kinds of note that go to an employer, and the tones that they are written in. Values only."""
+"""The kinds of note that go to an employer, and their tones. Values only."""
 
 from enum import StrEnum
 
 
 class NoteKind(StrEnum):
-    """What a note is for, and on what it is written."""
+    """What a note is for, or what it is written on."""
 
     THANK_YOU = "thank_you"
     LETTER = "letter"
     CARD = "card"
     CHECK_IN = "check_in"
     SECOND_CHECK_IN = "second_check_in"
-    """Shorter, and from another angle."""
+    """Shorter, and with a different angle."""
     NO_CALL = "no_call"
-    """A call that they announced has not come."""
+    """The call they announced has not come."""
     CALL = "call"
     AFTER_REJECTION = "after_rejection"
     ASK_TIME = "ask_time"
-    """Thanks for an offer, and time to think."""
+    """Thanks for an offer, and asks for time to think."""
     ASK_IN_WRITING = "ask_in_writing"
     OTHER_OFFER = "other_offer"
     """Another offer is in hand."""
     ACCEPT = "accept"
     DECLINE = "decline"
     WITHDRAW = "withdraw"
-    """From where else they applied."""
+    """To everywhere else they applied."""
     REFERENCE = "reference"
-    """Thanks to somebody who spoke for them."""
+    """Thanks to a referee."""
     ARRANGER = "arranger"
-    """Thanks to whoever set the interview up (Missouri)."""
+    """Thanks to whoever arranged the interview (Missouri)."""
     CLOSE = "close"
 
 
@@ -39,11 +39,11 @@ class Tone(StrEnum):
     FORMAL = "formal"
     BRIEF = "brief"
     COLLEAGUE = "colleague"
-    """A follow-up that builds on the talk, as between colleagues (Alison Green)."""
+    """A follow-up that builds on the conversation, as between colleagues (Alison Green)."""
 
 
 ONE_EACH = frozenset({NoteKind.THANK_YOU, NoteKind.LETTER, NoteKind.CARD})
-"""The kinds that every interviewer gets a note of their own of; the others go to one person."""
+"""Kinds that each interviewer gets separately; the others go to one person."""
 ON_PAPER = frozenset({NoteKind.LETTER, NoteKind.CARD})
 SPOKEN = frozenset({NoteKind.CALL})
-"""What is said and not sent: it has no subject, no tone and no address."""
+"""Spoken, not sent: no subject, tone or address."""

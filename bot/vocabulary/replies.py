@@ -1,4 +1,4 @@
-"""What a person can answer to a question, whichever way it reached the bot."""
+"""What a person can answer to a question, however it reached the bot."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,14 +7,14 @@ from enum import StrEnum
 
 @dataclass(frozen=True)
 class Typed:
-    """Free text, as typed, with the surface's own escaping already undone."""
+    """Free text as typed, with the surface's escaping undone."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """A button of the question: the value of one of the choices it offered."""
+    """A button of the question: the value of the choice."""
 
     value: str
 
@@ -28,7 +28,7 @@ class Picked:
 
 @dataclass(frozen=True)
 class Edit:
-    """Change the answer to the step of this name."""
+    """Change the answer to the step with this name."""
 
     step: str
 
@@ -74,9 +74,9 @@ _TYPED_MOVES = {
 
 
 def understood(reply: Reply) -> Reply:
-    """The move that a typed word asks for, or the reply itself.
+    """The move that a typed word asks for, or else the reply itself.
 
-    Leaving means the same whichever question was seen last; "skip" and "back" belong to the question that was seen.
+    Leaving means the same whichever question was last seen; "skip" and "back" only apply to the question that was seen.
     """
     if isinstance(reply, Typed | Early) and (move := typed_move(reply.text)):
         return move if isinstance(reply, Typed) or move in {Move.LATER, Move.STOP} else reply

@@ -45,6 +45,13 @@ def _near(day: date, today: date) -> str:
     return ""
 
 
+def say_zone(name: str) -> str:
+    """A zone by its name; "GMT+1" for "Etc/GMT-1", whose sign is the other way round (POSIX)."""
+    if not name.startswith("Etc/GMT") or name[7:8] not in {"+", "-"}:
+        return name
+    return f"GMT{'-' if name[7] == '+' else '+'}{name[8:]}"
+
+
 def say_date(day: date, today: date) -> str:
     """A day by its date: "Friday, December 4", with its year if that is not today's."""
     if day.year != today.year:

@@ -1,1 +1,1 @@
-"""Afterword in Slack: listeners by feature, views without awaits, and how messages go out."""
+"""Afterword in Slack: the protocol, and nothing else."""

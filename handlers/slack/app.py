@@ -1,4 +1,4 @@
-"""The Bolt app: one listener per kind of payload, which makes a request of it."""
+"""The Bolt app: one listener for each kind of payload, which makes a request of it."""
 
 import re
 from collections.abc import Callable
@@ -26,7 +26,7 @@ from handlers.slack.workspaces import Served, Workspaces
 
 _ANY = re.compile(".*", re.DOTALL)
 LEFT = "workspace.left"
-"""What is heard of a workspace that is not served, too, as where its token cannot be decrypted."""
+"""Also handled for a workspace that is not served, such as one whose token cannot be decrypted."""
 Read = Callable[[Decoder, Body], Request | None]
 
 
@@ -34,7 +34,7 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
     """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
 
     async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
-        """Nothing is sent through Bolt, so it needs no token. It would ask Slack for who it is."""
+        """Nothing is sent through Bolt, so it needs no token; with one, it would ask Slack whose it is."""
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
     app = AsyncApp(
@@ -42,7 +42,7 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
         authorize=authorize,
         process_before_response=True,
         raise_error_for_unhandled_request=True,
-        # Each would look at every payload, for what is not used here or, over HTTP, is done before.
+        # Each of these would look at every payload for something unused here or, over HTTP, already done.
         ssl_check_enabled=False,
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
@@ -52,7 +52,7 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
 
     @app.error
     async def unhandled(error: Exception) -> BoltResponse:
-        """What no listener takes is acknowledged: it would not become any better by coming again."""
+        """Acknowledge what no listener takes: it would be no better for being sent again."""
         log_failure("finding out what a payload is", error)
         return BoltResponse(status=200)
 
@@ -62,15 +62,15 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
         served = found or workspaces.nowhere
         request = read(Decoder(frozenset({workspace} if found else ()), served.quick.bot_user), body)
         if request is None or (found is None and request.kind is RequestKind.EVENT and request.id != LEFT):
-            await ack()  # of no interest, or from where nothing can be said
+            await ack()  # irrelevant, or from where nothing can be said
             return None
         tools = served.tools.within(Turn())
         direct = Direct(tools.surface, request.who.user, request.direct)
         replies = Replies(body, ack, respond, served.quick, direct, tools)
         acknowledged = await dispatch.answer(request, replies, tools)
-        return None if acknowledged else BoltResponse(status=503)  # over a socket that stays without an answer
+        return None if acknowledged else BoltResponse(status=503)  # over a socket, not answering does the same
 
-    # Bolt asks them in this order: what comes most often stands first.
+    # Bolt tries them in this order: the most frequent come first.
     @app.event(_ANY)
     async def event(body: Body, ack: AsyncAck, respond: AsyncRespond) -> BoltResponse | None:
         return await listen(Decoder.event, body, ack, respond)
@@ -100,7 +100,7 @@ def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
 
 class _Socket(AsyncSocketModeHandler):
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
-        """Three of four payloads are what the bot itself posted: an acknowledgement is all they need."""
+        """Three out of four payloads are the bot's own posts: they only need an acknowledgement."""
         if by_a_bot(req.payload):
             await client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
         else:
@@ -108,14 +108,14 @@ class _Socket(AsyncSocketModeHandler):
 
 
 def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
-    """The connection to Slack, on which every payload is made safe to read before anything else looks at it."""
+    """The connection to Slack, on which every payload is sanitised before anything else looks at it."""
     socket = _Socket(app, app_token)
     socket.client.message_listeners.append(decode_arriving)  # type: ignore[arg-type]
     return socket
 
 
 async def _served(workspaces: Workspaces, workspace: str) -> Served | None:
-    """The workspace, as it is served; where that cannot be found out just now, as if it were not."""
+    """The workspace as served; if that cannot be found out right now, as if it were not served."""
     try:
         return await workspaces.find(workspace)
     except SQLAlchemyError as error:

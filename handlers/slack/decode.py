@@ -1,4 +1,4 @@
-"""From a payload, made safe to read by `payloads.py`, to what was done: a Request. Total."""
+"""From a payload, sanitised by `payloads.py`, to what was done: a Request. Never raises."""
 
 import re
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ class Decoder:
     """Knows who the bot is."""
 
     served: frozenset[str]
-    """The ids under which Slack knows the workspace that is served, or its organisation."""
+    """Slack's ids of the workspace that is served, or of its organisation."""
     bot_user: str
-    """The bot itself, as a member of channels."""
+    """The bot as a member of channels."""
 
     def command(self, body: Body) -> Request:
         """A slash command."""
@@ -53,7 +53,7 @@ class Decoder:
         return self._request(body, kind=RequestKind.ACTION, id=body["callback_id"], text=text)
 
     def submission(self, body: Body) -> Request:
-        """A form that came back."""
+        """A form that was submitted."""
         view = body["view"]
         elements = [
             (block_id, element) for block_id, block in view["state"]["values"].items() for element in block.values()
@@ -76,7 +76,7 @@ class Decoder:
         )
 
     def event(self, body: Body) -> Request | None:
-        """Something that happened; None where it is of no interest, as when a message is pinned."""
+        """Something that happened; None if it is irrelevant, such as a pinned message."""
         event = body["event"]
         name = _what(event, self.bot_user)
         if name is None:
@@ -95,7 +95,7 @@ class Decoder:
 
     def _request(self, body: Body, **what: Any) -> Request:
         asking = caller(body) or Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
-        # An app that several installed hears them all, and of each that it takes the bot out.
+        # An app with several installations gets them all, and for each of them that it was uninstalled.
         is_elsewhere = bool(asking.who.user) and asking.who.workspace not in self.served
         return Request(
             who=asking.who,
@@ -126,16 +126,16 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "group_left": ("channel.bot_left",),
     "member_left_channel": ("channel.left", "channel.bot_left"),
 }
-"""Slack's events that the bot hears, and what of the registry each may be."""
+"""Slack's events that the bot listens to, and which entries of the registry each may be."""
 
 
 def _what(event: Body, bot_user: str) -> str | None:
-    """What happened, by the registry's name of it; None for what is of no interest."""
+    """What happened, by its name in the registry; None if it is irrelevant."""
     user = event.get("user")
     match event["type"]:
         case "message":
             return _message(event)
-        case "user_change" if isinstance(user, dict):  # Slack leaves the zone out for those who are gone
+        case "user_change" if isinstance(user, dict):  # Slack leaves out the zone for deactivated people
             return "person.left" if user.get("deleted") else "person.changed" if user.get("tz") else None
         case "app_home_opened" if event.get("tab") != "home":
             return None
@@ -150,7 +150,7 @@ def _what(event: Body, bot_user: str) -> str | None:
 
 
 def _message(event: Body) -> str | None:
-    """What became of a message in the direct message."""
+    """What happened to a message in the DM."""
     match event.get("subtype"):
         case None | "thread_broadcast" | "me_message" | "file_share":
             return "message"
@@ -171,7 +171,7 @@ def _place(body: Body) -> Place:
         is_home=(body.get("view") or {}).get("type") == "home",
         is_direct=body.get("channel_name") == "directmessage" or _is_direct(event),
         name=described.get("name", ""),
-        # Nothing is said when a channel is made private; from then on its events are those of a group.
+        # There is no event when a channel is made private; from then on its events are those of a group.
         is_private=str(event.get("type", "")).startswith("group_"),
     )
 
@@ -192,7 +192,7 @@ def _text(event: Body, which: str) -> str:
 
 
 def _value(element: Body) -> str:
-    """What was typed, chosen or picked; "" for what was left empty."""
+    """What was typed, chosen or picked; "" if left empty."""
     option = (element.get("selected_option") or {}).get("value")
     picked = element.get("selected_date") or element.get("selected_time") or element.get("selected_user")
     return option or element.get("value") or picked or ""

@@ -1,6 +1,7 @@
-"""Slack's requests over HTTP. Nothing looks at what one holds before its signature is found to be Slack's.
+"""Slack's requests over HTTP. Nothing looks at a request's contents before its signature is verified.
 
-From there on it is as if it had come over a socket: the same payload, decoded in the same place, for the same Bolt app.
+From then on it is handled as if it had come over a socket: the same payload, decoded in the same place, for the same
+Bolt app.
 """
 
 import json
@@ -21,28 +22,28 @@ from handlers.slack import payloads
 PATH = "/slack/events"
 """Where Slack sends everything: events, commands, and what people tap and fill in."""
 WINDOW = 300
-"""Seconds that a signature may be older or newer than the clock here (Slack's own rule)."""
+"""How many seconds a signature may differ from our clock (Slack's own rule)."""
 
 
 class Signatures:
-    """Tells Slack's requests from others, and those that come a second time from those that are new.
+    """Tells Slack's requests from forged ones, and new ones from replays.
 
-    Slack signs each delivery anew, also one that it sends again. So where a signature comes twice, somebody repeats
-    what they overheard, and would be answered what only the writer of a command is to read. Each process remembers its
-    own.
+    Slack signs each delivery anew, even a retry. So if a signature comes twice, somebody is replaying a request they
+    overheard, and would get the answer that only the person who typed the command should read. Each process remembers
+    its own.
     """
 
     def __init__(self, verifier: SignatureVerifier) -> None:
         self._verifier = verifier
         self._known: dict[str, int] = {}
-        """Signatures that are still within the window, the first that came first, and the moments they name."""
+        """Signatures still within the window, in order of arrival, with their timestamps."""
 
     def check(self, body: bytes, moment: str, signature: str) -> None:
-        """Remember a request that is to be dealt with. Raises Refused for any other."""
+        """Remember a request that is to be handled. Raises Refused for any other."""
         try:
             signed_at = int(moment)
             fits = self._verifier.is_valid(body, moment, signature)
-        except (ValueError, OverflowError, TypeError):  # a moment that is none, a body or a signature that is no text
+        except (ValueError, OverflowError, TypeError):  # not a timestamp, or a body or signature that is not text
             raise Refused(Refusal.FORGED) from None
         if self._is_over(signed_at):
             raise Refused(Refusal.STALE)
@@ -54,7 +55,7 @@ class Signatures:
         self._known[signature] = signed_at
 
     def forget(self, signature: str) -> None:
-        """It was not dealt with after all, so it may come again."""
+        """It was not handled after all, so it may come again."""
         self._known.pop(signature, None)
 
     def _forget_old(self) -> None:
@@ -81,7 +82,7 @@ class Requests:
         return await self._checked(request, await incoming.read(request, self._patience))
 
     async def _checked(self, request: web.Request, body: bytes) -> web.StreamResponse:
-        if b"ssl_check=1" in body.split(b"&"):  # Slack looks at the certificate now and then, unsigned
+        if b"ssl_check=1" in body.split(b"&"):  # Slack checks the certificate now and then, unsigned
             return web.Response()
         signature = request.headers.get("X-Slack-Signature", "")
         self._signatures.check(body, request.headers.get("X-Slack-Request-Timestamp", ""), signature)
@@ -93,15 +94,15 @@ class Requests:
     async def _dispatch(self, payload: dict[str, Any]) -> web.StreamResponse:
         if payloads.by_a_bot(payload):
             return web.Response()
-        # To Bolt it is one from a socket: it is read already, and its signature is found right.
+        # For Bolt it comes from a socket: it has been read, and its signature verified.
         asked = AsyncBoltRequest(body=payloads.body(payload), mode="socket_mode")
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
 
 
 def _payload(body: bytes) -> dict[str, Any]:
-    """What a request holds: events are JSON, commands a form, and what people tap and fill in is JSON in a form.
+    """The payload of a request: events are JSON, commands a form, and what people tap and fill in is JSON in a form.
 
-    Bolt's own reader loses a command in whose text the word “payload” is.
+    Bolt's own parser loses a command whose text contains the word “payload”.
     """
     text = body.decode()
     try:

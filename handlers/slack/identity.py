@@ -1,4 +1,4 @@
-"""Who is asking: from a payload to a person of a workspace, and to the key by which a second delivery is known."""
+"""Who is asking: from a payload to a person in a workspace, and to the key that identifies redeliveries."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,9 +21,9 @@ class Caller:
 
 
 def caller(body: Body) -> Caller | None:
-    """The person behind a payload; None where there is none, as with an uninstall."""
+    """The person behind a payload; None if there is none, as with an uninstall."""
     event = body.get("event") or {}
-    # An edited or deleted message names its author only inside.
+    # For an edited or deleted message, the author is only named inside.
     inner = event.get("message") or event.get("previous_message") or {}
     user = event.get("user") or inner.get("user") or body.get("user") or body.get("user_id")
     user_id = user.get("id") if isinstance(user, dict) else user
@@ -35,9 +35,9 @@ def caller(body: Body) -> Caller | None:
 
 
 def workspace_of(body: Body) -> str:
-    """Whose installation a payload is for: the organisation's where the whole of it installed the bot, else the team's.
+    """The installation that a payload is for: the organisation's if it installed the bot as a whole, else the team's.
 
-    Something that happens in a channel shared with another team names that one as its own, and ours beside it.
+    An event in a channel shared with another team names that team as its own, and ours separately.
     """
     if _is_org_wide(body):
         enterprise = body.get("enterprise_id") or (body.get("enterprise") or {}).get("id")
@@ -61,34 +61,34 @@ def _team(body: Body) -> str | None:
 def _is_stranger(body: Body, event: Body, user: Any) -> bool:
     home = event.get("user_team") or event.get("team") or (user.get("team_id") if isinstance(user, dict) else None)
     if _is_org_wide(body):
-        # Teams differ within an organisation; people of another one carry its id.
+        # Teams differ within an organisation; people from another organisation carry its id.
         organisation = user.get("enterprise_id") if isinstance(user, dict) else None
         return bool(organisation) and organisation != workspace_of(body)
-    # Where an event does not say whose they are, they are of where it happened.
+    # If an event does not say where somebody belongs, they belong where it happened.
     return (home or body.get("team_id") or workspace_of(body)) != workspace_of(body)
 
 
 def _is_org_wide(body: Body) -> bool:
     whole = _installation(body).get("is_enterprise_install", body.get("is_enterprise_install"))
-    return str(whole).lower() == "true"  # a command says it in words
+    return str(whole).lower() == "true"  # a command has it as text
 
 
 def _installation(body: Body) -> Body:
-    """The installation that an event is for; only events say so, and it is there that they say how wide it is."""
+    """The installation that an event is for; only events have this, and in them it says whether it is org-wide."""
     authorizations = body.get("authorizations") or [{}]
     installation: Body = authorizations[0]
     return installation
 
 
 def is_somebody_here(user: Body, workspace: str) -> bool:
-    """Whether a Slack user is a person of this workspace who is there: no bot, nobody of another organisation."""
+    """Whether a Slack user is an active person of this workspace: not a bot, and not from another organisation."""
     gone = user.get("deleted") or user.get("is_bot") or user.get("is_stranger") or user.get("id") == "USLACKBOT"
     organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
     return not gone and workspace in {user.get("team_id"), organisation}
 
 
 def profile(user: Body) -> Profile:
-    """What the bot keeps of a Slack user."""
+    """What the bot stores about a Slack user."""
     names = user.get("profile") or {}
     name = names.get("real_name") or user.get("real_name") or user.get("name") or ""
     locale = str(user.get("locale") or "en-US").replace("-", "_")

@@ -1,4 +1,4 @@
-"""Keeps the tokens of the workspaces that installed the bot: sealed in the database, open only here."""
+"""Keeps the tokens of the workspaces that installed the bot: encrypted in the database, in the clear only here."""
 
 import asyncio
 from collections.abc import Mapping
@@ -21,19 +21,19 @@ from handlers.slack.messenger import error_name
 from handlers.slack.workspaces import Access, Workspaces
 
 SOON, LATER = timedelta(minutes=1), timedelta(hours=1)
-"""After which new tokens are asked for again where no answer came, and where Slack refused them."""
+"""When to ask for new tokens again: if there was no answer, and if Slack refused."""
 
 
 @dataclass(frozen=True)
 class Client:
-    """The app as Slack's OAuth knows it; `api` is a client without a token."""
+    """The app's OAuth credentials; `api` is a client without a token."""
 
     id: str
     secret: str
     api: AsyncWebClient
 
     async def access(self, **grant: str) -> Mapping[str, Any]:
-        """What Slack gives for a code or a refresh token. Raises SlackApiError, and what a network raises."""
+        """What Slack returns for a code or a refresh token. Raises SlackApiError and network errors."""
         form = {"client_id": self.id, "client_secret": self.secret, **grant}
         answer = await self.api.api_call("oauth.v2.access", data=form)
         data: Mapping[str, Any] = answer.data  # type: ignore[assignment]
@@ -42,7 +42,7 @@ class Client:
 
 @dataclass(frozen=True)
 class Given:
-    """What Slack gave: for a workspace, or a whole organisation."""
+    """What Slack granted, for a workspace or a whole organisation."""
 
     workspace: str
     name: str
@@ -51,15 +51,15 @@ class Given:
     is_organisation: bool
     tokens: Tokens
     life: timedelta | None
-    """None where the tokens never expire."""
+    """None if the tokens never expire."""
 
     def rotates_at(self, now: datetime) -> datetime | None:
-        """New tokens are asked for two hours before the twelve of these are over."""
+        """Two hours before tokens that live for twelve expire."""
         return now + self.life * 5 / 6 if self.life else None
 
 
 def given(answer: Mapping[str, Any]) -> Given:
-    """Read an answer of `oauth.v2.access`; `team` is null in it where an organisation installed the bot as a whole."""
+    """Read an answer of `oauth.v2.access`; its `team` is null if an organisation installed the bot as a whole."""
     whole = bool(answer.get("is_enterprise_install"))
     of = answer["enterprise" if whole else "team"]
     expires_in = answer.get("expires_in")
@@ -75,7 +75,7 @@ def given(answer: Mapping[str, Any]) -> Given:
 
 
 class Keeper:
-    """Takes tokens, hands them to who serves the workspaces, and replaces them before they expire."""
+    """Stores tokens, hands them to whatever serves the workspaces, and replaces them before they expire."""
 
     def __init__(self, transact: Transact, vault: Vault, client: Client) -> None:
         self._transact = transact
@@ -84,14 +84,14 @@ class Keeper:
         self._known: dict[str, Installed] = {}
 
     async def take(self, code: str) -> Given:
-        """End an install with Slack's code. Raises SlackApiError, what a network raises, and what a database does."""
+        """Finish an install with Slack's code. Raises SlackApiError, network errors and database errors."""
         got = given(await self._client.access(code=code))
         sealed, at = self._vault.seal(got.workspace, got.tokens), got.rotates_at(self._transact.now())
         await self._transact(installations.save, got.workspace, got.name, got.bot_user, sealed, at)
         return got
 
     async def look(self, workspaces: Workspaces) -> None:
-        """Serve the workspaces that are in the database with the tokens that are there, and no others."""
+        """Serve the workspaces in the database with the tokens stored there, and no others."""
         found = {one.workspace: one for one in await self._transact(installations.everyone)}
         for workspace in self._known.keys() - found.keys():
             workspaces.leave(workspace)
@@ -114,14 +114,14 @@ class Keeper:
             workspaces.serve(Access(one.workspace, tokens.access, one.bot_user))
 
     async def reseal(self) -> None:
-        """Where there is a newer key, encrypt with it what was encrypted with an older one."""
+        """If there is a newer key, re-encrypt with it whatever uses an older one."""
         if count := await self._transact(installations.reseal, self._vault.renew):
             logger.info("tokens that are encrypted with the newest key now: %d", count)
 
     async def rotate(self) -> None:
-        """Replace the tokens that will expire soon. A workspace where that fails holds up no other.
+        """Replace tokens that will expire soon. A workspace where that fails holds up no other.
 
-        What has begun comes to its end though nobody waits for it: what it began with is used up then.
+        What has started is finished even if nobody waits for it, since the refresh token is used up.
         """
         while due := await self._transact(installations.due):
             self._under_way = asyncio.gather(*map(self._careful, due))
@@ -144,14 +144,14 @@ class Keeper:
     async def _rotate(self, one: Installed) -> None:
         try:
             tokens = self._vault.open(one.workspace, one.sealed)
-        except Locked:  # that is said where it is served
+        except Locked:  # reported where it is served
             await self._transact(installations.not_rotated, one, LATER)
             return
         got = given(await self._client.access(grant_type="refresh_token", refresh_token=tokens.refresh or ""))
         await self._keep(one, self._vault.seal(one.workspace, got.tokens), got.rotates_at(self._transact.now()))
 
     async def _keep(self, one: Installed, sealed: str, rotate_at: datetime | None) -> None:
-        """Store new tokens, however long the database takes: those before them give no others any more."""
+        """Store new tokens, however long the database takes: the old ones can no longer be refreshed."""
         while True:
             try:
                 await self._transact(installations.rotated, one, sealed, rotate_at)

@@ -1,4 +1,4 @@
-"""The app's manifest for Slack, and what changes in it over HTTP, and where workspaces install the bot themselves."""
+"""The app's manifest for Slack, and what changes in it over HTTP, or where workspaces install the bot themselves."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from handlers.slack.oauth import REDIRECT
 
 
 def bot_scopes() -> list[str]:
-    """What the bot asks to be allowed."""
+    """The scopes that the bot asks for."""
     scopes: list[str] = _parsed()["oauth_config"]["scopes"]["bot"]
     return scopes
 
 
 def made(http: str | None = None, oauth: str | None = None) -> str:
-    """The manifest for a bot with a public address, such as https://bot.example: for what it is needed is given it."""
+    """The manifest. `http`, `oauth`: the bot's public address, such as https://bot.example, where that is used."""
     manifest = _parsed()
     if http:
         _take_requests(manifest, _at(http, PATH))

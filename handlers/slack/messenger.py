@@ -1,7 +1,7 @@
 """How the bot's outgoing messages become Slack messages.
 
-The SDK's own retries are off: they would post twice where an answer was lost after Slack had accepted the message.
-What must not be lost carries an opaque id, by which its fate can be looked up instead.
+The SDK's own retries are off: they would post twice if an answer was lost after Slack had accepted the message.
+Whatever must not be lost carries an opaque id instead, by which its fate can be looked up.
 """
 
 import logging
@@ -22,6 +22,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.delivery.sending import (
     Archived,
+    LookUpLimited,
     NoChannel,
     NotAllowed,
     NotIn,
@@ -46,43 +47,43 @@ FOR_GOOD = {
     "not_in_channel": NotIn,
     "restricted_action": NotAllowed,
 }
-"""Slack's errors that trying again does not help, and what each is on any surface. Everything else may pass, or be
-mended by whoever runs the bot."""
+"""Slack's errors that a retry does not fix, and what each means on any surface. Everything else may go away, or be
+fixed by whoever runs the bot."""
 GONE = {"user_disabled", "user_not_found", "user_not_visible"}
 OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
-"""The bot may not speak in this workspace until whoever runs it mends that."""
+"""The bot may not act in this workspace until whoever runs it fixes that."""
 _FIRST_DAY = datetime(2013, 1, 1, tzinfo=UTC)
-"""Nothing in Slack is older."""
+"""Nothing in Slack is older than this."""
 FETCHED_WITHIN = aiohttp.ClientTimeout(total=10)
 UNTIL_MENDED = timedelta(minutes=5)
 SKEW = timedelta(hours=2)
-"""How far Slack's clock and ours may differ, or ours have been set since, when the history is asked what was sent."""
+"""How far Slack's clock and ours may differ, or ours have been set since, when looking through the history."""
 
 
 TIMEOUT = 10
-"""Seconds that a call of Slack's may take."""
+"""Seconds that a call to Slack may take."""
 
 
 def make_session() -> aiohttp.ClientSession:
-    """Connections to Slack that stay open between calls, for all clients. To be made in a running loop, and closed."""
-    # Without a limit: a call that waited for its turn would be taken for one whose answer did not come.
+    """Pooled connections to Slack, for all clients. Create it in a running loop, and close it."""
+    # No limit: a call that queued for a connection would look like one whose answer did not come.
     return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT), connector=aiohttp.TCPConnector(limit=0))
 
 
 def make_client(
     token: str, api_url: str, session: aiohttp.ClientSession | None = None, *, patient: bool = False
 ) -> AsyncWebClient:
-    """A client for Slack's Web API. A patient one waits out a 429 and tries again after a 5xx.
+    """A client for Slack's Web API. A patient one waits out a 429 and retries after a 5xx.
 
-    Neither tries again where an answer was lost: Slack may have accepted the message. Without a session each call makes
-    a connection of its own.
+    Neither retries after a lost answer: Slack may have accepted the message. Without a session each call makes a
+    connection of its own.
     """
     limited, failed = (
         AsyncRateLimitErrorRetryHandler(max_retry_count=2),
         AsyncServerErrorRetryHandler(max_retry_count=3),
     )
     retry: list[AsyncRetryHandler] = [limited, failed] if patient else []
-    # The SDK looks at this logger's own level: without one it puts each request and answer into words for nobody.
+    # The SDK looks at this logger's own level: without one it formats each request and answer for nobody.
     logger = logging.getLogger("slack_sdk.web")
     logger.setLevel(logging.ERROR)
     return AsyncWebClient(
@@ -91,7 +92,7 @@ def make_client(
 
 
 def error_name(error: SlackApiError) -> str:
-    """Slack's name for what went wrong; "" where the answer was none of Slack's, as behind a broken proxy."""
+    """Slack's name for the error; "" if the answer did not come from Slack, as behind a broken proxy."""
     data = error.response.data if hasattr(error.response, "data") else error.response
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 
@@ -99,7 +100,7 @@ def error_name(error: SlackApiError) -> str:
 class Messenger:
     """What the bot does in a Slack workspace: a `bot.delivery.surface.Surface`.
 
-    Network errors come through as they are: the fate of what was sent is then unknown.
+    Network errors are passed on as they are: the fate of what was sent is then unknown.
     """
 
     can = frozenset(Can)
@@ -108,14 +109,14 @@ class Messenger:
     def __init__(self, client: AsyncWebClient, bot_user: str = "") -> None:
         self._client = client
         self.bot_user = bot_user
-        """The bot itself, as it shares files."""
+        """The bot's member id, under which it shares files."""
 
     def act_with(self, token: str, bot_user: str) -> None:
-        """The next calls are made with this token, as this member."""
+        """Use this token and member id from the next call on."""
         self._client.token, self.bot_user = token, bot_user
 
     async def channel_with(self, user: str) -> str:
-        """The private channel of bot and user. Raises what bot.delivery.sending has."""
+        """The DM channel of bot and user. Raises bot.delivery.sending's exceptions."""
         try:
             answer = await self._client.conversations_open(users=user)
         except SlackApiError as error:
@@ -123,7 +124,7 @@ class Messenger:
         return str(answer["channel"]["id"])
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
-        """Post and give back the message's ts. Raises what bot.delivery.sending has."""
+        """Post, and return the message's ts. Raises bot.delivery.sending's exceptions."""
         metadata = {"event_type": "afterword", "event_payload": {"id": key}} if key else None
         try:
             answer = await self._client.chat_postMessage(
@@ -144,7 +145,7 @@ class Messenger:
         return datetime.fromtimestamp(float(ts), UTC)
 
     async def edit(self, channel: str, ts: str, message: Message) -> bool:
-        """Change a message in place; False when it is gone. Raises what bot.delivery.sending has."""
+        """Edit a message in place; False if it is gone. Raises bot.delivery.sending's exceptions."""
         text, blocks = render.text(message), render.blocks(message)
         try:
             await self._client.chat_update(channel=channel, ts=ts, text=text, blocks=blocks)
@@ -155,7 +156,7 @@ class Messenger:
         return True
 
     async def delete(self, channel: str, ts: str) -> bool:
-        """Take a message of the bot's away; False when it is gone already. Raises what bot.delivery.sending has."""
+        """Delete a message of the bot's; False if it is gone already. Raises bot.delivery.sending's exceptions."""
         try:
             await self._client.chat_delete(channel=channel, ts=ts)
         except SlackApiError as error:
@@ -165,7 +166,7 @@ class Messenger:
         return True
 
     async def profile(self, who: Who) -> Profile | None:
-        """Who somebody is; None for nobody of the workspace's people, and for those whom the bot may not see."""
+        """Who somebody is; None if they are not one of the workspace's people, or the bot may not see them."""
         try:
             user = await self._user(who.user)
         except SlackApiError as error:
@@ -175,16 +176,16 @@ class Messenger:
         return profile(user) if is_somebody_here(user, who.workspace) else None
 
     async def _user(self, user: str) -> dict[str, Any]:
-        """Somebody as Slack knows them now."""
+        """A user as Slack knows them now."""
         return dict((await self._client.users_info(user=user, include_locale=True))["user"])
 
     async def is_admin(self, user: str) -> bool:
-        """Whether somebody is an admin or owner of the workspace; those who are deactivated are neither."""
+        """Whether somebody is an active admin or owner of the workspace."""
         found = await self._user(user)
         return bool(found.get("is_admin") or found.get("is_owner")) and not found.get("deleted")
 
     async def channel(self, channel: str) -> Channel | None:
-        """What a channel is; None where the bot cannot see it, as a private one that it is not in, or for a DM."""
+        """What a channel is; None if the bot cannot see it, such as a private one that it is not in, or for a DM."""
         if not channel.startswith(("C", "G")):
             return None
         try:
@@ -198,20 +199,20 @@ class Messenger:
         return Channel(place, bool(found.get("is_member")), bool(found.get("is_archived")), outside)
 
     async def is_member(self, user: str, channel: str) -> bool:
-        """Whether somebody is in a channel; of one that the bot cannot see, or a direct message, nobody is."""
+        """Whether somebody is in a channel; False if the bot cannot see it, and for a DM."""
         if channel.startswith("D"):
             return False
         try:
             async for page in self._pages("conversations.members", {"channel": channel, "limit": 1_000}):
                 if user in page["members"]:
-                    return not (await self._user(user)).get("deleted")  # its lists may keep those who are deactivated
+                    return not (await self._user(user)).get("deleted")  # its lists may include deactivated people
         except SlackApiError as error:
             if error_name(error) != "channel_not_found":
                 raise
         return False
 
     async def send_file(self, channel: str, name: str, content: bytes, comment: str, *, title: str = "") -> str:
-        """A file in the channel, with a word about it; gives back its id. Raises what bot.delivery.sending has."""
+        """Send a file to the channel, with a comment; returns its id. Raises bot.delivery.sending's exceptions."""
         try:
             answer = await self._client.files_upload_v2(
                 channel=channel, filename=name, title=title or name, content=content, initial_comment=comment
@@ -221,7 +222,7 @@ class Messenger:
         return str(answer["files"][0]["id"])
 
     async def delete_file(self, file_id: str) -> None:
-        """Take a file of the bot's away; one that is gone already is gone."""
+        """Delete a file of the bot's; does nothing if it is gone already."""
         try:
             await self._client.files_delete(file=file_id)
         except SlackApiError as error:
@@ -229,7 +230,7 @@ class Messenger:
                 raise _judged(error) from None
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
-        """Name and content of a file that its owner dropped; None where it is gone, another's, or over `most` bytes."""
+        """Name and content of a file its owner uploaded; None if it is gone, somebody else's, or over `most` bytes."""
         try:
             found = (await self._client.files_info(file=file_id))["file"]
         except SlackApiError as error:
@@ -243,7 +244,7 @@ class Messenger:
             aiohttp.ClientSession(trust_env=True, timeout=FETCHED_WITHIN) as session,
             session.get(found["url_private_download"], headers=headers) as answer,
         ):
-            # Whoever may not read it gets a page to sign in, with status 200.
+            # Without permission, Slack sends a sign-in page, with status 200.
             if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
                 raise Refused("missing_scope")
             content = bytearray()
@@ -254,9 +255,9 @@ class Messenger:
         return str(found.get("name", "")), bytes(content)
 
     async def find(self, channel: str, since: datetime, *, thread: str | None = None) -> dict[str, str]:
-        """The keys of messages that reached the channel (or a thread in it) since then, each with its ts.
+        """The keys of messages that have reached the channel (or a thread in it) since then, each with its ts.
 
-        So it is found out what became of an attempt. Raises what bot.delivery.sending has.
+        This is how to find out whether an attempt arrived. Raises bot.delivery.sending's exceptions.
         """
         return {
             str(payload["id"]): str(message["ts"])
@@ -265,7 +266,7 @@ class Messenger:
         }
 
     async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """The ts of the messages since then that hold a block with one of these ids, each with it; as for messages."""
+        """The messages since then that have a block with one of these ids: (ts, id). Raises as `find` does."""
         return [
             (str(message["ts"]), block["block_id"])
             async for message in self._history(channel, since)
@@ -274,16 +275,16 @@ class Messenger:
         ]
 
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
-        """The ids of files that reached the channel since then, by name; as for messages."""
+        """The ids of files that have reached the channel since then, by name. Raises as `find` does."""
         return {
             str(file["name"]): str(file["id"])
             async for message in self._history(channel, since)
             for file in message.get("files", ())
-            if "name" in file  # one that is deleted has none
+            if "name" in file  # a deleted one has none
         }
 
     async def own_files(self, channel: str) -> list[OwnFile]:
-        """The bot's own files in the channel that are still there, the newest first; as for messages."""
+        """The bot's own files that are still in the channel, newest first. Raises as `find` does."""
         return [
             OwnFile(str(file["id"]), str(file.get("name", "")), str(message["ts"]))
             async for message in self._history(channel, _FIRST_DAY)
@@ -300,10 +301,12 @@ class Messenger:
                     yield message
         except SlackApiError as error:
             # Nobody can find out then, and waiting does not help.
-            raise Refused("missing_scope") if error_name(error) == "missing_scope" else _judged(error) from None
+            raise (
+                Refused("missing_scope") if error_name(error) == "missing_scope" else _of_history(_judged(error))
+            ) from None
 
     async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
-        """All pages of an answer of Slack's, each asked for when it is wanted."""
+        """All pages of an answer of Slack's, each requested when it is needed."""
         cursor = ""
         while True:
             page = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
@@ -317,12 +320,19 @@ class Messenger:
         await self._client.views_open(trigger_id=trigger_id, view=render.modal(form))
 
     async def update_view(self, view_id: str, form: Form) -> None:
-        """Show a form that is open as this one."""
+        """Replace an open form with this one."""
         await self._client.views_update(view_id=view_id, view=render.modal(form))
 
     async def publish_home(self, user: str, home: Page) -> None:
         """Show the Home tab."""
         await self._client.views_publish(user_id=user, view=render.home(home))
+
+
+def _of_history(error: Exception) -> Exception:
+    """Slack limits each method by itself, and history the most: once a minute for some apps."""
+    if isinstance(error, RateLimited) and error.reason not in OUT:
+        return LookUpLimited(error.wait)
+    return error
 
 
 def _judged(error: SlackApiError) -> Exception:

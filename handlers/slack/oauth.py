@@ -1,7 +1,7 @@
 """The two pages with which a workspace installs the bot itself (Slack's OAuth v2).
 
-Whoever opens the first is sent to Slack, with a state that is good once, for ten minutes, in that browser. Slack sends
-them back to the second with a code, for which the bot gets its token.
+The first sends the visitor to Slack with a state that works once, for ten minutes, in that browser. Slack sends them
+back to the second with a code, for which the bot gets its token.
 """
 
 import re
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 PASSES = {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
-"""Slack's errors that may be over when somebody begins again; "" where the answer was none of Slack's."""
+"""Slack's errors that may be gone on the next try; "" if the answer did not come from Slack."""
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
@@ -41,7 +41,7 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8">
 
 
 class InstallProblem(Enum):
-    """Why nothing was installed: the status of the answer, and a sentence for it and for the log."""
+    """Why nothing was installed: the status, and a sentence for the visitor and the log."""
 
     CANCELLED = HTTPStatus.OK, "It was not allowed at Slack, so nothing was installed."
     NOT_OURS = HTTPStatus.BAD_REQUEST, "This install was not begun here in this browser, or is over, or took too long."
@@ -60,7 +60,7 @@ class Refused(Exception):
 
 
 class Pages:
-    """Begins and ends installs; `slack` makes the address where somebody allows one."""
+    """Starts and finishes installs; `slack` makes the URL where somebody approves one."""
 
     def __init__(
         self, transact: Transact, keeper: "Keeper", workspaces: Workspaces, slack: AuthorizeUrlGenerator
@@ -72,17 +72,17 @@ class Pages:
         self._cookies = OAuthStateUtils(expiration_seconds=int(installations.LIFE.total_seconds()))
 
     def routes(self) -> list[web.RouteDef]:
-        """For the server."""
+        """The routes, for the server."""
         return [
             web.get(INSTALL, self.begin, allow_head=False),
             web.get(REDIRECT, self.end, allow_head=False),
         ]
 
     async def begin(self, request: web.Request) -> web.Response:
-        """Send them to Slack; `team` in the query is the workspace that is chosen there beforehand."""
+        """Send them to Slack; `team` in the query is the workspace to preselect there."""
         state = await self._transact(installations.begin)
         cookie = f"{self._cookies.build_set_cookie_for_new_state(state)}; SameSite=Lax"
-        team = request.query.get("team", "")  # it goes into the address as it is
+        team = request.query.get("team", "")  # it goes into the URL unchanged
         address = self._slack.generate(state, team if re.fullmatch("[TE][A-Z0-9]+", team) else None)
         headers = HEADERS | {"Location": address, "Set-Cookie": cookie}
         return web.Response(status=HTTPStatus.FOUND, headers=headers)

@@ -1,4 +1,4 @@
-"""What people typed, in messages and forms; what Slack did to their text on its way here is undone."""
+"""What people typed, in messages and forms: undoes what Slack did to their text on its way here."""
 
 import re
 
@@ -29,7 +29,7 @@ _SIGN = re.compile(r":([a-z_+1]{2,30}):(?::skin-tone-\d:)?")
 
 
 def plain_text(text: str) -> str:
-    """The text as the person typed it. Links read as their label or address, mentions as their name, signs as signs."""
+    """The text as the person typed it: links as their label or address, mentions as names, signs as signs."""
     text = _SIGN.sub(lambda found: _SIGNS.get(found[1], found[0]), text)
     return _FORM.sub(_read_form, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 

@@ -1,7 +1,7 @@
-"""Slack's payloads, made safe to read, in one place: what is not as Slack documents it counts as if it were not there.
+"""Sanitises Slack's payloads, in one place: whatever is not as Slack documents it is dropped.
 
-After this, ids are short texts, texts can be kept by any database, and objects and lists are where they belong;
-`decode.py`, which makes a Request of a payload, only has to mind what may be missing.
+After this, ids are short strings, any database can store the texts, and objects and lists are where they belong;
+`decode.py`, which makes a Request of a payload, only has to handle what may be missing.
 """
 
 import re
@@ -17,19 +17,19 @@ Shape = Callable[[object], Any]
 """Reads a value, or raises _Odd."""
 
 LONGEST = 100_000
-"""Characters of a text; Slack itself takes no more than 40,000."""
+"""Characters of a text; Slack itself accepts no more than 40,000."""
 DEEPEST = 30
-"""Levels of what nobody here reads."""
+"""Levels of nesting in what nobody here reads."""
 
 
 async def decode_arriving(_client: object, envelope: Body, _raw: str) -> None:
-    """For the socket, before anything else looks at what came: the envelope's payload as it can be read."""
+    """For the socket, before anything else looks at the envelope: sanitise its payload."""
     if "envelope_id" in envelope and not by_a_bot(envelope.get("payload")):
         envelope["payload"] = body(envelope.get("payload"))
 
 
 def by_a_bot(payload: object) -> bool:
-    """Whether it is a message that a bot posted, changed or deleted. Total: asked before the payload is decoded."""
+    """Whether it is a message that a bot posted, changed or deleted. Never raises: called before sanitising."""
     event = _part(payload, "event")
     inner = _part(event, "message") or _part(event, "previous_message")
     return bool(event.get("bot_id") or inner.get("bot_id"))
@@ -41,11 +41,11 @@ def _part(value: object, name: str) -> Body:
 
 
 class _Odd(Exception):
-    """It is not of its shape."""
+    """It does not have the expected shape."""
 
 
 def body(payload: object) -> Body:
-    """The payload as it can be read. Total."""
+    """The sanitised payload. Never raises."""
     try:
         found: Body = _PAYLOAD(payload)
     except _Odd:
@@ -233,7 +233,7 @@ _PAYLOAD = _object(
 
 
 def _completed(found: Body) -> Body:
-    """With what Bolt and the handlers rely on in a payload of its type, empty where it did not come."""
+    """With whatever Bolt and the handlers rely on in a payload of its type; empty if it was missing."""
     match found.get("type"):
         case "event_callback":
             found.setdefault("event", {}).setdefault("type", "")

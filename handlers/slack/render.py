@@ -1,4 +1,4 @@
-"""Screens as Block Kit. Slack's limits are minded here and nowhere else, and people's words are escaped here."""
+"""Screens as Block Kit. Slack's limits, and the escaping of what people typed, are handled here and nowhere else."""
 
 import json
 from collections.abc import Sequence
@@ -45,23 +45,29 @@ from bot.wording.catalog import say
 Block = dict[str, Any]
 
 ROOM = 12_800
-"""Characters of all blocks of a message as JSON."""
+"""Characters of all of a message's blocks as JSON."""
 TEXT_ROOM = 4_000
-"""Characters of a text form: a message with a longer one could not be edited."""
+"""Characters of the text form: a message with a longer one could not be edited."""
 SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
-"""Characters of a paragraph, of small print, of a fact, of a heading, and of what stands on a control."""
+"""Characters of a paragraph, of small print, of a fact, of a heading, and of a control's label."""
 MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
-_STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.STRUCK: "strike", Style.COMMAND: "code"}
-_MARKS = {Style.BOLD: "*", Style.COMMAND: "`"}
+_STYLES = {
+    Style.BOLD: "bold",
+    Style.ITALIC: "italic",
+    Style.STRUCK: "strike",
+    Style.TYPED: "code",
+    Style.COMMAND: "code",
+}
+_MARKS = {Style.BOLD: "*", Style.TYPED: "`", Style.COMMAND: "`"}
 
 
 def text(message: Message) -> str:
-    """The text form of a message: its texts are cut alike until all fit."""
+    """The text form of a message: its texts are shortened equally until they fit."""
     return in_words(message, LENGTHS, TEXT_ROOM, escaped)
 
 
 def blocks(message: Message) -> list[Block]:
-    """The first of a message's bodies that Slack takes; else the last."""
+    """The first of a message's bodies that Slack accepts; or else the last."""
     found: list[Block] = []
     for body in (message.body, *message.shorter):
         found = _blocks(body)
@@ -93,7 +99,7 @@ def home(page: Page) -> Block:
 
 
 def escaped(typed: str) -> str:
-    """What people typed, as data: no mention and no link comes of it. `&` goes first, or it would escape the others."""
+    """What people typed, as data: no mention or link comes of it. `&` first, or it would escape the others."""
     return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -106,7 +112,7 @@ def _mrkdwn(text: str) -> Block:
     return {"type": "mrkdwn", "text": text or " "}
 
 
-# --- what is read
+# --- text
 
 
 def _blocks(body: Sequence[Element | AnyField]) -> list[Block]:
@@ -142,7 +148,7 @@ def _element(element: Element) -> Block:
 
 
 def _marked_up(spans: Sequence[Span]) -> str:
-    marked = ((escaped(span.text), _MARKS.get(span.style, "")) for span in spans)
+    marked = ((escaped(_words(span)), _MARKS.get(span.style, "")) for span in spans)
     return "".join(f"{mark}{words}{mark}" for words, mark in marked)
 
 
@@ -158,7 +164,7 @@ def _link(link: Link) -> str:
 
 
 def _rich(part: Block) -> Block:
-    """A block of rich text: no markup is read in it."""
+    """A block of rich text: markup in it is not interpreted."""
     return {"type": "rich_text", "elements": [part]}
 
 
@@ -168,12 +174,16 @@ def _spans(spans: Sequence[Span | Mention]) -> list[Block]:
 
 def _span(span: Span) -> Block:
     """A piece of rich text; never empty, because Slack refuses that."""
-    made: Block = {"type": "text", "text": span.text or " "}
+    made: Block = {"type": "text", "text": _words(span) or " "}
     return made | ({"style": {_STYLES[span.style]: True}} if span.style in _STYLES else {})
 
 
+def _words(span: Span) -> str:
+    return f"/{span.text}" if span.style is Style.COMMAND else span.text
+
+
 def _chart(bars: Bars) -> Block:
-    """Slack takes it in messages only."""
+    """Slack accepts it only in messages."""
     labels = [label[:20] for label, _ in bars.rows]
     data = [{"label": label, "value": number} for label, (_, number) in zip(labels, bars.rows, strict=True)]
     series = [{"name": bars.title[:20], "data": data}]
@@ -181,7 +191,7 @@ def _chart(bars: Bars) -> Block:
     return {"type": "data_visualization", "title": bars.title, "chart": chart}
 
 
-# --- what is done
+# --- controls
 
 
 def _control(control: Control) -> Block:
@@ -226,7 +236,7 @@ def _confirm(confirm: Confirm | None) -> Block:
 
 
 def _field(field: AnyField) -> Block:
-    """An input with its label; what is filled in is found by the input's name."""
+    """An input with its label; its value is found by the input's name."""
     made: Block = {
         "type": "input",
         "block_id": field.name,

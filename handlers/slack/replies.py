@@ -1,4 +1,4 @@
-"""How a request is answered in Slack: acknowledged with the answer, at its response URL, or in the direct message."""
+"""How a request is answered in Slack: with the acknowledgement, at its response URL, or in the DM."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -15,7 +15,7 @@ from handlers.slack.messenger import Messenger
 
 
 class Replies:
-    """To one payload: a `bot.actions.replies.Replies`."""
+    """Answers one payload: a `bot.actions.replies.Replies`."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Replies:
         await self._acknowledge()
 
     async def whisper(self, message: Message) -> None:
-        """Answer so that only this person sees it, where they are; in the direct message where Slack has no way."""
+        """Answer so that only this person sees it, where they are; in the DM if Slack has no way."""
         if "command" in self._body:
             await self._acknowledge(text=render.text(message), blocks=render.blocks(message), response_type="ephemeral")
             return
@@ -49,7 +49,7 @@ class Replies:
             self._tools.soon("answering in the DM", self._direct.post(message))
 
     async def replace(self, message: Message) -> None:
-        """Put this in the place of the message whose control was used."""
+        """Replace the message whose control was used."""
         await self._acknowledge()
         place = self._body.get("container", {})
         if place.get("is_ephemeral"):
@@ -59,7 +59,8 @@ class Replies:
             self._tools.soon("updating a message", self._direct.put(*where, message))
 
     async def open(self, form: Form) -> bool:
-        """Open a modal, then acknowledge: the trigger lives three seconds, as the acknowledgement may take."""
+        """Open a modal, then acknowledge: a trigger lives for three seconds, as long as the acknowledgement may
+        take."""
         try:
             async with asyncio.timeout_at(self._tools.turn.last_call):
                 await self._messenger.open_view(self._body.get("trigger_id", ""), form)
@@ -70,7 +71,7 @@ class Replies:
         return True
 
     async def show(self, form: Form) -> None:
-        """Show this view in the place of the modal that was submitted, or whose button was used."""
+        """Show this view in place of the modal that was submitted, or whose button was used."""
         if self._is_submission:
             await self._acknowledge(response_action="update", view=render.modal(form))
         else:
@@ -83,7 +84,7 @@ class Replies:
         await self._acknowledge(response_action="errors", errors=dict(problems))
 
     async def refuse(self, why: Message) -> None:
-        """A modal stays open with what was typed in it, and says why at its first field; elsewhere a word is enough."""
+        """A modal stays open with what was typed in it, and says why at its first field; elsewhere send a message."""
         blocks = self._body["view"]["blocks"] if self._is_submission else []
         field = next((block.get("block_id") for block in blocks if block.get("type") == "input"), None)
         await (self.wrong({field: why.text}) if field else self.whisper(why))
@@ -93,7 +94,7 @@ class Replies:
         return self._body.get("type") == "view_submission"
 
     async def _privately(self, message: Message, *, replace: bool = False) -> None:
-        """Answer where they are; where that cannot be done, in the direct message."""
+        """Answer where they are; if that is not possible, in the DM."""
         try:
             answer = await self._respond(
                 text=render.text(message),

@@ -29,14 +29,14 @@ from bot.screens.elements import (
     Small,
     Typed,
 )
-from bot.screens.spans import Mention, Style
+from bot.screens.spans import Mention, Style, spans
 from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut, in_words
 from bot.wording.catalog import say
 from handlers.teams.controls import rows
 from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, Json, of_dialog
 from handlers.teams.fields import field, problem
 from handlers.teams.frame import Frame, On
-from handlers.teams.rich import block, links, run, runs
+from handlers.teams.rich import block, links, run, runs, span, words
 
 CARD = "application/vnd.microsoft.card.adaptive"
 ROOM = 64_000
@@ -97,7 +97,12 @@ def offered(filled: Filled) -> Json:
 
 def summary(shown: Message) -> str:
     """What notifications show of a message: plain text, in which Teams reads nothing."""
-    return in_words(shown, (SUMMARY, *SHORTER), SUMMARY)
+    return in_words(shown, (SUMMARY, *SHORTER), SUMMARY, plain)
+
+
+def plain(markup: str) -> str:
+    """Our own words where no style can be shown."""
+    return "".join(words(each) for each in spans(markup))
 
 
 def mentioned(shown: Message) -> frozenset[str]:
@@ -189,7 +194,7 @@ def _element(element: Element, frame: Frame) -> Iterator[Json]:
         case Heading(text):
             yield block([run(cut(text, HEADING), Style.BOLD, size="large")])
         case Line():
-            yield block([run(span.text, span.style) for span in element.spans])
+            yield block([span(each, LONGEST_TYPED) for each in element.spans])
         case Typed(text):
             yield block([run(cut(text, frame.most))])
         case Rich(spans):

@@ -17,8 +17,11 @@ _STYLES: dict[Style, Json] = {
     Style.BOLD: {"weight": "bolder"},
     Style.ITALIC: {"italic": True},
     Style.STRUCK: {"strikethrough": True},
+    Style.TYPED: {"fontType": "monospace"},
     Style.COMMAND: {"fontType": "monospace"},
 }
+NAME = "Afterword"
+"""The bot's, by which it is mentioned: that of the manifest."""
 _CLIENT_DATES = re.compile(r"\{\{(?=(?:DATE|TIME)\()")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>~&]|^[#+-]|^\d+[.)]")
 _BETWEEN_BRACES = "{\u2060{"
@@ -38,11 +41,20 @@ def block(runs: Sequence[Json], **look: Any) -> Json:
 def runs(spans: Iterable[Span | Mention], frame: Frame) -> list[Json]:
     """Spans and mentions as runs. A mention shows the name alone: it need not be told to whom it belongs."""
     return [
-        run(frame.names.get(each.user, "somebody"), Style.BOLD)
-        if isinstance(each, Mention)
-        else run(cut(each.text, frame.most), each.style)
+        run(frame.names.get(each.user, "somebody"), Style.BOLD) if isinstance(each, Mention) else span(each, frame.most)
         for each in spans
     ]
+
+
+def span(shown: Span, most: int) -> Json:
+    """A span as a run, of so many characters."""
+    return run(cut(words(shown), most), shown.style)
+
+
+def words(shown: Span) -> str:
+    """What a span says. A command has no slash in the chat; in a channel the bot is mentioned before it."""
+    in_a_channel = shown.text.startswith("coach") and not shown.text.startswith("coach join")
+    return f"@{NAME} {shown.text}" if shown.style is Style.COMMAND and in_a_channel else shown.text
 
 
 def links(shown: Sequence[Link], before: str, **look: Any) -> list[Json]:

@@ -1,1 +1,1 @@
-"""The app from Slack's side: what it declares, how it is reached, what it is sent, and what goes wrong on demand."""
+"""The app from Slack's side: what it declares, how to reach it, what it is sent, and faults on demand."""

@@ -1,4 +1,4 @@
-"""A way to the app, whether a socket or a request URL: its acknowledgements, and how it can fail."""
+"""A connection to the app, whether a socket or a request URL: its acknowledgements, and how it can fail."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -20,22 +20,22 @@ class RefusedError(NotAcknowledgedError):
 
 @dataclass
 class Ack:
-    """An acknowledgement: its payload, and its entry in the log, where what becomes of it is noted."""
+    """An acknowledgement: its payload, and its entry in the log, where its effect is recorded."""
 
     payload: Json
     entry: Json
 
 
 class Connection(Protocol):
-    """A way to the app."""
+    """A connection to the app."""
 
     retiring: bool
-    """It is about to be closed: nothing more is sent on it where there is another."""
+    """It is about to be closed: nothing more is sent on it if there is another one."""
     timed_out: str
-    """What Slack calls it when no acknowledgement came in time."""
+    """Slack's error when no acknowledgement came in time."""
 
     async def carry(self, envelope: Json) -> Ack:
         """Send an envelope and wait for its ack. Raises ConnectionError, or one of the errors above."""
 
     async def close(self) -> None:
-        """End it."""
+        """Close it."""

@@ -1,4 +1,4 @@
-"""Faults on demand: which of the next Web API calls go wrong, and how."""
+"""Faults on demand: which of the next Web API calls fail, and how."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,7 @@ KINDS = ("ratelimited", "drop_answer", "server_error", "slow", "refused")
 
 @dataclass
 class Fault:
-    """After `after` calls of `method` (or of any, `*`) the next `times` go wrong."""
+    """After `after` calls of `method` (or of any, `*`) the next `times` fail."""
 
     method: str
     kind: str
@@ -25,9 +25,11 @@ class Faults:
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
+        self.most_objects = 999
+        """What a history shows at a time, however much is asked for; Slack shows some apps 15."""
 
     def set(self, given: list[Json]) -> None:
-        """Replace all faults; ControlError when one makes no sense."""
+        """Replace all faults; ControlError if one makes no sense."""
         self._faults = [_read(one) for one in given]
 
     def take(self, method: str) -> Fault | None:

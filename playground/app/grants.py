@@ -1,4 +1,4 @@
-"""What teams grant the app: codes, good once and for ten minutes, and the tokens that it gets for them."""
+"""What teams grant the app: codes, which work once and for ten minutes, and the tokens it gets for them."""
 
 import secrets
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ CODE_LIFE, TOKEN_LIFE = timedelta(minutes=10), timedelta(hours=12)
 
 @dataclass
 class Code:
-    """Leave to ask for tokens once: whose, and the address to which it was sent."""
+    """Permission to get tokens once: for which team, and the URL that it was sent to."""
 
     team: str
     redirect_uri: str
@@ -23,7 +23,7 @@ class Code:
 
 @dataclass
 class Token:
-    """A bot's token: whose it is, until when, and the error that it gets once it is worth nothing any more."""
+    """A bot's token: its team, its expiry, and the error it gives once it is no longer valid."""
 
     team: str
     until: datetime | None
@@ -31,7 +31,7 @@ class Token:
 
 
 class Grants:
-    """All that was granted; `rotates`: tokens expire, and the next ones are had for a refresh token, good once."""
+    """Everything granted. `rotates`: tokens expire, and a refresh token, which works once, gets the next ones."""
 
     def __init__(self, clock: Clock, redirect_urls: tuple[str, ...], *, rotates: bool) -> None:
         self._clock = clock
@@ -42,19 +42,19 @@ class Grants:
         self._refreshes: dict[str, str] = {}
 
     def redirect(self, asked: str) -> str:
-        """Where somebody who allowed or refused is sent; SlackError when the app did not declare that address."""
+        """Where to send somebody who approved or declined; SlackError if the app did not declare that URL."""
         if not self.redirect_urls or (asked and not asked.startswith(tuple(self.redirect_urls))):
             raise SlackError("bad_redirect_uri")
         return asked or self.redirect_urls[0]
 
     def code(self, team: str, redirect_uri: str) -> str:
-        """A team allows the app; `redirect_uri` as it was asked for, "" where the app left it out."""
+        """A team approves the app; `redirect_uri` as requested, "" if the app left it out."""
         code = f"{secrets.randbelow(10**12)}.{secrets.token_hex(16)}"
         self._codes[code] = Code(team, redirect_uri, self._clock.now() + CODE_LIFE)
         return code
 
     def redeem(self, code: str, redirect_uri: str) -> str:
-        """Use a code up: whose it was. SlackError when it is unknown, used, too old, or was sent elsewhere."""
+        """Use up a code; returns its team. SlackError if it is unknown, used, too old, or was sent elsewhere."""
         found = self._codes.get(code)
         if found is None or self._clock.now() > found.until:
             raise SlackError("invalid_code")
@@ -66,7 +66,7 @@ class Grants:
         return found.team
 
     def issue(self, team: str) -> Json:
-        """New tokens, as `oauth.v2.access` gives them."""
+        """New tokens, as `oauth.v2.access` returns them."""
         until = self._clock.now() + TOKEN_LIFE if self.rotates else None
         access = f"xoxe.xoxb-1-{secrets.token_hex(16)}" if self.rotates else f"xoxb-{secrets.token_hex(16)}"
         self._tokens[access] = Token(team, until)
@@ -81,14 +81,14 @@ class Grants:
         }
 
     def refresh(self, refresh_token: str) -> str:
-        """Use a refresh token up: whose it was. The token that it came with is good to its own end."""
+        """Use up a refresh token; returns its team. The access token it came with stays valid until it expires."""
         team = self._refreshes.pop(refresh_token, None)
         if team is None:
             raise SlackError("invalid_refresh_token")
         return team
 
     def team_of(self, token: str) -> str:
-        """Whose token it is; SlackError when it is none, or is worth nothing any more."""
+        """The team of a token; SlackError if there is none, or it is no longer valid."""
         found = self._tokens.get(token)
         if found is None:
             raise SlackError("invalid_auth")
@@ -99,7 +99,7 @@ class Grants:
         return found.team
 
     def forget(self, team: str, error: str) -> None:
-        """Everything that a team granted is worth nothing from now on: its tokens get this error."""
+        """Invalidate everything that a team granted: its tokens give this error."""
         for token in self._tokens.values():
             if token.team == team:
                 token.gone = token.gone or error

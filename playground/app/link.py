@@ -1,4 +1,4 @@
-"""What the app is sent, over Socket Mode or HTTP, the acknowledgements that come back, and what is sent again."""
+"""What the app is sent, over Socket Mode or HTTP, the acknowledgements that come back, and retries."""
 
 import asyncio
 import json
@@ -17,12 +17,12 @@ from playground.workspace.ids import APP_ID
 
 CONNECTIONS = 10
 RETRIES = (0, 60, 300)
-"""After how many seconds an event that was not acknowledged is sent again: the first time, the second, the third."""
+"""Seconds after which an event that was not acknowledged is sent again: the first time, the second, the third."""
 
 
 @dataclass(eq=False)
 class Socket:
-    """One websocket of the app; `waiting` are the envelopes on it that are not acknowledged yet."""
+    """One websocket of the app; `waiting` are its envelopes that are not acknowledged yet."""
 
     socket: web.WebSocketResponse
     transport: asyncio.Transport | None
@@ -41,14 +41,14 @@ class Socket:
             self.waiting.pop(envelope["envelope_id"], None)
 
     async def close(self) -> None:
-        """End it as the protocol has it."""
+        """Close it as the protocol demands."""
         await self.socket.close()
 
 
 class Link:
-    """The playground's end of the line to the app.
+    """The playground's end of the connection to the app.
 
-    `ack_seconds` is how long it waits for an acknowledgement, in real time; the clock says when it tries again.
+    `ack_seconds` is how long it waits for an acknowledgement, in real time; retries go by the playground's clock.
     """
 
     def __init__(self, log: Log, clock: Clock, ack_seconds: float) -> None:
@@ -57,7 +57,7 @@ class Link:
         self.ack_seconds = ack_seconds
         self._tickets: dict[str, None] = {}
         self._connections: deque[Connection] = deque()
-        self._unsent: deque[Json] = deque()  # envelopes of events that came up while no app was connected
+        self._unsent: deque[Json] = deque()  # envelopes of events that happened while no app was connected
         self._tasks: set[asyncio.Task[None]] = set()
         self.last_event: Json | None = None
 
@@ -67,7 +67,7 @@ class Link:
         return bool(self._connections)
 
     def ticket(self) -> str:
-        """Leave to connect once: the last part of the websocket's address."""
+        """Permission to connect once: the last part of the websocket's URL."""
         ticket = secrets.token_hex(12)
         self._tickets[ticket] = None
         if len(self._tickets) > 1_000:
@@ -95,21 +95,21 @@ class Link:
         return socket
 
     def add(self, connection: Connection) -> None:
-        """Use this connection from now on; what waits for one is sent."""
+        """Use this connection from now on; what was waiting for one is sent."""
         self._connections.append(connection)
         while self._unsent:
             event = self._unsent.popleft()
             self._start(event["payload"], event["retry_attempt"], event["retry_reason"])
 
     async def request(self, kind: str, name: str, payload: Json, *, answers: bool) -> Ack:
-        """Send a command or an interaction and wait for its ack; one of the two errors above when there is none."""
+        """Send a command or an interaction and wait for its ack; raises one of the two errors above if none comes."""
         connection = self._choose()
         if connection is None:
             raise NotConnectedError
         return await self._send(connection, kind, name, {"payload": payload, "accepts_response_payload": answers})
 
     def send_event(self, payload: Json) -> None:
-        """Send an event, now or when an app connects; again, at once and later, when it is not acknowledged."""
+        """Send an event, now or when an app connects; retried, at once and later, if it is not acknowledged."""
         self.last_event = payload
         self._start(payload, 0, "")
 
@@ -129,13 +129,13 @@ class Link:
             task.cancel()
 
     def cut(self) -> None:
-        """Cut every socket at once, without a word, as a broken network does."""
+        """Cut every socket without a word, as a broken network does."""
         for connection in self._sockets():
             if connection.transport is not None:
                 connection.transport.abort()
 
     async def close(self) -> None:
-        """End every connection."""
+        """Close every connection."""
         self.forget()
         for connection in list(self._connections):
             await connection.close()

@@ -32,7 +32,7 @@ class Log:
         return entry
 
     def answered(self, entry: Json, answer: Json) -> None:
-        """What became of it."""
+        """Fill in its answer."""
         entry["answer"] = answer
         self._changes.touch()
 

@@ -48,7 +48,7 @@ class Manifest:
 
 
 def load(path: Path) -> Manifest:
-    """Read a manifest file (YAML, or JSON, which YAML contains); ValueError when it is no manifest."""
+    """Read a manifest file (YAML, or JSON, which YAML contains); ValueError if it is not a manifest."""
     try:
         document = _parsed(path.read_text(encoding="utf-8"))
     except yaml.YAMLError:
@@ -58,7 +58,7 @@ def load(path: Path) -> Manifest:
     return read(document)
 
 
-@cache  # a playground is started again and again in tests, and YAML takes a third of that
+@cache  # tests start playgrounds again and again, and parsing YAML takes a third of that
 def _parsed(text: str) -> Any:
     return yaml.safe_load(text)
 

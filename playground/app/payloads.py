@@ -19,7 +19,7 @@ def hook_url(base: str, kind: str, team: str, secret: str) -> str:
 
 
 def channel_name(channel: Channel) -> str:
-    """The name that payloads carry for it."""
+    """Its name in payloads."""
     return {"im": "directmessage", "groups": "privategroup", "channels": channel.name}[channel.family]
 
 
@@ -81,7 +81,7 @@ def in_view(view: View) -> Json:
 
 
 def message_body(message: Message, *, with_metadata: bool = False) -> Json:
-    """A message, as histories, events and actions carry it."""
+    """A message, as in histories, events and actions."""
     body: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts, "team": message.team}
     if message.from_bot:
         body |= {"bot_id": BOT_ID, "app_id": APP_ID}
@@ -123,7 +123,7 @@ def event(team: Team, event: Json, now: datetime, *, is_shared: bool) -> Json:
 
 
 def user_body(team: Team, user: User, now: datetime, *, with_locale: bool, is_stranger: bool) -> Json:
-    """A user, as `users.info` and `user_change` carry it; `is_stranger`: in no channel with the bot."""
+    """A user, as in `users.info` and `user_change`; `is_stranger`: in no channel with the bot."""
     body: Json = {
         "id": user.id,
         "team_id": user.team_id,
@@ -156,7 +156,7 @@ def user_body(team: Team, user: User, now: datetime, *, with_locale: bool, is_st
 
 
 def channel_body(team: Team, channel: Channel, *, with_count: bool = False) -> Json:
-    """A conversation, as `conversations.*` answers it; `with_count` adds how many are in it."""
+    """A conversation, as in `conversations.*`; `with_count` adds how many members it has."""
     if channel.kind == "im":
         return {"id": channel.id, "is_im": True, "user": channel.person(), "is_archived": False, "is_open": True}
     body: Json = {

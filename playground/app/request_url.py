@@ -1,4 +1,4 @@
-"""The app's request URL: what it is sent goes there over HTTP, signed with the secret that the two share."""
+"""The app's request URL: what it is sent goes there over HTTP, signed with their shared secret."""
 
 import hashlib
 import hmac
@@ -18,12 +18,12 @@ FORM = "application/x-www-form-urlencoded"
 
 
 def signature(secret: str, stamp: str, body: bytes) -> str:
-    """How Slack signs a request: `stamp` is the moment as whole seconds since 1970."""
+    """How Slack signs a request: `stamp` is the time in whole seconds since 1970."""
     return "v0=" + hmac.new(secret.encode(), b"v0:%s:%s" % (stamp.encode(), body), hashlib.sha256).hexdigest()
 
 
 def encoded(kind: str, payload: Json) -> tuple[bytes, str]:
-    """A payload as the body of a request, and its content type: events are JSON, everything else is a form."""
+    """A payload as a request body, and its content type: events are JSON, everything else is a form."""
     if kind == "events_api":
         return json.dumps(payload).encode(), "application/json"
     fields = payload if kind == "slash_commands" else {"payload": json.dumps(payload)}
@@ -32,7 +32,7 @@ def encoded(kind: str, payload: Json) -> tuple[bytes, str]:
 
 @dataclass(eq=False)
 class RequestUrl:
-    """A way to the app that needs no connection of the app's own; a `playground.app.connection.Connection`."""
+    """A connection for which the app need not connect itself; a `playground.app.connection.Connection`."""
 
     url: str
     log: Log
@@ -43,7 +43,7 @@ class RequestUrl:
     async def carry(self, envelope: Json) -> Ack:
         """Post the payload; an answer with status 200 is the ack. Raises RefusedError."""
         body, content_type = encoded(envelope["type"], envelope["payload"])
-        stamp = str(int(time.time()))  # the real time, however people move their clock
+        stamp = str(int(time.time()))  # real time, however the playground's clock is moved
         headers = {
             "Content-Type": content_type,
             "X-Slack-Request-Timestamp": stamp,
@@ -64,12 +64,12 @@ class RequestUrl:
         return Ack(payload, entry)
 
     async def close(self) -> None:
-        """Nothing is sent there any more."""
+        """Send nothing more."""
         await self.session.close()
 
 
 def _payload(text: str, content_type: str) -> Json:
-    """What an ack holds: an object, or a text for the person."""
+    """What an ack contains: an object, or a text for the person."""
     if content_type == "application/json":
         return dict(json.loads(text))
     return {"text": text} if text else {}

@@ -15,7 +15,7 @@ HOOK_USES, HOOK_LIFE = 5, timedelta(minutes=30)
 
 @dataclass
 class Trigger:
-    """Leave to open a view for a user, until a moment of the monotonic clock."""
+    """Permission to open a view for a user, until a moment of the monotonic clock."""
 
     user: str
     until: float
@@ -23,7 +23,7 @@ class Trigger:
 
 
 class Triggers:
-    """The trigger ids given out; `life` in real seconds, as on Slack's side no playground clock runs."""
+    """The trigger ids in use; `life` in real seconds, since Slack does not go by the playground's clock."""
 
     def __init__(self, life: float) -> None:
         self.life = life
@@ -38,7 +38,7 @@ class Triggers:
         return trigger_id
 
     def redeem(self, trigger_id: str) -> str:
-        """The user of a trigger id, which is used up; SlackError when it is unknown, used or too old."""
+        """Use up a trigger id; returns its user. SlackError if it is unknown, used or too old."""
         trigger = self._triggers.get(trigger_id)
         if trigger is None:
             raise SlackError("invalid_trigger_id")
@@ -52,7 +52,7 @@ class Triggers:
 
 @dataclass
 class Hook:
-    """A response URL: for whom and where, and the message it speaks of (what was pressed, or what it posted last)."""
+    """A response URL: for whom and where, and the message it is about (what was pressed, or what it posted last)."""
 
     secret: str
     user: str
@@ -63,7 +63,7 @@ class Hook:
 
 
 class Hooks:
-    """The response URLs given out; their age goes by the playground's clock."""
+    """The response URLs in use; they age by the playground's clock."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -78,7 +78,7 @@ class Hooks:
         return hook
 
     def use(self, secret: str) -> Hook:
-        """The hook of that secret, one use less; SlackError when there is none left."""
+        """The hook with that secret, with one use less; SlackError if there is none left."""
         hook = self._hooks.get(secret)
         if hook is None:
             raise SlackError("no_service")
@@ -92,7 +92,7 @@ class Hooks:
 
 @dataclass
 class Upload:
-    """An upload URL: the file that was announced for it, and its bytes once they have come."""
+    """An upload URL: the file that was announced for it, and its bytes once they have arrived."""
 
     secret: str
     file_id: str
@@ -102,13 +102,13 @@ class Upload:
 
 
 class Uploads:
-    """The upload URLs given out; each takes one file, and each file is completed once."""
+    """The upload URLs in use; each takes one file, and each file is completed once."""
 
     def __init__(self) -> None:
         self._uploads: dict[str, Upload] = {}
 
     def issue(self, name: str, length: int) -> Upload:
-        """A new one, for a file of that name and so many bytes."""
+        """A new one, for a file with that name and that many bytes."""
         upload = Upload(secrets.token_hex(12), new_id("F"), name, length)
         self._uploads[upload.file_id] = upload
         if len(self._uploads) > KEPT:
@@ -116,7 +116,7 @@ class Uploads:
         return upload
 
     def receive(self, secret: str, content: bytes) -> None:
-        """Take the bytes; SlackError when nobody waits for them, or for so many."""
+        """Take the bytes; SlackError if nobody expects them, or that many."""
         upload = next((one for one in self._uploads.values() if one.secret == secret), None)
         if upload is None or upload.content:
             raise SlackError("no_such_upload")
@@ -125,7 +125,7 @@ class Uploads:
         upload.content = content
 
     def finish(self, file_ids: list[str]) -> list[Upload]:
-        """The uploads of those files, which are used up; SlackError when one is unknown, or its bytes never came."""
+        """Use up the uploads of those files; SlackError if one is unknown, or its bytes never came."""
         found = [self._uploads.get(file_id) for file_id in file_ids]
         ready = [upload for upload in found if upload is not None and upload.content]
         if len(ready) < len(file_ids) or len(set(file_ids)) < len(file_ids):

@@ -1,1 +1,1 @@
-"""Block Kit as Slack has it: what blocks and elements may hold, and what people put into them. Pure."""
+"""Block Kit as Slack has it: what blocks and elements may contain, and what people put into them. Pure."""

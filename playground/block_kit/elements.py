@@ -7,7 +7,7 @@ from playground.types import Json
 
 
 def elements(block: Json) -> Iterator[tuple[str, Json]]:
-    """The interactive elements of a block, each with its place in it."""
+    """The interactive elements of a block, each with its path in the block."""
     if block["type"] == "actions":
         yield from ((f"elements/{index}", one) for index, one in enumerate(block["elements"]))
     for name in ("accessory", "element"):

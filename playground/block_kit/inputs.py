@@ -1,4 +1,4 @@
-"""What a person puts into an element: plain values made into Slack's state and action objects; pure."""
+"""What a person puts into an element: converts plain values to Slack's state and action objects; pure."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -32,7 +32,7 @@ Values = Mapping[str, Mapping[str, Any]]  # block_id -> action_id -> what the pe
 
 
 def find(blocks: list[Json], block_id: str, action_id: str) -> tuple[Json, Json]:
-    """The block and its element of those ids; ControlError when there is none."""
+    """The block and element with those ids; ControlError if there is none."""
     for block in blocks:
         if block.get("block_id") == block_id:
             for _, element in elements(block):
@@ -42,7 +42,7 @@ def find(blocks: list[Json], block_id: str, action_id: str) -> tuple[Json, Json]
 
 
 def state_of(blocks: list[Json], values: Values, before: Json) -> Json:
-    """The `state.values` of a surface: what is given now, else what was there before, else the initial values."""
+    """The `state.values` of a surface: what is given now, or else what was there before, or else the initial values."""
     for block_id, inner in values.items():
         for action_id in inner:
             find(blocks, block_id, action_id)
@@ -67,7 +67,7 @@ def initial(element: Json) -> Json:
 
 
 def holding(element: Json, value: Any) -> Json:
-    """What an element holds when a person puts `value` there; ControlError when it cannot."""
+    """What an element holds when a person puts `value` there; ControlError if it cannot."""
     kind = element["type"]
     key, _ = FIELDS[kind]
     if kind in SEVERAL:
@@ -91,7 +91,7 @@ def pressed(element: Json, value: Any) -> Json:
 
 
 def option_of(element: Json, value: Any) -> Json:
-    """The option with that value; ControlError naming the options when there is none."""
+    """The option with that value; ControlError naming the options if there is none."""
     groups = element.get("option_groups") or [element]
     options: list[Json] = [option for group in groups for option in group["options"]]
     for option in options:
@@ -114,7 +114,7 @@ def _written(kind: str, value: str) -> str | int:
 
 
 def mistakes(blocks: list[Json], state: Json) -> dict[str, str]:
-    """What Slack itself finds wrong in a form before it sends it, by block_id."""
+    """What Slack itself finds wrong in a form before sending it, by block_id."""
     return dict(_mistakes(blocks, state))
 
 

@@ -1,4 +1,4 @@
-"""A small language for what a JSON value must look like; what breaks a rule is told in Slack's words."""
+"""A small language for what a JSON value must look like; violations are reported in Slack's words."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Protocol
 
-Problem = tuple[str, str]  # what is wrong, and the JSON pointer of the place
+Problem = tuple[str, str]  # what is wrong, and the JSON pointer to it
 
 
 class Rule(Protocol):
@@ -19,7 +19,7 @@ class Rule(Protocol):
 
 @dataclass(frozen=True)
 class Text:
-    """A string of `least` to `most` characters, of the pattern's form where there is one."""
+    """A string of `least` to `most` characters, matching the pattern if there is one."""
 
     most: int
     least: int = 1
@@ -90,7 +90,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Each:
-    """A list of `least` to `most` values of one rule."""
+    """A list of `least` to `most` values that follow one rule."""
 
     rule: Rule
     most: int
@@ -111,7 +111,7 @@ class Each:
 
 @dataclass(frozen=True)
 class Form:
-    """An object with these keys and no others; of `either` at least one must be there."""
+    """An object with these keys and no others; at least one of `either` must be there."""
 
     required: Mapping[str, Rule]
     optional: Mapping[str, Rule] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Block Kit as data: which blocks and elements there are, what they hold, and how long it may be.
+"""Block Kit as data: which blocks and elements there are, what they contain, and how long it may be.
 
 The limits are Slack's, from its reference pages; a value at its limit passes, one over is refused.
 """
@@ -31,7 +31,7 @@ CONFIRM = Form(
 
 
 def option(text: Rule, **more: Rule) -> Form:
-    """An option: what it says, and the value that is sent."""
+    """An option: its label, and the value that is sent."""
     return Form({"text": text, "value": Text(150)}, {"description": plain(75), **more})
 
 
@@ -218,6 +218,6 @@ VIEW = Tagged(
 CHARTS = 2  # in a message
 MESSAGE_TEXT = 40_000
 UPDATED_TEXT = 4_000
-MESSAGE_BLOCKS = 13_200  # characters of all blocks as JSON; not in the reference, seen by many (slackapi/bolt-js#2509)
+MESSAGE_BLOCKS = 13_200  # characters of all blocks as JSON; not in the reference; seen by many (slackapi/bolt-js#2509)
 VIEW_BYTES = 250_000
 MODALS = 3

@@ -1,1 +1,1 @@
-"""The control API: the page, a test or a scripted story acts and reads as a person here, and turns the clock."""
+"""The control API: lets the page, a test or a scripted story act and read as a person, and move the clock."""

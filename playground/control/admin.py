@@ -1,4 +1,4 @@
-"""What becomes of channels and people: how they begin, change and end, and what the app is told of it."""
+"""What happens to channels and people: how they start, change and end, and what the app is told about it."""
 
 import re
 from collections.abc import Callable
@@ -26,7 +26,7 @@ CHANGEABLE = (
 
 
 def create_user(world: World, body: Body) -> Json:
-    """A new person with a conversation with the bot; they may be a guest, or of another organisation (`team_id`)."""
+    """A new person with a DM with the bot; they may be a guest, or from another organisation (`team_id`)."""
     name = body.get("name")
     user = User(
         _fresh(world, body.get("id", str, None) or new_id("U"), "U"),
@@ -44,7 +44,7 @@ def create_user(world: World, body: Body) -> Json:
 
 
 def change_user(world: World, body: Body) -> Json:
-    """Change what is known of a person, and tell the app."""
+    """Change a person's details, and tell the app."""
     user, changes = world.workspace.person(body.get("user", str, "")), body.get("changes", dict, {})
     for name, value in changes.items():
         if name not in CHANGEABLE or type(value) is not type(getattr(user, name)):
@@ -59,7 +59,7 @@ def change_user(world: World, body: Body) -> Json:
 
 
 def create_channel(world: World, body: Body) -> Json:
-    """A new channel with its members; where one of another organisation is among them, it is shared with theirs."""
+    """A new channel with its members; if one of them is from another organisation, it is shared with theirs."""
     name, private = _free_name(world, body.get("name")), body.get("private", bool, False)
     members = [_user(world, str(user)) for user in body.get("members", list, [])]
     channel_id = _fresh(world, body.get("id", str, None) or new_id("C"), "C")
@@ -85,7 +85,7 @@ def archive(world: World, body: Body, channel: Channel, actor: str) -> None:
 
 
 def unarchive(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """It is in use again; a public one with who did this as its only member: the bot has to be invited again."""
+    """It is in use again; if public, only whoever did this is a member, and the bot has to be invited again."""
     if not channel.is_archived:
         raise ControlError(f"{channel.id} is not archived.")
     channel.is_archived = False
@@ -95,13 +95,13 @@ def unarchive(world: World, body: Body, channel: Channel, actor: str) -> None:
 
 
 def rename(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """It gets another name."""
+    """It gets a new name."""
     channel.name = _free_name(world, body.get("name"))
     channel_events.renamed(world, channel)
 
 
 def make_private(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """From now on it is for its members only."""
+    """From now on only its members can see it."""
     if channel.is_private:
         raise ControlError(f"{channel.id} is private already.")
     channel.is_private = True
@@ -109,13 +109,13 @@ def make_private(world: World, body: Body, channel: Channel, actor: str) -> None
 
 
 def delete_channel(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """It is gone, with all that was said in it."""
+    """It is gone, with everything said in it."""
     world.workspace.delete_channel(channel)
     channel_events.deleted(world, channel, actor)
 
 
 def share(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """Another organisation comes into it (Slack Connect)."""
+    """Another organisation joins it (Slack Connect)."""
     team_id = _team(body.get("team_id"))
     if team_id == world.team.id or team_id in channel.connected:
         raise ControlError(f"{team_id} is in {channel.id} already.")
@@ -124,7 +124,7 @@ def share(world: World, body: Body, channel: Channel, actor: str) -> None:
 
 
 def unshare(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """Another organisation goes out of it, and its people with it."""
+    """Another organisation leaves it, and its people with it."""
     team_id = body.get("team_id")
     if team_id not in channel.connected:
         raise ControlError(f"{team_id} is not in {channel.id}.")
@@ -135,7 +135,7 @@ def unshare(world: World, body: Body, channel: Channel, actor: str) -> None:
 
 
 def join(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """Somebody comes into it, by themselves or invited by `inviter`; from elsewhere only where it is shared."""
+    """Somebody joins, by themselves or invited by `inviter`; outsiders only if it is shared."""
     user, inviter = _user(world, body.get("user")), body.get("inviter", str, None)
     if channel.is_archived:
         raise ControlError(f"{channel.id} is archived: nobody comes in.")
@@ -145,12 +145,12 @@ def join(world: World, body: Body, channel: Channel, actor: str) -> None:
 
 
 def leave(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """Somebody goes out of it; `user` is who."""
+    """Somebody leaves; `user` is who."""
     _go(world, channel, _user(world, body.get("user")), actor)
 
 
 def remove_bot(world: World, body: Body, channel: Channel, actor: str) -> None:
-    """Somebody takes the bot out of it."""
+    """Somebody removes the bot from it."""
     _go(world, channel, world.workspace.users[BOT_USER], actor)
 
 
@@ -158,7 +158,7 @@ Turn = Callable[[World, Body, Channel, str], None]
 
 
 def _of_channel(turn: Turn) -> Callable[[World, Body], Json]:
-    """The turn of a channel that the body names as `channel`; `user` did it, by default Dana."""
+    """Applies `turn` to the channel that the body names as `channel`; `user` did it, by default Dana."""
 
     def happen(world: World, body: Body) -> Json:
         channel = world.workspace.channels.get(body.get("channel"))

@@ -1,4 +1,4 @@
-"""What a person does in blocks: presses and chooses, submits and closes a modal, looks at the Home tab."""
+"""What a person does in blocks: presses and chooses, submits and closes a modal, opens the Home tab."""
 
 from playground.app import payloads
 from playground.block_kit.inputs import FIELDS, Values, find, holding, mistakes, pressed, state_of
@@ -53,7 +53,7 @@ async def _send_action(world: World, user: User, where: Json, done: Json) -> Out
 
 
 async def submit(world: World, user_id: str, view_id: str, values: Values) -> Outcome:
-    """Send a modal's form; what Slack itself finds wrong in it never reaches the app."""
+    """Submit a modal's form; if Slack itself finds something wrong in it, it does not reach the app."""
     user, view = world.workspace.active(user_id), world.workspace.view_of(user_id, view_id)
     if view.content["type"] != "modal" or "submit" not in view.content:
         raise ControlError(f"The view {view_id} has nothing to submit.")
@@ -74,7 +74,7 @@ async def submit(world: World, user_id: str, view_id: str, values: Values) -> Ou
 
 
 async def close(world: World, user_id: str, view_id: str, *, everything: bool) -> None:
-    """Close a modal (with what lies on top of it), or all of them."""
+    """Close a modal (with everything on top of it), or all of them."""
     user, view = world.workspace.active(user_id), world.workspace.view_of(user_id, view_id)
     stack = world.workspace.modals[user_id]
     if view not in stack:
@@ -86,7 +86,7 @@ async def close(world: World, user_id: str, view_id: str, *, everything: bool) -
 
 
 def open_home(world: World, user_id: str) -> None:
-    """Look at the app's Home tab."""
+    """Open the app's Home tab."""
     user = world.workspace.active(user_id)
     if not world.manifest.home_enabled or not world.installed:
         raise ControlError("The app has no Home tab.")

@@ -18,7 +18,7 @@ class Body:
         self._given = given
 
     def get(self, name: str, kind: type | tuple[type, ...] = str, default: Any = NOTHING) -> Any:
-        """A field of that kind; one without a default must be there."""
+        """A field of that kind; without a default it is required."""
         value = self._given.get(name)
         if value is None:
             if default is NOTHING:
@@ -37,7 +37,7 @@ class Body:
             raise ControlError(f"{name} must be base64.") from None
 
     def values(self, name: str) -> dict[str, Json]:
-        """A field of values by block_id and action_id; nothing when it is missing."""
+        """A field of values by block_id and action_id; empty if it is missing."""
         given: dict[str, Json] = self.get(name, dict, {})
         if not all(isinstance(inner, dict) for inner in given.values()):
             raise ControlError(f"{name} must be {{block_id: {{action_id: value}}}}.")

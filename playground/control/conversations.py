@@ -1,4 +1,4 @@
-"""What a person does in conversations: writes, drops files, types commands, uses shortcuts, invites the bot."""
+"""What a person does in conversations: writes, uploads files, types commands, uses shortcuts, invites the bot."""
 
 import re
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ INVALID = "In Slack, all messages that start with the “/” character are inte
 
 @dataclass(frozen=True)
 class Outcome:
-    """Whether the app acknowledged, and else the words that the person sees; `errors` are a form's, by block_id."""
+    """Whether the app acknowledged, and if not, what the person is told; `errors` are a form's, by block_id."""
 
     acknowledged: bool
     problem: str | None = None
@@ -29,7 +29,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Dropped:
-    """A file as a person has it on their machine; without a mimetype it goes by its name."""
+    """A file on a person's machine; without a mimetype, its name decides."""
 
     name: str
     content: bytes
@@ -45,7 +45,7 @@ class Dropped:
 
 
 async def send(world: World, kind: str, name: str, payload: Json, *, answers: bool) -> Ack | str:
-    """Send something and wait for the ack; else Slack's error word."""
+    """Send something and wait for the ack; returns Slack's error code if there is none."""
     try:
         return await world.link.request(kind, name, payload, answers=answers)
     except (NotConnectedError, RefusedError):
@@ -64,7 +64,7 @@ def say(world: World, user: str, channel_id: str, text: str, thread_ts: str | No
 
 
 def drop(world: World, user: str, channel_id: str, dropped: Dropped, text: str, thread_ts: str | None) -> Message:
-    """Drop a file into a channel, with a text or without."""
+    """Upload a file to a channel, with or without text."""
     channel = _open_to(world, user, channel_id, text)
     _answered(channel, thread_ts)
     file = world.keep_file(user, dropped.name, dropped.content, mimetype=dropped.mimetype)
@@ -74,7 +74,7 @@ def drop(world: World, user: str, channel_id: str, dropped: Dropped, text: str, 
 
 
 def edit(world: World, user: str, channel_id: str, stamp: str, text: str) -> None:
-    """Change one's own message."""
+    """Edit one of their own messages."""
     _writable(world, user, channel_id, text)
     message = _own(world, user, channel_id, stamp)
     before = payloads.message_body(message)
@@ -83,14 +83,14 @@ def edit(world: World, user: str, channel_id: str, stamp: str, text: str) -> Non
 
 
 def delete(world: World, user: str, channel_id: str, stamp: str) -> None:
-    """Take one's own message away."""
+    """Delete one of their own messages."""
     message = _own(world, user, channel_id, stamp)
     world.workspace.remove(message)
     events.deleted(world, message)
 
 
 def invite(world: World, user: str, channel_id: str) -> None:
-    """Bring the bot into a channel."""
+    """Add the bot to a channel."""
     channel = _active(world.workspace.seen(user, channel_id))
     if BOT_USER not in channel.members:
         channel.members.add(BOT_USER)
@@ -99,9 +99,9 @@ def invite(world: World, user: str, channel_id: str) -> None:
 
 
 async def command(world: World, user_id: str, channel_id: str, name: str, text: str) -> Outcome:
-    """Type a slash command; what goes wrong is also shown to the person as a notice."""
+    """Type a slash command; errors are also shown to the person as a notice."""
     user, channel = world.workspace.active(user_id), _active(world.workspace.seen(user_id, channel_id))
-    if name == "/invite" and channel.kind == "channel":  # Slack's own; here it brings in the bot
+    if name == "/invite" and channel.kind == "channel":  # Slack's own; here it adds the bot
         invite(world, user_id, channel_id)
         return Outcome(acknowledged=True, problem=None)
     declared = world.manifest.commands.get(name)
@@ -149,7 +149,7 @@ async def shortcut(world: World, user_id: str, callback_id: str, channel_id: str
 
 
 def outcome(ack: Ack | str) -> Outcome:
-    """What the person sees of an interaction: nothing when it was acknowledged, else Slack's words."""
+    """What the person sees of an interaction: nothing if it was acknowledged, else Slack's words."""
     if isinstance(ack, Ack):
         return Outcome(True)
     if ack == "dispatch_failed":
@@ -158,7 +158,7 @@ def outcome(ack: Ack | str) -> Outcome:
 
 
 def message_at(world: World, user: str, channel_id: str, stamp: str) -> tuple[Channel, Message]:
-    """A message that the person sees; ControlError otherwise."""
+    """A message that the person can see; ControlError otherwise."""
     channel = world.workspace.seen(user, channel_id)
     message = channel.timeline.get(stamp)
     if message is None or not message.seen_by(user):
@@ -205,5 +205,5 @@ def _typed(world: World, text: str) -> str:
 
 
 def error_words(refused: SlackError) -> str:
-    """What the person sees when the app's ack could not be followed."""
+    """What the person sees if the app's ack could not be acted on."""
     return f"This app responded with an error: {refused.error}"

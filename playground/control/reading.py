@@ -1,4 +1,4 @@
-"""What people see, as the control API shows it; reading only."""
+"""What people see, as the control API returns it; only reads."""
 
 from playground.types import Json
 from playground.workspace.channels import Channel
@@ -53,7 +53,7 @@ def workspace(world: World) -> Json:
 
 
 def channels(world: World, user: str) -> list[Json]:
-    """What a person has in the sidebar."""
+    """What is in a person's sidebar."""
     world.workspace.person(user)
     return [_channel(channel, user) for channel in world.workspace.channels_of(user)]
 

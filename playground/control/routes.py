@@ -18,7 +18,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @web.middleware
 async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """What is refused under /control/ is answered in one sentence of JSON."""
+    """Whatever is refused under /control/ is answered with one sentence in JSON."""
     try:
         return await handler(request)
     except ControlError as refusal:
@@ -31,7 +31,7 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
 
 
 def ok(**fields: Any) -> web.Response:
-    """A good answer."""
+    """A successful answer."""
     return web.json_response({"ok": True, **fields})
 
 
@@ -42,7 +42,7 @@ class Control:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         person, get, post = "/control/users/{user}", web.get, web.post
         return [
             get("/control/workspace", self.workspace),
@@ -78,7 +78,7 @@ class Control:
         return ok(**reading.workspace(self._world))
 
     async def channels(self, request: web.Request) -> web.Response:
-        """What a person has in the sidebar."""
+        """What is in a person's sidebar."""
         return ok(channels=reading.channels(self._world, request.match_info["user"]))
 
     async def messages(self, request: web.Request) -> web.Response:
@@ -87,7 +87,7 @@ class Control:
         return ok(messages=reading.messages(self._world, where["user"], where["channel"]))
 
     async def file(self, request: web.Request) -> web.Response:
-        """The bytes of a file that a person sees."""
+        """The bytes of a file that a person can see."""
         return as_attachment(self._world.workspace.file_of(request.match_info["user"], request.match_info["file"]))
 
     async def home(self, request: web.Request) -> web.Response:
@@ -117,7 +117,7 @@ class Control:
         return ok(ts=conversations.say(self._world, user, body.get("channel"), body.get("text"), thread_ts).ts)
 
     async def drop(self, request: web.Request) -> web.Response:
-        """Drop a file."""
+        """Upload a file."""
         user, body = request.match_info["user"], await body_of(request)
         channel, text, thread_ts = body.get("channel"), body.get("text", str, ""), body.get("thread_ts", str, None)
         dropped = conversations.Dropped(body.get("name"), body.bytes("content"), body.get("mimetype", str, ""))
@@ -125,19 +125,19 @@ class Control:
         return ok(ts=message.ts, file=message.files[0].id)
 
     async def edit(self, request: web.Request) -> web.Response:
-        """Write again."""
+        """Edit a message."""
         user, body = request.match_info["user"], await body_of(request)
         conversations.edit(self._world, user, body.get("channel"), body.get("ts"), body.get("text"))
         return ok()
 
     async def delete(self, request: web.Request) -> web.Response:
-        """Take back."""
+        """Delete a message."""
         user, body = request.match_info["user"], await body_of(request)
         conversations.delete(self._world, user, body.get("channel"), body.get("ts"))
         return ok()
 
     async def invite(self, request: web.Request) -> web.Response:
-        """Bring the bot into a channel."""
+        """Add the bot to a channel."""
         conversations.invite(self._world, request.match_info["user"], (await body_of(request)).get("channel"))
         return ok()
 
@@ -159,7 +159,7 @@ class Control:
         return _outcome(await blocks.act_in_message(self._world, user, channel, stamp, done, state))
 
     async def submit(self, request: web.Request) -> web.Response:
-        """Send a form."""
+        """Submit a form."""
         user, body = request.match_info["user"], await body_of(request)
         outcome = await blocks.submit(self._world, user, body.get("view_id"), body.values("values"))
         return ok(**asdict(outcome))
@@ -171,7 +171,7 @@ class Control:
         return ok()
 
     async def open_home(self, request: web.Request) -> web.Response:
-        """Look at the Home tab."""
+        """Open the Home tab."""
         blocks.open_home(self._world, request.match_info["user"])
         return ok()
 
@@ -190,7 +190,7 @@ class Control:
         return ok(now=simulation.move_clock(self._world.clock, self._world.changes, advance, moment).isoformat())
 
     async def faults(self, request: web.Request) -> web.Response:
-        """Set what goes wrong."""
+        """Set what fails."""
         self._world.faults.set((await body_of(request)).get("faults", list))
         return ok()
 
@@ -205,7 +205,7 @@ class Control:
         return ok(acknowledged=acknowledged, answer=answer)
 
     async def reset(self, request: web.Request) -> web.Response:
-        """Start again. The app is told that it was taken out, so that it forgets what it knew of the old workspace."""
+        """Start over. The app is told that it was uninstalled, so that it forgets the old workspace."""
         self._world.reset()
         events.uninstalled(self._world)
         return ok()

@@ -1,4 +1,4 @@
-"""What a test or the demo makes happen: the clock moved on, events that no person causes, payloads made by hand."""
+"""What a test or the demo makes happen: moving the clock, events that no person causes, hand-made payloads."""
 
 from datetime import datetime
 from typing import Any
@@ -31,7 +31,7 @@ def move_clock(clock: Clock, changes: Changes, seconds: float | None, moment: st
 
 
 async def happen(world: World, body: Body) -> Json:
-    """Make something happen that no person in the playground does; what became of it."""
+    """Make something happen that no person in the playground does; returns the result."""
     kind: str = body.get("type")
     if kind in admin.HAPPENINGS:
         return admin.HAPPENINGS[kind](world, body)
@@ -57,7 +57,7 @@ async def happen(world: World, body: Body) -> Json:
 
 
 async def send_raw(world: World, kind: str, payload: Json) -> tuple[bool, Any]:
-    """Send the app a payload made by hand, once; whether it was acknowledged, and with what."""
+    """Send the app a hand-made payload, once; returns whether it was acknowledged, and with what."""
     if kind not in ("slash_commands", "interactive", "events_api"):
         raise ControlError("type is one of slash_commands, interactive, events_api.")
     name = payload.get("command") or payload.get("type") or kind

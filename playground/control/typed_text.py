@@ -1,4 +1,4 @@
-"""What a person types, as Slack hands it to an app: escaped, with names, channels and links in its `<...>` form."""
+"""What a person types, as Slack passes it to an app: escaped, with names, channels and links in its `<...>` form."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from playground.workspace.channels import Channel
 from playground.workspace.people import User
 
-MOST = 40_000  # characters of one message that a person types
+MOST = 40_000  # characters of one typed message
 
 _SPECIAL = {"@channel": "<!channel>", "@here": "<!here>", "@everyone": "<!everyone>"}
 _LINK = re.compile(
@@ -18,7 +18,7 @@ _LINK = re.compile(
 
 
 def escape(text: str) -> str:
-    """The three characters that Slack keeps for itself, as entities."""
+    """Escapes the three characters that Slack reserves."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -29,7 +29,7 @@ def in_message(text: str, users: Iterable[User], channels: Iterable[Channel]) ->
 
 
 def in_command(text: str, users: Iterable[User], channels: Iterable[Channel], *, should_escape: bool) -> str:
-    """A command's text: escaped, and marked up only where the command asks for it; mentions carry the name."""
+    """A command's text: escaped, and marked up only if the command asks for it; mentions carry the name."""
     if not should_escape:
         return escape(text)
     people = {f"@{name}": f"<@{user.id}|{user.name}>" for user in users for name in (user.name, user.real_name)}

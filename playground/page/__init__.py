@@ -1,1 +1,1 @@
-"""The page: the workspace in a browser, drawn from the control API alone."""
+"""The page: the workspace in a browser, built only on the control API."""

@@ -1,4 +1,4 @@
-"""Serving the page, and the addresses of messages, which lead to it."""
+"""Serves the page, and the permalinks of messages, which lead to it."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -9,7 +9,7 @@ STATIC = Path(str(files("playground.page") / "static"))
 
 
 def page_routes() -> list[web.AbstractRouteDef]:
-    """Where each call goes."""
+    """The routes, for the server."""
     return [
         web.get("/", _page),
         web.get("/archives/{channel}/{message}", _permalink),

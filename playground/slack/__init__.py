@@ -1,1 +1,1 @@
-"""Slack as the app meets it: the events that it is sent, the Web API that it calls, and what it may answer."""
+"""Slack as the app meets it: the events it is sent, the Web API it calls, and what it may answer."""

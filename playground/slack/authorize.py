@@ -1,4 +1,4 @@
-"""The page on which somebody lets the app into a team (`/oauth/v2/authorize`), as far as a test needs it."""
+"""The page on which somebody approves the app for a team (`/oauth/v2/authorize`), as far as a test needs it."""
 
 from html import escape
 from urllib.parse import urlencode
@@ -23,11 +23,11 @@ class Authorize:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [web.get("/oauth/v2/authorize", self.ask), web.post("/oauth/v2/authorize", self.decide)]
 
     async def ask(self, request: web.Request) -> web.Response:
-        """Show who could allow it: one button each."""
+        """Show who could approve it: one button each."""
         asked = {name: request.query.get(name, "") for name in ASKED}
         self._check(asked)
         teams = [world.team for world in self._world.teams.values()]
@@ -44,7 +44,7 @@ class Authorize:
         return web.Response(text=text, content_type="text/html")
 
     async def decide(self, request: web.Request) -> web.Response:
-        """Send them back with a code for the team that they chose, or with what they said instead."""
+        """Send them back with a code for the team that they chose, or with why not."""
         form = await request.post()
         asked = {name: str(form.get(name, "")) for name in ASKED}
         back = self._check(asked)
@@ -55,7 +55,7 @@ class Authorize:
         raise web.HTTPFound(f"{back}?{urlencode(said | {'state': asked['state']})}")
 
     def _check(self, asked: dict[str, str]) -> str:
-        """Where they are sent back to; a page with Slack's error where the app asks for what it may not have."""
+        """Where to send them back to; a page with Slack's error if the app asks for what it may not have."""
         scopes = [scope for scope in asked["scope"].split(",") if scope]
         if asked["client_id"] != CLIENT_ID:
             raise web.HTTPBadRequest(text="invalid_client_id")

@@ -1,4 +1,4 @@
-"""The events of a channel's life: a public one's are told to every app, a private one's where the bot is in it."""
+"""The events of a channel's life: every app hears of a public one's, and of a private one's if the bot is in it."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from playground.world import World
 
 
 def archived(world: World, channel: Channel, actor: str) -> None:
-    """Nobody writes there any more."""
+    """Nobody can write there any more."""
     _of_kind(world, channel, "archive", channel=channel.id, user=actor, is_moved=0)
 
 
@@ -21,47 +21,47 @@ def unarchived(world: World, channel: Channel, actor: str) -> None:
 
 
 def renamed(world: World, channel: Channel) -> None:
-    """It has another name."""
+    """It has a new name."""
     about = {"id": channel.id, "name": channel.name, "name_normalized": channel.name, "created": channel.created}
     _of_kind(world, channel, "rename", channel=about | {"is_channel": not channel.is_private, "is_mpim": False})
 
 
 def deleted(world: World, channel: Channel, actor: str) -> None:
-    """It is gone; of a private one Slack says who did it, and when."""
+    """It is gone; for a private one Slack says who did it, and when."""
     more: Json = {"date_deleted": int(world.clock.now().timestamp()), "actor_id": actor} if channel.is_private else {}
     _of_kind(world, channel, "deleted", channel=channel.id, **more)
 
 
 def bot_removed(world: World, channel: Channel, actor: str) -> None:
-    """The bot is in it no more: the one event that it gets of a channel where it is not."""
+    """The bot is no longer in it: the only event that it gets about a channel it is not in."""
     kind = _kind(channel)
     _send(world, channel, f"{kind}_left", {"type": f"{kind}_left", "channel": channel.id, "actor_id": actor})
 
 
 def joined(world: World, channel: Channel, user: User, inviter: str | None) -> None:
-    """Somebody (or the bot) came into a channel where the bot is; `inviter` when they did not come by themselves."""
+    """Somebody (or the bot) joined a channel that the bot is in; `inviter` if they did not join by themselves."""
     invited = {"inviter": inviter} if inviter else {}
     _of_member(world, "member_joined_channel", channel, user, invited)
 
 
 def left(world: World, channel: Channel, user: User) -> None:
-    """Somebody else than the bot is gone from a channel where the bot is."""
+    """Somebody other than the bot left a channel that the bot is in."""
     _of_member(world, "member_left_channel", channel, user, {})
 
 
 def shared(world: World, channel: Channel, team_id: str) -> None:
-    """Another organisation is in it too, from now on."""
+    """Another organisation is now in it too."""
     _if_visible(world, channel, "channel_shared", connected_team_id=team_id, channel=channel.id)
 
 
 def unshared(world: World, channel: Channel, team_id: str) -> None:
-    """That organisation is out of it; others may remain."""
+    """That organisation is no longer in it; others may remain."""
     still = {"is_ext_shared": bool(channel.connected)}
     _if_visible(world, channel, "channel_unshared", previously_connected_team_id=team_id, channel=channel.id, **still)
 
 
 def made_private(world: World, channel: Channel, actor: str) -> None:
-    """Slack says this with a message in the channel, and with no event of its own."""
+    """Slack reports this with a message in the channel, and has no event for it."""
     text = "made this channel *private*. Now, it can only be viewed or joined by invitation."
     body = {"type": "message", "subtype": "channel_convert_to_private", "user": actor, "text": text}
     if BOT_USER in channel.members:

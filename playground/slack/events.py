@@ -7,18 +7,18 @@ from playground.workspace.messages import Message
 from playground.workspace.people import User
 from playground.world import World
 
-SCOPES = {  # what a subscription needs beside itself
+SCOPES = {  # what a subscription needs besides itself
     "message.im": "im:history",
     "message.channels": "channels:history",
     "message.groups": "groups:history",
     "app_mention": "app_mentions:read",
     "user_change": "users:read",
 }
-TYPES = {"im": "im", "groups": "group", "channels": "channel"}  # by family: how an event calls the kind of its channel
+TYPES = {"im": "im", "groups": "group", "channels": "channel"}  # by family: the channel type in events
 
 
 def send(world: World, subscription: str, event: Json, *, scope: str | None = None, is_shared: bool = False) -> None:
-    """Send one event, if the app asked for it and may have it; `scope` where the subscription does not tell it."""
+    """Send one event, if the app subscribed to it and may have it; `scope` if the subscription does not say it."""
     scope = scope or SCOPES.get(subscription)
     if subscription in world.manifest.events and (scope is None or scope in world.manifest.scopes):
         stamped = {**event, "event_ts": world.clock.stamp()}
@@ -26,7 +26,7 @@ def send(world: World, subscription: str, event: Json, *, scope: str | None = No
 
 
 def posted(world: World, message: Message) -> None:
-    """A message appeared. The bot is told of its own messages too, as on Slack; of ephemeral ones nobody is."""
+    """A message appeared. As in Slack, the bot hears of its own messages too; nobody hears of ephemeral ones."""
     if message.only_for is None:
         shared = {"subtype": "file_share"} if message.files else {}
         _in_channel(world, message, payloads.message_body(message) | shared)
@@ -38,21 +38,21 @@ def posted(world: World, message: Message) -> None:
 
 
 def changed(world: World, message: Message, before: Json) -> None:
-    """A message got new words; `before` is its body as it was."""
+    """A message was edited; `before` is its body as it was."""
     after = payloads.message_body(message)
     body = {"type": "message", "subtype": "message_changed", "message": after, "previous_message": before}
     _in_channel(world, message, body | {"hidden": True, "ts": world.clock.stamp()})
 
 
 def deleted(world: World, message: Message) -> None:
-    """A message was taken away."""
+    """A message was deleted."""
     body: Json = {"type": "message", "subtype": "message_deleted", "deleted_ts": message.ts, "hidden": True}
     body |= {"previous_message": payloads.message_body(message), "ts": world.clock.stamp()}
     _in_channel(world, message, body)
 
 
 def home_opened(world: World, user: User) -> None:
-    """A person looks at the app's Home tab."""
+    """A person opened the app's Home tab."""
     channel = world.workspace.direct(user.id)
     event: Json = {"type": "app_home_opened", "user": user.id, "channel": channel.id, "tab": "home"}
     view = world.workspace.homes.get(user.id)
@@ -67,12 +67,12 @@ def user_changed(world: World, user: User) -> None:
 
 
 def tokens_revoked(world: World) -> None:
-    """The bot's token is worth nothing any more."""
+    """The bot's token is no longer valid."""
     send(world, "tokens_revoked", {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER]}})
 
 
 def uninstalled(world: World) -> None:
-    """The app was taken out of the workspace."""
+    """The app was uninstalled from the workspace."""
     send(world, "app_uninstalled", {"type": "app_uninstalled"})
 
 

@@ -1,4 +1,4 @@
-"""The addresses of files beside the Web API: where the app posts the bytes, and where it fetches them."""
+"""The URLs of files outside the Web API: where the app posts the bytes, and where it fetches them."""
 
 from urllib.parse import quote
 
@@ -20,7 +20,7 @@ class FileLinks:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         team = self._world.team.id
         place = f"/files-pri/{team}-{{file}}"
         return [
@@ -42,7 +42,7 @@ class FileLinks:
         return web.Response(text=f"OK - {len(content)}")
 
     async def download(self, request: web.Request) -> web.Response:
-        """A file's bytes for the app's token; for everyone else the page where people sign in, with a good status."""
+        """A file's bytes for the app's token; for anybody else the sign-in page, with status 200."""
         file_id = request.match_info["file"]
         entry = self._world.log.add("from_app", "download", file_id, {})
         if not self._may_read(file_id, request.headers.get("Authorization", "")):
@@ -62,7 +62,7 @@ class FileLinks:
 
 
 def as_attachment(file: File) -> web.Response:
-    """The bytes of a file, to be saved and never shown: it may be a page that somebody made."""
+    """The bytes of a file, to be saved and never displayed: somebody may have made it a web page."""
     headers = {
         "Content-Type": file.mimetype,
         "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",

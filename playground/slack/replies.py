@@ -1,4 +1,4 @@
-"""What the app says back without the Web API: the ack of a command, the ack of a form, and posts to a response URL."""
+"""What the app answers outside the Web API: the ack of a command, the ack of a form, and posts to a response URL."""
 
 from playground.app import payloads
 from playground.app.connection import Ack
@@ -13,7 +13,7 @@ from playground.world import World
 
 
 def to_command(world: World, hook: Hook, ack: Ack) -> str | None:
-    """Show what a command's ack holds; Slack's error when it cannot be shown."""
+    """Show what a command's ack contains; returns Slack's error if it cannot be shown."""
     if not ack.payload:
         return None
     try:
@@ -25,7 +25,7 @@ def to_command(world: World, hook: Hook, ack: Ack) -> str | None:
 
 
 def respond(world: World, hook: Hook, given: Json) -> None:
-    """Post, replace or delete, as a response URL does; SlackError when Slack would refuse it."""
+    """Post, replace or delete, as a response URL does; SlackError if Slack would refuse it."""
     if hook.channel not in world.workspace.channels:
         raise SlackError("channel_not_found")
     timeline = world.workspace.channels[hook.channel].timeline
@@ -57,9 +57,10 @@ def _delete(world: World, message: Message) -> None:
 
 
 def to_form(world: World, view: View, ack: Ack) -> dict[str, str] | None:
-    """Do what a form's ack asks: show errors, another view, or nothing more. The errors by block_id, or None.
+    """Do what a form's ack asks for: show errors, another view, or nothing more. Returns the errors by block_id, or
+    None.
 
-    SlackError when the ack cannot be followed; the form then stays open.
+    SlackError if the ack cannot be acted on; the form then stays open.
     """
     try:
         return _follow(world, view, ack.payload)

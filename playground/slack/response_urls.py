@@ -1,4 +1,4 @@
-"""The response URLs: where the app posts what follows a command or an action, for a while and a few times."""
+"""The response URLs: where the app posts follow-ups to a command or an action, for a while and a few times."""
 
 from aiohttp import web
 
@@ -14,7 +14,7 @@ class ResponseUrls:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [web.post("/hooks/{kind}/{team}/{secret}", self.respond)]
 
     async def respond(self, request: web.Request) -> web.Response:

@@ -31,7 +31,7 @@ class WebApi:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [web.get("/api/{method}", self.handle), web.post("/api/{method}", self.handle)]
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -79,7 +79,7 @@ class WebApi:
             return refused.answer()
 
     def _authorise(self, method: Method, token: str | None) -> World:
-        """The world that a call is made in."""
+        """The world that a call belongs to."""
         world = self._world
         if method.token == "none":  # noqa: S105
             return world
@@ -101,7 +101,7 @@ class WebApi:
 
 
 def world_of(world: World, token: str) -> World:
-    """The world that a bot's token is for; SlackError when it is none, or is worth nothing any more."""
+    """The world that a bot's token is for; SlackError if it is unknown, or no longer valid."""
     if token != BOT_TOKEN:
         return world.teams[world.grants.team_of(token)]
     first = world.teams[FIRST.id]

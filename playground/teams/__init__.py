@@ -1,1 +1,1 @@
-"""Microsoft Teams on one's own machine: a tenant with people, a team and chats, and the Bot Connector's protocol."""
+"""Microsoft Teams on your own machine: a tenant with people, a team and chats, and the Bot Connector's protocol."""

@@ -36,7 +36,7 @@ def main() -> None:
         asyncio.run(serve(arguments.manifest, arguments.port, arguments.endpoint))
     except KeyboardInterrupt:
         pass
-    except (OSError, OverflowError, ValueError) as problem:  # a port can be taken, and too large
+    except (OSError, OverflowError, ValueError) as problem:  # a port can be taken, or too large
         parser.exit(1, f"The tenant cannot start: {problem}\n")
 
 

@@ -1,4 +1,4 @@
-"""A small synchronous client of the tenant's control API: people in Teams, acted by a test or a scripted story."""
+"""A small synchronous client of the tenant's control API: a test or a scripted story acts as people in Teams."""
 
 from base64 import b64encode
 from collections.abc import Callable
@@ -33,11 +33,11 @@ class TeamsClient(ControlClient):
         return self.user(DANA)
 
     def raw(self, activity: Json) -> Json:
-        """Send the bot an activity made by hand, once: `acknowledged`, `status`, `answer`."""
+        """Send the bot a hand-made activity, once: `acknowledged`, `status`, `answer`."""
         return self.post("raw", activity=activity)
 
     def sent(self, name: str) -> list[Json]:
-        """The activities of that name (or type) which the bot was sent."""
+        """The activities with that name (or type) that the bot was sent."""
         return [entry["body"] for entry in self.log() if (entry["way"], entry["name"]) == ("to_app", name)]
 
 
@@ -62,7 +62,7 @@ class Member:
         return found
 
     def chat(self) -> str:
-        """The id of the chat with the bot; PlaygroundError before there is one."""
+        """The id of the chat with the bot; PlaygroundError if there is none yet."""
         for one in self.conversations():
             if one["kind"] == "personal":
                 return str(one["id"])
@@ -84,7 +84,7 @@ class Member:
         return self.client.fetch(f"users/{self.id}/files/{file_id}")
 
     def screen(self) -> str:
-        """Everything in the person's sight, as text."""
+        """Everything on the person's screen, as text."""
         zone = next(user["tz"] for user in self.client.workspace()["users"] if user["id"] == self.id)
         parts = []
         for one in self.conversations():
@@ -94,11 +94,11 @@ class Member:
         return "\n".join([*parts, *([screen.dialog(dialog)] if dialog else [])])
 
     def wait(self, predicate: Callable[["Member"], T | None], seconds: float = PATIENCE) -> T:
-        """What `predicate` says of this person once it is true; PlaygroundError with the screen after `seconds`."""
+        """Wait until `predicate` is true of this person; PlaygroundError with the screen after `seconds`."""
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
     def see(self, text: str, conversation: str | None = None, seconds: float = PATIENCE) -> Json:
-        """The newest message that shows this text, waited for; by default in the chat with the bot."""
+        """Wait for a message that shows this text, and return the newest; by default in the chat with the bot."""
 
         def newest(_: Member) -> Json | None:
             where = conversation or next((one["id"] for one in self.conversations() if one["kind"] == "personal"), None)
@@ -113,15 +113,15 @@ class Member:
     # Doing
 
     def install(self, team: str | None = None) -> str:
-        """Add the app for oneself, or to a team; the id of the conversation that it is in now."""
+        """Add the app for oneself, or to a team; returns the id of its conversation."""
         return str(self.client.happen("install", user=self.id, team=team)["conversation"])
 
     def uninstall(self, team: str | None = None) -> None:
-        """Take it away again."""
+        """Remove it again."""
         self.client.happen("uninstall", user=self.id, team=team)
 
     def say(self, text: str, conversation: str | None = None, root: str | None = None) -> str:
-        """Write a message, by default to the bot; `root` is the message whose thread it goes into. Its id."""
+        """Write a message, by default to the bot; `root` is the message whose thread it goes into. Returns its id."""
         return str(self._post("message", conversation=conversation or self.chat(), text=text, root=root)["id"])
 
     def mention(self, text: str, channel: str = COACHES, root: str | None = None) -> str:
@@ -129,15 +129,16 @@ class Member:
         return self.say(f"@{self.client.workspace()['app']['name']} {text}", channel, root)
 
     def drop(self, name: str, content: bytes, text: str = "") -> str:
-        """Drop a file into the chat with the bot; the message's id."""
+        """Upload a file to the chat with the bot; returns the message's id."""
         encoded = b64encode(content).decode()
         return str(self._post("file", conversation=self.chat(), name=name, content=encoded, text=text)["id"])
 
     def press(self, title: str, inputs: Json | None = None, where: Json | None = None) -> Json:
-        """Press the button of that title, with these values of inputs by their labels or ids.
+        """Press the button with that title, with these input values by label or id.
 
-        In the given message, else in the open dialog, else wherever it was seen last. The answer has `acknowledged`,
-        `problem` (what Teams says), `notice` (what the bot says) and `errors` (what the client finds wrong, by id).
+        In the given message, or else in the open dialog, or else wherever it was seen last. The answer has
+        `acknowledged`, `problem` (what Teams says), `notice` (what the bot says) and `errors` (what the client finds
+        wrong, by id).
         """
         dialog, people = self.dialog(), {user["name"]: user["id"] for user in self.client.workspace()["users"]}
         if where is None and dialog is not None:
@@ -155,7 +156,7 @@ class Member:
         raise PlaygroundError(f"{self.id} sees no button {title!r}.\n{self.screen()}")
 
     def choose(self, title: str, value: str) -> Json:
-        """Choose in the newest menu of that title, a button that unfolds a card with one input and a button."""
+        """Choose in the newest menu with that title, a button that unfolds a card with one input and a button."""
         for message in self._newest():
             found = screen.find_choosing(message["cards"], title)
             if found:
@@ -173,11 +174,11 @@ class Member:
         self._post("close")
 
     def reopen(self) -> None:
-        """Come back to Teams: what the bot answered to this person alone is as it was posted."""
+        """Come back to Teams: what the bot answered to this person only is shown as originally posted."""
         self._post("reopen")
 
     def use(self, command: str, message: Json | None = None, conversation: str | None = None) -> Json:
-        """Use an action of the message extension, on a message or from the message field."""
+        """Use an action of the message extension, on a message or from the compose box."""
         where = message["conversation"] if message else conversation or self.chat()
         return self._post("extension", id=command, conversation=where, message=message["id"] if message else None)
 
@@ -191,11 +192,11 @@ class Member:
         self.client.happen("block", user=self.id)
 
     def join(self, team: str = TEAM) -> None:
-        """Come into a team."""
+        """Join a team."""
         self.client.happen("join", user=self.id, team=team)
 
     def leave(self, team: str = TEAM) -> None:
-        """Go out of a team."""
+        """Leave a team."""
         self.client.happen("leave", user=self.id, team=team)
 
     def _newest(self) -> list[Json]:

@@ -1,4 +1,4 @@
-"""Where tokens and keys are had: Entra's token endpoint, and the documents by which a bot checks what it is sent."""
+"""Where to get tokens and keys: Entra's token endpoint, and the documents with which a bot verifies requests."""
 
 from aiohttp import web
 
@@ -20,7 +20,7 @@ class Identity:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [
             web.get(METADATA, self.metadata),
             web.get(KEYS, self.keys),
@@ -33,7 +33,7 @@ class Identity:
         return web.json_response({**signs, "id_token_signing_alg_values_supported": ["RS256"]})
 
     async def keys(self, request: web.Request) -> web.Response:
-        """The keys with which activities are signed."""
+        """The keys that activities are signed with."""
         return web.json_response({"keys": [OURS.published()]})
 
     async def token(self, request: web.Request) -> web.Response:

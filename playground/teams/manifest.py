@@ -9,7 +9,7 @@ from playground.types import Json
 
 @dataclass(frozen=True)
 class Command:
-    """A word that Teams offers above the message field."""
+    """A word that Teams offers above the compose box."""
 
     title: str
     description: str
@@ -42,7 +42,7 @@ class Manifest:
 
 
 def load(path: Path) -> Manifest:
-    """Read a manifest file; ValueError when it is none."""
+    """Read a manifest file; ValueError if it is not one."""
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except ValueError:

@@ -1,13 +1,13 @@
-"""How often a bot may ask: Teams' limits for each conversation, by the playground's clock.
+"""How often a bot may call: Teams' limits for each conversation, by the playground's clock.
 
-From Microsoft's page "Optimize your bot with rate limiting in Teams"; a call that is refused does not count.
+From Microsoft's page "Optimize your bot with rate limiting in Teams"; a refused call does not count.
 """
 
 from collections import deque
 
 from playground.workspace.clock import Clock
 
-Limits = tuple[tuple[float, int], ...]  # in so many seconds at most so many calls
+Limits = tuple[tuple[float, int], ...]  # (seconds, calls allowed within them)
 
 SENDS: Limits = ((1, 7), (2, 8), (30, 60), (3600, 1800))
 READS: Limits = ((1, 14), (2, 16), (30, 120), (3600, 3600))
@@ -23,7 +23,7 @@ class Window:
         self._taken: deque[float] = deque(maxlen=max(most for _, most in limits))
 
     def wait(self, now: float) -> float:
-        """In how many seconds one more call is allowed, 0 for at once; `now` is in seconds."""
+        """Seconds until one more call is allowed, 0 for right now; `now` is in seconds."""
         return max(self._until(seconds, most) - now for seconds, most in self._limits)
 
     def take(self, now: float) -> None:
@@ -42,7 +42,7 @@ class Rates:
         self._windows: dict[tuple[str, Limits], Window] = {}
 
     def take(self, place: str, limits: Limits) -> float:
-        """Count a call, and answer 0; or answer in how many seconds it would be allowed."""
+        """Count a call, and return 0; or return the number of seconds until it would be allowed."""
         now = self._clock.now().timestamp()
         windows = [self._window(place, limits), self._window("", EVERYTHING)]
         wait = max(window.wait(now) for window in windows)

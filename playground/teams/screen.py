@@ -14,14 +14,14 @@ EMPTY = "____"
 
 @dataclass(frozen=True)
 class Found:
-    """An action in a card; `card` is the number of the card in its message."""
+    """An action in a card; `card` is the index of the card in its message."""
 
     action: Part
     card: int
 
 
 def find_action(cards: list[Json], title: str) -> Found | None:
-    """The action of that title, the last one where there are several."""
+    """The action with that title, the last one if there are several."""
     for number, card in reversed(list(enumerate(cards))):
         for part in reversed(actions(card)):
             if title in (part.json.get("title"), part.json.get("verb"), part.json.get("id")):
@@ -30,7 +30,7 @@ def find_action(cards: list[Json], title: str) -> Found | None:
 
 
 def find_choosing(cards: list[Json], title: str) -> Found | None:
-    """The action that sends what is chosen in the menu of that title, the last one where there are several."""
+    """The action that sends what is chosen in the menu with that title, the last one if there are several."""
     for number, card in reversed(list(enumerate(cards))):
         for menu in reversed(actions(card)):
             if menu.type == "Action.ShowCard" and menu.json.get("title") == title:
@@ -39,7 +39,7 @@ def find_choosing(cards: list[Json], title: str) -> Found | None:
 
 
 def named_inputs(card: Json, given: Json, people: dict[str, str]) -> Json:
-    """Values by the labels or ids of inputs, choices by their titles, as values by id; `people` are ids by name."""
+    """Values by input label or id, choices by title, converted to values by id; `people` are ids by name."""
     return dict(_value(card, name, value, people) for name, value in given.items())
 
 
@@ -55,7 +55,7 @@ def _value(card: Json, name: str, value: object, people: dict[str, str]) -> tupl
 
 
 def conversation(given: list[Json], tz: str = "UTC") -> str:
-    """The messages of a conversation in order, answers in a thread set in below what they answer."""
+    """The messages of a conversation in order; replies are indented below what they reply to."""
     ids = {one["id"] for one in given}
     lines = []
     for one in (one for one in given if one["root"] not in ids):
@@ -80,7 +80,7 @@ def dialog(given: Json) -> str:
 
 
 def card(given: Json) -> str:
-    """A card, one element below the other; buttons as [Title], inputs as what they hold or ____."""
+    """A card, one element below the other; buttons as [Title], inputs as their value or ____."""
     return "\n".join(_card(given))
 
 

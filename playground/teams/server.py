@@ -1,4 +1,4 @@
-"""The tenant as one part of a program: one aiohttp application that serves all its sides on one port."""
+"""The tenant as part of a program: one aiohttp application that serves all its sides on one port."""
 
 from datetime import datetime
 from pathlib import Path
@@ -25,8 +25,8 @@ LARGEST = 30 * 1024 * 1024  # bytes of a request: the largest file as base64, an
 class TeamsPlayground:
     """A Teams tenant for one bot.
 
-    `manifest` is the app's manifest for Teams, as a file or parsed; `start` (aware) is the moment at which its clock
-    starts, by default now; `patience` is how long Teams waits for the bot; tests make it longer, or shorter.
+    `manifest` is the app's manifest for Teams, as a file or parsed; `start` (aware) is where its clock starts, by
+    default now; `patience` is how long Teams waits for the bot, which tests lengthen or shorten.
     """
 
     tenant_id = TENANT_ID
@@ -42,27 +42,27 @@ class TeamsPlayground:
 
     @property
     def clock(self) -> Clock:
-        """The tenant's time; whoever embeds it may follow it."""
+        """The tenant's time, for whoever embeds it to follow."""
         return self.world.clock
 
     @property
     def app_id(self) -> str:
-        """The bot's id, as its manifest has it."""
+        """The bot's id, from its manifest."""
         return self.world.manifest.bot_id
 
     @property
     def url(self) -> str:
-        """The address of the page; without a slash at its end. It is also what the bot takes for Entra's login."""
+        """The URL of the page, without a trailing slash. The bot also uses it instead of Entra's login."""
         return self.world.base
 
     @property
     def service_url(self) -> str:
-        """Where the connector is; the bot is told so in every activity."""
+        """Where the connector is; every activity tells the bot."""
         return self.world.service_url
 
     @property
     def metadata_url(self) -> str:
-        """Where the bot learns whose signatures to trust."""
+        """Where the bot finds out whose signatures to trust."""
         return f"{self.url}{METADATA}"
 
     @property
@@ -71,7 +71,7 @@ class TeamsPlayground:
         return f"{self.url}/{TENANT_ID}/oauth2/v2.0/token"
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Listen; port 0 lets the system choose one. OSError when the port is taken."""
+        """Listen; port 0 lets the system choose one. OSError if the port is taken."""
         self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
@@ -79,7 +79,7 @@ class TeamsPlayground:
         self.world.base = f"http://{host}:{self._runner.addresses[0][1]}"
 
     def deliver_to(self, endpoint: str) -> None:
-        """Send the bot what it is to be sent to this address, its messaging endpoint."""
+        """Send the bot everything at this URL, its messaging endpoint."""
         self._delivery.deliver_to(endpoint)
 
     async def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""The parts of the tenant that belong together, handed to whatever acts on them."""
+"""The parts of the tenant that belong together, passed to whatever acts on them."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ REGION = "/amer/"
 
 @dataclass(frozen=True)
 class Patience:
-    """How long Teams waits for the bot, in real seconds: for what it answers to a press, and to everything else."""
+    """How long Teams waits for the bot, in real seconds: for its answer to a press, and to everything else."""
 
     invoke: float = 10
     event: float = 15
@@ -25,7 +25,7 @@ class Patience:
 
 @dataclass
 class Dialog:
-    """A dialog that a person has open; `origin` is what opened it, as the bot is told when it is sent."""
+    """An open dialog; `origin` is what opened it, as the bot is told when it is submitted."""
 
     id: str
     title: str
@@ -47,19 +47,19 @@ class TeamsWorld:
         self.rates = Rates(clock)
         self.tenant = Tenant(manifest.bot_id, clock, self.changes)
         self.dialogs: dict[str, Dialog] = {}  # by aad id
-        self.base = ""  # the tenant's own address, known once it listens
+        self.base = ""  # the tenant's own URL, known once it listens
 
     @property
     def service_url(self) -> str:
-        """Where the bot finds the connector; as in Teams it has a path, and a slash at its end."""
+        """Where the bot finds the connector; as in Teams it has a path, and a trailing slash."""
         return self.base + REGION
 
     def bot_account(self) -> Json:
-        """The bot as it stands in activities."""
+        """The bot as it appears in activities."""
         return {"id": f"28:{self.manifest.bot_id}", "name": self.manifest.name}
 
     def reset(self) -> None:
-        """The tenant as it was at the start. The clock goes on."""
+        """Restore the tenant as it was at the start. The clock goes on."""
         self.faults.set([])
         self.log.clear()
         self.tokens.forge("good")

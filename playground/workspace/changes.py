@@ -1,10 +1,10 @@
-"""The revision: a number that moves with everything a person or a test can see, and can be waited for."""
+"""The revision: a number that goes up with everything a person or a test can see, and can be waited for."""
 
 import asyncio
 
 
 class Changes:
-    """Counts what changed; readers wait for the count to pass what they know."""
+    """Counts changes; readers wait for the count to pass what they know."""
 
     def __init__(self) -> None:
         self.revision = 1
@@ -17,7 +17,7 @@ class Changes:
         self._next = asyncio.Event()
 
     async def wait(self, since: int, seconds: float) -> int:
-        """The revision, once it is past `since` or the seconds are over."""
+        """The revision, once it is past `since` or the time is up."""
         try:
             async with asyncio.timeout(seconds):
                 while self.revision <= since:

@@ -1,4 +1,4 @@
-"""Channels, and the conversations of people with the bot; at the start there are two of each."""
+"""Channels, and people's DMs with the bot; at the start there are two of each."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -9,7 +9,7 @@ from playground.workspace.messages import Timeline
 
 @dataclass
 class Channel:
-    """A channel, or the conversation (`im`) of one person with the bot."""
+    """A channel, or the DM (`im`) of one person with the bot."""
 
     id: str
     name: str
@@ -19,7 +19,7 @@ class Channel:
     is_private: bool = False
     is_archived: bool = False
     connected: set[str] = field(default_factory=set)
-    """The teams of other organisations with which it is shared (Slack Connect)."""
+    """The teams of other organisations that it is shared with (Slack Connect)."""
     created: int = 0
     timeline: Timeline = field(default_factory=Timeline)
 
@@ -29,19 +29,19 @@ class Channel:
 
     @property
     def family(self) -> str:
-        """The first half of the scopes that it asks for: `im`, `groups` or `channels`."""
+        """The first half of the scopes that it needs: `im`, `groups` or `channels`."""
         if self.kind == "im":
             return "im"
         return "groups" if self.is_private else "channels"
 
 
 def direct(user: str) -> Channel:
-    """The conversation of a person with the bot."""
+    """A person's DM with the bot."""
     return Channel(f"D{user[1:]}", "", "im", {user, BOT_USER}, is_private=True)
 
 
 def channels() -> dict[str, Channel]:
-    """The channels and conversations, by id. The bot is in no channel until someone invites it."""
+    """The channels and DMs, by id. The bot is in no channel until someone invites it."""
     everywhere = [
         Channel(GENERAL, "general", "channel", {SAM, DANA}, "News for everyone"),
         Channel(COACHES, "career-coaches", "channel", {SAM, DANA}, "How our people are doing"),

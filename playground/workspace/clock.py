@@ -1,4 +1,4 @@
-"""The playground's time: it runs on like any clock, and can be moved forward."""
+"""The playground's time: it runs like any clock, and can be moved forward."""
 
 import asyncio
 import contextlib
@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """Starts at the real time, or at `start` (aware), and goes at the real pace; it never goes back."""
+    """Starts at the real time, or at `start` (aware), and runs at the real pace; it never goes back."""
 
     def __init__(self, start: datetime | None = None) -> None:
         self._offset = timedelta()
@@ -17,11 +17,11 @@ class Clock:
             self._offset = _aware(start) - self.now()
 
     def now(self) -> datetime:
-        """The present moment, in UTC."""
+        """The current time, in UTC."""
         return datetime.fromtimestamp(time.time(), UTC) + self._offset
 
     def advance(self, seconds: float) -> datetime:
-        """Move on by so many seconds; ValueError when that is backwards."""
+        """Move on by that many seconds; ValueError if that is backwards."""
         if seconds < 0:
             raise ValueError("The clock never goes back.")
         self._offset += timedelta(seconds=seconds)
@@ -30,7 +30,7 @@ class Clock:
         return self.now()
 
     async def wait(self, seconds: float) -> None:
-        """Until so many seconds have passed on this clock; moving it on brings that nearer."""
+        """Wait until that many seconds have passed on this clock, which may be moved on meanwhile."""
         until = self.now() + timedelta(seconds=seconds)
         while (left := (until - self.now()).total_seconds()) > 0:
             with contextlib.suppress(TimeoutError):
@@ -38,7 +38,7 @@ class Clock:
                     await self._moved.wait()
 
     def set(self, moment: datetime) -> datetime:
-        """Move on to a moment (aware); ValueError when it is past or has no zone."""
+        """Move on to a moment (aware); ValueError if it is past or has no zone."""
         return self.advance((_aware(moment) - self.now()).total_seconds())
 
     def stamp(self) -> str:

@@ -1,4 +1,4 @@
-"""Files that people and the app share: what is kept and told of each."""
+"""Files that people and the app share: what is stored and shown of each."""
 
 import re
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ TYPES.add_type("text/calendar", ".ics")
 
 @dataclass
 class File:
-    """One file. `address` is where the app fetches it, without the name; `readable` whether it has the scope to."""
+    """One file. `address` is where the app fetches it, without the name; `readable`: whether it has the scope."""
 
     id: str
     user: str
@@ -32,7 +32,7 @@ class File:
 
     @property
     def filetype(self) -> str:
-        """What Slack calls its kind: the ending of its name."""
+        """Slack's name for its kind: the file extension."""
         return PurePath(self.name).suffix[1:].lower() or "binary"
 
     def shown(self) -> Json:
@@ -43,7 +43,7 @@ class File:
         return {"id": self.id, "name": self.name, "title": self.title, "mimetype": self.mimetype, "size": size}
 
     def body(self) -> Json:
-        """What the app is told of it: without the scope, or once it is deleted, little more than its id."""
+        """What the app is told about it: without the scope, or once it is deleted, little more than its id."""
         if self.is_deleted:
             return {"id": self.id, "mode": "tombstone"}
         if not self.readable:
@@ -71,10 +71,10 @@ class File:
 
 
 def delete(file: File) -> None:
-    """Forget its bytes; the messages that showed it say that it was there."""
+    """Drop its bytes; the messages that showed it say that it was there."""
     file.is_deleted, file.content = True, b""
 
 
 def mimetype_of(name: str) -> str:
-    """What a file of that name most likely is."""
+    """The likely type of a file with that name."""
     return TYPES.guess_type(name)[0] or UNKNOWN

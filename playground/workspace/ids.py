@@ -9,5 +9,5 @@ GENERAL, COACHES = "C0GENERAL", "C0COACHES"
 
 
 def new_id(letter: str) -> str:
-    """An id in Slack's form."""
+    """An id in Slack's format."""
     return letter + secrets.token_hex(5).upper()

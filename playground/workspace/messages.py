@@ -1,4 +1,4 @@
-"""Messages, and the timeline of a channel: ordered by timestamp, each found without a search."""
+"""Messages, and the timeline of a channel: ordered by timestamp, with fast lookup."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
@@ -27,9 +27,7 @@ class Message:
     edited_ts: str | None = None
     only_for: str | None = None
     notice: bool = False
-    state: dict[str, Json] = field(
-        default_factory=dict
-    )  # by user: what they chose in its inputs, not yet sent as a form
+    state: dict[str, Json] = field(default_factory=dict)  # by user: what they chose in its inputs, not yet submitted
 
     @property
     def time(self) -> datetime:
@@ -42,7 +40,7 @@ class Message:
 
     @property
     def is_reply(self) -> bool:
-        """Whether it answers another message in a thread."""
+        """Whether it replies to another message in a thread."""
         return self.thread_ts not in (None, self.ts)
 
 
@@ -55,18 +53,18 @@ class Timeline:
         self._threads: dict[str, list[str]] = {}  # the timestamps of the replies to each
 
     def add(self, message: Message) -> None:
-        """Put a message in its place."""
+        """Insert a message in order."""
         insort(self._stamps, message.ts)
         if message.thread_ts and message.is_reply:
             insort(self._threads.setdefault(message.thread_ts, []), message.ts)
         self._messages[message.ts] = message
 
     def get(self, stamp: str) -> Message | None:
-        """The message of that timestamp."""
+        """The message with that timestamp."""
         return self._messages.get(stamp)
 
     def remove(self, stamp: str) -> None:
-        """Take a message out; nothing happens when it is not there."""
+        """Remove a message; does nothing if it is not there."""
         message = self._messages.pop(stamp, None)
         if message:
             del self._stamps[bisect_left(self._stamps, stamp)]
@@ -78,12 +76,12 @@ class Timeline:
         return [self._messages[stamp] for stamp in self._stamps]
 
     def replies(self, stamp: str) -> list[Message]:
-        """What answers that message for everyone to see, oldest first."""
+        """The replies to that message that everyone can see, oldest first."""
         found = (self._messages[one] for one in self._threads.get(stamp, []))
         return [one for one in found if one.only_for is None]
 
     def newest_first(self, oldest: str, latest: str, *, with_oldest: bool, with_latest: bool) -> Iterator[Message]:
-        """The messages between two timestamps, with or without those themselves; "" is no bound."""
+        """The messages between two timestamps, including those themselves or not; "" means no bound."""
         start = (bisect_left if with_oldest else bisect_right)(self._stamps, oldest) if oldest else 0
         end = (bisect_right if with_latest else bisect_left)(self._stamps, latest) if latest else len(self._stamps)
         for index in range(end - 1, start - 1, -1):

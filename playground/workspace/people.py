@@ -33,7 +33,7 @@ class User:
         return self.team_id != self.home
 
     def zone(self, now: datetime) -> Json:
-        """The zone as Slack words it: its name, its label and its offset from UTC in seconds at that moment."""
+        """The zone as Slack describes it: its name, its label and its current offset from UTC in seconds."""
         here = now.astimezone(ZoneInfo(self.tz))
         offset = here.utcoffset()
         return {

@@ -8,7 +8,7 @@ from playground.workspace.ids import TEAM_DOMAIN, TEAM_ID, TEAM_NAME
 
 @dataclass(frozen=True)
 class Team:
-    """Its names. Where there is an organisation (`E...`), that installs the app as a whole, and not the team alone."""
+    """A team. If it belongs to an organisation (`E...`), that installs the app as a whole, not just for the team."""
 
     id: str
     name: str
@@ -21,7 +21,7 @@ class Team:
         return self.organisation or self.id
 
     def enterprise(self) -> Json | None:
-        """The organisation, as payloads carry it."""
+        """The organisation, as in payloads."""
         return {"id": self.organisation, "name": f"{self.name} Group"} if self.organisation else None
 
 

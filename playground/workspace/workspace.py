@@ -35,14 +35,14 @@ class Workspace:
     # Who and where
 
     def person(self, user: str) -> User:
-        """A person by id; ControlError when there is none."""
+        """A person by id; ControlError if there is none."""
         found = self.users.get(user)
         if found is None or found.is_bot:
             raise ControlError(f"There is no person {user} here.", 404)
         return found
 
     def active(self, user: str) -> User:
-        """A person who can do something; ControlError when they are deactivated."""
+        """A person who can do something; ControlError if they are deactivated."""
         found = self.person(user)
         if found.deleted:
             raise ControlError(f"{user} is deactivated and can do nothing.")
@@ -57,7 +57,7 @@ class Workspace:
         return found
 
     def is_stranger(self, user: User) -> bool:
-        """Whether somebody is of another organisation and shares no channel with the bot."""
+        """Whether somebody is from another organisation and shares no channel with the bot."""
         shared = (one for one in self.channels_of(user.id) if one.kind == "channel" and BOT_USER in one.members)
         return user.is_external and next(shared, None) is None
 
@@ -66,14 +66,14 @@ class Workspace:
         return [channel for channel in self.channels.values() if user in channel.members]
 
     def direct(self, user: str) -> Channel:
-        """The conversation of a person with the bot."""
+        """A person's DM with the bot."""
         for channel in self.channels.values():
             if channel.kind == "im" and user in channel.members:
                 return channel
         raise SlackError("user_not_found")
 
     def welcome(self, user: User) -> Channel:
-        """A new person, with a conversation with the bot, which is returned."""
+        """Add a person; returns their DM with the bot."""
         self.users[user.id], self.modals[user.id] = user, []
         user.home = self.team.id
         channel = channels.direct(user.id)
@@ -82,7 +82,7 @@ class Workspace:
         return channel
 
     def delete_channel(self, channel: Channel) -> None:
-        """Take a channel away, with all that was said in it."""
+        """Delete a channel, with everything said in it."""
         del self.channels[channel.id]
         for file in self.files.values():
             file.shared.discard(channel.id)
@@ -103,7 +103,7 @@ class Workspace:
         return message
 
     def _thread(self, channel: str, thread_ts: str | None) -> str | None:
-        """Who answers a reply answers in the thread that it is in."""
+        """A reply to a reply goes into that one's thread."""
         answered = self.channels[channel].timeline.get(thread_ts) if thread_ts else None
         return answered.thread_ts or thread_ts if answered else thread_ts
 
@@ -112,14 +112,14 @@ class Workspace:
         return self.post(channel, "USLACKBOT", text, only_for=user, notice=True)
 
     def rewrite(self, message: Message, text: str, blocks: list[Json] | None, *, by_hand: bool) -> None:
-        """New words for a message; one without blocks, or one that a person changed, shows as edited."""
+        """Edit a message; without blocks, or if a person edited it, it is marked as edited."""
         message.text, message.blocks, message.state = text, with_ids(blocks or []), {}
         if by_hand or not message.blocks:
             message.edited_ts = self._clock.stamp()
         self._changes.touch()
 
     def remove(self, message: Message) -> None:
-        """Take a message away."""
+        """Delete a message."""
         self.channels[message.channel].timeline.remove(message.ts)
         self._changes.touch()
 
@@ -130,7 +130,7 @@ class Workspace:
         return file.user == user or any(user in self.channels[channel].members for channel in file.shared)
 
     def file_of(self, user: str, file_id: str) -> File:
-        """A file that this person sees; ControlError otherwise."""
+        """A file that this person can see; ControlError otherwise."""
         self.person(user)
         file = self.files.get(file_id)
         if file is None or file.is_deleted or not self.sees_file(user, file):
@@ -147,7 +147,7 @@ class Workspace:
         raise SlackError("not_found")
 
     def view_of(self, user: str, view_id: str) -> View:
-        """A view that this person sees; ControlError otherwise."""
+        """A view that this person can see; ControlError otherwise."""
         self.person(user)
         home = self.homes.get(user)
         for view in [*self.modals[user], *([home] if home else [])]:
@@ -183,7 +183,7 @@ class Workspace:
         return self.homes[user]
 
     def close_modals(self, user: str, count: int | None = None) -> list[View]:
-        """Close the topmost `count` modals (all of them without a count); they are returned, the topmost first."""
+        """Close the topmost `count` modals (all of them without a count); returns them, the topmost first."""
         stack = self.modals[user]
         left = 0 if count is None else max(0, len(stack) - count)
         self.modals[user], closed = stack[:left], stack[left:]
@@ -195,7 +195,7 @@ class Workspace:
         self._changes.touch()
 
     def uninstall(self, error: str) -> None:
-        """The app is gone: from now on its token gets that error; its views disappear."""
+        """The app is gone: from now on its token gives that error; its views disappear."""
         self.gone = error
         self.homes.clear()
         for user in self.modals:

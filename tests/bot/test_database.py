@@ -69,13 +69,13 @@ def test_a_conversation_reads_back_as_it_was_stored(engine: Engine) -> None:
         Move.LATER,
     ]
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
     for reply in replies:
         with transaction(engine) as session:
-            after = debriefs.reply(session, NOW, SAM, standing.id, reply)
+            after = debriefs.reply(session, NOW, SAM, debrief.id, reply)
         with transaction(engine) as session:
             assert isinstance(after, DebriefView)
-            again = debriefs.look(session, NOW, SAM, standing.id)
+            again = debriefs.look(session, NOW, SAM, debrief.id)
             assert isinstance(again, DebriefView)
             assert again.turn == after.turn
     assert after.conversation.answers.told == (Point("five days", "slow close"), Point("led six people"))
@@ -84,14 +84,14 @@ def test_a_conversation_reads_back_as_it_was_stored(engine: Engine) -> None:
 
 def test_an_interviewer_who_stays_keeps_their_row(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
     with transaction(engine) as session:
-        before = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+        before = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
     with transaction(engine) as session:
-        debriefs.reply(session, NOW, SAM, standing.id, Edit("people"))
-        debriefs.reply(session, NOW, SAM, standing.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
+        debriefs.reply(session, NOW, SAM, debrief.id, Edit("people"))
+        debriefs.reply(session, NOW, SAM, debrief.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
     with transaction(engine) as session:
-        after = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, standing.id).interview_id)
+        after = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
     assert {row.id for row in before} <= {row.id for row in after}
     assert {row.name for row in after} == {"Priya Raman", "Bo Chen"}
 
@@ -127,11 +127,11 @@ def test_a_button_of_an_earlier_turn_changes_nothing(engine: Engine) -> None:
 
 def test_two_answers_at_the_same_moment_are_taken_one_after_the_other(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
 
     def answer(text: str) -> object:
         with transaction(engine) as session:
-            return debriefs.reply(session, NOW, SAM, standing.id, Typed(text), standing.number)
+            return debriefs.reply(session, NOW, SAM, debrief.id, Typed(text), debrief.number)
 
     with ThreadPoolExecutor(8) as threads:
         results = list(threads.map(answer, [f"point {number}" for number in range(8)]))
@@ -180,7 +180,7 @@ def claim(session: Session, now: datetime = NOW) -> DebriefView:
 
 def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
     with transaction(engine) as session:
         assert question_queue.untold(session, NOW, NOW, [SAM.workspace]) == (SAM,)
         assert question_queue.untold(session, NOW, NOW, []) == ()
@@ -194,7 +194,7 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
         question_queue.told(session, NOW, claimed, settled=0)
     with transaction(engine) as session:
         assert question_queue.to_tell(session, NOW, SAM) is None
-        debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+        debriefs.reply(session, NOW, SAM, debrief.id, Typed("led six people"))
         next_turn = claim(session)
         assert next_turn.questions == (("2.0", STEPS[0].name),), "its buttons are still to be taken away"
         assert next_turn.channel == "D1"
@@ -202,12 +202,12 @@ def test_what_moved_is_told_by_one_at_a_time_and_until_it_is_told(engine: Engine
 
 def test_a_claim_that_was_not_kept_is_taken_up_by_somebody_who_looks_for_traces(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
         claim(session)
     later = NOW + question_queue.LEASE
     with transaction(engine) as session:
         assert claim(session, later).traces_since == NOW
-        question_queue.tell_later(session, later, standing, timedelta(seconds=5))
+        question_queue.tell_later(session, later, debrief, timedelta(seconds=5))
     with transaction(engine) as session:
         assert question_queue.to_tell(session, later, SAM) is None
         assert claim(session, later + timedelta(seconds=5)).traces_since == NOW
@@ -215,10 +215,10 @@ def test_a_claim_that_was_not_kept_is_taken_up_by_somebody_who_looks_for_traces(
 
 def test_an_answer_while_a_turn_is_being_told_keeps_what_is_still_to_be_told(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
         claimed = claim(session)
     with transaction(engine) as session:
-        debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+        debriefs.reply(session, NOW, SAM, debrief.id, Typed("led six people"))
         following = question_queue.told(session, NOW, claimed, settled=0)
         assert following is not None
         assert following.number == claimed.number + 1
@@ -226,7 +226,7 @@ def test_an_answer_while_a_turn_is_being_told_keeps_what_is_still_to_be_told(eng
 
 def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(engine: Engine) -> None:
     with transaction(engine) as session:
-        standing = start(session)
+        debrief = start(session)
         claimed = claim(session)
 
     def tell(_: int) -> None:
@@ -235,7 +235,7 @@ def test_telling_and_answering_at_the_same_moment_do_not_lock_each_other_out(eng
 
     def answer(_: int) -> None:
         with transaction(engine) as session:
-            debriefs.reply(session, NOW, SAM, standing.id, Typed("led six people"))
+            debriefs.reply(session, NOW, SAM, debrief.id, Typed("led six people"))
 
     with ThreadPoolExecutor(8) as threads:
         for done in [threads.submit(work, number) for number in range(20) for work in (tell, answer)]:
@@ -256,8 +256,8 @@ def test_first_visits_at_the_same_moment_make_one_person(engine: Engine) -> None
 def test_an_uninstall_purges_the_workspace_and_no_other(engine: Engine) -> None:
     def enter_and_answer(who: persons.Who) -> None:
         with transaction(engine) as session:
-            standing = start(session, who)
-            debriefs.reply(session, NOW, who, standing.id, Typed("led six people"))
+            debrief = start(session, who)
+            debriefs.reply(session, NOW, who, debrief.id, Typed("led six people"))
             deliveries.mark(session, NOW, who.workspace, "Ev1")
 
     def counts() -> dict[str, int]:

@@ -1,11 +1,14 @@
 """What was kept before a migration is kept after it, and still hangs together."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, MetaData, Table, text
 from sqlmodel import Session
 
@@ -128,3 +131,19 @@ def test_posts_are_kept_when_tasks_come_and_no_id_comes_back(tmp_path: Path) -> 
         connection.execute(text(BEFORE[2].replace("(id, ", "(").replace("(7, ", "(")))
         assert connection.execute(text("SELECT id FROM post")).scalar_one() == 9
     engine.dispose()
+
+
+def test_a_migration_is_named_after_its_revision() -> None:
+    scripts = ScriptDirectory.from_config(schema._config())
+    assert schema.head() == scripts.get_current_head()
+    assert schema._known() == {each.revision for each in scripts.walk_revisions()}
+
+
+def test_a_database_at_the_newest_revision_needs_no_alembic(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    schema.migrate(make_engine(url))
+    again = (
+        "import sys; from bot.store import schema, database;"
+        f"schema.migrate(database.make_engine({url!r})); sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", again], check=True)

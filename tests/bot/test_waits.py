@@ -36,7 +36,7 @@ def set_back(bot: World) -> None:
     bot.do(waits.cut, HOUR)
 
 
-def test_a_letter_whose_courier_died_is_looked_up_after_a_minute(bot: World) -> None:
+def test_a_batch_whose_sender_died_is_looked_up_after_a_minute(bot: World) -> None:
     debrief_due(bot)
     bot.do(batches.collect, ["T1"], 10)
     set_back(bot)
@@ -48,7 +48,7 @@ def test_a_letter_whose_courier_died_is_looked_up_after_a_minute(bot: World) -> 
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
 
-def test_a_letter_that_arrived_while_its_answer_was_lost_is_found_and_not_sent_again(bot: World) -> None:
+def test_a_batch_that_arrived_while_its_answer_was_lost_is_found_and_not_sent_again(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()

@@ -8,8 +8,11 @@ from collections import Counter, deque
 from contextlib import suppress
 
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import SQLAlchemyError
 
+from bot.store.nudge_store import LEASE
 from playground.server import Playground
+from tests.chaos.faults import Ground
 from tests.chaos.weather import Weather
 
 AIMS = {"while it starts": 1, "at any moment": 3, "after a claim": 3, "before an answer": 4}
@@ -18,6 +21,8 @@ PATIENCE = 3
 """Seconds that an aim waits at most for its moment; then the process is killed all the same."""
 STARTS_WITHIN = 60
 """Seconds; on a busy machine it takes a while."""
+STARTS_AGAIN_AFTER = 1
+"""Seconds after it ended by itself."""
 
 
 class Claims:
@@ -27,14 +32,15 @@ class Claims:
         self._engine = create_engine(database_url, isolation_level="AUTOCOMMIT")
 
     def tokens(self) -> set[str]:
-        """The tokens of all claims that are not settled."""
-        with self._engine.connect() as connection:
+        """The tokens of all claims that are not settled; none where the database is away."""
+        with suppress(SQLAlchemyError), self._engine.connect() as connection:
             return set(connection.execute(text("SELECT token FROM nudge WHERE token IS NOT NULL")).scalars())
+        return set()
 
     async def new(self) -> None:
         """Wait for a claim."""
-        before = self.tokens()
-        while not self.tokens() - before:  # noqa: ASYNC110 - another process makes it
+        before = await asyncio.to_thread(self.tokens)
+        while not await asyncio.to_thread(self.tokens) - before:  # noqa: ASYNC110 - another process makes it
             await asyncio.sleep(0.003)
 
     def close(self) -> None:
@@ -45,7 +51,7 @@ class Claims:
 class Replica:
     """One process after the other."""
 
-    def __init__(self, playground: Playground, database_url: str, weather: Weather, claims: Claims) -> None:
+    def __init__(self, playground: Playground, ground: Ground, weather: Weather, claims: Claims) -> None:
         self.counts: Counter[str] = Counter()
         self.said: deque[str] = deque(maxlen=100)
         """The last of what went wrong in its own words."""
@@ -55,12 +61,17 @@ class Replica:
             "SLACK_BOT_TOKEN": playground.bot_token,
             "SLACK_APP_TOKEN": playground.app_token,
             "SLACK_API_URL": playground.api_url,
-            "DATABASE_URL": database_url,
+            "DATABASE_URL": ground.bots_url or ground.url,
+            **ground.environment,
         }
+        self._may_end = ground.trouble is not None and ground.trouble.takes_the_database
+        self._turn = asyncio.Lock()
+        self._connected = asyncio.Event()
+        self._killed = True
 
     async def live(self, kills: int) -> None:
         """Be killed so many times; alive at the end."""
-        for _ in range(kills):
+        while self.counts["kills"] < kills:
             await self.start()
             await self._moment()
             await self.kill()
@@ -68,6 +79,8 @@ class Replica:
 
     async def start(self) -> None:
         """Start a process; it is not connected yet."""
+        self._killed = False
+        self._connected.clear()
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -77,22 +90,24 @@ class Replica:
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
         )
-        self._connected = asyncio.Event()
         self._listening = asyncio.create_task(self._listen(self._process))
         self.counts["starts"] += 1
 
     async def kill(self) -> None:
         """`kill -9`, as power cuts and out-of-memory killers do."""
-        assert self._process.returncode is None, f"it died by itself: {list(self.said)[-5:]}"
+        ended = self._process.returncode is not None
+        assert self._may_end or not ended, f"it died by itself: {list(self.said)[-5:]}"
         await self.end()
-        self.counts["kills"] += 1
+        self.counts["kills"] += not ended
 
     async def end(self) -> None:
         """The same, uncounted; nothing happens where nothing runs."""
-        with suppress(ProcessLookupError, AttributeError):
-            self._process.kill()
-            await self._process.wait()
-            await self._listening
+        self._killed = True
+        async with self._turn:
+            with suppress(ProcessLookupError, AttributeError):
+                self._process.kill()
+                await self._process.wait()
+                await self._listening
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
         assert process.stderr is not None
@@ -101,6 +116,16 @@ class Replica:
                 self._connected.set()
             elif b"INFO" not in line:
                 self.said.append(line.decode(errors="replace").rstrip())
+        if self._may_end:
+            self._again = asyncio.create_task(self._start_again())
+
+    async def _start_again(self) -> None:
+        """As a supervisor does where the bot has ended, having found no database."""
+        await asyncio.sleep(STARTS_AGAIN_AFTER)
+        async with self._turn:
+            if not self._killed and self._process.returncode is not None:
+                self.counts["ended without a database"] += 1
+                await self.start()
 
     async def _moment(self) -> None:
         """Wait until it is to die."""
@@ -109,7 +134,7 @@ class Replica:
         if aim == "while it starts":
             await asyncio.sleep(random.uniform(0, 1.2))
             return
-        async with asyncio.timeout(STARTS_WITHIN):
+        async with asyncio.timeout(STARTS_WITHIN + LEASE.total_seconds() * 5 * self._may_end):
             await self._connected.wait()
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):

@@ -1,45 +1,49 @@
 """One run: processes on one database in one playground, killed again and again, then left in peace and judged."""
 
 import asyncio
-import tempfile
+import random
 import time
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, nullcontext
 from datetime import datetime
 
+from sqlalchemy.engine import make_url
 from sqlmodel import col, update
 
 from bot.store.database import make_engine, transaction
 from bot.store.models import Nudge
 from bot.store.nudge_store import LEASE
 from bot.store.schema import migrate
-from bot.store.transact import Transact
 from bot.support import files
 from bot.support.clock import system_clock
 from playground.server import Playground
-from tests import postgres
+from tests.chaos.faults import FAULTS, CannotBeHad, Ground
+from tests.chaos.gate import Gate
 from tests.chaos.oracle import Calls, Verdict, judge
 from tests.chaos.replica import Claims, Replica
 from tests.chaos.seekers import Seekers, late
-from tests.chaos.weather import LONGEST, Weather
+from tests.chaos.weather import LONGEST
 
-LONGEST_DRAIN = 400
-"""Seconds; a message that failed six times in a row is tried again after five minutes."""
+LEAST_STRIKES = 2
+"""However few the kills, a trouble strikes so many times."""
 
 
 class Run:
     """Everything of one run."""
 
-    def __init__(self, database_url: str, processes: int) -> None:
-        self.engine = make_engine(database_url)
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.engine = make_engine(ground.url)
         migrate(self.engine)
-        self.transact = Transact(self.engine, system_clock)
+        self.transact = Gate(self.engine, system_clock)
         self.seekers = Seekers(self.transact)
         self.playground = Playground(files.path("manifest.yml"))
-        self.weather = Weather()
+        self.weather = ground.weather()
         self.playground.world.faults = self.weather
-        self.claims = Claims(database_url)
+        self.claims = Claims(ground.url)
         self.calls = Calls()
-        self._url, self._processes = database_url, processes
+        self.strikes, self._is_killed = 0, False
         self.replicas: list[Replica] = []
 
     async def go(self, kills: int) -> Verdict:
@@ -65,15 +69,26 @@ class Run:
 
     async def _chaos(self, kills: int) -> None:
         await self.seekers.move_in(self.playground.world.workspace)
-        new = (Replica(self.playground, self._url, self.weather, self.claims) for _ in range(self._processes))
-        self.replicas = list(new)
-        living = asyncio.create_task(self.seekers.live())
-        share, rest = divmod(kills, self._processes)
+        processes = range(self.ground.processes)
+        self.replicas = [Replica(self.playground, self.ground, self.weather, self.claims) for _ in processes]
+        living, troubled = asyncio.create_task(self.seekers.live()), asyncio.create_task(self._be_struck())
+        share, rest = divmod(kills, self.ground.processes)
         async with asyncio.TaskGroup() as group:
             for number, replica in enumerate(self.replicas):
                 group.create_task(replica.live(share + (number < rest)))
+        self._is_killed = True
+        await troubled
         self.seekers.enough = True
         await living
+
+    async def _be_struck(self) -> None:
+        """The trouble of this ground comes and goes for as long as there are kills."""
+        trouble = self.ground.trouble
+        while trouble and (not self._is_killed or self.strikes < LEAST_STRIKES):
+            await asyncio.sleep(random.uniform(*trouble.between))
+            async with self.transact.shut() if trouble.takes_the_database else nullcontext():
+                await trouble.strike()
+            self.strikes += 1
 
     async def _read(self) -> None:
         while True:
@@ -85,7 +100,7 @@ class Run:
         self.weather.fair, since = True, system_clock()
         await asyncio.gather(self.seekers.settle(), asyncio.sleep(LONGEST + 1))
         self._end_leases(since)
-        until = time.monotonic() + LONGEST_DRAIN
+        until = time.monotonic() + self.ground.drains_within
         while await self.transact(late) and time.monotonic() < until:  # noqa: ASYNC110 - other processes settle them
             await asyncio.sleep(0.5)
 
@@ -100,21 +115,37 @@ class Run:
             verdict = judge(session, self.seekers.promises, self.calls)
         self.transact.close()
         verdict.counts.update(self.weather.counts)
+        verdict.counts["strikes"] = self.strikes
         verdict.counts.update(sum((replica.counts for replica in self.replicas), Counter()))
         if verdict.evidence:
             verdict.evidence += ["\n    ".join(["A PROCESS SAID", *replica.said]) for replica in self.replicas]
         return verdict
 
 
-def chaos(kills: int) -> dict[str, Verdict]:
-    """Kill so many times in all: two processes on one PostgreSQL, where there is one, and one on a SQLite file."""
-    with postgres.server() as server, tempfile.TemporaryDirectory(prefix="afterword-chaos-") as folder:
-        return asyncio.run(_side_by_side(kills, server, f"sqlite:///{folder}/bot.db"))
+def chaos(kills: int, faults: Sequence[str] = ("slack",)) -> tuple[dict[str, Verdict], list[str]]:
+    """Kill so many times in all under each of these faults; also says in a sentence each what cannot be had here.
+
+    Under one fault its databases are side by side: two processes on one PostgreSQL, and one on a SQLite file.
+    """
+    verdicts, lacking = dict[str, Verdict](), list[str]()
+    for fault in faults:
+        with ExitStack() as stack:
+            grounds = dict[str, Ground]()
+            for make in FAULTS[fault]:
+                try:
+                    ground = stack.enter_context(make())
+                except CannotBeHad as why:
+                    lacking.append(f"{fault}: {why}")
+                else:
+                    grounds[f"{fault}, {make_url(ground.url).get_backend_name()}"] = ground
+            verdicts |= asyncio.run(_side_by_side(kills, grounds))
+    return verdicts, lacking
 
 
-async def _side_by_side(kills: int, server: str | None, file: str) -> dict[str, Verdict]:
-    on_server = kills * 2 // 3 if server else 0
-    runs = {"sqlite": Run(file, 1).go(kills - on_server)}
-    if server:
-        runs["postgresql"] = Run(server, 2).go(on_server)
-    return dict(zip(runs, await asyncio.gather(*runs.values()), strict=True))
+async def _side_by_side(kills: int, grounds: Mapping[str, Ground]) -> dict[str, Verdict]:
+    processes, left, runs = sum(ground.processes for ground in grounds.values()), kills, []
+    for ground in grounds.values():
+        share = round(left * ground.processes / processes)
+        runs.append(Run(ground).go(share))
+        left, processes = left - share, processes - ground.processes
+    return dict(zip(grounds, await asyncio.gather(*runs), strict=True))

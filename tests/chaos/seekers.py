@@ -38,7 +38,7 @@ AFTER = {
 """How long after an interview's end these are due; a nudge to prepare is due two hours before it begins."""
 KINDS = (NudgeKind.PREPARE, *AFTER)
 AT_ONCE = (1, 1, 1, 1, 2, 3, 10)
-"""How many of a person's nudges are due at one moment: some share a letter, and ten need two."""
+"""How many of a person's nudges are due at one moment: some share a message, and ten need two."""
 CHANGES = ("answer", "snooze", "stop", "leave out")
 BEHIND = 50
 """Nobody has an interview while more than so many nudges are late: it is the kills that count."""
@@ -159,7 +159,7 @@ def _promised(session: Session, who: Who, company: str, kind: NudgeKind, due: da
 def _do_something(session: Session, now: datetime, promise: Promise, change: str) -> tuple[NudgeState, Promise | None]:
     """Do this about the nudge; gives back where it stood, and the one that comes instead when it was put off."""
     who, nudge_id, again = promise.who, promise.nudge, None
-    persons.present(session, who)  # from here on no courier claims it: what is read now stays true until the commit
+    persons.present(session, who)  # from here on no sender claims it: what is read now stays true until the commit
     nudge = session.get_one(Nudge, nudge_id)
     was = nudge.state
     if change == "answer":

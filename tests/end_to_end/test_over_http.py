@@ -13,7 +13,7 @@ from urllib.request import urlopen
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.app.demo import HASTE
+from bot.app.demo import BY_HAND
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.support import files
 from handlers.slack.http import PATH, Refusal
@@ -47,7 +47,7 @@ def figures(text: str) -> tuple[dict[str, str], dict[tuple[str, ...], float]]:
 
 
 def test_a_story_from_the_debrief_to_a_coachs_review_is_counted_and_none_of_its_words_are(migrated_file: Path) -> None:
-    with bot_in_playground(start=BEGINS, rows=migrated_file, haste=HASTE, http=True) as stage:
+    with bot_in_playground(start=BEGINS, rows=migrated_file, pause=BY_HAND, http=True) as stage:
         assert stage.playground.request_url
         address = stage.playground.request_url.removesuffix(PATH)
         told, before = figures(asked(address, "/metrics")[1])

@@ -1,7 +1,6 @@
 """The bot on a surface in memory, in this process: whoever does something sees at once what comes of it."""
 
 import asyncio
-import itertools
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -59,16 +58,19 @@ class App:
         self.surface.welcome("sam", Somebody(Profile("Sam Rivera", "America/New_York", "en_US")))
         self.surface.welcome("dana", Somebody(Profile("Dana Okafor", "America/Chicago", "en_US"), is_admin=True))
         self.surface.rooms[COACHES] = Room(Place(COACHES, COACHES, is_private=True), {BOT, "sam", "dana"})
-        self.keys = itertools.count(1)
+        self.heard = 0
+        """How many requests came in."""
         self.may_fail = False
         """Whether a test lets something fail that is worth an error in the log."""
         self._transact = Transact(make_engine(database_url), lambda: self.now)
-        teller, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
-        poster = PostSender(self._transact, self.surface, WORKSPACE)
+        question_sender, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
+        post_sender = PostSender(self._transact, self.surface, WORKSPACE)
         admission, files = Admission(PATIENT), FileReader()
-        self.tools = Tools(self._transact, self.surface, teller, home, poster, admission, files, quick=self.surface)
+        self.tools = Tools(
+            self._transact, self.surface, question_sender, home, post_sender, admission, files, quick=self.surface
+        )
         shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
-        self._courier = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
+        self._nudge_sender = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
 
     @property
     def sam(self) -> "Person":
@@ -80,6 +82,7 @@ class App:
 
     def hear(self, request: Request) -> None:
         """A request comes in, and all that follows from it is done."""
+        self.heard += 1
         self.run(self._hear(request))
 
     async def _hear(self, request: Request) -> None:
@@ -93,8 +96,8 @@ class App:
         self.run(self._catch_up())
 
     async def _catch_up(self) -> None:
-        await self._courier.wake()
-        await self._courier.settle()
+        await self._nudge_sender.wake()
+        await self._nudge_sender.settle()
         for task_id in await self._transact(tasks.due):
             await self._transact(tasks.remind, task_id)
         await self.tools.post_sender.wake()
@@ -137,6 +140,12 @@ class Person:
     def form(self) -> Form | None:
         """The form that is open."""
         return self._somebody.form
+
+    @property
+    def home(self) -> str:
+        """What their own page says, since they opened it."""
+        assert self._somebody.home
+        return screen.text(self._somebody.home)
 
     def fields(self) -> list[AnyField]:
         """What is to be filled in in it."""
@@ -214,8 +223,7 @@ class Person:
     def open_home(self) -> str:
         """Their own page; what it says."""
         self._answer(id="home.opened")
-        assert self._somebody.home
-        return screen.text(self._somebody.home)
+        return self.home
 
     def is_changed(self) -> None:
         """The surface says so: they are here, as their profile has it."""
@@ -247,7 +255,7 @@ class Person:
         """Send it, and give back all that the bot said or changed in the conversation."""
         before = {posted.id: posted for posted in self.messages()}
         direct = self.direct if what.get("id") == "message" else None
-        common = {"kind": RequestKind.EVENT, "place": self._place(), "direct": direct, "key": f"K{next(self.app.keys)}"}
+        common = {"kind": RequestKind.EVENT, "place": self._place(), "direct": direct, "key": f"K{self.app.heard}"}
         request = Request(who=Who(WORKSPACE, self.user), **(common | what))
         self.app.hear(request)
         return "\n\n".join(text(posted) for posted in self.messages() if before.get(posted.id) != posted)

@@ -33,6 +33,7 @@ from bot.screens.elements import (
     TimeField,
     Typed,
 )
+from bot.screens.spans import Span, Style
 
 Screen = Message | Form | Page
 
@@ -82,9 +83,9 @@ def _lines(element: Element | AnyField) -> list[str]:
         case Heading(words) | Typed(words) | Small(words):
             return [words]
         case Line():
-            return ["".join(span.text for span in element.spans)]
+            return ["".join(map(_words, element.spans))]
         case Rich(spans) | Quote(spans):
-            return ["".join(span.text for span in spans)]
+            return ["".join(map(_words, spans))]
         case Bullets(items):
             return ["".join(each.user if isinstance(each, Mention) else each.text for each in item) for item in items]
         case Links(links, before):
@@ -97,6 +98,10 @@ def _lines(element: Element | AnyField) -> list[str]:
             return [" ".join(f"[{item.label}]" for item in items)]
     value = initial(element)
     return [f"{element.label}: {value if isinstance(value, str) else ', '.join(value)}"]
+
+
+def _words(span: Span) -> str:
+    return f"/{span.text}" if span.style is Style.COMMAND else span.text
 
 
 def problems(screen: Screen) -> list[str]:

@@ -23,12 +23,14 @@ def _any(*ways: str) -> re.Pattern[str]:
 
 # --- yes and no ------------------------------------------------------------------------------------------------
 
+_BY_OTHER_WAYS = r"(?:drop|pop|stop|come|go|walk|swing|write|e-?mail|text|message|dm|send)"
+"""What is not to call: "i can drop in"."""
 _YES = (
-    r"(?:y|k|kk|ye+s+|yep+|yup+|yea+h*|ye+h|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
+    r"(?:y|ye|k|kk|ye+s+|yep+|yup+|yea+h*|ye+h|yah?|yass+|aye|sure|ok|okay|of course|ofc|certainly|absolutely|totally|"
     r"definitely|def|gladly|fine|affirmative|no (?:problems?|probs?|worries|objections?|dramas?)|you bet|"
     r"can lah|n(?:ae|o) bother|go ahead|go for it|by all means|permission granted|"
-    r"i (?:think|guess)(?: so)?|(?:think|guess) so|i could|im allowed|"
-    r"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)|said (?:yes|i (?:can|could|may))))"
+    r"i (?:think|guess)(?: so)?|(?:think|guess|suppose|spose|reckon) so|i could|im allowed|"
+    rf"(?:they|she|he|i) (?:(?:did|can|may)(?! ?not|nt)(?! {_BY_OTHER_WAYS}\b)|said (?:yes|i (?:can|could|may))))"
 )
 _NO = (
     r"(?:no+|nope|na+h*|nay|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
@@ -39,7 +41,10 @@ _BEGINS_WITH_YES = re.compile(
     rf"|natürlich)\W*$)[\s,.:;!-]*"
 )
 _BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|🙅|🚫|⛔|{_NO}\b|(?:nein|non|nahin?|não|nee|nie)\W*$)")
-_WRITING = r"(?:e-?mails?|texts?|texting|mail|sms|messages?|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
+_WRITING = (
+    r"(?:e-?mail(?:s|ed)?|text(?:s|ed|ing)?|mail|sms|messag(?:es?|ed)"
+    r"|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
+)
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|urs|ur)?(?:days?)?"
 _WHEN = (
     rf"(?:before|until|till|til|after|during|over|while|(?:on (?:a )?)?{_DAY}|"
@@ -48,7 +53,7 @@ _WHEN = (
 )
 _REFUSED = _any(
     r"^\W*(?:absolutely|definitely|certainly|of course|yeah?),? (?:no+(?! \w)|nah|not(?! (?:before|until|till|after)))",
-    rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via )?{_WRITING}(?!.*\bcall)",
+    rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via |(?:that |if )?i |me to )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",
     rf"{_WRITING} only",
@@ -96,6 +101,7 @@ _SAYS_YES = _any(_YES, "welcome to", "allowed", "feel free", "please do(?! not)"
 _NO_MATTER = _any(
     r"(?:dont|doesnt|didnt|wont|wouldnt|do not|did not) (?:mind|object)",
     r"yes\W*$",
+    r"^\W*(?:only )?if [^.]{3,60}[, ](?:ye+s|yeah|yep|yup|sure|ok|okay|fine)\W*$",
     r"(?:dont|do not|not to) hesitate to (?:call|ring|phone)",
     r"(?<!dont )(?<!not )(?:give|gimme)(?: me| him| her| them)? a (?:call|ring|bell|buzz|shout)\b",
     r"(?:cant|cannot|dont|do not) see why not|^\W*why not\W*$",
@@ -109,7 +115,9 @@ _UNSURE = _any(
 )
 _SAID = r"(?<!never )(?<!nt )(?<!not )(?<!nobody )(?<!no one )(?:said|says|told(?: me)?)"
 _SAID_YES = _any(rf"{_SAID} (?:to )?(?:yes|yeah|ok|okay|fine|sure|go ahead|call|i (?:can|could|may))", "then agreed")
-_SAID_NO = _any(rf"{_SAID} (?:to )?(?:no|nope|not to|dont|never|{_WRITING})")
+_SAID_NO = _any(
+    rf"{_SAID} (?:(?:to|better|rather|prefers?|just|only|by|an?) )*(?:no|nope|not to|dont|never|{_WRITING})"
+)
 """One of them said yes and another no: which of them counts is asked."""
 _SAYS_NEITHER = _any(
     r"(?:never|dont|doesnt|do not|does not|wont|rarely) (?:ever )?(?:picks? up|answers?)",
@@ -277,7 +285,8 @@ def said_nothing(text: str) -> bool:
 _TO_THE_BOT = re.compile(
     r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
     r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
-    r"|what (?:do|does|did) (?:you|u|this|that|it)\b|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
+    r"|what (?:do|does|did|would|should) (?:you|u|this|that|it|others?|(?:other |most )?people|everyone|i|we)\b"
+    r"|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
     r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
     r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
     r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"

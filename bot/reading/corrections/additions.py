@@ -28,7 +28,8 @@ _ADDS = forms(
     [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
-    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man)[,|:] {who}
+    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man|lady|girl|bloke|lad)\
+        [,|:]( {who})
     [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
         (, |: |; |\\. | )\
         [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}
@@ -53,8 +54,12 @@ _ADDS_POINT = forms(
 _FORGOT = forms(
     """
     [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
+    [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """
 )
+
+
+_WAS_THERE = re.compile(r",? (?:was|were) (?:also )?(?:there|in|on it)(?:,? too)?\Z", re.IGNORECASE)
 
 
 def added(said: str, answers: Answers) -> Found:
@@ -101,7 +106,7 @@ def _more_people(who: str, answers: Answers) -> Found:
     """Those who are added, or more of one who is on the list already; None where it is nobody."""
     if AN_ORDER.match(who):
         return None
-    read = read_met(who)
+    read = read_met(_WAS_THERE.sub("", who))
     if len(read.people) == 1 and (places := whom(read.people[0].name, answers.met)):
         return _more_of(answers, places, read.people[0])
     known = joined(answers.met, read.people)

@@ -38,6 +38,8 @@ def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str]
 
 def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
+    if figured := _with_figures(which[1], new):
+        return replaced(answers, which, figured)
     if not (figure := FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
         return replaced(answers, which, replace(point, problem=point.problem or which[1].problem)) if point else None
@@ -45,6 +47,19 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     if len(same.findall(point_in_words(which[1]))) != 1:
         return Which((point_in_words(which[1]),))
     return rewritten(answers, which, same, figure["figure"])
+
+
+_COUNT = re.compile(r"\d[\d.,]*\d|\d")
+
+
+def _with_figures(point: Point, new: str) -> Point | None:
+    """A point with its several figures anew, where nothing but these is said: "8 days to 5" of "from 9 days to 5"."""
+    figures, words = _COUNT.findall(new), set(re.findall(r"[^\W\d]+", new.casefold()))
+    known = re.findall(r"[^\W\d]+", point.answer.casefold())
+    if len(figures) < 2 or len(figures) != len(_COUNT.findall(point.answer)) or not words < set(known):
+        return None
+    anew = iter(figures)
+    return replace(point, answer=_COUNT.sub(lambda _: next(anew), point.answer), sentence="")
 
 
 def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:

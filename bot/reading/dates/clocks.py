@@ -8,7 +8,7 @@ from bot.reading.dates.words import WEEKDAYS
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
 _CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
 _CLOCKS = re.compile(
-    r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till)\s*"
+    r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till|til)\s*"
     r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
 _PART_OF_DAY = re.compile(r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b")

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 )
 _LINK = frozenset(  # between the words of a moment
     """
-    at on @ from to until till - – — and the of this next last coming in around about or by a an between due
+    at on @ from to until till til - – — and the of this next last coming in around about or by a an between due
     after day
     """.split()  # noqa: SIM905
 )

@@ -9,7 +9,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.LATER, "leaving", "leaving excuse", never="told"),
     *rules(Intent.MEAN, "about_question", never="private third"),
     *rules(Intent.WRONG_INTERVIEW, "~wrong_interview", never="told long_ago rejected offer still_on"),
-    *rules(Intent.UNDO, "take_away last_answer", never="told interview"),
+    *rules(Intent.UNDO, "take_away last_answer", "take_away last_deed", never="told interview"),
     *rules(
         Intent.OFFER,
         "they_rang got_job",
@@ -92,7 +92,13 @@ ASIDES: tuple[Rule, ...] = (
     ),
     *rules(Intent.TWO_OFFERS, "several_offers ~tell_other asks", "several_offers tell_other", never="long_ago told"),
     # --- of a note
-    *rules(Intent.STILL_THANK, "thanked_them face_to_face still_needed", "thanked_them still_needed", never="long_ago"),
+    *rules(
+        Intent.STILL_THANK,
+        "thanked_them face_to_face still_needed",
+        "thanked_them still_needed",
+        "thanked_them in_person",
+        never="long_ago",
+    ),
     *rules(Intent.NOTE_BY, "thanks_by thank_word", never="told"),
     *rules(Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", never=f"{STORY} asks"),
     *rules(

@@ -16,6 +16,13 @@ def read_of(text: str, company: str) -> Meant | None:
     return next((meant for meant in reads if meant and meant.intent in EMPLOYERS | _OF_ONE), None)
 
 
+def read_with(text: str, name: str) -> Meant | None:
+    """What a few words mean with "them" for somebody whom they met: "emailed Priya last night"."""
+    rest = re.sub(rf"\b{re.escape(name)}\b(?:['’]s)?", "them", text[:LONGEST], flags=re.IGNORECASE)
+    meant = read(re.sub(r"\A\W*them\b", "they", rest))
+    return meant if meant and meant.intent in EMPLOYERS | _OF_ONE else None
+
+
 _OF_ONE = frozenset(
     {Intent.INTERVIEWED, Intent.NOTHING_YET, Intent.WITHDRAWN, Intent.NO_SHOW, Intent.SENT, Intent.TRIED}
 )

@@ -120,6 +120,17 @@ _LEAVES = frozenset({"must_go", "leaving", "away_now"})
 """Off to another interview, they have no time for the question."""
 
 
+_GOES_ON = re.compile(r"\W*(?:it|that|this)\b", re.IGNORECASE)
+"""A sentence about what the one before it is about: "Turnover was 70% a year. It is now 22%." """
+_A_TIME = re.compile(
+    r"\d\s*[ap]\.?m\b|\d:\d\d|o.?clock|\bnoon\b|\b(?:on|at) (?:the )?\d+(?![\d%.,])"
+    r"|\b(?:today|tonight|tomorrow|weeks?|later|earlier)\b"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
+    re.IGNORECASE,
+)
+"""What an appointment is moved to."""
+
+
 @dataclass(frozen=True)
 class WithAnswer:
     """A message that answers the open question and says something else, too."""
@@ -159,6 +170,8 @@ def _beside(piece: str, *, unsure: bool) -> Meant | None:
     meant = read_beside(piece)
     if not meant or meant.intent not in _WITH_ANSWER or says(normal(piece), _UNSURE):
         return None
+    if meant.intent is Intent.MOVED and _GOES_ON.match(piece) and not _A_TIME.search(piece):
+        return None
     return None if unsure and meant.intent in TOLD else meant
 
 
@@ -179,6 +192,10 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     if Intent.PRIVATE in parts and Intent.CROSS_OFF in parts:  # what is kept is to be deleted, and no interview
         meant, said = parts.pop(Intent.CROSS_OFF)
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
+    if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
+        return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
+    if Intent.MOVED in parts:
+        parts.pop(Intent.ANSWERED, None)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
     whole = read(text)

@@ -4,13 +4,14 @@ from bot.reading.intents.rule import Rule, rules
 from bot.vocabulary.intent import Intent
 
 _NEWS = (
-    "did_that told interview nothing they_asked answered rejected offer next_round deciding moved cancelled say_what"
+    "did_that told interview badly nothing they_asked answered rejected offer next_round deciding moved cancelled "
+    "say_what"
 )
 
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges
-    *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one"),
-    *rules(Intent.STOP, "stop - say_q span", "stop nudges_word", alone=True),
+    *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one last_deed"),
+    *rules(Intent.STOP, "stop - say_q span last_deed", "stop nudges_word", alone=True),
     *rules(
         Intent.PAUSE,
         "pause ~span",
@@ -42,7 +43,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
     *rules(Intent.RESUME, "resume", alone=True, never="question_again"),
     # --- the bot
-    *rules(Intent.BOT, "bot_self"),
+    *rules(Intent.BOT, "bot_self", never="about_which"),
     *rules(
         Intent.PRIVATE,
         "private",
@@ -61,7 +62,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told correct_one cancelled_me last_answer",
     ),
     *rules(Intent.DATA, "my_data", alone=True),
-    *rules(Intent.ZONE, "zone", "moved_to"),
+    *rules(Intent.ZONE, "zone - clock", "moved_to"),
     *rules(
         Intent.ZONE,
         "moved_to_place place",
@@ -90,7 +91,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
     *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
-    *rules(Intent.RECALL, "recall"),
+    *rules(Intent.RECALL, "recall - undo"),
     *rules(Intent.QUESTIONS, "asked_list"),
     *rules(Intent.QUESTIONS, "questions_word", alone=True),
     *rules(Intent.PROMISES, "promise_q", never="told they_did"),

@@ -12,6 +12,9 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
+    *rules(
+        Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
+    ),
     # --- what happened to an interview
     *rules(Intent.CANCELLED, "cancelled ~interview - moved all_nudges", "cancelled_me", never=STORY),
     *rules(
@@ -19,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         "they cancelled_it",
         "cancelled_it",
         "cancelled future",
+        "cancelled it_word - deciding undo take_away",
         "they cancelled",
         alone=True,
         never=STORY,
@@ -30,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         "they moved it - rejected",
         never=f"{STORY} say_what",
     ),
-    *rules(Intent.MOVED, "they moved", "moved future", "resched", alone=True),
+    *rules(Intent.MOVED, "they moved", "moved future", "resched", "moved it_word", alone=True),
     *rules(
         Intent.MOVED,
         "resched they",
@@ -42,7 +46,14 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} say_what rejected when_q deciding over_now",
     ),
     *rules(Intent.CANCELLED, "cancelled_me", never=STORY),
-    *rules(Intent.MOVED, "moved named_one", "resched named_one", "move_w named_one future", never=f"{STORY} say_what"),
+    *rules(
+        Intent.MOVED,
+        "moved named_one",
+        "resched named_one",
+        "resched it_word",
+        "move_w named_one future",
+        never=f"{STORY} say_what",
+    ),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
     *rules(Intent.CANCELLED, "they not_hiring", "not_hiring", never=f"{STORY} asks"),
     *rules(
@@ -54,6 +65,7 @@ RULES: tuple[Rule, ...] = (
         "badly ~interview - prepare",
         "badly went",
         "badly interviewed",
+        "badly walked_out",
         "badly question_w - they_asked asks asked_list",
         never=STORY,
     ),
@@ -91,7 +103,9 @@ RULES: tuple[Rule, ...] = (
         "just_off",
         never=f"{STORY} asks answered nothing offer deciding rejected next_round back_in no_answer called future_only",
     ),
-    *rules(Intent.AHEAD, "called_in clock/soon/future", never=f"{STORY} asks next_round moved resched cancelled"),
+    *rules(
+        Intent.AHEAD, "called_in clock/soon/future", never=f"{STORY} asks next_round back_in moved resched cancelled"
+    ),
     *rules(
         Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
     ),
@@ -137,8 +151,9 @@ RULES: tuple[Rule, ...] = (
         "through next_round",
         "got next_round",
         "back_in",
-        "told_back",
-        "told_back future",
+        "told_back - deciding",
+        "told_back future - deciding",
+        "they next_round clock/soon - told_me",
         never=f"{STORY} rejected asks when_ask past_done",
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
@@ -169,6 +184,7 @@ RULES: tuple[Rule, ...] = (
         "nothing they",
         never="told somebody ghosted i_not own_paper",
     ),
+    *rules(Intent.NOTHING_YET, "!rang_me they", never="told somebody ghosted i_not own_paper no_show"),
     *rules(
         Intent.NOTHING_YET,
         "nothing",
@@ -194,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         "done_it",
         "sent done_it",
         "sent walked_out",
+        "sent recent",
         "already_did",
         "did_that by_day",
         alone=True,

@@ -112,6 +112,9 @@ CONTRACTED = {
     **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
     **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "shukriya": "thanks"},
     **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
+    **{"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday"},
+    **{"thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "nite": "night"},
+    **{"somebody": "someone", "anybody": "anyone"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
 """Written out: short forms, with and without their apostrophes."""

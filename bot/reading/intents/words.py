@@ -50,7 +50,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     text = _without_accents(text[:LONGEST].casefold())
     text = _OTHER.sub(lambda found: f"{found[1]} my other interview" if found[1] else "my other interview ", text)
     text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
-    text = re.sub(r"\blet['’`]s\b", "lets", text)
+    text = re.sub(r"\blet['’`]s\b", "lets", re.sub(r"\bany more\b", "anymore", text))
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
     text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOTCONTRACTED.sub("nt", text))

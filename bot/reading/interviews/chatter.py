@@ -101,7 +101,8 @@ _MEETING = re.compile(
 )
 _HEADING = re.compile(
     r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
-    r"|updates?|reminder|heads up|fyi|calendar|interview)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
+    r"|updates?|reminder|heads up|fyi|calendar|interview"
+    r"|(?:new )?invit(?:ation|e)(?: rec(?:ei|ie)ved)?)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
     r"|^(?:and )?(?:the|my) (?:next|new|other|last) (?:one|interview)(?: up)? (?:is|was) (?:with |at )?",
     re.IGNORECASE,
 )
@@ -143,7 +144,9 @@ _TALKED = re.compile(
 )
 _ABOUT = re.compile(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)
 _IT_WAS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|um|well|hi|hey)\W+)*(?:(?:it|this|this one)(?:['’]s| is| was)|was)"
+    r"^\W*(?:(?:so|ok|okay|um|uh|well|hi|hiya|hello|hey|yes|yeah|yep|right|sorry"
+    r"|good (?:morning|afternoon|evening))\W+)*"
+    r"(?:(?:it|this|this one)(?:['’]s| is| was)|was)"
     r" (?:(?:an? (?:\w+ )?(?:one|call|chat|interview) )?(?:for|with) (?:the |an? )?"
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
     re.I,

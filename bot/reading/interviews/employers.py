@@ -80,7 +80,7 @@ _LABELS = re.compile(
     re.I,
 )
 _OTHER_LABELS = re.compile(
-    r"(?:^|(?<=[,;.]))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
+    r"(?:^|(?<=[,;.])|\binterview)\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
     re.I,
 )
@@ -235,10 +235,20 @@ def _with_shifts(pieces: list[str]) -> list[str]:
 
 def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
     """The role is the first of the rest, with what else is only a role's; all else is unplaced."""
+    if (
+        len(rest) > 1 and _is_a_town(rest[0]) and all(map(is_role_word, rest[1].split()))
+    ):  # "Primark, Cardiff, sales floor"
+        rest = [rest[1], rest[0], *rest[2:]]
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     fits[:1] = [fits[0] or _is_a_field(rest[0], rest[1])] if fits else []
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
+
+
+def _is_a_town(piece: str) -> bool:
+    """Whether one or two words in capitals, none of a role, may be where an interview is."""
+    words = piece.split()
+    return len(words) < 3 and all(word.istitle() and word.isalpha() and not is_role_word(word) for word in words)
 
 
 def _stands_first(role: str, behind: str) -> bool:
@@ -302,6 +312,8 @@ def _without_commas(text: str) -> tuple[str, str]:
         role_first = (between["word"] or "").lower() in _ROLE_BEFORE or between[0].strip() == "@"
         if left and right:
             is_role = names_a_role(left) or (left.islower() and " " in left and is_a_role(left))
+            if between["word"] == "at" and not is_role and not is_a_role(left) and is_role_end(right.split()[-1]):
+                return text, ""  # "Pets at Home groomer": the name may go on behind "at"
             turned = role_first or (is_role and not names_a_role(right))
             return (right, _role(left)) if turned else (left, _role(right))
     if legal := _LEGAL_THEN.fullmatch(text):

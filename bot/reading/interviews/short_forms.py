@@ -15,8 +15,8 @@ _SHORT = [
             "with ",
         ),
         (
-            r"(?i)\b((?:to|yester)day|tomorrow|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"
-            r"(?=\s*(?:$|[,;.]|[ap]\.?m\b))",
+            r"(?i)\b((?:to|yester)day|tomorrow|tm?rw|2moro?|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"
+            r"(?=\s*(?:$|[,;.]|[ap]\.?m\b)|\s+(?!(?:h(?:ou)?rs?|m(?:in(?:ute)?s?)?|people|k)\b)[a-z])",
             r"\1 \2:\3",
         ),
         (

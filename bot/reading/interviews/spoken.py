@@ -16,7 +16,7 @@ _INVITE = (
     r"(?:want(?:s|ed)?|asked|invited|booked|called|need(?:s|ed)?|(?:would|['’]d) like|selected|shortlisted|picked|got)"
 )
 _COME = (
-    r"(?:(?: me)?(?: to)?(?: come| go| pop)(?: back)?(?: in)?| me (?:back )?in"
+    r"(?:(?: me)?(?: to)?(?: come| go| pop)(?: back)?(?: in)?| me (?:back )?in| in(?= (?:by|for)\b)"
     r"|(?: me)? (?:to|for)(?= (?:an? )?(?:interview|chat|talk|call|meeting)\b))"
 )
 _HAD_WORD = (
@@ -37,7 +37,9 @@ _PLAINLY = (
     ),
     (
         re.compile(
-            rf"^(?:{_THEM} )?(?:just )?{_INVITE}{_COME}(?: for)?(?: an?)?(?: interview| chat| talk)?\b", re.IGNORECASE
+            rf"^(?:{_THEM} )?(?:just )?(?:got |been )?{_INVITE}{_COME}(?: for| by)?(?: an?| the)?"
+            r"(?: interview| chat| talk)?\b",
+            re.IGNORECASE,
         ),
         "interview",
     ),
@@ -45,6 +47,16 @@ _PLAINLY = (
         re.compile(
             r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
             rf" (?:has |have |just )*{_INVITE} me(?: to come)?(?: back)? in(?: for)?\b",
+            re.IGNORECASE,
+        ),
+        r"interview with \g<who>,",
+    ),
+    (
+        re.compile(
+            r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
+            r" (?:has |have |just )*(?:invit|want|ask|book|call|need)(?:s|e[ds]|ed)? me"
+            r"(?=(?: back)? (?:for|to|on|at|in|(?:to|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
+            r"(?: (?:to|for)(?: an?)? (?=(?:\w+ )?(?:interview|talk|chat|round)\b))?",
             re.IGNORECASE,
         ),
         r"interview with \g<who>,",

@@ -2,10 +2,11 @@
 
 import re
 from calendar import month_name
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.reading import dates
+from bot.reading.intents.finding import known
 from bot.reading.interviews.employers import read_employer
 from bot.reading.interviews.held import (
     split_off_address,
@@ -14,10 +15,11 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
-from bot.reading.interviews.role_first import is_an_institution, without_grade
+from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
+from bot.reading.people.given import is_given
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
@@ -65,6 +67,14 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_OF_A_SENTENCE = re.compile(
+    r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
+    r"|^(?:\d+|date|time|when|day|place)$",
+    re.IGNORECASE,
+)
+"""A company or a role in which these are left was not understood: "Lufthansa invites me"."""
+
+
 _AT_FIRST = re.compile(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
@@ -74,6 +84,8 @@ _AT_FIRST = re.compile(
 """How somebody begins before they say what it was: "um ok", "so its", "internal posting,"."""
 
 
+_LONGEST_TOWN, _COMMAS = 3, 2
+"""Words of a town, and what parts company, role and the rest from each other."""
 _BY_PHONE = re.compile(
     r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
 )
@@ -139,23 +151,53 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
+    if _is_somebody(company):
+        company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
+    is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
     fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
-    if when and company and role and is_sure and fits and not (is_odd or unplaced):
+    if (
+        when
+        and company
+        and role
+        and is_sure
+        and fits
+        and not is_odd
+        and (not unplaced or _may_be_a_town(unplaced, line))
+    ):
         start, lasts = when
-        return told_of(
+        read = told_of(
             company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
         )
+        if read.starts_at or not unplaced:
+            return replace(read, left_out=unplaced)
     if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
     in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+
+
+def _is_somebody(company: str) -> bool:
+    """Whether it is rather whom they spoke to: "the surf school owner"."""
+    return (
+        company.islower() and company.startswith(("the ", "a ", "an ")) and is_role_end(company.rsplit(maxsplit=1)[-1])
+    )
+
+
+def _may_be_a_town(piece: str, line: str) -> bool:
+    """Whether a piece that is left between commas is a name, and nobody's: "Leeds"; "Cancelled" and "Fri" say more."""
+    words = piece.split()
+    if line.count(",") < _COMMAS or len(words) > _LONGEST_TOWN or (is_given(words[0]) and len(words) > 1):
+        return False
+    stands_alone = re.search(rf",\s*(?:in )?{re.escape(piece)}\s*(?:,|$)", line)
+    is_name = all(word.istitle() and word.isalpha() and word.casefold() not in known() for word in words)
+    return bool(stands_alone) and is_name
 
 
 def _is_told_apart(company: str, role: str, line: str) -> bool:

@@ -9,7 +9,8 @@ from bot.reading.people.names_with_titles import name_and_title
 _MOST_SUMMARY = 300
 _CANCELLED_HEAD = re.compile(
     r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
-    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено)"
+    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
+    r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
     r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
     re.IGNORECASE,
 )
@@ -66,7 +67,9 @@ TALK = (
     rf"on-?site|superday|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
 )
 _INTERVIEW = re.compile(
-    rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b",
+    rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b"
+    r"|\A\W*on-?site\b|\bon-?site (?:loop|round|visit)|\bsuper ?day\b|\bassessment (?:day|cent(?:re|er))\b"
+    r"|\b(?:first|second|third|final|next|panel|technical|hr) round\b",
     re.IGNORECASE,
 )
 _KINDS_FIRST = re.compile(

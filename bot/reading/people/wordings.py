@@ -87,7 +87,9 @@ _LOOKED_IN = re.compile(
     r"|zoom|teams)){0,8}(?=\s?(?:$|[,;.]| and\b| &))"
 )
 """How somebody came to be there: "sat in for a bit"."""
-_NOT_THAT = re.compile(r",? (?:and |but )?not [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+_NOT_THAT = re.compile(
+    r",? (?:and |but )?not (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|(?:the|an?|from|my|our|their) [^,;.()]{2,60})"
+)
 _CALLED_FIRST = re.compile(
     r"(?:\A\W*|(?<=[,;] ))[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})"
 )
@@ -153,7 +155,8 @@ _DOCTOR = re.compile(
     r"\b[Dd]octor (?=[A-Z])|\A(?i:doctor) (?!(?:of|who|in|at|from|named|called|and|was|is|said)\b)(?=[a-z])"
 )
 _FORMAL_THEN_FIRST = re.compile(
-    r"\b(?P<formal>(?:dr|mrs?|ms|miss|prof)\.?) (?P<last>[^\W\d_][\w'-]+)(?P<said>(?:,? s?he (?:[a-z]+ ){1,5}?)?),? ?"
+    r"\b(?P<formal>(?:dr|mrs?|ms|miss|prof)\.?) (?P<last>[^\W\d_][\w'-]+)"
+    r"(?P<said>(?:,? s?he (?:[a-z]+ ){1,5}?|,? the (?:[a-z]+ ?){1,3}?|,? ?\([^()]{1,40}\))?),? ?"
     r"(?:(?:her|his|their) )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
@@ -167,6 +170,14 @@ _NICKNAME = re.compile(
 )
 
 
+_THINK = re.compile(
+    r",? ?\b(?:i )?(?:think|thought|believe|guess|reckon),? (?:that )?(?:it|s?he|they)(?:'?s|'?re| is| was| are)?"
+    r" (?=(?:called|named)\b)",
+    re.IGNORECASE,
+)
+"""Between whoever it was and their name: "the HR lady, think she's called Denise"."""
+_FROM_ABROAD = re.compile(r"(?<=\w) (?:fra|från|vom|von|del?|da|z|ze)(?= [A-Z]{2,4}\b)")
+"""Before a department in capitals: "Lars fra HR"."""
 _UNNAMED = re.compile(
     r",? ?\b(?:and )?(?:an?|his|her|their|the) [\w' -]{1,40}? whose (?:sur|last )?name i "
     r"(?:forg|do|did|miss|can|could|never|no longer)[^,;]*",
@@ -268,6 +279,8 @@ def _with_firms(line: str) -> str:
 _Turned = str | Callable[[re.Match[str]], str]
 _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_DOCTOR, "Dr "),
+    (_THINK, " "),
+    (_FROM_ABROAD, " from"),
     (_UNNAMED, " "),
     (_FORMAL_THEN_FIRST, _formal_and_first),
     (_PANEL_OF, ", "),

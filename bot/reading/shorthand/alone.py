@@ -36,13 +36,15 @@ def _any(*shapes: str) -> re.Pattern[str]:
 
 
 _LEANS = re.compile(
-    r"^(?:it|its|it's|that|that's|this|they|they're|them|these|those|there|there's|he|she|his|her|one"
+    rf"^(?!(?:one|both|all|some|most|half|about|over|about half|\d[\d,]*|{UP_TO_TEN}|about \d+) of (?:my|our|the)\b)"
+    r"(?:it|its|it's|that|that's|this|they|they're|them|these|those|he|she|his|her|one"
     rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
     re.IGNORECASE,
 )
 """It begins with what stands for something else, or counts what is not named yet."""
 _OWN_FAULT = _any(
-    r"^I (?:have failed|lost|failed|missed|messed|broke|never|couldn't|can't|don't (?:know|have))\b",
+    r"^I (?:have failed|lost|failed|missed|messed|broke|never (?:learn|finish|got|pass|did|manage|made|had"
+    r"|heard|knew)|couldn't|can't|don't (?:know|have))\b",
     r"^I don't \w+\.$",
     r"\bI forgot\b|\btoo didn't\b",
 )
@@ -56,6 +58,9 @@ _LUKEWARM = _any(
 )
 _AMISS = _any(
     r"\bI [A-Z][a-z]",
+    r", with \d[\d,]* [a-z]+s (?:an?|per|each) (?:day|night|week|shift|season)\b",
+    r"\b(?:an?|per|each) (?:day|week|month|year|shift|season) (?:close|win|sell|make|take|lose|do) (?:about|over|\d)",
+    r"\byears of [^,]*, with \d[^,.]* and an? ",
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
     r"\bdid the [a-z]+ing\b|\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
@@ -65,8 +70,8 @@ _BARE_FIGURE = _any(
     r"\b(?:I've got|I have|I had) \d+ (?:and|in|at)\b",
     r"^(?:My|Our|The) [a-z -]+ (?:is|was) \d[\d.]*(?:%| in \d+)?\.$",
     r"\b(?:at|to) 0\d{3}\b",
-    r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over)? \d[\d,]*(?: old ones)?"
-    r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)",
+    r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up| off)? \d[\d,]*(?: old ones)?"
+    r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
 )
 """How many, and not of what: "I enrolled 63 in 14 months"."""
 _ADDED = re.compile(
@@ -155,6 +160,10 @@ def _names(word: str, before: str) -> bool:
     return before in DETERMINERS - {"that", "this"} or not (word in empty or acts or is_adverb(word) or is_number(word))
 
 
+_ABSTRACT = re.compile(r"(?:[sx]ion|[aiu]tion|[a-z]{3}ment|ness|ity|ance|ence|ism|ship)$")
+"""What is done has no article: "activation", "attendance"."""
+
+
 def _lacks_its_article(clause: str) -> bool:
     """Whether one thing that can be counted opens a clause without "the": "Branch average was 26"."""
     said = words(clause)
@@ -162,4 +171,10 @@ def _lacks_its_article(clause: str) -> bool:
     if at < 1 or said[0] in verbs.AUXILIARIES | SUBJECTS | DETERMINERS | PREPOSITIONS | JOINERS or clause[:2] == "I ":
         return False
     is_named = re.match(r"\S* ?[A-Z]", clause[1:])
-    return not (is_plural(said[at - 1]) or is_number(said[0]) or set(said[:at]) & MASS or is_named)
+    return not (
+        is_plural(said[at - 1])
+        or is_number(said[0])
+        or set(said[:at]) & MASS
+        or is_named
+        or _ABSTRACT.search(said[at - 1])
+    )

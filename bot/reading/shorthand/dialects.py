@@ -1,20 +1,56 @@
 """English of other places and other tongues, as a letter has it: "since 3 years", "me own", "asked could I". Pure."""
 
 import re
+from collections.abc import Callable
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.words import ADVERBS, PREPOSITIONS, ROLES, article, set_of
+from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, article, set_of
 
 _LONG = r"\d+ (?:years|months|weeks)"
 _ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
 _LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
 _PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"
 _DEEDS = "|".join(sorted(verbs.BASES))
-_AS_WRITTEN = tuple(
+_PLURALS = {"person": "people", "people": "people", "child": "children"}
+
+
+def _several(found: re.Match[str]) -> str:
+    """ "16 room a day" is "16 rooms a day"."""
+    ending = "es" if found[2].endswith(("ch", "s")) else "s"
+    return f"{found[1]} {_PLURALS.get(found[2], found[2] + ending)}"
+
+
+def _am_not(found: re.Match[str]) -> str:
+    return f"{found[1].removesuffix('I ')}I'm not "
+
+
+_AS_WRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (r"(?<![\d.,$£€-])([2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten) "
+         r"(year|month|week|room|building|person|student|child|customer|client|guest|resident|patient|language|branch"
+         r"|table|machine|truck|cow|horse|class|lesson|order|meal|day|shop|site|house|car|bus|worker|people)"
+         r"(?=(?: (?:a|per|every|each|in|at|on|for|to|with|alone|never|then|ago|and|or|experience|as)\b|[,.]"
+         r"|$))", _several),
         (r"\b([Oo]n|by|for|of|from|with|in|at|to) me (own|last|old|first|new|mates?|boss|job)\b", r"\1 my \2"),
         (r"^(I (?!said|told)[^.,]{1,80}?),? so I (?:do|am|have)(?=[.!]|$)", r"\1"),
+        (r"\bme (?=own\b)", "my "),
+        (r"\b([Ii]n|[Aa]t) the (last|old|previous) (job|place|shop|company|garage|restaurant|school|salon|firm"
+         r"|site)\b(?! (?:I|we)\b)",
+         r"\1 my \2 \3"),
+        (r"\b(have|with|bring|use|got|drive) own (?=[a-z])", r"\1 my own "),
+        (r"\bmy actual (?=job\b|work\b|company\b|employer\b|position\b)", "my current "),
+        (r"\b([Ii] have) already (?=(?:an?|the|my|all|some)\b|[A-Z])", r"\1 already "),
+        (r"\bpass(?:ed)? (?=from \d[^,.]* to \d)", "went "),
+        (r"(^|[,.] |\bI )ain't (?=(?:" + "|".join(sorted(ADJECTIVES | {"scared", "afraid"})) + r")\b)", _am_not),
+        (r"\bI(?:'m| am) (" + _LONG + r") ((?:in|at|on|with) [^,.]+)", r"I've been \2 for \1"),
+        (r"\b(in|at) (?=(?:care home|nursing home|hotel|restaurant|warehouse|factory|bakery|kitchen|salon"
+         r"|garage|group home"
+         r"|call cent(?:er|re)|supermarket|shop|store|clinic|nursery|laundry)(?:[,.]|$| (?:for|and"
+         r"|with)\b))", r"\1 a "),
+        (r"\bI (?!'m|am\b|was\b|can\b|have\b|had\b|did\b|do\b|will\b)([a-z]+ [^,.]{2,40}?) also(?=[.,]"
+         r"|$)", r"I also \1"),
+        (r"\bI been (?!with\b[^,.]*\bI\b)", "I've been "),
         (r",? mate(?=[,.!]|$)(?<!'s mate)(?<!\ba mate)(?<!\bthe mate)(?<!\bmy mate)(?<!s mate)", ""),
         (r"\b([Ss]hould|[Cc]ould|[Ww]ould|[Mm]ust) of (?=[a-z]+\b)", r"\1 have "),
         (r"(?<![\d.,])(\d{1,3})\.000(?= [a-z])", r"\1,000"),
@@ -71,7 +107,7 @@ _AS_WRITTEN = tuple(
 _FRONTED = re.compile(
     r"^([A-Z]{2,5}|[a-z]+(?: [a-z]+)?) (we|I) (brought|took|got|cut|pushed|moved) (down |up )?(?=from |to |by )"
 )
-_SINCE = re.compile(r"\bI (?P<verb>[a-z]+) (?P<what>[^.,]{1,60}?) for (?P<long>" + _LONG + r")\b")
+_SINCE = re.compile(r"\b[Ii] (?P<verb>[a-z]+)(?P<what>(?: [^.,]{1,60}?)?) for (?P<long>" + _LONG + r")\b")
 _WAS = re.compile(
     r"\b(?P<is>I(?:'m| am| was|'ve been)) (?P<what>(?:[A-Za-z-]+ ){0,2}(?P<role>[A-Za-z]+))"
     r"(?= (?:at|in|for|on|with|\d)\b|[,.]|$)"
@@ -128,7 +164,7 @@ def _still(found: re.Match[str]) -> str:
         return found[0]
     base = found["verb"]
     past = verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
-    return f"I've {verbs.PARTICIPLE_OF.get(base, past)} {found['what']} for {found['long']}"
+    return f"I've {verbs.PARTICIPLE_OF.get(base, past)}{found['what']} for {found['long']}"
 
 
 def _with_its_article(found: re.Match[str]) -> str:

@@ -47,7 +47,7 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
 
     `typed`: spelt out. `besides`: what its words may come from as well, in any order: the trouble that a point answers.
     """
-    said, given = _words(_JOINS.sub("", sentence)), _words(typed)
+    said, given = _words(_JOINS.sub(" ", sentence)), _words(typed)
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
 
 
@@ -112,7 +112,9 @@ def _form(word: str) -> str:
         return "you" if word in _YOU else "your"
     if verbs.is_past(word):
         word = verbs.base(word) or word
-    word = {"does": "do", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(word, word)
+    word = {"does": "do", "doesn't": "don't", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(
+        word, word
+    )
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

@@ -10,6 +10,7 @@ from bot.reading.shorthand.words import (
     UNITS,
     has_subject,
     lower_first,
+    lower_start,
     opens_with_verb,
     with_a,
     with_the,
@@ -78,7 +79,7 @@ def _then_and_now(text: str) -> str:
     if _acts(found["what"]):
         return ""
     mean = "an average of " if found["mean"] else ""
-    return f"{with_the(lower_first(found['what']))} went from {mean}{found['old']} to {found['new']}"
+    return f"{with_the(lower_start(found['what']))} went from {mean}{found['old']} to {found['new']}"
 
 
 def measured(text: str, topic: str) -> str:
@@ -92,7 +93,7 @@ def measured(text: str, topic: str) -> str:
     first, _, after = text.partition(", ")
     if found := _YEARLY.match(text):
         then, now = f"{found['old']} {found['then']}", f"{found['new']} {found['now']}"
-        return f"{with_the(lower_first(found['what']))} went from {then} to {now}{_place(found['rest'])}"
+        return f"{with_the(lower_start(found['what']))} went from {then} to {now}{_place(found['rest'])}"
     first = re.sub(r"^[Nn]o ([a-z]+ [a-z]+s )", r"no-\1", first)
     if found := _AVERAGE.match(first):
         what, much = (found["what"] or found["what2"]), (found["much"] or found["much2"])
@@ -106,12 +107,12 @@ def measured(text: str, topic: str) -> str:
         return ""
     found = _MOVED.match(first)
     if found and not _acts(found["what"]):
-        what = with_the(lower_first(re.sub(r" (?:up|down)$", "", found["what"].strip(" ,"))))
+        what = with_the(lower_start(re.sub(r" (?:up|down)$", "", found["what"].strip(" ,"))))
         way = f"{found['way']} " if found["way"] else ""
         return f"{what} went {span(found, way)}{_place(found['rest'])}{_tail(after)}"
     found = _BY.match(first)
     if found and not _acts(found["what"]) and not has_subject(first):
-        moved = f"{with_the(lower_first(found['what']))} went {found['way']} by {found['much']}"
+        moved = f"{with_the(lower_start(found['what']))} went {found['way']} by {found['much']}"
         return f"{moved}{_place(found['rest'])}{_tail(after)}"
     return ""
 

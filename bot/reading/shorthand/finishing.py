@@ -40,11 +40,18 @@ def finished(sentence: str) -> str:
         if has_subject(sentence)
         else sentence
     )
+    text = re.sub(
+        rf"\b(place|job|company|line|grill|tools|floor|road|saute|school) about (?=({TIME})(?:[,.]|$| and\b))",
+        r"\1 for about ",
+        text,
+    )
     text = re.sub(r"\b([a-z]+s) went (up|down)(?= (?:by )?\S+ since\b)", r"\1 have gone \2", text)
     text = re.sub(r",? with (?:an? )?(\$?\d[\d,.]*(?: [a-z]+)?) total\b", r", with \1 in total", text)
     text = re.sub(
         r"\b(years|months) in (?:the )?(saut[eé]e?|grill|fryer|register|line|floor|phones)\b", r"\1 on the \2", text
     )
+    text = re.sub(r"\bI have (?=Certificate (?:[IVX]+|\d)\b)", "I have my ", text)
+    text = re.sub(r"\bI had (\S+(?: [a-z]+)?) so far\b", r"I've had \1 so far", text)
     text = re.sub(r"\bI work for (\d+|\w+) years\b", r"I have worked for \1 years", text)
     text = re.sub(r"^I have ((?:an?|my|the) [^,.]+ since (?:19|20)\d\d)", r"I've had \1", text)
     text = re.sub(r"\b[Tt]he ([A-Za-z][a-z]+ing (?:an?|the|my|our) )", lambda found: found[1].lower(), text)
@@ -72,7 +79,8 @@ def finished(sentence: str) -> str:
         text,
     )
     text = re.sub(r"\b(can|must|could|should|will|would) to (?=[a-z])", r"\1 ", text)
-    text = re.sub(rf"\bI(?:'m| am) (\w+ing) (?:for )?({TIME})", r"I've been \1 for \2", text)
+    text = re.sub(rf"\bI(?:'m| am) (\w+ing(?: [a-z]+){{0,3}}?) (?:for )?({TIME})", r"I've been \1 for \2", text)
+    text = re.sub(rf"^([Ii]) (have|[a-z]+)( [^,.]+?)?,? for ({TIME})(?=[,.:]|$)", _for_long, text)
     text = re.sub(
         r"^((?:(?:[Ii]n|[Aa]t) my (?:last|old|previous) \w+|[Ii]n "
         r"one (?:month|week|day|year|shift)),? I) ([a-z]+)(?= )",
@@ -86,7 +94,7 @@ def finished(sentence: str) -> str:
     text = re.sub(r"(?<=[a-z]) ([A-Z][\w.-]*) → ([A-Z][\w.-]*)", r" from \1 to \2", text)
     text = re.sub(r"\ball (?=(?:approved|accepted|funded|published|signed|adopted)\b)", "all were ", text)
     text = re.sub(r"\b(approved|accepted|funded) (?:1st|first) round\b", r"\1 in the first round", text)
-    text = _with_commas(text)
+    text = _in_breaths(_with_commas(text))
     text = re.sub(r"\bI'm (also )?OK (?:at|with)\b", lambda m: f"I'm {m[1] or ''}comfortable with", text)
     text = re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", text)
     text = re.sub(
@@ -120,6 +128,18 @@ def _with_commas(text: str) -> str:
     return text
 
 
+MOST_CLAUSES = 2
+
+
+def _in_breaths(text: str) -> str:
+    """Whole clauses that go on and on with "and", as sentences of two each."""
+    clauses = re.split(r", and (?=[A-Za-z])", text)
+    if len(clauses) <= MOST_CLAUSES or ". " in text or not all(map(has_subject, clauses)):
+        return text
+    at = MOST_CLAUSES if re.search(r" (?:went|dropped|fell|rose|grew) ", clauses[1]) else len(clauses) - MOST_CLAUSES
+    return ". ".join(upper_first(", and ".join(each)) for each in (clauses[:at], clauses[at:]))
+
+
 def sentence_of(text: str) -> str:
     """A clause as a sentence: numbers in words, a capital, a full stop."""
     text = numbers_in_words(text.strip(" ,;-"))
@@ -131,6 +151,15 @@ SMALL = dict(zip("123456789", ["one", "two", "three", "four", "five", "six", "se
 
 
 _FIGURES = {word: figure for figure, word in SMALL.items()}
+
+
+def _for_long(found: re.Match[str]) -> str:
+    """ "I sew dresses for 20 years" as it lasts: "I've sewn dresses for 20 years"."""
+    verb, what = found[2], found[3] or ""
+    past = verbs.is_past(verb) and verb not in {"run", "read", "cut", "set", "put"}
+    if not verbs.is_base(verb) or past or re.search(r"\b(?:to|have|had|been)\b", what):
+        return found[0]
+    return f"I've {verbs.PARTICIPLE_OF.get(verb, _past(verb))}{what} for {found[4]}"
 
 
 def for_years(found: re.Match[str]) -> str:

@@ -38,6 +38,7 @@ _MARKS = re.compile(
             r"|read) (?:always|also|never|often) (?!(?:been|had|done)\b)",
             r"\bresponsible of\b|\bdepends? of\b|\bfor to\b|\bdifferent of\b|\bmarried with\b"
             r"|\bmore better\b|\bin the work\b",
+            r"\b(?:show|showed|explain|explained|teach) to (?:the|my|\d|them|him|her|other)\b",
             r"\bfinished the school\b|\bunderstand all\b|\blate zero\b|\bzero times\b"
             r"|\bbefore was\b|\bin my country\b|\bby day\b|\bof the (?:night|export)\b",
             r"\b(?:diploma|licence|license|certificate|course|emergency) of [a-z]|\bhave (?:made"

@@ -33,7 +33,27 @@ def is_thing(text: str) -> bool:
 
 def _is_one(sentence: str) -> bool:
     tokens = tokens_of(sentence)
-    return 0 < len(tokens) <= MOST_TOKENS and len(tokens) in _Parser(tokens).sentence(0)
+    return not _clashes(sentence) and 0 < len(tokens) <= MOST_TOKENS and len(tokens) in _Parser(tokens).sentence(0)
+
+
+_LASTING = re.compile(
+    r"\bI(?P<verb>'m|(?: also| still)? [a-z]+)(?: (?P<next>[a-z]+))?[^.]* for (?:about |over |almost |nearly )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?) (?:years|months)\b"
+)
+
+
+def _clashes(sentence: str) -> bool:
+    """Whether what one does still goes with how long, in a tense that does not: "I have my licence for six years"."""
+    for found in map(_LASTING.search, re.split(r", | (?:and|but|so) (?=I\b)", sentence)):
+        verb = found["verb"].split()[-1] if found else ""
+        if found and verb == "have":
+            return not (verbs.is_past(found["next"] or "") or (found["next"] or "") in _HAD)
+        if verb in {"'m", "am"} or (verbs.is_base(verb) and not verbs.is_past(verb)):
+            return True
+    return False
+
+
+_HAD = frozenset(verbs.PARTICIPLE_OF.values()) | set_of("been had done also always never run")
 
 
 class _Parser:
@@ -86,7 +106,10 @@ class _Parser:
     def _noun(self, at: int) -> Iterable[int]:
         if self.word(at) not in _PARTLY or self.word(at + 1) == "of" or self.one("BVMH", at + 1):
             yield from self.one("Y", at)
+            yield from (end for some in self.one("Y", at) for end in self.is_word(some, "else"))
         yield from self.one("O", at)
+        if self.word(at) == "_time" and self.word(at - 1) in {"and", ","} and self.is_held(at):
+            yield at + 1  # "my own van and ten years of"
         led = self._led(at)
         counted = {end for start in led | {at} for end in self._number(start)}
         yield from counted
@@ -95,6 +118,10 @@ class _Parser:
                 yield from (end for end in self._compound(middle) if not self._lacks(at, end, led=start > at))
                 if start > at and middle == start + 1 and self.word(start) in _ALONE:
                     yield middle  # "my last"
+
+    def is_held(self, at: int) -> bool:
+        """Whether it is one of what somebody has."""
+        return any(each.word in {"have", "had"} for each in self.tokens[:at])
 
     def _led(self, at: int) -> Ends:
         """Behind "the", "all the", "my dad's"."""
@@ -115,11 +142,16 @@ class _Parser:
             at += 1
             if self.one("NZXL", at - 1):
                 yield at
-            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)):
+            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)) or (self.word(at - 1) in _NUMBERED and self.one("#", at)):
                 at += 1
                 yield at
-            elif not self.one("NZXG", at - 1) and self.word(at - 1) not in _PLURAL_WITHIN:
+            elif not self.one("NZXG", at - 1) and self.word(at - 1) not in _PLURAL_WITHIN and not self._is_led_on(at):
                 return
+
+    def _is_led_on(self, at: int) -> bool:
+        """Whether several things stand before the one that they are of: "the skills group"."""
+        only_noun = at < len(self.tokens) and set(self.tokens[at].senses) == {"N"}
+        return only_noun and bool(self.one("DQNX", at - 2))
 
     def _graded(self, at: int) -> Ends:
         """ "very small", "well over", "fully booked" before a noun."""
@@ -145,6 +177,8 @@ class _Parser:
         """Whether one thing lacks its article, or several have no "s": "as technician", "200 person"."""
         head = self.tokens[end - 1]
         if any(sense in head.senses for sense in "LX") or "N" not in head.senses:
+            return False
+        if head.word in _DRIVEN and _base(self.word(at - 1)) == "drive":
             return False
         if self.word(end) == "of" and head.word in _OFFICES:
             return False
@@ -182,6 +216,7 @@ class _Parser:
                 self.clause(end) if self.word(end - 1) in {"where", "when", "whose"} else self._gapped(end, led=True)
             )
         found |= self._gapped(at)
+        found |= {end for this in self.is_word(at, "this", "that") for end in self.is_word(this, "size", "age")}
         for end in self.one("U", at) if self.word(at) not in _SAID else NONE:
             found |= {after for after in self.rest(end, 0) if after > end}
         for end in self.one("G", at) if self.word(at - 1) not in _SPANS else ():
@@ -198,8 +233,9 @@ class _Parser:
             for verb in self.verb(subject):
                 found |= self.rest(verb, 0) if led else frozenset()
                 to_do = {e for to in self.one("T", verb) for e in self.one("V", to)}
-                for end in {verb} | self.one("P", verb) | self.many("A", verb) | to_do:
-                    if end == len(self.tokens) or self.one(",KBVEMH", end):
+                asked = {about for whom in self.one("O", verb) for about in self.one("P", whom)}
+                for end in {verb} | self.one("P", verb) | self.many("A", verb) | self.place(verb) | to_do | asked:
+                    if end == len(self.tokens) or self.one(",KBVEMHR", end):
                         found.add(end)
         return found
 
@@ -271,7 +307,7 @@ class _Parser:
             yield from self.clause(end)
             yield from (e for told in self.noun(end) for e in self.clause(told)) if base in {"tell", "show"} else ()
         yield from self._asked(end)
-        if base in {"help", "let", "make", "see", "watch", "have"}:
+        if base in {"help", "let", "make", "see", "watch"}:
             yield from (e for whom in self.thing(end) for e in self._bare(whom))
         if base in {"get", "keep", "make", "have", "leave", "see", "find"}:
             yield from (e for what in self.thing(end) for e in self._turned(what))
@@ -290,6 +326,8 @@ class _Parser:
             yield from self._gapped(end)
             for to in self.one("T", end):
                 yield from self.infinitive(to)
+            if self.word(end - 1) == "how":
+                yield from (after for how in self.one("J", end) for after in self.clause(how))
             if self.word(end - 1) in {"what", "who", "how"}:
                 yield from self.acts(end)
 
@@ -329,7 +367,7 @@ class _Parser:
             for end in {at} | self.one("P", at):
                 for after in self.things(end):
                     yield from self.rest(after, things - 1)
-            for end in self.is_word(at, "not", "only", "just", "about", "over", "under", "almost", "nearly", "around"):
+            for end in self.one("A", at) if self.word(at) in _BEFORE_FIGURES else NONE:
                 for after in self.things(end):
                     yield from self.rest(after, things - 1)
         for end in self.place(at) | self.one("A", at) | self.one("P", at):
@@ -474,9 +512,28 @@ class _Parser:
                 for n in self.is_word(comma, "not", "mostly", "mainly", "including", "often", "usually")
                 for e in self.things(n) | self.place(n)
             }
+            found |= self._of_them(comma)
+        for joint in self.is_word(at, "and") if self.word(at - 1) == "_time" else NONE:
+            found |= {after for end in self._number(joint) for after in self.one("I", end)}
         for colon in self.is_word(at, ":"):
             found |= self.things(colon) | self.clause(colon)
         return found
+
+    def _of_them(self, at: int) -> set[int]:
+        """What some of them were, behind a comma: "three of them on nights", "the last two as a lead"."""
+        counted = self.one("#Y", at) | self._number(at)
+        some = {them for end in counted for of in self.is_word(end, "of") for them in self.one("OY", of)}
+        some |= {
+            end
+            for the in self.is_word(at, "the") | {at}
+            for last in self.is_word(the, "last", "first")
+            for end in self.one("#", last) | self.one("I", last)
+        } | (self.one("I", at) if self.word(at) == "_time" else NONE)
+        some |= self.is_word(at, "both", "all", "neither", "none", "most", "half")
+        found = {after for end in some for after in self.place(end) | self.one("UJA", end) | self.one("G", end)}
+        roles = {after for end in some for role in self.is_word(end, "as") for after in self.one("J", role) | {role}}
+        found |= {after for role in roles for after in self._compound(role)}
+        return {after for end in found for after in self.rest(end, 1)}
 
     def _passive(self, at: int) -> Ends:
         return self.state(at)
@@ -491,7 +548,9 @@ def _base(word: str) -> str:
     return verbs.base(word) if verbs.is_past(word) else verbs.base_of_s(word) or word
 
 
+_NUMBERED = set_of("route line unit ward floor bay room station building stage phase level")
 _OFFICES = set_of("head chair president captain treasurer secretary director")
+_DRIVEN = set_of("truck bus cab taxi")
 _SAID = set_of("said told had got went did")
 _SPANS = set_of("years months weeks days hours")
 _PLURAL_WITHIN = set_of(
@@ -503,7 +562,8 @@ _PARTLY = set_of("all both half most some each many few several")
 MOST_LISTED, MOST_FRONTS = 5, 2
 _FOR_ONE = set_of("is was has does isn't wasn't hasn't doesn't")
 _CROWDS = set_of("team crew family police staff board public press council")
-_ABOUT = set_of("about over almost nearly around under only roughly exactly just")
+_ABOUT = set_of("maybe about over almost nearly around under only roughly exactly just")
+_BEFORE_FIGURES = _ABOUT | set_of("not")
 _ALONE = set_of("last first second third next best other same whole")
 _SEVERAL = set_of("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 _BARE_BEHIND = set_of("by per via")

@@ -22,6 +22,7 @@ from bot.reading.shorthand.words import (
     is_plural,
     lower_first,
     opens_with_verb,
+    set_of,
     upper_first,
     with_a,
     with_the,
@@ -112,6 +113,8 @@ _AS_IT_IS = re.compile(
 """What people say behind a deed just as they type it: what it cost, how early it was done, what was cut in half."""
 
 
+_RATED = set_of("rate score average ratio count gpa csat nps accuracy attendance uptime retention rating hits")
+"""What has a figure: "CSAT 4.7"."""
 _ENDS_IN_A_MONTH = re.compile(r"\b(?:Jan|Febr)uary$|\b(?:March|April|May|June|July|August)$|ber$")
 
 
@@ -172,7 +175,11 @@ def _joint(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or t
         return f"; {low}", "clause"
     if has_subject(part):
         return f", and {lower_first(with_article(part))}", "clause"
-    if verb := opens_with_verb(part):
+    if (verb := opens_with_verb(part)) == "past" and re.match(
+        r"^(?:[Mm]y|[Tt]he|[Oo]ur|[Ll]ast) (?:[a-z]+ ){1,3}was an? ", text
+    ):
+        return f", and it {low}", "clause"
+    if verb:
         own = re.match(r"(?:.*\b(?:and|on|at|in|for) .*)?\bI(?:'m|'d|'ll| can| could| would)\b", text)
         led = re.match(r"^(?:[a-z][^,]*, )?I (?=(.+))", text)
         alike = led is not None and verb == "past" and opens_with_verb(led[1]) == "past"
@@ -211,7 +218,7 @@ def _joint(  # noqa: PLR0912, PLR0915 - one rule after another, each a line or t
     if (
         (rated := re.match(r"^([A-Za-z][A-Za-z -]*) (\d[\d.,]*%?)$", part))
         and not _ENDS_IN_A_MONTH.search(rated[1])
-        and words(rated[1])[-1] not in PREPOSITIONS
+        and words(rated[1])[-1] in _RATED
     ):
         return f", with {article(rated[1])} {rated[1]} of {rated[2]}", "with"
     if before == "with" and last:

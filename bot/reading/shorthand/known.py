@@ -17,10 +17,19 @@ def with_names(text: str, names: tuple[str, ...]) -> str:
                 rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
             )
     short = [name for name in names if len(name.split()) <= MOST_WORDS]
-    for word in {part for name in short for part in re.findall(r"[^\W\d_][\w'-]+", name)}:
+    for word in {part for name in short for part in _WORD.findall(name)}:
         if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
             text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
     return text
+
+
+def named_in(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the names of which a text has a word: for all others `with_names` leaves it as it is."""
+    text = text.lower()
+    return tuple(name for name in names if any(word in text for word in _WORD.findall(name.lower()) or [name.lower()]))
+
+
+_WORD = re.compile(r"[^\W\d_][\w'-]+")
 
 
 def is_common(word: str) -> bool:

@@ -31,7 +31,7 @@ _CLOSED = {
     " anything anyone anybody none mine ours"
     " yours theirs hers himself herself myself themselves ourselves itself this these"
     " those all both half most some each"
-    " many few several that there one ones others another",
+    " many few several that there one ones others another neither",
     "O_": "her",
     "D": "a an the my our your his her its their this that these those every each all both half some any no another"
     " several many few most more less enough either neither what such certain various",
@@ -40,20 +40,22 @@ _CLOSED = {
     "H": "have has had haven't hasn't hadn't 've having",
     "B": "am is are was were be been being isn't aren't wasn't weren't 'm 're 's",
     "V": "forward email mail text",
+    "E": "retired married",
     "K": "and or but so plus nor yet",
     "W": "when while because if since until after before where how what why whether who which that as than once"
     " although though unless whenever wherever whatever so till whose whichever",
     "R": "who which that whose where",
     "T": "to",
-    "A": "also always never already recently still even just once often usually really truly quite currently now then"
+    "A": "myself ourselves himself herself themselves also always never already recently still even just once"
+    " often usually really truly quite currently now then"
     " previously again soon not very pretty so too since twice sometimes there here back away apart together alone home"
     " abroad overseas outside inside today tonight tomorrow yesterday yet later earlier well fast hard long far ago"
     " instead otherwise maybe perhaps ever almost nearly about around over under only at_least up_to exactly roughly"
     " upstairs downstairs indoors outdoors overnight early late first last better best more most less least much"
     " daily weekly monthly quarterly yearly annually straight anyway either though however thereafter afterwards"
     " afterward online upfront anywhere everywhere somewhere elsewhere ahead along forward solo full-time part-time"
-    " else enough all both each alike close right full in-house on-site single-handed beforehand twice",
-    "P": "behind beside like as including despite besides worth but except throughout"
+    " else enough all both each alike right full in-house on-site single-handed beforehand twice",
+    "P": "round behind beside like as including despite besides worth but except throughout"
     " near next out up down off per plus"
     " versus beneath inside outside within without via",
     "J": "new old big small main last first second third whole full own same other next current former previous key"
@@ -65,8 +67,8 @@ _CLOSED = {
     " blue happy sad angry sick ill well young different difficult hard important useful serious possible impossible"
     " right wrong sure certain clear single double top front rear spare overall average total wide deep close due half"
     " live ready near far only past entire main advanced basic daily extra nervous afraid tired several many few much"
-    " bilingual paid unpaid part-time full-time interested gentle firm lucky famous available able unable"
-    " kind pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared excited",
+    " bilingual paid unpaid solo part-time full-time interested gentle firm lucky famous available able unable"
+    " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared excited",
 }
 _NOT_NOUNS = set_of(
     "i we they he she me him them us it you nobody everyone everybody somebody someone nothing everything something"
@@ -79,7 +81,8 @@ _NOT_NOUNS = set_of(
 )
 _ALSO_NOUNS = set_of(
     "average total main front rear top double half past right best open key public private future present return kind"
-    " level minute second cold light wrong good head left second quarter third last home back inside outside"
+    " email mail text forward level minute second cold light wrong good head left second quarter third last"
+    " home back inside outside medical swim"
 )
 _SENSES: dict[str, set[str]] = {}
 for _sense, _words in _CLOSED.items():
@@ -107,7 +110,8 @@ MOVES = set_of(
 )
 """What has a figure behind "to": from what to what."""
 _COUNTED = ROLES | set_of(
-    "company team person place shop store ticket license licence certificate card course"
+    "key exam guest complaint contract form file ward site visit meeting phone van boat hall field"
+    " company team person place shop store ticket license licence certificate card course"
     " number system machine car truck"
     " van house door room customer client kid child man woman lady guy project problem thing boss job list book report"
     " checklist chart clinic branch department country city town road boat bike dog cat bird bakery restaurant degree"
@@ -119,19 +123,26 @@ _FREE_BEHIND = set_of("by per via as at on in")
 _SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|season|summer|winter|spring|autumn|shift)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|weekend)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_COUNT = (
-    r"(?:(?:about|over|almost|nearly|under|around|just|more than) )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+_ABOUT = r"(?:(?:about|over|almost|nearly|under|around|just|maybe|more than|less than) )?"
+_ONE = rf"{_ABOUT}(?:an?|one|1|half an?)"
+_MANY = (
+    rf"{_ABOUT}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?"
+    r"|an?(?= [a-z]+ and a half))"
+)
+_COUNT = rf"(?:{_ONE}|{_MANY})"
+_LONG = (
+    rf"(?:{_ONE} (?:(?:whole|full) )?{_SPAN}(?: and a half)?|{_MANY} (?:(?:whole|full|long|straight|more) )?{_SPAN}s)"
 )
 _ENDS_THERE = (
     r"(?= (?:and|but|or|in|at|on|for|with|to|from|of|by|as|so|when|while|before|after|since|until|because|where|without"
     r"|during|i|we|he|she|it|they|you|my|our|the|not|now|then|alone|straight|ahead|early|late|apart|each)\b|[,.:!]|$)"
 )
 _TIME = re.compile(
-    rf"(?<![\w-])(?:{_COUNT} {_SPAN}s? (?:ago|before|later|earlier|running|straight|in a row)"
+    rf"(?<![\w-])(?:{_LONG} (?:ago|before|later|earlier|early|late|ahead|running|straight|in a row"
+    rf"|(?:an?|per|each|every) {_SPAN})"
     rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every other|the next"
     rf"|the whole) (?:{_SPAN}|{_DAY}|time)s?"
-    rf"|(?:an?|per) {_SPAN}|{_COUNT} (?:(?:whole|full|long|straight|more) )?{_SPAN}s?"
+    rf"|{_LONG}|(?:an?|per) {_SPAN}|the (?:year|month|week|season|night|day) before|an? {_DAY}"
     rf"|(?:the )?(?:(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})|{_MONTH}|{_DAY}s?)"
     r"(?:,? \d{4})?"
     rf"|{_COUNT} times?|(?:a )?(?:couple of|few) {_SPAN}s|[a-z]+ to [a-z]+day){_ENDS_THERE}",
@@ -207,6 +218,8 @@ def _senses(word: str, low: str, *, first: bool) -> str:
     senses = set(_SENSES.get(low, ())) | _of_verbs(low) | _counting(low)
     if low.endswith("ing") and len(low) > SHORT:
         senses |= {"G", "Z", "J"}
+    if "-" in low[1:-1] or _DESCRIBES.search(low):
+        senses.add("J")
     if low.endswith("ly") and is_adverb(low):
         senses.add("A")
     if word[1:] != word[1:].lower() or (word[:1].isupper() and not first and "S" not in senses):
@@ -218,12 +231,15 @@ def _senses(word: str, low: str, *, first: bool) -> str:
     return "".join(sorted(senses))
 
 
+_DESCRIBES = re.compile(r"[a-z]{3}(?:ful|ous|ive|ic|al|able|ible|ary)$")
 SHORT = 4
 """Letters of words in -ing that are no form of a verb: "king", "ring"."""
 
 
 def _of_verbs(low: str) -> set[str]:
     senses = {"V"} if verbs.is_base(low) or verbs.base_of_s(low) else set[str]()
+    if re.search(r"[a-z]{3}(?:ize|ise|ify)s?$", low) and not low.endswith(("wise", "exercise", "exercises", "noise")):
+        senses.add("V")
     if (led := _LED.match(low)) and verbs.BASE_OF.get(led[1]):
         senses |= {"E", "U"}
     if verbs.is_past(low):
@@ -241,11 +257,18 @@ def _counting(low: str) -> set[str]:
     return {"#", "X"} if re.search(r"\d[a-z]+$", low) or low in {"percent", "million"} else {"#"}
 
 
+_ONLY_VERBS = re.compile(
+    r"(?:plain|tain|main|[a-z]{2}ize|[a-z]{2}ify|ieve|eive)$(?<!domain)(?<!mountain)(?<!captain)(?<!size)"
+)
+
+
 def _as_noun(low: str) -> set[str]:
     if is_plural(low):
         return {"L"}
     small = low in _SENSES and not (verbs.is_base(low) or low in MASS)
-    only_verb = (low in verbs.PAST_OF or verbs.is_past(low)) and not verbs.is_also_a_noun(low)
+    only_verb = (low in verbs.PAST_OF or verbs.is_past(low) or _ONLY_VERBS.search(low)) and not verbs.is_also_a_noun(
+        low
+    )
     if (small and low not in ROLES | _ALSO_NOUNS) or only_verb or is_adverb(low) or verbs.base_of_s(low):
         return set()
     return {"N"}

@@ -18,6 +18,7 @@ from bot.reading.shorthand.words import (
     JOINERS,
     ME,
     PREPOSITIONS,
+    SUBJECTS,
     TIME,
     has_subject,
     is_number,
@@ -88,7 +89,7 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     return f"I should have mentioned my {thing}." if plain and first not in _NO_THING else ""
 
 
-_NO_THING = PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something"}
+_NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something"}
 MOST_OF_A_THING = 6
 """Words of what is only named."""
 
@@ -116,7 +117,7 @@ def _sentences(text: str, topic: str, names: tuple[str, ...]) -> list[str]:
     said, at = list[str](), 0
     while at < len(parts) and len(said) < MOST:
         for end in range(len(parts), at, -1):
-            if at and not _begins(parts[at]):
+            if at and (not _begins(parts[at]) or _is_of_another(parts[at - 1], parts[at])):
                 break
             part = ", ".join(parts[at:end]).removeprefix("and ")
             if sentence := _sentence(part, "" if at else topic, names):
@@ -139,6 +140,11 @@ def _with_its_deed(said: list[str], parts: list[str], names: tuple[str, ...]) ->
     deed = _sentence(re.split(r" and (?!\d)", parts[0])[0], "", names)
     joined = f"{deed[:-1]}, and {lower_start(said[0])}"
     return [joined] if re.match(r"(?:At [^,]+, )?I [a-z]+(?<!am) ", deed) and stands_alone(joined) else said
+
+
+def _is_of_another(before: str, part: str) -> bool:
+    """Whether what a part does is done by whom or what the one before names: "last job was a school, came in early"."""
+    return bool(opens_with_verb(part)) and has_subject(before) and words(before)[0] not in ME
 
 
 def _begins(part: str) -> bool:
@@ -185,7 +191,7 @@ def _needs(topic: str, said: str) -> bool:
 
 def _within(part: str, topic: str) -> str:
     """The part with its topic in its place: "I run the drill" is "I run the tower rescue drill"."""
-    if not topic or len(words(topic)) > 3:
+    if not topic or len(words(topic)) > 3 or words(topic)[0] in PREPOSITIONS:
         return ""
     named = in_a_sentence(topic)
     part = f"I {lower_start(part)}" if opens_with_verb(part) == "past" else part

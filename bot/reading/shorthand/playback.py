@@ -10,16 +10,20 @@ from functools import lru_cache
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
+from bot.reading.shorthand.clipped import listed
 from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
 from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.parts import mentioned, said_in_part
 from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
+from bot.reading.shorthand.written import content_words
 from bot.vocabulary.answers import UNSAID, Point
 
 
@@ -49,14 +53,20 @@ MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
 
 
-@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
 def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ...] = ()) -> Playback:
     """The sentence, or the two, that shorthand stands for; total.
 
     `problem`: what a point is the answer to. `names`: those that are known, to be written with their capitals.
     """
+    # Those who are met later change nothing in what does not name them, and reading it again would cost as much.
+    return _playback(typed, what, problem, named_in(f"{spelt_out(typed)} {spelt_out(problem)}", names))
+
+
+@lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
+def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) -> Playback:
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
+    typed = public(typed)
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
     headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
@@ -73,7 +83,22 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
         return Playback("")
     if _is_as_written(typed, names):
         return Playback(typed.strip().rstrip(".") + ".", sure=True)
-    return Playback(said_in_part(typed, names) or (mentioned(typed, names) if what is Fragment.MISSED else ""))
+    said_of = max(_in_parts(typed, names), key=lambda each: _told_in(each, typed))
+    return Playback(said_of or (mentioned(typed, names) if what is Fragment.MISSED else ""))
+
+
+def _in_parts(typed: str, names: tuple[str, ...]) -> tuple[str, str]:
+    """What parts of a point say: as a list of facts, and as clauses."""
+    facts = [each for each in listed(typed, names) if stands_alone(each) and is_sound(each)]
+    return " ".join(facts[:MOST_FACTS]), said_in_part(typed, names)
+
+
+MOST_FACTS = 3
+
+
+def _told_in(sentence: str, typed: str) -> int:
+    """How much of what was typed a sentence tells: its figures, and its words that name something."""
+    return len(content_words(sentence) & content_words(spelt_out(typed)))
 
 
 def _is_as_written(typed: str, names: tuple[str, ...] = ()) -> bool:

@@ -204,10 +204,17 @@ def _opened(  # noqa: PLR0912 - one rule after another, each a line or two
     ):
         return f"it {text}"
     if re.match(
-        r"^(?:admitted|licensed|licenced|certified|registered|accredited|bonded|insured) (?:in|to|by|with|as|for) ",
+        r"^(?:admitted|licensed|licenced|certified|registered|accredited|bonded|insured|endorsed|cleared|rated|vetted)"
+        r" (?:in|to|by|with|as|for|on) ",
         text,
     ):
         return f"I'm {text}"
+    if re.match(
+        r"^(?:[Cc]hartered|[Ll]icensed|[Cc]ertified|[Qq]ualified|[Rr]egistered|[Ee]ndorsed) (?:last|this|in \d"
+        r"|in [A-Z])",
+        text,
+    ):
+        return f"I was {lower_start(text)}"
     kind, tokens = opens_with_verb(text), words(text)
     text = lower_start(text)
     if been := re.match(

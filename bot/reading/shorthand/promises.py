@@ -41,7 +41,7 @@ _THINGS_TOO = frozenset(
 def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     """What was promised, without its day, as it goes on after "I'll": "send Renita a copy of my certificate"; or ""."""
     text = spelt_out(typed, names)
-    if not text or is_none(text):
+    if not text or is_none(text) or re.match(r"(?:I )?(?:dunno|don't know|not sure|no idea)\b", text, re.IGNORECASE):
         return ""
     parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)[.!?;]+\s+", text)
     said = (_promised(part.strip(" .!?"), reader, names) for part in parts if part and not _THEIRS.search(part))

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.shorthand.alone import is_one_breath, leans
+from bot.reading.shorthand.draws import drawn
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
 from bot.reading.shorthand.flip import to_the_reader, to_you
@@ -47,11 +48,17 @@ MOST_WRITTEN = 32
 _OF_OTHERS = re.compile(r"\b(?:they|them|their|theirs|he|him|his|she|her|hers|there|here)\b", re.IGNORECASE)
 
 
+_OF_KIN = re.compile(r"\bmy (?:grand\w+|dad|father|mum|mom|mother|aunt|uncle|brother|sister)\b", re.IGNORECASE)
+
+
 def _is_written(typed: str) -> bool:
     """Whether somebody wrote their reason as one writes a letter: whole sentences, the first of themselves."""
     sentences = re.split(r"(?<=[a-z\d][.!]) ", typed)
-    whole = all(re.match(r"[A-Z]", each) and has_subject(each.split(", ")[0]) for each in sentences)
-    private = (_MONEY, _KIN, _ELSEWHERE, _OF_OTHERS)
+    whole = all(
+        re.match(r"[A-Z]", each) and (has_subject(each.split(", ")[0]) or is_one_breath(each)) for each in sentences
+    )
+    others = () if _OF_KIN.search(typed) else (_OF_OTHERS,)
+    private = (_MONEY, _KIN, _ELSEWHERE, *others)
     whole = whole and all(map(is_one_breath, sentences))
     plain = spelt_out(typed).rstrip(".!") == typed.rstrip(".!") and len(typed.split()) <= MOST_WRITTEN
     return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
@@ -77,7 +84,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         each = re.sub(r"\bactually ", "", bare)
         if (
             not each
-            or _MONEY.search(each)
+            or (_MONEY.search(each) and not re.match(r"(?:I )?grew up\b", each))
             or _KIN.search(each)
             or re.search(
                 r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
@@ -95,6 +102,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             dropped = bool(each)
             dropped_any = dropped_any or dropped
             continue
+        each = drawn(each)
         sentence = _wanted(each, company, first=not said)
         sound = sentence and is_sound(sentence, alone=not said) and is_faithful(sentence, _given(each, company))
         if not (sound and _is_a_reason(sentence)):
@@ -111,8 +119,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             theirs = sentence.startswith("You ")
             said.append(
                 re.sub(
-                    r"^You (?!have\b|can\b|get\b|[a-z]+ed\b)",
-                    "I like that you ",
+                    r"^You(?=(?:'re)? )(?! have\b| can\b| get\b| [a-z]+ed\b)",
+                    "I like that you",
                     to_you(sentence) if theirs else sentence,
                 )
             )
@@ -139,13 +147,16 @@ def _is_a_reason(sentence: str) -> bool:
     return bool(plain and is_one_breath(sentence)) and not _NO_REASON.search(sentence)
 
 
-_SAYS_WHY = re.compile(r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud)\b")
+_SAYS_WHY = re.compile(
+    r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud"
+    r"|[Ee]veryone|[Ee]verybody)\b"
+)
 """What is a reason by itself, where the rest of what was typed is left out."""
 
 
 def _given(typed: str, company: str) -> str:
     """What was typed of it, as it may be said to the reader: of them, and of their house by its name."""
-    return f"I'm looking for I like having you have {company} the work {typed} afterward"
+    return f"I'm looking for I like having you have {company} the work {typed} afterward I like that you're how"
 
 
 def _generic(text: str) -> str:
@@ -170,7 +181,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
         text
         if of_kin
         else re.sub(
-            r"(?:^|(?<=\band )|(?<=\bbut ))(?:they|they're|they've|she|he|she's|he's)\b.*",
+            r"(?:^|(?<=\band )|(?<=\bbut )|(?<=\bthat ))(?:they|they're|they've|she|he|she's|he's)\b.*",
             lambda m: to_the_reader(m[0]),
             text,
             flags=re.IGNORECASE,

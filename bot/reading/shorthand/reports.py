@@ -12,6 +12,9 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
+    r"|(?:I )?(?:did not|didn't|never) think to (?:say|mention|tell (?:him|her|them))(?: that)? "
+    r"|(?:I )?(?:don't )?think I (?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned|tell (?:him"
+    r"|her|them))(?: that)? "
     r"|forgot (?:about )?(?=(?:my |the )?(?-i:[A-Z]))"
     r"|(?:I'd|I had|had|I have|I've) (?:forgotten|forgot) (?:that|to (?:say|mention)(?: that)?) "
     r"|(?:I )?(?:didn't|did not) (?:speak|talk) (?:about|of) "
@@ -23,6 +26,7 @@ _REPORTED = re.compile(
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
     r"|told(?= that\b)|tell(?= (?:that|about)\b)|bring up|brought up)"
     r"(?: that| about| how)? "
+    r"|(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
     r")+",
     re.IGNORECASE,
 )
@@ -32,6 +36,7 @@ META = re.compile(
     r"|there was a (?:silence|pause|laugh)\b.*|(?:I )?(?:talked|rambled|went on)\b.* too (?:long|much)\b.*"
     r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
     r"|mention)\b.*|(?:I )?forgot(?: it)?|it (?:never|didn't) (?:came?|come) up"
+    r"|(?:I )?only (?:told|said|mentioned)\b.*|(?:nope )?(?:said|told (?:him|her|them)) it all"
     r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
     r"|(?:I think )?(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
@@ -74,7 +79,7 @@ _AFTERWARDS = re.compile(
     r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:said a word"
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
-    r"|(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
+    r"|(?:so )?(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
     r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
     r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
     r"|which I (?:should|could) have (?:said|mentioned)(?: so| too)?"

@@ -1,12 +1,18 @@
 """Signs, units and short forms of several words, as they are written out: "w/", "40/wk", "6h", "drive thru". Pure."""
 
 import re
+from collections.abc import Callable
 
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
           "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million"}  # fmt: skip
 _NUM = r"[$£€]?\d[\d,.]*%?"
 
-_IN_ONE_STEP = tuple(
+
+def _hyphened(found: re.Match[str]) -> str:
+    return f"{found[1].replace(' ', '-')} "
+
+
+_IN_ONE_STEP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(shape), said)
     for shape, said in (
         (r"(?<![\w.])\.(?=\d)", "0."),
@@ -21,6 +27,15 @@ _IN_ONE_STEP = tuple(
         (r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time "),
         (r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across "),
         (r"\bmulti (?=[a-z])", "multi-"),
+        (r"\b(at fault|after hours|part time|full time|front of house|hands on|long term|short term|first year"
+         r"|second year"
+         r"|third year|live in|walk in|entry level|high volume|face to face|one on one|door to door|low income)"
+         r" (?=[a-z]{4,})(?!(?:when|with|from|that|than|because|work|after|before|while)\b)", _hyphened),
+        (r"\b(two|three|four|five|six|\d+) (deep|way|axis|person|seat|star) (?=[a-z]{3,})(?!(?:and"
+         r"|alone)\b)", r"\1-\2 "),
+        (r"\b[Xx][ -]?ray(s?)\b", r"X-ray\1"),
+        (r"(?<=[a-z%]) rn(?=[.,!]|$)", " right now"),
+        (r"\bdrop in (?=for|on|at|clinic|session|group)", "drop-in "),
         (r"\bsame day (?=[a-z])(?!(?:and|or|to|in|for|as|he|she|they|we|it)\b)", "same-day "),
         (r"\b([Nn]o) shows\b", r"\1-shows"),
         (r"\bevery am\b", "every morning"),
@@ -56,7 +71,7 @@ def _abbreviated(text: str) -> str:
         "Polish",
         text,
     )
-    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=\w)", " and ", text)
+    text = re.sub(r"(?<=[\w#])\s+[+&]\s+(?=\w)", " and ", text)
     text = re.sub(r"~\s*(?=\$?\d)", "about ", text)
     text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
     text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)

@@ -192,7 +192,9 @@ def is_sound_thing(thing: str) -> bool:
     ):
         return False  # "devs file a ticket"
     drops = any(verbs.base_of_s(word) and is_plural(after) for word, after in pairwise(said[1:]))
-    if drops or said[0] in _IMPRESSIONS or set(said) & _NO_THING or said[-1] in PREPOSITIONS | DETERMINERS | JOINERS:
+    if drops or said[0] in _IMPRESSIONS or set(said) & _NO_THING or said[-1] in DETERMINERS | JOINERS:
+        return False
+    if said[-1] in PREPOSITIONS and not {"that", "which", "who"} & set(said):
         return False
     acts = len(said) > 1 and said[0] in _CROWD and (verbs.is_base(said[1]) or verbs.is_past(said[1]))
     return not acts and head_of(thing) not in {"fan", "guy", "girl", "one", "lady"} and not said[-1].isdigit()

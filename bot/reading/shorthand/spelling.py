@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.dialects import in_plain_english
@@ -47,7 +48,10 @@ _SHORT = {
     "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
     "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
     "dwntime": "downtime", "shoulda": "should have",
-    "coulda": "could have", "woulda": "would have",
+    "coulda": "could have", "resi": "residential", "consol": "consolidation",
+    "paed": "paediatric", "peds": "pediatrics",
+    "prob": "probably", "def": "definitely", "lvl": "level", "sats": "Saturdays", "aint": "ain't", "gotten": "gotten",
+    "refurb": "refurbishment", "mech": "mechanical", "elec": "electrical", "preg": "pregnant", "woulda": "would have",
     "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
 }  # fmt: skip
 _DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
@@ -59,16 +63,17 @@ _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
 _CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
 """Jan is somebody's name as well."""
 _CHAT = re.compile(
-    r"(?<![\w'])(?:lol|lmao|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
+    r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
-    r"|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
+    r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
     r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
 _LED_IN = re.compile(
     r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
-    r"|you know(?= I\b)|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang|damn|crap|gosh|je+z|yikes|argh+"
+    r"|you know(?= I\b)|well(?= I\b)|er+(?= I\b)|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang"
+    r"|damn|crap|gosh|je+z|yikes|argh+"
     r"|(?:oh )?man(?= (?:my|I|i|the)\b))[,.]?\s+)+(?=\S)",
     re.IGNORECASE,
 )
@@ -94,6 +99,7 @@ _EMOJI = re.compile(
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
 
 
+@lru_cache(maxsize=1_000)  # it is asked of the same words four times for each sentence that is played back
 def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     """The text with its short forms spelt out, its chat dropped and its capitals in place, on one line.
 
@@ -114,9 +120,23 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     text = _TITLED.sub(lambda found: f"{found[1].capitalize()}. {found[2].capitalize()}", text)
     text = re.sub(r"(?<=[a-z]) #(?=[ ,.]|$)", " number", text)
     text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
+    text = _COMPOUND.sub(lambda found: "-".join(found[0].split()), text)
+    text = re.sub(r"\b[Cc]at (?=\d{3}[A-Z]?s?\b)", "Cat ", text)
+    text = re.sub(r"\b([Cc]ert|[Cc]ertificate) (?=(?:[IV]{1,3}|[1-4])\b)", "Certificate ", text)
+    text = re.sub(
+        r"\b(Certificate (?:[IV]{1,3}|[1-4])) (?=[A-Z][a-z]+ [A-Z]"
+        r"|[a-z]+(?<!in)(?<!on)(?<!and)(?<!at)(?<!from)(?:[,.]|$| [a-z]+$))",
+        r"\1 in ",
+        text,
+    )
     return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", text)))
 
 
+_COMPOUND = re.compile(
+    r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters|[Mm]onth end(?= [a-z]+s\b)|[Yy]ear end(?= [a-z]+s\b)"
+    r"|(?<=\ba )[a-z]+ only(?= [a-z]+ [a-z]+))\b"
+)
+"""Two words that are one thing, which people seldom hyphenate: "walk-ins", "a cat-only waiting room"."""
 _HYPHENED = re.compile(r"\b(pre|off(?= (?:cycle|peak|season|site)\b)) (?=[a-z])", re.IGNORECASE)
 _SWITCHED = re.compile(
     r"\b((?:switched|moved|changed|converted|migrated|took)(?: (?:us|everyone|everybody|it|them|(?:the|our) [a-z]+))?)"
@@ -355,7 +375,8 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?<=\d) ft\b", " feet", text)
     text = re.sub(r"(^|[.;] )(\d+ (?:out )?of \d+) (?=(?:at|above|on|within|under|ahead)\b)", r"\1\2 were ", text)
     text = re.sub(r"\b([a-z]+?)([aeiouy])\2{2,}\b", r"\1\2", text)
-    text = re.sub(r"\bcos(?= (?:under|over|in|with|like|of)\b)", "companies", text)
+    text = re.sub(r"\bcos(?= (?:under|over|in|with|like)\b)", "companies", text)
+    text = re.sub(r"\b(?:cos|cuz|coz) of\b", "because of", text)
     text = re.sub(r"(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 ", text, flags=re.IGNORECASE)
     text = re.sub(
         r"\b([Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b([Cc]lass) a(?= with)", lambda m: m[0][:-1] + "A", text

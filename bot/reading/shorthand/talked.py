@@ -18,6 +18,7 @@ from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.sound import is_broken, is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import (
+    ADJECTIVES,
     DETERMINERS,
     JOINERS,
     MASS,
@@ -57,6 +58,8 @@ class Frame(Enum):
     """Behind "As I said,": "I'd set up a table in the break room"."""
     SHARED = auto()
     """Before "and so do I": "you ride a Harley"."""
+    AGREED = auto()
+    """Behind "I agree with you that": "the first twenty minutes should be tea and no forms"."""
     CALLED = auto()
     """What they have a word for: "spreadsheet bingo"."""
     TOPIC = auto()
@@ -139,7 +142,10 @@ _WARM = [
     "friendly",
 ]
 _WHO = r"(?:he|she|they|we)"
-_LEAD = re.compile(r"^(?:and |then |but |also |so |plus |really |even |just )+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:and |then |but |also |so |plus |really |even |just |(?:he|she|they) (?:said|says) (?=(?:he|she|they) ))+",
+    re.IGNORECASE,
+)
 
 
 def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
@@ -159,6 +165,7 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
                 topic = moment.text if moment.frame in {Frame.TOPIC} else topic
                 if found_topic := _aside_topic(piece):
                     topic = found_topic
+    found += [Moment(Frame.AGREED, said) for said in map(_agreed, _AGREED.finditer(text)) if said]
     own = {word for name in names for word in words(name)}
     return tuple(dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own)))
 
@@ -209,6 +216,7 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.NOTICED: _as_clause,
     Frame.OFFERED: lambda text: is_grammatical(f"{text}."),
     Frame.SHARED: lambda text: is_grammatical(f"{text}."),
+    Frame.AGREED: _as_clause,
     Frame.CALLED: bool,
 }
 """How each is read within its sentence."""
@@ -223,6 +231,18 @@ _ACTS = re.compile(
 """It tells what happened, or what hurts, and is no thing to thank for."""
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
 """What is told to the reader in the words in which it was jotted."""
+_AGREED = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
+    r"(?:I (?:could not|couldn't) agree more|I (?:totally |fully |completely |quite )?agreed?)\b"
+)
+
+
+def _agreed(found: re.Match[str]) -> str:
+    """What both of them think; no trouble of theirs, and nothing of somebody whom the note does not name."""
+    said = to_the_reader(lower_first(found["what"]))
+    return "" if _TROUBLE.search(re.sub(r"\bno (?=[a-z]+s\b)", "", said)) or _OF_WHAT.search(said) else said
+
+
 _ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
 
 
@@ -238,10 +258,11 @@ def _pieces(sentence: str) -> list[str]:
     parts = re.split(
         rf",\s+(?!(?:and )?(?:me too|same here|so do I|as do I)\b)"
         rf"|\s+-\s+|:\s+|\s+(?:and )?then\s+(?=\w+ed\b)|\s+and (?=(?:showed"
-        rf"|told|introduced|gave|let|walked|took|explained) )|\s+and (?={_WHO} )",
+        rf"|told|introduced|gave|let|walked|took|explained) )|\s+and (?={_WHO} )|\s+{_WHO} (?:said|says) (?={_WHO} )",
         sentence.strip(),
     )
-    return [piece for part in parts if (piece := _LEAD.sub("", part).strip())]
+    pieces = (_LEAD.sub("", part).strip() for part in parts)
+    return [re.sub(r"^(?:He|She|They|We)\b", lambda who: who[0].lower(), piece) for piece in pieces if piece]
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
@@ -256,6 +277,8 @@ def _news(piece: str) -> Moment | None:
     tokens = words(piece)
     pairs = enumerate(pairwise(tokens[2:]), 2)
     goes = next((at for at, (word, then) in pairs if verbs.base_of_s(word) and then in PREPOSITIONS | {"live"}), 0)
+    if goes and tokens[goes - 1] in ADJECTIVES | {"cold", "hot", "wet", "dry"}:
+        return None
     plain = tokens[0] in {"the", "their", "our"} and not _TROUBLE.search(piece) and len(tokens) < 13
     if not goes or not plain or {"they", "he", "she"} & set(tokens):
         return None
@@ -385,13 +408,17 @@ def _wished(piece: str, topic: str) -> Moment | None:
     if first == "to":
         verb = [*words(wish), ""][1]
         private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
+        private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
     if re.search(r"\b(?:them|it|that)\b", found[1]):
         return None
-    back = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who)\b", wish)
-    if (first in {"a", "an", "someone", "somebody", "people", "the"} or stays or back) and not _TROUBLE.search(
-        re.sub(r"not just|bad news", "", wish)
+    named = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish)
+    named = named or re.match(
+        r"^your own [a-z]+s?$|^[a-z]+ people (?:don't|can|will|like|want)\b|^[a-z]+ [a-z]+s next time$", wish
+    )
+    if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not _TROUBLE.search(
+        re.sub(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b", "", wish)
     ):
         return Moment(Frame.WISH, wish)
     return None
@@ -468,6 +495,11 @@ def _topic(piece: str) -> Moment | None:
         return Moment(Frame.TOPIC, f"{to_the_reader(found[1])}{clause}") if short else None
     thing = re.sub(r" for \d+ (?:minutes|min|hours?)$", "", piece)
     thing = re.sub(r",? (?:mostly|mainly|a lot|etc)$", "", thing).strip()
+    if re.search(
+        r"\b(?:talked|spoke|said|told|mentioned|explained|usual)\b",
+        re.sub(rf"^(?:{_WHO} )?(?:mostly |mainly )?(?:talked|spoke) ", "", thing),
+    ):
+        return None
     thing = re.sub(
         rf"^(?:{_WHO} )?(?:mostly|mainly|(?:mostly |mainly )?(?:talked|spoke)(?: a lot| mostly| mainly)? about|about) ",
         "",

@@ -54,6 +54,7 @@ def _known(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     """What they know, or were: "ER and ICU experience", "retired teacher"."""
     tokens = words(text)
     if tokens[-1] in {"experience", "background"} and len(tokens) < 7 and not is_number(tokens[0]):
+        text = re.sub(r"^my ", "", text)
         return f"I have {with_a(text) if tokens[-1] == 'background' else text}", rest
     if is_role(text) and tokens[0] in {"retired", "former", "licensed", "registered"}:
         return f"I'm {article(text)} {lower_first(text)}", rest
@@ -81,8 +82,8 @@ def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
     if words(found["rest"])[0] == "of" and not found["long"].lower().endswith(("year", "years")):
         return None
     first, *more = re.split(rf",? (?:and )?then (?={TIME} |\d+ |(?:one|{UP_TO_TEN}) )", found["rest"])
-    what = _in_what(first)
-    later = [f"then {number} {_in_what(thing)}" for number, thing in map(_split_time, more) if _in_what(thing)]
+    what = in_what(first)
+    later = [f"then {number} {in_what(thing)}" for number, thing in map(_split_time, more) if in_what(thing)]
     if not what or len(later) < len(more):
         return None
     have = f"I have {found['long'].lower()}"
@@ -94,7 +95,7 @@ def _for_years(text: str, rest: list[str]) -> tuple[str, list[str]] | None:
 def _the_last(rest: list[str]) -> str:
     """What the last of the years were: "last 2 lead of a crew" is ", the last 2 as lead of a crew"."""
     last = _LAST.match(rest[0]) if rest else None
-    what = _in_what(last[2]) if last else ""
+    what = in_what(last[2]) if last else ""
     return f", the last {last[1]} {what}" if last and what else ""
 
 
@@ -110,10 +111,10 @@ def _split_time(text: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (text, "")
 
 
-def _in_what(thing: str) -> str:
+def in_what(thing: str) -> str:
     """Behind a number of years: "as a tech", "in dispatch", "with no incidents", "on the buses"; "" where unclear."""
     if found := re.match(r"^([A-Za-z ]{2,30}?),? (mostly|mainly) ((?!in\b)[a-z].+)$", thing):
-        what = _in_what(found[1])
+        what = in_what(found[1])
         return f"{what}, {found[2]} in {found[3]}" if what else ""
     tokens = words(thing)
     if tokens[0] in PREPOSITIONS:

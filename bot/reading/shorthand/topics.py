@@ -43,9 +43,14 @@ def is_topic(piece: str) -> bool:
 def headed(piece: str) -> tuple[str, str]:
     """A heading and what stands behind it: "Reserves: they're at six weeks"."""
     found = re.match(r"^([^,:]{2,45}?)(?::| [-–—]) (.+)$", piece)
-    if found and not has_subject(found[1]) and not opens_with_verb(found[1]) and not is_number(words(found[1])[0]):
+    if found and not has_subject(found[1]) and not _acts(found[1]) and not is_number(words(found[1])[0]):
         return found[1], found[2]
     return "", re.sub(r" [-–—] ", ", ", piece.replace(": ", ", ") if not found or not has_subject(found[1]) else piece)
+
+
+def _acts(head: str) -> bool:
+    """Whether what stands before a colon is a deed, and names no thing: "load ratings" names one."""
+    return opens_with_verb(head) == "past" or bool(opens_with_verb(head) and not verbs.is_also_a_noun(words(head)[0]))
 
 
 def how_many_things(text: str) -> bool:
@@ -185,7 +190,12 @@ def bare(topic: str) -> str:
     """A topic without its article, and with a small letter where it is no name."""
     text = re.sub(r"^(?:their|the|our|my|your|a|an) ", "", topic, flags=re.IGNORECASE)
     first = text.split(" ", 1)[0]
-    is_name = first.isupper() or first[1:] != first[1:].lower() or first.lower() in CASED
+    is_name = (
+        re.match(r"[A-Z][a-z]+ (?:[IVX]+|\d+|[A-E])\b", text)
+        or first.isupper()
+        or first[1:] != first[1:].lower()
+        or first.lower() in CASED
+    )
     return text if is_name else text[:1].lower() + text[1:]
 
 

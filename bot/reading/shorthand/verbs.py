@@ -3,6 +3,7 @@
 import re
 
 _IRREGULAR = """
+    sew sewed sewn|mow mowed mown
     be was been|be were been|become became become|begin began begun|bend bent bent|bet bet bet|bind bound bound
     break broke broken|bring brought brought|build built built|buy bought bought|catch caught caught
     choose chose chosen|come came come|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn

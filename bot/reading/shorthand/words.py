@@ -65,7 +65,8 @@ ROLES = set_of(
     "nurse notary officer operator owner painter paralegal paramedic pharmacist photographer planner plumber "
     "programmer receptionist recruiter rep representative scientist seller server solver specialist student supervisor "
     "journeyman teacher technician tech tester therapist trainer translator "
-    "treasurer tutor veteran volunteer waiter waitress welder "
+    "treasurer tutor veteran volunteer waiter waitress welder responder groomer grader sawyer fitter apprentice"
+    " rvn rpn "
     "worker writer rn lpn emt cna resident adjuster secretary captain chair president member head bartender "
     "stylist guard custodian janitor roofer mason aide agent ambassador associate attendant banker broker caregiver "
     "chaplain chemist courier dispatcher dishwasher esthetician fitter groomer handler hygienist host hostess "
@@ -86,7 +87,7 @@ MASS = set_of(
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
-    "retention cost recruitment inference delivery housekeeping maintenance lag data"
+    "tea retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
@@ -317,6 +318,8 @@ _DATES = set_of(
 def _is_compound(tokens: list[str]) -> bool:
     """Whether a verb's word and the next name one thing: "hit rate 27%", "close rate"; not "cut time by half"."""
     behind = [*tokens, "", ""][2]
+    if tokens[1:2] and tokens[1] in {"rate", "ratio", "score", "count", "average"} and is_number([*tokens, "", ""][2]):
+        return True
     return (
         tokens[1:2] != []
         and tokens[1] in _MEASURES
@@ -344,7 +347,7 @@ def opens_with_verb(  # noqa: PLR0912 - one rule after another, each a line or t
     if at >= len(tokens):
         return ""
     word, after = tokens[at], [*tokens, ""][at + 1]
-    if _THING_OF_TWO.match(" ".join(tokens)):
+    if _THING_OF_TWO.match(" ".join(tokens)) or (verbs.is_also_a_noun(word) and re.match(r"[$£€]\d", after)):
         return ""
     if word in {"been", "done", "seen", "written", "taken", "driven", "grown"}:
         return "done"
@@ -406,7 +409,9 @@ def lower_first(text: str) -> str:
 def lower_start(text: str) -> str:
     """With a small first letter, where the first word is no acronym."""
     is_name = re.match(r"(?:Dr|Mr|Mrs|Ms|St)\. ", text) or (
-        re.match(r"[A-Z][a-z']+ [A-Z\d]", text) and not re.match(r"(?:[A-Z]|An|The|My|Our|In|At|On|For) ", text)
+        re.match(r"[A-Z][a-z']+ [A-Z\d]", text)
+        and not re.match(r"(?:[A-Z]|An|The|My|Our|In|At|On|For) ", text)
+        and text.split(" ", 1)[0].lower() not in verbs.BASE_OF
     )
     plain = text[1:2].islower() or text.startswith("A ") or re.match(r"[A-Z]-[a-z]", text)
     return text[:1].lower() + text[1:] if plain and not is_name else text

@@ -1,1 +1,1 @@
-"""Backups of the database, and bringing them back: one file, the same for SQLite and PostgreSQL."""
+"""Backing up the database, and restoring it: one file, the same for SQLite and PostgreSQL."""

@@ -14,7 +14,7 @@ BATCH = 1_000
 
 
 class Unfit(Refused):
-    """A file or a database is not as it has to be for what was asked."""
+    """A file or a database is not in the state that the request needs."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ def contents(connection: Connection) -> Contents:
 
 
 def check_file(connection: Connection, name: str) -> None:
-    """Raise Unfit unless the SQLite file, called `name` where that is said, holds together and is the bot's.
+    """Raise Unfit unless the SQLite file, called `name` in the message, is intact and is the bot's.
 
-    Raises schema.Newer where a later version wrote it.
+    Raises schema.Newer if a later version wrote it.
     """
     first = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
     if first != "ok" or connection.exec_driver_sql("PRAGMA foreign_key_check").first():
@@ -59,10 +59,10 @@ def check_file(connection: Connection, name: str) -> None:
 
 
 def copy_rows(source: Connection, target: Connection, leap: int = 0) -> None:
-    """Put all rows of the one in place of those of the other; both are at the newest revision.
+    """Replace all rows of `target` with those of `source`; both are at the newest revision.
 
-    Ids go on behind the highest that either has ever given, and `leap` further: one that is gone never comes back.
-    Raises Unfit where the counts differ afterwards; whoever opened the transactions then keeps nothing.
+    Ids continue after the highest that either has ever used, plus `leap`: an id must never be reused. Raises Unfit if
+    the counts differ afterwards; whoever opened the transactions then rolls back.
     """
     highest = {each: max(_highest(source, each), _highest(target, each)) for each in _numbered()}
     for each in reversed(SQLModel.metadata.sorted_tables):
@@ -91,7 +91,7 @@ def _never_again(each: Table) -> bool:
 
 
 def _highest(connection: Connection, each: Table) -> int:
-    """The highest id that the table has ever given, as far as the database knows."""
+    """The highest id that the table has ever used, as far as the database knows."""
     in_use = connection.scalar(select(func.max(each.c.id))) or 0
     if not is_sqlite(connection.engine):
         given = text("SELECT pg_sequence_last_value(CAST(pg_get_serial_sequence(:name, 'id') AS regclass))")

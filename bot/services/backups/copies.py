@@ -1,6 +1,6 @@
-"""Save a database to a file, and bring it back, on SQLite or PostgreSQL.
+"""Back up a database to a file, and restore it, on SQLite or PostgreSQL.
 
-A backup is a SQLite file with all rows, whichever database they come from: one file that any of the two takes back,
+A backup is a SQLite file with all rows, whichever database they come from: one file that either of the two restores,
 and that any SQLite program reads.
 """
 
@@ -9,25 +9,27 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from bot.services.backups.contents import Contents, Unfit, check_file, contents, copy_rows
+from bot.services.backups.tokens import OfBackup, installed, keep_newer
 from bot.store import schema
 from bot.store.database import make_engine, sole, sqlite_file
 
 _DAMAGE = (DatabaseError, sqlite3.DatabaseError)
-"""As SQLite's driver says it; what is under these has another cause."""
+"""As SQLite's driver reports it; subclasses of these have another cause."""
 LEAP = 100_000
-"""After a backup was made, ids were given that it does not know, and buttons in Slack hold them: they are left out."""
+"""Ids to skip: those given since the backup was made are unknown to it, but buttons in Slack still hold them."""
 
 
 def backup(url: str, file: Path) -> Contents:
-    """Save all rows of the database at `url` to `file`, for its owner's eyes alone. The bot may be running meanwhile.
+    """Save all rows of the database at `url` to `file`, readable only by its owner. The bot may be running.
 
-    What is saved is checked, and was all there at one moment. Raises Unfit, or schema's Newer or Outdated, having left
+    The backup is checked, and is a snapshot of one moment. Raises Unfit, or schema's Newer or Outdated, and then leaves
     no file.
     """
     if file.exists():
@@ -42,11 +44,21 @@ def backup(url: str, file: Path) -> Contents:
     return saved
 
 
-def restore(file: Path, url: str, *, replace: bool = False) -> Contents:
+@dataclass(frozen=True)
+class Restored:
+    """What a database holds after a restore."""
+
+    contents: Contents
+    of_backup: tuple[OfBackup, ...]
+    """The workspaces whose tokens are the backup's."""
+
+
+def restore(file: Path, url: str, *, replace: bool = False) -> Restored:
     """Fill the database at `url` from a backup, bringing an older one up to the newest schema; all or nothing.
 
-    `file` stays as it is. Raises Unfit where it is no backup, or where the database is in use or, unless it is to be
-    replaced, not empty; InUse where a SQLite file is another process's; schema.Newer.
+    `file` stays as it is. Of what was in the database before, only tokens of workspaces stay that are newer.
+    Raises Unfit where it is no backup, or where the database is in use or, unless it is to be replaced, not empty;
+    InUse where a SQLite file is another process's; schema.Newer.
     """
     with tempfile.TemporaryDirectory(prefix="afterword-") as folder, sole(url):
         copy = Path(folder) / "copy.db"
@@ -63,25 +75,27 @@ def restore(file: Path, url: str, *, replace: bool = False) -> Contents:
             schema.migrate(source)
             schema.migrate(target)
             with _sound(str(file)), source.connect() as read, target.begin() as write:
+                before = installed(write)
                 copy_rows(read, write, LEAP)
-                return contents(write)
+                of_backup = keep_newer(write, before)
+                return Restored(contents(write), of_backup)
         finally:
             source.dispose()
             target.dispose()
 
 
 def move(file: Path, url: str) -> Contents:
-    """Fill the empty database at `url` from the SQLite file of a bot that is stopped, and leave that as it is.
+    """Fill the empty database at `url` from the SQLite file of a stopped bot, without changing the file.
 
-    Raises what `restore` does; InUse also where the bot is still running on the file.
+    Raises what `restore` does; also InUse if the bot is still running on the file.
     """
     with sole(f"sqlite:///{file}"):
-        return restore(file, url)
+        return restore(file, url).contents
 
 
 @contextmanager
 def _taking_its_place(file: Path) -> Iterator[Path]:
-    """A file beside it that gets its name once it is whole, and goes if that does not come to be."""
+    """A temporary file next to it that is renamed to it once complete, and deleted if that fails."""
     folder = file.absolute().parent
     try:
         handle, name = tempfile.mkstemp(dir=folder, prefix=".backup-", suffix=".part")
@@ -104,16 +118,16 @@ def _private(file: Path) -> None:
 
 
 def _save_file(source: Path, target: Path) -> Contents:
-    """By SQLite's own way, which takes along what is only in the -wal file, and lets others write meanwhile."""
+    """Uses SQLite's backup API, which includes what is only in the -wal file, and lets others write meanwhile."""
     if not source.is_file():
         raise Unfit(f"There is no file {source}.")
     with _reading(source) as connection, closing(sqlite3.connect(target)) as into, _room_in(target.parent):
-        connection.exec_driver_sql("BEGIN")  # all that follows is of one moment
+        connection.exec_driver_sql("BEGIN")  # one snapshot for all that follows
         found = contents(connection)
         driver = connection.connection.driver_connection
         assert driver is not None
         driver.backup(into)
-        into.execute("PRAGMA journal_mode=DELETE")  # one file, without a -wal beside it
+        into.execute("PRAGMA journal_mode=DELETE")  # a single file, without a -wal
     return found
 
 
@@ -122,7 +136,7 @@ def _save_server(url: str, target: Path) -> Contents:
     try:
         schema.refuse_other(source)
         schema.migrate(into)
-        reading = source.connect().execution_options(isolation_level="REPEATABLE READ")  # all of one moment
+        reading = source.connect().execution_options(isolation_level="REPEATABLE READ")  # one snapshot
         with reading as read, _room_in(target.parent), into.begin() as write:
             copy_rows(read, write)
             found = contents(read)
@@ -136,7 +150,7 @@ def _save_server(url: str, target: Path) -> Contents:
 
 @contextmanager
 def _sound(name: str) -> Iterator[None]:
-    """What SQLite cannot make out, or what is no text, date or word that can be there, is damage."""
+    """Whatever SQLite cannot read, or is no text, date or enum value that can occur, counts as damage."""
     try:
         yield
     except (DatabaseError, sqlite3.DatabaseError, ValueError, LookupError) as error:
@@ -157,8 +171,8 @@ def _room_in(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _reading(file: Path) -> Iterator[Connection]:
-    """A SQLite file that is only read. It is opened as one to be written all the same: else SQLite, where nobody else
-    has the file open, would leave a -wal and a -shm behind.
+    """A SQLite file, for reading only. It is opened for writing all the same: otherwise SQLite would leave a -wal and a
+    -shm behind if nobody else has the file open.
     """
     where = f"{file.absolute().as_uri()}?mode=rw"
     engine = create_engine(
@@ -169,7 +183,7 @@ def _reading(file: Path) -> Iterator[Connection]:
 
 
 def _refuse_in_use(engine: Engine) -> None:
-    """A SQLite file has its lock; on a server, others are connected to the database."""
+    """A SQLite file has its lock; on a server, look for other connections to the database."""
     if engine.dialect.name == "sqlite":
         return
     others = text(

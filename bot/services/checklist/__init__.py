@@ -1,1 +1,1 @@
-"""Debriefs: begun, answered, told of."""
+"""Debriefs: started, answered, and their questions sent."""

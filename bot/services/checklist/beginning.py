@@ -1,4 +1,4 @@
-"""How a debrief begins: right after the interview, or with one that was entered ahead of time."""
+"""How a debrief starts: right after the interview, or with one that was entered ahead of time."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -8,7 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.checklist.conversation import begin
 from bot.nudges.facts import NO_DAY_YET
-from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, standing_of
+from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, view_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan, replan_one
@@ -18,9 +18,9 @@ from bot.wording.phrases import Phrase, role_at_company
 
 
 def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> DebriefView:
-    """Begin the debrief of an interview that is over: a new one, or the one that was entered ahead of time.
+    """Start the debrief of an interview that is over: a new one, or one that was entered ahead of time.
 
-    Another one that is being asked waits until later.
+    A debrief that is being asked is put aside until later.
     """
     person = persons.present(session, who)
     interview = entered_ahead(session, person, new) or _enter(session, now, person, new)
@@ -29,7 +29,7 @@ def start(session: Session, now: datetime, who: persons.Who, new: NewInterview) 
 
 
 def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> int:
-    """Note an interview that lies ahead; the nudges to prepare and to debrief it follow. Gives back its id."""
+    """Enter an upcoming interview; the nudges to prepare and to debrief follow. Returns its id."""
     person = persons.present(session, who)
     interview = expected(session, now, person, new, entered_ahead(session, person, new))
     assert interview.id is not None
@@ -37,7 +37,7 @@ def expect(session: Session, now: datetime, who: persons.Who, new: NewInterview)
 
 
 def expected(session: Session, now: datetime, person: Person, new: NewInterview, told: Interview | None) -> Interview:
-    """The same within a transaction; `told`: the interview that the person told of before, if it is that one."""
+    """The same within a transaction. `told`: the interview as the person entered it before, if they did."""
     interview = told or _enter(session, now, person, new)
     interview.starts_at, interview.ended_at, interview.how = new.starts_at, new.ended_at, new.how or interview.how
     interview.country = new.country or interview.country
@@ -48,7 +48,7 @@ def expected(session: Session, now: datetime, person: Person, new: NewInterview,
 
 
 def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: int) -> DebriefView | None:
-    """Begin, or go on with, the debrief of an interview of this person's own; None where it is none of theirs."""
+    """Start or continue the debrief of one of this person's interviews; None if it is not theirs."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
     if interview is None:
@@ -78,12 +78,12 @@ def without_debrief(person: Person) -> SelectOfScalar[Interview]:
 
 
 def entered_ahead(session: Session, person: Person, new: NewInterview) -> Interview | None:
-    """The same interview, where the person has told us of it before: said twice, it is still one."""
+    """The same interview, if the person has mentioned it before: mentioned twice, it is still one."""
     near = timedelta(days=1)
     query = without_debrief(person).where(
         or_(
             col(Interview.ended_at).between(new.ended_at - near, new.ended_at + near),
-            col(Interview.ended_at) == NO_DAY_YET,  # the next round, whose day is told now
+            col(Interview.ended_at) == NO_DAY_YET,  # the next round, whose day we now learn
         ),
     )
     same = (one for one in session.exec(query) if one.company.casefold() == new.company.casefold())
@@ -127,5 +127,5 @@ def _begin(
     )
     debrief_rows.store(session, debrief, first)
     coming = replan_one(session, now, person, interview, debrief)
-    with session.no_autoflush:  # what is changed here is not asked for
-        return standing_of(session, now, person, debrief, first, coming)
+    with session.no_autoflush:  # the query need not see what was changed here
+        return view_of(session, now, person, debrief, first, coming)

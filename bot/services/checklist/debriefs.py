@@ -1,4 +1,4 @@
-"""Debriefs on their way: answer, fill in, look. Each function is one transaction's work, with a frozen result."""
+"""Debriefs in progress: answer, fill in, look. Each function is one transaction, with a frozen result."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, answers, fill, standing
+from bot.checklist.conversation import Conversation, State, Turn, advance, answers, current_turn, fill
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, NotTaken, Setting
@@ -23,7 +23,7 @@ from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed, type
 
 @dataclass(frozen=True)
 class DebriefView:
-    """Where a debrief stands, and what a surface needs to say so. Times are in the person's own zone."""
+    """Where a debrief stands, and what a surface needs to show it. Times are in the person's own zone."""
 
     id: int
     interview_id: int
@@ -32,33 +32,33 @@ class DebriefView:
     role: str
     how: How | None
     starts_at: datetime | None
-    """Known only where it was entered ahead of time."""
+    """Only known if it was entered ahead of time."""
     ended_at: datetime
     now: datetime
     turn: Turn
     among_others: bool
-    """Whether another debrief is open too, so that each has to say which it is."""
+    """Whether another debrief is open too, so that each has to say which one it is."""
     alone: bool
-    """Whether no other debrief has anything to be told."""
+    """Whether no other debrief has anything to send."""
     number: int
-    """Counts the turns; a button of an older turn is stale."""
+    """The turn; a button from an older turn is stale."""
     key: str
     channel: str | None
     card_ts: str | None
     questions: tuple[tuple[str, StepName], ...]
     """The messages that still show buttons, with the step that each asks."""
     asked: bool
-    """Whether the newest of them puts this turn's question."""
+    """Whether the newest of them asks this turn's question."""
     traces_since: datetime | None
-    """Where an earlier attempt may have come through: since when its traces are to be looked for."""
+    """If an earlier attempt may have got through: since when to look for its messages."""
     coming: tuple[tuple[NudgeKind, datetime], ...]
-    """The nudges of this interview that are to come, the next one first."""
+    """The coming nudges of this interview, soonest first."""
     thanked: int
-    """How many of those who were met have been thanked."""
+    """How many of the interviewers have been thanked."""
     hands_over: bool
-    """Whether its notes are to follow by themselves, as they do once."""
+    """Whether its notes are to be sent without being asked for, which happens only once."""
     there: Mapping[str, str] = field(default_factory=dict)
-    """What an earlier attempt was found to have left there: messages by their keys."""
+    """Messages that an earlier attempt was found to have posted, by their keys."""
 
     @property
     def conversation(self) -> Conversation:
@@ -66,7 +66,7 @@ class DebriefView:
         return self.turn.conversation
 
 
-# Made once, because every answer needs them: putting a query together takes as long as running it.
+# Built once, because every answer needs them: building a query takes as long as running it.
 _OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))
 _ASKING = (
     select(Debrief, Interview)
@@ -96,12 +96,12 @@ class Loaded:
 
 
 class Stale:
-    """The button belongs to a turn that has passed; nothing was changed."""
+    """The button belongs to an earlier turn; nothing was changed."""
 
 
 @dataclass(frozen=True)
 class Corrected:
-    """What the interview itself is to read as."""
+    """How the interview itself should read."""
 
     company: str
     role: str
@@ -111,9 +111,9 @@ class Corrected:
 def reply(
     session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
 ) -> DebriefView | Stale | None:
-    """Take a reply to one debrief; None where it is not among this person's own.
+    """Take a reply to one debrief; None if it is not this person's.
 
-    `number` is the turn whose button was tapped; None where it does not matter.
+    `number` is the turn of the button that was pressed; None where it does not matter.
     """
     person = persons.present(session, who)
     debrief = own(session, person, debrief_id)
@@ -125,9 +125,9 @@ def reply(
 
 
 def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> DebriefView | None:
-    """Take free text as the answer to the question that is being asked; None when there is none.
+    """Take free text as the answer to the current question; None if there is none.
 
-    `sent_ts` is the surface's own time of the message: text from before the question was seen goes where it fits.
+    `sent_ts` is the surface's time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
     found = session.exec(_ASKING, params={"person": person.id}).first()
@@ -138,13 +138,13 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
 
 
 def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> DebriefView:
-    """The same, where the debrief that is being asked has been read."""
+    """The same, with the debrief already loaded."""
     said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
     return _move(session, now, person, asking.debrief, said, asking.conversation)
 
 
 def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> DebriefView | None:
-    """Put the question of `step` in the debrief that is being asked; None where none is."""
+    """Ask the question of `step` in the debrief that is being asked; None if there is none."""
     person = persons.present(session, who)
     found = session.exec(_ASKING, params={"person": person.id}).first()
     return _move(session, now, person, found[0], Edit(step)) if found else None
@@ -152,14 +152,14 @@ def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> 
 
 @dataclass(frozen=True)
 class Beside:
-    """What somebody says while a question is open."""
+    """What somebody says while a question is open, other than its answer."""
 
     step: StepName
     """The question."""
     meant: Meant | None
-    """What they mean beside it; None for what may be its answer."""
+    """What they mean; None if it may be the answer."""
     with_answer: WithAnswer | None = None
-    """Where the message holds both, its answer and what is said beside it."""
+    """Where the message holds an answer and something else."""
 
 
 def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
@@ -171,9 +171,9 @@ def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
 def beside(
     session: Session, now: datetime, who: persons.Who, text: str, both: WithAnswer | None, meant: Meant | None
 ) -> Beside | None:
-    """What a text means beside the question that is being asked; None where none is.
+    """What a text means beside the current question; None if there is none.
 
-    `both`, `meant`: how it reads with an answer in it, and beside any question. They are read before, not in here.
+    `both`, `meant`: how it reads as an answer and something else, and beside any question. Computed by the caller.
     """
     person = persons.present(session, who, lock=False)
     found = session.exec(_ASKING, params={"person": person.id}).first()
@@ -181,7 +181,7 @@ def beside(
         return None
     debrief, _ = found
     meant = None if typed_move(text) else meant
-    # "the second one" is one of what the question shows, and asks for no second to think.
+    # "the second one" picks one of what the question shows, and does not ask for a second to think.
     if is_place(text) or not (both or meant):
         return Beside(debrief.step, None)
     conversation, setting = debrief_rows.load(session, debrief), setting_of(now, person)
@@ -193,7 +193,7 @@ def beside(
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefView | None:
-    """The debrief that the person finished within the last day: what they still say may belong to it."""
+    """The debrief that the person finished within the last day: what they say next may belong to it."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Debrief)
@@ -205,11 +205,11 @@ def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefV
         .order_by(col(Debrief.moved_at).desc())
     )
     debrief = session.exec(query).first()
-    return standing_of(session, now, person, debrief) if debrief else None
+    return view_of(session, now, person, debrief) if debrief else None
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: bool = False) -> DebriefView | None:
-    """Put the open question once more, or take up the debrief that was left last; None where there is none."""
+    """Ask the open question once more, or resume the debrief that was left last; None if there is none."""
     person = persons.present(session, who)
     states = (State.ASKING,) if asking_only else (State.ASKING, State.LATER, State.STOPPED)
     query = (
@@ -222,7 +222,7 @@ def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: boo
 
 
 def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> DebriefView:
-    """Put the open question of one debrief once more, or take it up where it was left."""
+    """Ask the open question of one debrief once more, or resume it where it was left."""
     return _move(session, now, person, debrief, Move.RESUME)
 
 
@@ -236,8 +236,8 @@ def fill_in(
 ) -> DebriefView | dict[StepName, NotTaken] | None:
     """Answer several steps at once, and correct the interview itself.
 
-    Gives back why, for each field that could not be read, and None for what is not this person's own; then nothing has
-    changed.
+    Returns why for each field that could not be read, or None if the debrief is not this person's; in both cases
+    nothing has changed.
     """
     person = persons.present(session, who)
     debrief = own(session, person, debrief_id)
@@ -254,7 +254,7 @@ def fill_in(
 
 
 def names_hire_date(session: Session, now: datetime, person: Person, interview: Interview, said: str) -> bool:
-    """Whether words name the day by which they decide: it is noted then. The caller plans the nudges again."""
+    """Whether the words name the day by which they decide, which is then stored. The caller replans the nudges."""
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
     if debrief is None or not said:
         return False
@@ -267,14 +267,14 @@ def names_hire_date(session: Session, now: datetime, person: Person, interview: 
 
 
 def look(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> DebriefView | None:
-    """One debrief as it stands; None where it is not among this person's own."""
+    """One debrief as it stands; None if it is not this person's."""
     person = persons.present(session, who, lock=False)
     debrief = own(session, person, debrief_id)
-    return standing_of(session, now, person, debrief) if debrief else None
+    return view_of(session, now, person, debrief) if debrief else None
 
 
 def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[DebriefView, ...]:
-    """The debriefs that the person may want to go on with: the one being asked, the newest, those that were stopped."""
+    """The debriefs that the person may want to continue: the one being asked, the newest, those that were stopped."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Debrief)
@@ -287,11 +287,11 @@ def unfinished(session: Session, now: datetime, who: persons.Who) -> tuple[Debri
         )
         .limit(5)
     )
-    return tuple(standing_of(session, now, person, debrief) for debrief in session.exec(query))
+    return tuple(view_of(session, now, person, debrief) for debrief in session.exec(query))
 
 
 def own(session: Session, person: Person, debrief_id: int) -> Debrief | None:
-    """The debrief of that id, if it is this person's own."""
+    """The debrief with that id, if it is this person's own."""
     return session.exec(_OWN, params={"debrief": debrief_id, "person": person.id}).first()
 
 
@@ -305,14 +305,14 @@ def _is_early(debrief: Debrief, sent_ts: float) -> bool:
 
 
 def setting_of(now: datetime, person: Person) -> Setting:
-    """What a reader needs to know of the person: their own today at `now` (aware), and how they write dates."""
+    """What a reader needs to know about the person: their today at `now` (aware), and how they write dates."""
     return Setting(today=persons.local(now, person).date(), locale=person.locale)
 
 
 def _move(
     session: Session, now: datetime, person: Person, debrief: Debrief, said: Reply, was: Conversation | None = None
 ) -> DebriefView:
-    """`was` is what the rows hold, where that is known."""
+    """`was` is what the rows hold, if known."""
     was = was or debrief_rows.load(session, debrief)
     setting = setting_of(now, person)
     if was.step is StepName.PEOPLE:
@@ -326,12 +326,12 @@ def _store(
     if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
     coming = _moved(session, now, person, debrief, was, turn.conversation)
-    with session.no_autoflush:  # what is changed here is not asked for
-        return standing_of(session, now, person, debrief, turn.conversation, coming)
+    with session.no_autoflush:  # the query need not see what was changed here
+        return view_of(session, now, person, debrief, turn.conversation, coming)
 
 
 def set_others_aside(session: Session, now: datetime, person: Person, keep: int | None) -> None:
-    """One question at a time: what is being asked in another debrief than `keep` waits until later."""
+    """One question at a time: put aside until later whatever debrief is being asked, other than `keep`."""
     asking = session.exec(_ASKING, params={"person": person.id}).all()
     for other in (debrief for debrief, _ in asking if debrief.id != keep):
         was = debrief_rows.load(session, other)
@@ -342,7 +342,7 @@ def set_others_aside(session: Session, now: datetime, person: Person, keep: int 
 def _moved(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, conversation: Conversation
 ) -> list[tuple[NudgeKind, datetime]]:
-    """Make the rows follow the conversation; gives back the nudges that are to come."""
+    """Make the rows follow the conversation; returns the coming nudges."""
     if debrief.told_turn == debrief.turn:
         debrief.untold_since = now
     debrief.turn += 1
@@ -351,7 +351,7 @@ def _moved(
     return replan_one(session, now, person, session.get_one(Interview, debrief.interview_id), debrief)
 
 
-def standing_of(
+def view_of(
     session: Session,
     now: datetime,
     person: Person,
@@ -359,7 +359,7 @@ def standing_of(
     conversation: Conversation | None = None,
     coming: list[tuple[NudgeKind, datetime]] | None = None,
 ) -> DebriefView:
-    """Where a debrief stands, as a value. `conversation` and `coming` are what its rows hold, where that is known."""
+    """Where a debrief stands, as a value. `conversation` and `coming` are what its rows hold, if known."""
     interview = session.get_one(Interview, debrief.interview_id)
     assert debrief.id is not None
     assert interview.id is not None
@@ -376,7 +376,7 @@ def standing_of(
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),
         now=persons.local(now, person),
-        turn=standing(conversation or debrief_rows.load(session, debrief)),
+        turn=current_turn(conversation or debrief_rows.load(session, debrief)),
         among_others=bool(others_open),
         alone=not others_untold,
         number=debrief.turn,

@@ -1,4 +1,4 @@
-"""Telling the coaches of a channel at once what they asked to be told of: looked for hourly, but not in the night."""
+"""Alerts that a channel's coaches asked for: checked hourly, but not at night."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,20 +9,20 @@ from sqlmodel import Session, col, select
 
 from bot.coaching.alerts import alerts
 from bot.coaching.schedule import next_look
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import posts
 from bot.store.models import CoachChannel, Part, Post
 from bot.vocabulary.items import AlertKind, PostKind
 
 
 def due(session: Session, now: datetime) -> Sequence[int]:
-    """The channels for which somebody has to look, by id."""
+    """The channels to check now, by id."""
     query = select(CoachChannel.id).where(*_is_due(now)).order_by(col(CoachChannel.alert_at))
     return [channel_id for channel_id in session.exec(query) if channel_id is not None]
 
 
 def tell(session: Session, now: datetime, channel_id: int) -> None:
-    """Post what is new, if anything, unless somebody else does at this moment."""
+    """Post what is new, if anything, unless somebody else is doing so."""
     query = select(CoachChannel).where(CoachChannel.id == channel_id, *_is_due(now))
     channel = session.exec(query.with_for_update(key_share=True, skip_locked=True)).first()
     if channel is None:
@@ -32,7 +32,7 @@ def tell(session: Session, now: datetime, channel_id: int) -> None:
     told = _told(session, channel_id)
     new = [
         Part(post_id=0, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
-        for place, (person_id, seen) in enumerate(sightings(session, now, channel).items())
+        for place, (person_id, seen) in enumerate(shared_data(session, now, channel).items())
         for fragment in alerts(seen, here, wanted)
         if (person_id, fragment.text) not in told
     ]
@@ -48,6 +48,6 @@ def _is_due(now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 
 def _told(session: Session, channel_id: int) -> set[tuple[int, str]]:
-    """What the channel was told of whom, and what is still shared with it."""
+    """What the channel has been told about whom, as far as that is still shared with it."""
     query = select(Part.person_id, Part.text).join(Post)
     return set(session.exec(query.where(Post.channel_id == channel_id, Post.kind == PostKind.ALERT)).all())

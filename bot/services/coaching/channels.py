@@ -1,6 +1,6 @@
-"""The life of a coach channel: linked, renamed, at rest, unlinked. One transaction's work each.
+"""The life of a coach channel: linked, renamed, resting, unlinked. Each function is one transaction.
 
-Whoever calls this has asked the surface who may: a channel's id in a payload routes, and grants nothing.
+The caller has asked the surface who may: a channel's id in a payload is routing, not permission.
 """
 
 from collections.abc import Collection, Sequence
@@ -18,12 +18,12 @@ from bot.vocabulary.items import AlertKind, PostKind, Rest
 
 
 class NotLinked(Exception):
-    """It is no coach channel, or none any more."""
+    """It is not a coach channel, or no longer one."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A channel as the surface knows it."""
+    """A channel as the surface describes it."""
 
     surface_id: str
     name: str
@@ -42,7 +42,7 @@ class CoachChannelView:
     digest_at: datetime
     """The next one, in the channel's zone."""
     alerts: frozenset[AlertKind]
-    """What its coaches are told of at once."""
+    """What its coaches hear about at once."""
     rests: Rest | None
     sharing: int
     """How many people share with it."""
@@ -50,15 +50,15 @@ class CoachChannelView:
 
 
 def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool:
-    """Whether a channel's own members may link it, and not the admins alone."""
+    """Whether a channel's members may link it, rather than admins only."""
     workspace = session.get(Workspace, who.workspace)
     return bool(workspace and workspace.members_may_link)
 
 
 def link(session: Session, now: datetime, who: persons.Who, place: Place) -> CoachChannelView:
-    """Make it a coach channel, with the zone of whoever links it; one that is linked already stays as it is.
+    """Make it a coach channel, in the zone of whoever links it; one that is already linked stays as it is.
 
-    Nothing is shared with one that is linked anew, and one that was at rest goes on.
+    Nothing is shared with a channel that is linked anew. One that was resting resumes.
     """
     person, row = persons.present(session, who), _locked(session, who, place.surface_id)
     if row is None or not row.is_linked:
@@ -85,13 +85,13 @@ def _new(who: persons.Who, place: Place, now: datetime) -> CoachChannel:
 
 
 def look(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> CoachChannelView | None:
-    """The coach channel of that id; None where the channel is none."""
+    """The coach channel with that id; None if the channel is not one."""
     row = find(session, who, surface_id)
     return _linked(session, row) if row else None
 
 
 def known(session: Session, _now: datetime, who: persons.Who) -> Sequence[str]:
-    """The coach channels of the person's workspace, by the surface's ids; also those that were, and are at rest."""
+    """The workspace's coach channels, by the surface's ids; includes former ones that are resting."""
     matters = or_(col(CoachChannel.is_linked), col(CoachChannel.rests).is_not(None))
     return session.exec(
         select(CoachChannel.surface_id).where(CoachChannel.workspace_id == who.workspace, matters)
@@ -99,7 +99,7 @@ def known(session: Session, _now: datetime, who: persons.Who) -> Sequence[str]:
 
 
 def find(session: Session, who: persons.Who, surface_id: str, *, hold: bool = False) -> CoachChannel | None:
-    """The row of a linked channel of the person's workspace. With `hold`, nobody unlinks it meanwhile.
+    """The row of a linked channel in the person's workspace. With `hold`, nobody can unlink it meanwhile.
 
     Locks are taken in this order: person, channel, share or review, post.
     """
@@ -108,7 +108,7 @@ def find(session: Session, who: persons.Who, surface_id: str, *, hold: bool = Fa
 
 
 def linked(session: Session, who: persons.Who, surface_id: str) -> CoachChannel:
-    """The same; NotLinked where there is none."""
+    """The same. Raises NotLinked if there is none."""
     row = find(session, who, surface_id)
     if row is None:
         raise NotLinked
@@ -116,9 +116,9 @@ def linked(session: Session, who: persons.Who, surface_id: str) -> CoachChannel:
 
 
 def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, why: str = "unlinked") -> None:
-    """It is no coach channel any more: every share with it ends, and goes from what was posted there.
+    """It stops being a coach channel: every share with it ends, and is removed from what was posted there.
 
-    The people who shared are told `why`: "unlinked", "deleted", or "shared" with another organisation.
+    Those who shared are told `why`: "unlinked", "deleted", or "shared" with another organisation.
     """
     row = _locked(session, who, surface_id)
     if row is None or not row.is_linked:
@@ -129,12 +129,12 @@ def unlink(session: Session, now: datetime, who: persons.Who, surface_id: str, w
     in_channel = select(Post.id).where(Post.channel_id == row.id)
     session.exec(delete(Part).where(col(Part.post_id).in_(in_channel)))
     session.exec(update(Review).where(col(Review.channel_id) == row.id).values(withdrawn=True))
-    # Should it be linked anew, those who shared may be asked again, and those who did not are left alone.
+    # If it is linked again, those who shared may be asked again, and the others are left alone.
     sharers = select(Share.person_id).where(Share.channel_id == row.id)
     session.exec(delete(Invitation).where(col(Invitation.channel_id) == row.id, col(Invitation.person_id).in_(sharers)))
     for table in (Share, NoteTemplate):
         session.exec(delete(table).where(col(table.channel_id) == row.id))
-    if why == "deleted":  # and all that was posted there with it
+    if why == "deleted":  # along with everything posted there
         in_it = col(Post.person_id).is_(None), col(Post.kind) != PostKind.REPORT
         session.exec(delete(Post).where(col(Post.channel_id) == row.id, *in_it))
     shown_there = or_(col(Post.person_id).is_(None), col(Post.kind) == PostKind.REPORT)
@@ -154,7 +154,7 @@ def rest(session: Session, now: datetime, who: persons.Who, surface_id: str, why
 
 
 def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) -> None:
-    """The bot can post to it again: what waited is posted, but for digests of back then; the next one comes."""
+    """The bot can post to it again: what waited is posted, apart from old digests; the next digest comes as planned."""
     row = _locked(session, who, surface_id)
     if row is None:
         return
@@ -166,7 +166,7 @@ def go_on(session: Session, now: datetime, who: persons.Who, surface_id: str) ->
 
 
 def _drop_digests(session: Session, row: CoachChannel) -> None:
-    """Those, and alerts, that nobody tried to post; what they would have raised is raised in the next."""
+    """Drop digests and alerts that nobody has tried to post; what they would have raised goes into the next one."""
     kinds = PostKind.DIGEST, PostKind.DETAILS, PostKind.ALERT
     digests = col(Post.kind).in_(kinds), col(Post.channel_id) == row.id
     never_tried = col(Post.ts).is_(None), col(Post.attempted_at).is_(None)
@@ -177,13 +177,13 @@ def _drop_digests(session: Session, row: CoachChannel) -> None:
 
 
 def rename(session: Session, _now: datetime, who: persons.Who, surface_id: str, name: str, *, is_private: bool) -> None:
-    """It has another name; and Slack says with it whether it is private by now."""
+    """It was renamed; Slack also says now whether it is private."""
     if row := find(session, who, surface_id):
         row.name, row.is_private = name, is_private
 
 
 def coach_left(session: Session, now: datetime, who: persons.Who, surface_id: str | None = None) -> None:
-    """A coach is not in the channel any more (None: in none, as they are gone): what they took is free again."""
+    """A coach left the channel (None: all of them, since they are gone): what they took on is free again."""
     person = persons.find(session, who)
     if person is None:
         return
@@ -205,9 +205,9 @@ def set_digest(
     zone: str,
     alerts: Collection[AlertKind] = (),
 ) -> CoachChannelView:
-    """When its digest comes: weekday (Monday is 1), hour and IANA zone; and what its coaches are told of at once.
+    """When its digest comes (weekday with Monday as 1, hour, IANA zone), and what its coaches hear about at once.
 
-    NotLinked where it is no coach channel.
+    Raises NotLinked if it is not a coach channel.
     """
     row = linked(session, who, surface_id)
     row.digest_day, row.digest_hour, row.zone = day, hour, zone
@@ -218,18 +218,18 @@ def set_digest(
 
 
 def _locked(session: Session, who: persons.Who, surface_id: str) -> CoachChannel | None:
-    """The row of a channel that is, or was, a coach channel: what happens to it happens one after the other."""
+    """The row of a current or former coach channel, locked, so that changes to it happen one after the other."""
     return session.exec(_rows(who, surface_id).with_for_update()).first()
 
 
 def _rows(who: persons.Who, surface_id: str) -> SelectOfScalar[CoachChannel]:
     of_workspace = CoachChannel.workspace_id == who.workspace, CoachChannel.surface_id == surface_id
-    # What another transaction did to a row that this one has read is read anew with the lock.
+    # populate_existing: once locked, read again what another transaction may have changed.
     return select(CoachChannel).where(*of_workspace).execution_options(populate_existing=True)
 
 
 def _waiting(row: CoachChannel, query: SelectOfScalar[int]) -> SelectOfScalar[int]:
-    """Of the requests there that nobody has answered."""
+    """The requests there that nobody has answered."""
     return query.where(Review.channel_id == row.id, posts.waits())
 
 

@@ -1,4 +1,4 @@
-"""What a post shows, read from the rows at the moment when it is posted or edited: values for the views."""
+"""What a post shows, read from the tables at the moment it is posted or edited: values for the screens."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ from bot.wording.phrases import Phrase, from_json
 
 @dataclass(frozen=True)
 class Said:
-    """What is said of one person."""
+    """What is said about one person."""
 
     name: str
     texts: tuple[str, ...]
@@ -31,45 +31,45 @@ class Said:
 
 @dataclass(frozen=True)
 class Digest:
-    """A channel's people this week, or today: first who can still be helped. Moments are in the channel's zone."""
+    """A channel's people this week, or today: those who can still be helped first. Times are in the channel's zone."""
 
     now: datetime
     """When it was put together."""
     due_at: datetime | None
-    """None: somebody asked for it."""
+    """None: a coach asked for it."""
     people: tuple[Said, ...]
     more: int
-    """How many more people are in the thread alone."""
+    """How many more people are only in the thread."""
     others: bool
-    """Whether somebody else shared with the channel, of whom there was nothing to be said."""
+    """Whether others share with the channel too, but there is nothing to say about them."""
     waiting: tuple[Said, ...]
-    """Requests for a review that nobody has answered for a working day."""
+    """Review requests that nobody has answered for a working day."""
     figures: Mapping[Sent, int] | None
-    """The punctuality of the group; None where it is too small."""
+    """How punctual the group is; None if the group is too small."""
     daily: bool = False
 
 
 @dataclass(frozen=True)
 class Details:
-    """More about the people of a digest, in its thread."""
+    """More about the people in a digest, in its thread."""
 
     people: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
 class Alert:
-    """What coaches asked to be told of at once."""
+    """What coaches asked to hear about at once."""
 
     people: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
 class Reviewed:
-    """A note under review. Moments are in the channel's zone."""
+    """A note under review. Times are in the channel's zone."""
 
     id: int
     user: str
-    """Whose it is, as the surface names them."""
+    """Whose note it is: the surface's id."""
     name: str
     address: Address
     about: Phrase
@@ -78,10 +78,10 @@ class Reviewed:
     question: str
     asked_at: datetime
     coach: str
-    """Who has it; "" while nobody has."""
+    """Who took it on; "" if nobody has."""
     answered_after: timedelta | None
     remarks: tuple[tuple[str, str], ...]
-    """The line that each is about ("" for the whole), and what was said."""
+    """The line that each is about ("" for all of the note), and what was said."""
     suggested: Note | None
     approved: bool
     taken: bool
@@ -94,7 +94,7 @@ class News:
     """Good news, in the person's words."""
 
     user: str
-    """Whose it is, as the surface names them."""
+    """Whose it is: the surface's id."""
     name: str
     words: str
 
@@ -106,7 +106,7 @@ class Answered:
     review: Reviewed
     channel: str
     remarks: tuple[tuple[str, str], ...]
-    """Those of this answer."""
+    """Only those of this answer."""
     suggested: bool
     approved: bool
 
@@ -122,7 +122,7 @@ class Inviting:
 
 @dataclass(frozen=True)
 class Notice:
-    """What became of a channel that the person shares with."""
+    """What happened to a channel that the person shares with."""
 
     why: str
     channel: str
@@ -158,7 +158,7 @@ def content(session: Session, now: datetime, post: Post, channel: CoachChannel |
             return _review(session, found, zone) if found and not found.withdrawn else None
         case PostKind.NEWS:
             return next((_news(session, part) for part, _ in _parts(session, post)), None)
-        case PostKind.REPORT:  # a file cannot be edited: once it is there and something in it is not shared, it goes
+        case PostKind.REPORT:  # a file cannot be edited: once something in it is no longer shared, it is deleted
             return report(session, now, post, channel) if channel and channel.is_linked and not post.ts else None
         case PostKind.ANSWER:
             return _answered(session, post, channel, zone)
@@ -182,7 +182,7 @@ def _parts(session: Session, post: Post) -> Parts:
 
 
 def _shared_parts(session: Session, now: datetime, post: Post) -> Parts:
-    """Those that are shared at this moment: something may have been taken back while the post was put together."""
+    """The parts that are shared right now: something may have been taken back while the post was put together."""
     query = select(Share).where(Share.channel_id == post.channel_id, lasting(now))
     shared = {share.person_id: items_of(share.items) for share in session.exec(query)}
     asked = select(Review.id).where(Review.channel_id == post.channel_id, col(Review.withdrawn).is_(False))
@@ -222,7 +222,7 @@ def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
 
 
 def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
-    """Of all who were counted, or of nobody: what one takes back could be told from the difference."""
+    """For everybody who was counted, or for nobody: otherwise the difference would show what one person took back."""
     return figures({Sent(sent): number for sent, number in each.items()} for each in counts)
 
 
@@ -271,7 +271,7 @@ def _answered(session: Session, post: Post, channel: CoachChannel | None, zone: 
 
 
 def _tasked(session: Session, now: datetime, post: Post, wanted_while: TaskState) -> Tasked | None:
-    """Before it was ever sent it is wanted in one state alone; later it shows whatever came of the task."""
+    """Before it is first sent it is wanted in one state only; after that it shows whatever happened to the task."""
     task = session.get(Task, post.task_id or 0)
     if task is None or (task.state is not wanted_while and post.ts is None and post.attempted_at is None):
         return None
@@ -286,6 +286,6 @@ def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inv
 
 
 def _coach(session: Session, person_id: int | None) -> str:
-    """A coach by name; one who had everything deleted has none any more."""
+    """A coach's name; one who had everything deleted has none."""
     person = session.get(Person, person_id) if person_id is not None else None
     return person.name if person else "A coach"

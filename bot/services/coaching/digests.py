@@ -1,4 +1,4 @@
-"""The digest of a channel: due once a week or daily, or asked for; put together from what its people share now."""
+"""A channel's digest: due weekly or daily, or asked for; put together from what its people share at that moment."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from bot.coaching.schedule import WORKDAYS, next_digest, waited_a_working_day
 from bot.coaching.sharing import SharedData, SharedInterview
 from bot.services.coaching.channels import linked
 from bot.services.coaching.tasks import OPEN
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Person, Review
 from bot.vocabulary.items import Item, PostKind
@@ -25,7 +25,7 @@ LINES = 40
 THREAD_TEXT = 8_000
 """Characters in one message of the thread."""
 AROUND = 120
-"""What a piece takes beside its words: the name above it, and the block around it."""
+"""What a piece takes besides its words: the name above it, and the block around it."""
 NEXT_TRY = timedelta(hours=1)
 
 
@@ -36,9 +36,10 @@ def due(session: Session, now: datetime) -> Sequence[int]:
 
 
 def put_together(session: Session, now: datetime, channel_id: int) -> None:
-    """Put one that is due together, unless somebody else does.
+    """Put together a digest that is due, unless somebody else does.
 
-    The next one is planned in the same transaction: however many replicas ask, and however long nobody did, it is one.
+    The next one is planned in the same transaction, so however many replicas ask, and however long nobody did, it is
+    one.
     """
     query = select(CoachChannel).where(CoachChannel.id == channel_id, *_is_due(now))
     channel = session.exec(query.with_for_update(key_share=True, skip_locked=True)).first()
@@ -50,17 +51,17 @@ def put_together(session: Session, now: datetime, channel_id: int) -> None:
 
 
 def later(session: Session, now: datetime, channel_id: int) -> None:
-    """One that could not be put together is due again in a while."""
+    """If a digest could not be put together, try again in a while."""
     session.get_one(CoachChannel, channel_id).digest_at = now + NEXT_TRY
 
 
 def on_demand(session: Session, now: datetime, who: persons.Who, surface_id: str) -> bool:
-    """Put a digest together now; False where nothing can be posted, or there is nobody and nothing to be told of.
+    """Put a digest together now; False if nothing can be posted, or there is nobody and nothing to report on.
 
-    Raises NotLinked where it is no coach channel.
+    Raises NotLinked if it is not a coach channel.
     """
     channel = linked(session, who, surface_id)
-    session.refresh(channel, with_for_update={"key_share": True})  # a request is raised once
+    session.refresh(channel, with_for_update={"key_share": True})  # a request is raised only once
     return _put_together(session, now, channel, None)
 
 
@@ -73,7 +74,7 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
     if channel.rests:
         return False
     here = now.astimezone(ZoneInfo(channel.zone))
-    everybody = sightings(session, now, channel)
+    everybody = shared_data(session, now, channel)
     waiting = _waiting(session, now, channel)
     if not everybody and not waiting:
         return False
@@ -82,8 +83,8 @@ def _put_together(session: Session, now: datetime, channel: CoachChannel, due_at
     lines = [(person_id, line(each, here, span)) for person_id, each in everybody.items()]
     named = sorted(((person_id, said) for person_id, said in lines if said), key=lambda pair: pair[1].need)
     if daily and not named and not waiting:
-        return False  # a quiet day is no news
-    # Two that are asked for in a row, or on two days, would tell whose notes were sent meanwhile.
+        return False  # on a quiet day there is nothing to say
+    # Comparing digests that were asked for in a row, or on two days, would show whose notes were sent in between.
     counted = [(person_id, each) for person_id, each in everybody.items() if each.punctuality and due_at and not daily]
     about = {
         "due_at": due_at.isoformat() if due_at else None,
@@ -116,7 +117,7 @@ def _counts(post_id: int, counted: list[tuple[int, SharedData]]) -> Iterator[Par
 
 
 def _raised(post_id: int, place: int, waiting: list[Review], now: datetime) -> Iterator[Part]:
-    """Requests that this digest brings up, once."""
+    """Requests that this digest raises, once."""
     for review in waiting:
         review.raised = True
         asked = say_near_day(review.asked_at.astimezone(now.tzinfo).date(), now.date())
@@ -135,7 +136,7 @@ def _part(post_id: int, place: int, person_id: int, fragment: Fragment) -> Part:
 
 
 def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Review]:
-    """Requests that nobody has answered for a working day, and that no digest has brought up."""
+    """Requests that nobody has answered for a working day, and that no digest has raised."""
     query = select(Review).where(
         Review.channel_id == channel.id,
         *(posts.waits(), col(Review.raised).is_(False)),
@@ -146,13 +147,13 @@ def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Rev
 
 
 Detail = tuple[int, int, Fragment]
-"""The place of a person, who they are, and a piece about them."""
+"""A person's position, their id, and a piece about them."""
 
 
 def _detailed(
     named: list[tuple[int, Line]], everybody: Mapping[int, SharedData], now: datetime, span: Span
 ) -> Iterator[Detail]:
-    """All about those who have a line; of the others what they wrote: their notes, and what they were asked."""
+    """Everything about those who have a line; of the others what they wrote: their notes, and what they were asked."""
     with_line = [person_id for person_id, _ in named]
     for place, person_id in enumerate(dict.fromkeys([*with_line, *everybody])):
         for fragment in details(_recent(everybody[person_id], span.since), now):
@@ -161,7 +162,7 @@ def _detailed(
 
 
 def _recent(whole: SharedData, since: date) -> SharedData:
-    """What matters in the digest: what is open, and what came to an end, was sent or noted since that day."""
+    """What matters in the digest: what is open, and what was closed, sent or entered since that day."""
     return replace(
         whole,
         interviews=tuple(_of_days(each, since) for each in whole.interviews if _lasts(each, since)),
@@ -182,7 +183,7 @@ def _of_days(each: SharedInterview, since: date) -> SharedInterview:
 
 
 def _packed(found: Iterator[Detail]) -> Iterator[list[Detail]]:
-    """As many pieces as fit into a message, again and again."""
+    """As many pieces as fit into one message, repeatedly."""
     packed: list[Detail] = []
     length = 0
     for detail in found:

@@ -1,4 +1,4 @@
-"""Good news: told in a coach channel in a person's own words, and taken back. One transaction each."""
+"""Good news: told in a coach channel in a person's own words, and taken back. Each function is one transaction."""
 
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from bot.wording.phrases import Phrase, phrase, role_at_company
 
 
 def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Phrase | None:
-    """Good news about one of their interviews in plain words, to be told in their own; None where there is none."""
+    """A first draft of good news about one of their interviews, for them to reword; None if there is none."""
     person = persons.present(session, who, lock=False)
     interview = own_interview(session, person, interview_id)
     if interview is None or interview.outcome not in GOOD_NEWS:
@@ -27,13 +27,13 @@ def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int)
 
 
 def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> str:
-    """Why good news about one of their interviews cannot be told in these words; "" where it can, or there is none."""
+    """Why good news about one of their interviews may not be told in these words; "" if it may, or there is none."""
     person = persons.present(session, who, lock=False)
     return private_in(session, interview_id, words) if own_interview(session, person, interview_id) else ""
 
 
 def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
-    """Whether there is good news about an interview, and somebody to tell it to."""
+    """Whether there is good news about an interview, and a channel to tell it to."""
     there = any(shared.rests is None for shared in shares(session, now, who))
     return there and draft(session, now, who, interview_id) is not None
 
@@ -41,7 +41,7 @@ def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: in
 def tell(
     session: Session, now: datetime, who: persons.Who, interview_id: int, surface_id: str, words: str
 ) -> ShareView | None:
-    """Post good news in the person's words in a channel that they share with; None where they don't, or it is none."""
+    """Post good news in the person's words in a channel that they share with; None if they do not, or there is none."""
     person = persons.present(session, who)
     if find(session, who, surface_id, hold=True) is None:
         return None
@@ -54,7 +54,7 @@ def tell(
 
 
 def told_lately(session: Session, now: datetime, who: persons.Who) -> Place | None:
-    """Where they told good news within the time in which an outcome can be taken back; None where they did not."""
+    """Where they told good news recently enough that the outcome can still be undone; None if they did not."""
     person = persons.present(session, who, lock=False)
     query = select(CoachChannel).join(Post, col(Post.channel_id) == CoachChannel.id).join(Part)
     query = query.where(Post.kind == PostKind.NEWS, Part.person_id == person.id, col(Post.made_at) > now - KEPT)
@@ -63,7 +63,7 @@ def told_lately(session: Session, now: datetime, who: persons.Who) -> Place | No
 
 
 def take_back(session: Session, now: datetime, who: persons.Who, part_id: int) -> str | None:
-    """Good news that they told are taken back: gives back the id of the channel, None for what is not their own."""
+    """Take back good news that they told: returns the id of the channel, or None if it is not theirs."""
     person = persons.present(session, who)
     query = select(Part, CoachChannel).join(Post, col(Part.post_id) == Post.id).join(CoachChannel)
     query = query.where(Part.id == part_id, Part.person_id == person.id, Post.kind == PostKind.NEWS)

@@ -13,7 +13,7 @@ from bot.vocabulary.items import PostKind
 
 
 class Invited(StrEnum):
-    """What came of an invitation."""
+    """What happened to an invitation."""
 
     SENT = "sent"
     BEFORE = "before"
@@ -22,9 +22,9 @@ class Invited(StrEnum):
 
 
 def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, invited: persons.Who) -> Invited | None:
-    """Ask somebody, once, whether they would like to share with the channel; None where it is no coach channel.
+    """Ask somebody, once, whether they would like to share with the channel; None if it is not a coach channel.
 
-    Both have entered; whoever declined is not asked again, and the coach is told where they want that: see `decline`.
+    Both are known to the bot. Whoever declined is not asked again; if they wanted the coach to know, see `decline`.
     """
     coach, person = persons.present(session, who, lock=False), persons.present(session, invited)
     channel = find(session, who, surface_id)
@@ -42,7 +42,7 @@ def invite(session: Session, now: datetime, who: persons.Who, surface_id: str, i
 
 
 def decline(session: Session, _now: datetime, who: persons.Who, surface_id: str) -> bool:
-    """Let the coaches know that the person would rather not share; False where nobody of the channel asked them."""
+    """Let the coaches know that the person would rather not share; False if nobody in the channel asked them."""
     person, channel = persons.present(session, who), find(session, who, surface_id)
     asked = invitation(session, channel.id, person.id) if channel else None
     if asked:

@@ -1,4 +1,4 @@
-"""The people of a coach channel as its coaches see them: who was invited, who shares what, and what is up with whom."""
+"""A channel's people as its coaches see them: who was invited, who shares what, and how they are doing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ from sqlmodel import Session, col, or_, select
 from bot.coaching.digest import Line, Need, line
 from bot.coaching.sharing import SharedData
 from bot.services.coaching.channels import linked
-from bot.services.coaching.visible_data import sightings
+from bot.services.coaching.visible_data import shared_data
 from bot.store import persons
 from bot.store.models import Invitation, Person
 from bot.vocabulary.items import Item
 
 PAGE = 10
-"""People on one page: with the longest lines of all of them it is a message that Slack takes."""
+"""People on one page: even with the longest lines it is a message that Slack takes."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A part of the list."""
+    """Which part of the list."""
 
     page: int = 1
     mine: bool = False
-    """Only those whom the coach invited."""
+    """Only those whom this coach invited."""
 
 
 class Stands(IntEnum):
-    """How somebody stands to the channel, in the order of the list."""
+    """Somebody's relation to the channel, in the order of the list."""
 
     SHARES = 1
     INVITED = 2
@@ -42,15 +42,15 @@ class Entry:
     """One person in the list."""
 
     user: str
-    """As the surface names them."""
+    """The surface's id."""
     name: str
     stands: Stands
     items: frozenset[Item]
     says: tuple[str, ...]
-    """What is up, as in the digest. It holds what people typed."""
+    """How they are doing, as in the digest. Holds what people typed."""
     last_here: date | None
     invited_by: str
-    """The coach's name; "" where nobody invited them."""
+    """The coach's name; "" if nobody invited them."""
 
 
 @dataclass(frozen=True)
@@ -59,25 +59,25 @@ class People:
 
     channel: str
     zone: str
-    """IANA name: the channel's, in which days and hours are said."""
+    """IANA name: the channel's, in which days and times are given."""
     zone_is_theirs: bool
-    """Whether the coach who looks lives by that zone, too."""
+    """Whether that is also the zone of the coach who is looking."""
     today: date
     wanted: Wanted
     pages: int
     entries: tuple[Entry, ...]
     counts: Mapping[Stands, int]
-    """Of all pages."""
+    """Over all pages."""
 
 
 def look(session: Session, now: datetime, who: persons.Who, surface_id: str, wanted: Wanted) -> People:
-    """A page of the channel's people, for a coach: those with an interview ahead first, then who is late.
+    """A page of the channel's people, for a coach: those with an interview ahead first, then those who are late.
 
-    Raises NotLinked where it is no coach channel. A page that is not there is the nearest that is.
+    Raises NotLinked if it is not a coach channel. A page that does not exist gives the nearest one that does.
     """
     coach, channel = persons.present(session, who, lock=False), linked(session, who, surface_id)
     here = now.astimezone(ZoneInfo(channel.zone))
-    everybody = sightings(session, now, channel, hold=False)
+    everybody = shared_data(session, now, channel, hold=False)
     invited = {
         row.person_id: row for row in session.exec(select(Invitation).where(Invitation.channel_id == channel.id))
     }
@@ -117,7 +117,7 @@ _Order = tuple[Stands, int, timedelta, str]
 def _entry(
     person: Person, seen: SharedData | None, asked: Invitation | None, rows: Mapping[int | None, Person], now: datetime
 ) -> tuple[_Order, Entry]:
-    """A person, and where in the list they stand."""
+    """A person, and what to sort them by."""
     said = line(seen, now) if seen else None
     stands = Stands.SHARES if seen else Stands.DECLINED if asked and asked.declined else Stands.INVITED
     coach = rows.get(asked.coach_id) if asked else None

@@ -1,4 +1,4 @@
-"""Notes under review: asked, claimed, answered, taken, withdrawn. One transaction's work each.
+"""Notes under review: asked, claimed, answered, taken, withdrawn. Each function is one transaction.
 
 A coach never writes a note: what they suggest stays a suggestion until the person takes it.
 """
@@ -25,27 +25,27 @@ from bot.vocabulary.note_kinds import SPOKEN
 from bot.wording.phrases import Phrase, from_json, phrase, to_json
 
 LONGEST = 3_300
-"""Characters of a note that a channel's message holds, with all that is said about it."""
+"""Characters of a note that fit into a channel's message along with everything said about it."""
 
 
 @dataclass(frozen=True)
 class Asking:
-    """A note that could be put before coaches."""
+    """A note that could be shown to coaches."""
 
     ready: Ready
     channels: tuple[ShareView, ...]
-    """Those that the person shares anything with and that are there."""
+    """Those that the person shares anything with, and that can be posted to."""
     rest: bool
-    """They share with some, and nothing can be posted to any of them for now."""
+    """They share with some channels, but none of them can be posted to for now."""
     checks: tuple[str, ...]
-    """What the review of rules found, as the channel may read it."""
+    """What the automatic checks found, as far as the channel may read it."""
     held_back: str
-    """Why its text may not be shown to a channel, such as "it speaks of pay"; "" where it may."""
+    """Why its text may not be shown to a channel, such as "it speaks of pay"; "" if it may."""
 
 
 @dataclass(frozen=True)
 class Requested:
-    """A request as a coach's form shows it."""
+    """A request, as a coach's form shows it."""
 
     id: int
     name: str
@@ -54,21 +54,21 @@ class Requested:
 
 
 class Verdict(StrEnum):
-    """What came of what a coach did."""
+    """The result of what a coach did."""
 
     DONE = "done"
     GONE = "gone"
-    """It was withdrawn, or is none of this channel's."""
+    """It was withdrawn, or is not this channel's."""
     OWN = "own"
     """It is their own note."""
     ANOTHERS = "anothers"
     """Another coach has it."""
     NEWER = "newer"
-    """There is a newer suggestion than the one that was read."""
+    """There is a newer suggestion than the one they read."""
 
 
 def asking(session: Session, now: datetime, who: persons.Who, address: Address) -> Asking | None:
-    """A note and whom it could be put before; None for what is not this person's own, or is no text."""
+    """A note and the channels it could be shown to; None if it is not this person's, or is not a text."""
     ready = notes.look(session, now, who, address)
     if ready is None or address.kind in SPOKEN:
         return None
@@ -80,9 +80,9 @@ def asking(session: Session, now: datetime, who: persons.Who, address: Address) 
 def ask(
     session: Session, now: datetime, who: persons.Who, address: Address, surface_id: str, question: str
 ) -> ShareView | None:
-    """Put a note before the coaches of a channel, as it reads now; None where it may not be.
+    """Show a note, as it reads now, to the coaches of a channel; None if that is not allowed.
 
-    A request about the same note that nobody has answered is replaced.
+    Replaces a request about the same note that nobody has answered.
     """
     person, channel = persons.present(session, who), find(session, who, surface_id, hold=True)
     found = asking(session, now, who, address) if channel else None
@@ -114,7 +114,7 @@ def ask(
 
 
 def private(session: Session, _now: datetime, who: persons.Who, address: Address, question: str) -> str:
-    """Why a question about one of their notes cannot be put to coaches in these words; "" where it can."""
+    """Why a question about one of their notes may not be put to coaches in these words; "" if it may."""
     person, debrief = persons.present(session, who, lock=False), session.get(Debrief, address.debrief_id)
     theirs = debrief is not None and debrief.person_id == person.id
     return private_in(session, debrief.interview_id, question) if debrief and theirs else ""
@@ -126,10 +126,10 @@ def waiting(session: Session, _now: datetime) -> Sequence[int]:
 
 
 def note_sent(session: Session, now: datetime, review_id: int) -> None:
-    """Housekeeping: where a note was sent before a coach answered, no answer is needed any more."""
+    """Housekeeping: if a note was sent before a coach answered, no answer is needed any more."""
     asked = session.get(Review, review_id)
     person = session.get(Person, asked.person_id, with_for_update={"key_share": True}) if asked else None
-    # It may have been answered meanwhile.
+    # It may have been answered in the meantime.
     query = select(Review).where(Review.id == review_id, posts.waits()).execution_options(populate_existing=True)
     review = session.exec(query.with_for_update()).first()
     if review is None or person is None:
@@ -143,7 +143,7 @@ def note_sent(session: Session, now: datetime, review_id: int) -> None:
 
 
 def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) -> str | None:
-    """The person takes their request back: gives back the id of the channel, None for what is not their own."""
+    """The person takes their request back: returns the id of the channel, or None if it is not theirs."""
     review = _own(session, who, review_id)
     if review is None or review.withdrawn:
         return None
@@ -153,7 +153,7 @@ def withdraw(session: Session, now: datetime, who: persons.Who, review_id: int) 
 
 
 def claim(session: Session, now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Verdict:
-    """A coach takes it on, from another if need be, so that two do not answer the same."""
+    """A coach takes it on, if need be from another one, so that two do not answer the same request."""
     coach = persons.present(session, who)
     review = _in_channel(session, who, surface_id, review_id)
     if review is None:
@@ -167,7 +167,7 @@ def claim(session: Session, now: datetime, who: persons.Who, surface_id: str, re
 
 
 def request(session: Session, _now: datetime, who: persons.Who, surface_id: str, review_id: int) -> Requested | Verdict:
-    """A request for the form of a coach who may answer it."""
+    """A request, for the form of a coach who may answer it."""
     coach = persons.present(session, who, lock=False)
     review = _in_channel(session, who, surface_id, review_id)
     if review is None or review.id is None:
@@ -189,9 +189,9 @@ def answer(
     suggested: Note | None = None,
     approved: bool = False,
 ) -> Verdict:
-    """A coach says something about lines of the note ("" for the whole), suggests a text, or approves it.
+    """A coach comments on lines of the note ("" for all of it), suggests a text, or approves it.
 
-    The person is told in their direct message. Once somebody has answered, every coach may add to it.
+    The person is told in their DM. Once somebody has answered, every coach may add to it.
     """
     coach = persons.present(session, who)
     review = _in_channel(session, who, surface_id, review_id)
@@ -222,13 +222,13 @@ def answer(
         review_id=review.id,
         about=about,
     )
-    # Also what was answered before: its button takes the newest text, so it shows that one.
+    # Earlier answers too: their button takes the newest text, so they show that one.
     posts.wake(session, now, col(Post.review_id) == review.id)
     return Verdict.DONE
 
 
 def take(session: Session, now: datetime, who: persons.Who, review_id: int, seen: str) -> Ready | Verdict:
-    """The person takes the suggested text: it is their note from now on, and what stood there is kept as earlier.
+    """The person takes the suggested text: it is their note from now on, and the previous text is kept.
 
     `seen` is the fingerprint of the text that they read. A note that was sent stays as it was sent.
     """
@@ -261,7 +261,7 @@ def _own(session: Session, who: persons.Who, review_id: int) -> Review | None:
 
 
 def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: int) -> Review | None:
-    """The request, if it is one of this channel's; locked, so that of two coaches one is first."""
+    """The request, if it is one of this channel's; locked, so that one of two coaches comes first."""
     channel = find(session, who, surface_id, hold=True)
     if channel is None:
         return None
@@ -286,13 +286,13 @@ _ABOUT_THE_NOTE = frozenset(
         *("waiting", "emoticons", "exclamations", "filler", "length", "capitals", "paragraphs"),
     }
 )
-"""Checks whose findings tell of nothing but the note itself, and of what the request names."""
+"""Checks whose findings reveal nothing beyond the note itself and what the request names."""
 _IN_OTHER_WORDS = {
     "thanks": "Thank them in the first sentence.",
     "date": "Say when you met.",
     "specific": "Name one thing that was talked about; a figure helps.",
 }
-"""Those that quote what is not shared. Any other knows the debrief, the panel or other interviews, and is left out."""
+"""Those that quote what is not shared. All others know the debrief, the panel or other interviews: left out."""
 
 
 def _checks(ready: Ready) -> tuple[str, ...]:

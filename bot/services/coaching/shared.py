@@ -1,4 +1,4 @@
-"""What people let coach channels see: chosen, taken back, over at its end. One transaction each."""
+"""What people let coach channels see: chosen, taken back, expired. Each function is one transaction."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -17,18 +17,18 @@ from bot.vocabulary.items import Item, Rest
 
 @dataclass(frozen=True)
 class ShareView:
-    """What a person shares with one channel; nothing, where `items` is empty."""
+    """What a person shares with one channel; nothing if `items` is empty."""
 
     channel_id: int
     place: Place
     items: frozenset[Item]
     until: date | None
-    """The last day of it, in the person's zone."""
+    """Its last day, in the person's zone."""
     rests: Rest | None
 
 
 def shares(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView, ...]:
-    """With which channels the person shares what, by name."""
+    """Which channels the person shares what with, by name."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Share, CoachChannel)
@@ -40,7 +40,7 @@ def shares(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView
 
 
 def others(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView, ...]:
-    """The channels that the person could share with, too, by name: public ones, and those they were invited to.
+    """Other channels that the person could share with, by name: public ones, and those they were invited to.
 
     Private ones that they are a member of are not known here; the surface knows.
     """
@@ -61,9 +61,9 @@ def others(session: Session, now: datetime, who: persons.Who) -> tuple[ShareView
 def with_channel(
     session: Session, now: datetime, who: persons.Who, surface_id: str, place: Place | None, *, is_member: bool
 ) -> ShareView | None:
-    """What the person shares with this channel; None where it is none that they may share with, or know of.
+    """What the person shares with this channel; None if they may not share with it, or know of it.
 
-    `place` is the channel as the surface has it now, which may have another name, or have been made private.
+    `place` is the channel as the surface has it now: it may have been renamed, or made private.
     """
     person, row = persons.present(session, who, lock=False), find(session, who, surface_id)
     if row and place:
@@ -83,9 +83,9 @@ def share(
     items: Collection[Item],
     until: date | None,
 ) -> ShareView | None:
-    """Let the channel see these items from now on, through the day `until`; what is not among them is taken back.
+    """Let the channel see these items from now on, through the day `until`; anything else is taken back.
 
-    None where it is no coach channel. Whether they may share with it is asked before: see `with_channel`.
+    None if it is not a coach channel. The caller has checked that they may share with it: see `with_channel`.
     """
     person, channel = persons.present(session, who), find(session, who, surface_id, hold=True)
     if channel is None or channel.id is None or person.id is None:
@@ -98,10 +98,10 @@ def share(
         row.until = at(until + timedelta(days=1), time(), ZoneInfo(person.zone)) if until else None
         session.add(row)
         if asked := invitation(session, channel.id, person.id):
-            asked.declined = False  # they thought better of it
+            asked.declined = False  # they changed their mind
     elif row:
         session.delete(row)
-    # Where nothing is left, notes under review and good news that were shared one by one go, too.
+    # If nothing is left, notes under review and good news that were shared one by one go too.
     gone = frozenset(Item) if not items else before - frozenset(items)
     posts.take_back(session, now, channel.id, person.id, gone)
     session.flush()
@@ -109,7 +109,7 @@ def share(
 
 
 def end_old(session: Session, now: datetime) -> None:
-    """Housekeeping, often: the shares whose end has come are taken back, and their people told."""
+    """Housekeeping, often: take back expired shares, and tell their people."""
     query = select(Share, CoachChannel).join(CoachChannel).where(col(Share.until) <= now).limit(100)
     for row, channel in session.exec(query.with_for_update(of=Share, skip_locked=True)).all():
         posts.take_back(session, now, row.channel_id, row.person_id, frozenset(Item))
@@ -120,7 +120,7 @@ def end_old(session: Session, now: datetime) -> None:
 def _open(
     session: Session, now: datetime, who: persons.Who, surface_id: str, *, is_member: bool
 ) -> CoachChannel | None:
-    """The channel, if the person may share with it, or does."""
+    """The channel, if the person shares with it, or may."""
     person, channel = persons.present(session, who, lock=False), find(session, who, surface_id)
     if channel is None or is_member or share_of(session, now, channel, person):
         return channel
@@ -129,19 +129,19 @@ def _open(
 
 
 def invitation(session: Session, channel_id: int | None, person_id: int | None) -> Invitation | None:
-    """A coach's invitation of a person to share with a channel."""
+    """A coach's invitation to a person to share with a channel."""
     query = select(Invitation).where(Invitation.channel_id == channel_id, Invitation.person_id == person_id)
     return session.exec(query).first()
 
 
 def share_of(session: Session, now: datetime, channel: CoachChannel, person: Person) -> Share | None:
-    """What the person shares with the channel, unless its end has come."""
+    """What the person shares with the channel, unless it has expired."""
     row = _row(session, channel, person)
     return row if row and (row.until is None or row.until > now) else None
 
 
 def as_shared(channel: CoachChannel, row: Share | None, person: Person) -> ShareView:
-    """A share's row, or none, in words of the subject."""
+    """A share's row, or none, as a value."""
     assert channel.id is not None
     last = persons.local(row.until - timedelta.resolution, person).date() if row and row.until else None
     return ShareView(

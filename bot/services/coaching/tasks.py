@@ -1,7 +1,7 @@
-"""Tasks from coaches: given, answered, done, and their people reminded. One transaction's work each.
+"""Tasks from coaches: given, answered, done, and their people reminded. Each function is one transaction.
 
-A task is given only to somebody who shares with the channel at that moment. Once given it is theirs, and what the
-channel sees of it goes through `sharing.seen` as everything does.
+A task can only be given to somebody who shares with the channel at that moment. After that it is theirs, and what the
+channel sees of it goes through `sharing.seen` like everything else.
 """
 
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ from bot.vocabulary.items import Item, PostKind, TaskState
 from bot.vocabulary.nudge_state import NudgeState
 
 MOST_OPEN = 10
-"""Tasks of one channel that somebody has before them at a time."""
+"""Tasks from one channel that somebody can have open at a time."""
 OPEN = (TaskState.GIVEN, TaskState.ACCEPTED)
 
 
@@ -38,12 +38,12 @@ class TaskView:
     by: date | None
     state: TaskState
     coach: str
-    """ "" where who gave it had everything deleted."""
+    """ "" if the coach had everything deleted."""
     channel: str
     surface_id: str
     """Of the channel."""
     is_seen: bool
-    """Whether the channel sees what they answer, and that it is done."""
+    """Whether the channel sees their answer, and whether it is done."""
     today: date
     """In their zone."""
 
@@ -53,12 +53,12 @@ class Candidate:
     """Somebody whom a coach may give a task."""
 
     user: str
-    """As the surface names them."""
+    """The surface's id."""
     name: str
 
 
 class Given(StrEnum):
-    """What came of giving a task."""
+    """The result of giving a task."""
 
     SENT = "sent"
     NOT_SHARING = "not_sharing"
@@ -66,11 +66,11 @@ class Given(StrEnum):
     TOO_MANY = "too_many"
 
 
-# --- the coach's side
+# --- for coaches
 
 
 def candidates(session: Session, now: datetime, who: persons.Who, surface_id: str) -> tuple[Candidate, ...]:
-    """The people who share with the channel, by name. Raises NotLinked where it is no coach channel."""
+    """The people who share with the channel, by name. Raises NotLinked if it is not a coach channel."""
     channel = linked(session, who, surface_id)
     query = (
         select(Person)
@@ -85,9 +85,9 @@ def candidates(session: Session, now: datetime, who: persons.Who, surface_id: st
 def give(
     session: Session, now: datetime, who: persons.Who, surface_id: str, to: persons.Who, text: str, by: date | None
 ) -> Given:
-    """A coach gives a task to somebody who shares with the channel; they read it once their quiet hours are over.
+    """A coach gives a task to somebody who shares with the channel; it is sent once their quiet hours are over.
 
-    Raises NotLinked where it is no coach channel.
+    Raises NotLinked if it is not a coach channel.
     """
     coach, person = persons.present(session, who, lock=False), persons.find(session, to, lock=True)
     channel = find(session, who, surface_id, hold=True)
@@ -115,11 +115,11 @@ def give(
     return Given.SENT
 
 
-# --- their person's side
+# --- for the person
 
 
 def answer(session: Session, now: datetime, who: persons.Who, task_id: int, state: TaskState) -> TaskView | None:
-    """The person accepts a task, declines it, or has done it, and may think better of it; None: it is not theirs."""
+    """The person accepts a task, declines it or has done it, and may change their mind; None if it is not theirs."""
     person = persons.present(session, who)
     query = select(Task).where(Task.id == task_id, Task.person_id == person.id)
     task = session.exec(query.with_for_update()).first()
@@ -134,7 +134,7 @@ def answer(session: Session, now: datetime, who: persons.Who, task_id: int, stat
 
 
 def open_tasks(session: Session, now: datetime, who: persons.Who) -> tuple[TaskView, ...]:
-    """What a person has not answered, or accepted and not done; what is due first comes first."""
+    """The tasks that a person has not answered, or has accepted but not done; first due first."""
     person = persons.present(session, who, lock=False)
     query = select(Task).where(Task.person_id == person.id, col(Task.state).in_(OPEN))
     rows = session.exec(query.order_by(col(Task.by).is_(None), col(Task.by), col(Task.id)))
@@ -142,11 +142,30 @@ def open_tasks(session: Session, now: datetime, who: persons.Who) -> tuple[TaskV
 
 
 def reminded_last(session: Session, now: datetime, who: persons.Who) -> tuple[TaskView, ...]:
-    """The tasks that they were reminded of, where no nudge went to them since."""
+    """The tasks that they were reminded of, if no nudge has gone to them since."""
     person = persons.present(session, who, lock=False)
     query = select(Task).where(Task.person_id == person.id, Task.state == TaskState.ACCEPTED)
     rows = session.exec(query.where(col(Task.reminded_at) == person.nudged_at).order_by(col(Task.id)))
     return tuple(view(session, now, row) for row in rows)
+
+
+def unanswered(session: Session, now: datetime, who: persons.Who, *, last_heard: bool) -> tuple[TaskView, ...]:
+    """The tasks that a person has before them and has not answered.
+
+    `last_heard`: only those that are the last that they heard of the bot, where no debrief waits for their answer.
+    """
+    person = persons.present(session, who, lock=False)
+    query = (
+        select(Task)
+        .join(Post, col(Post.task_id) == Task.id)
+        .where(Task.person_id == person.id, Task.state == TaskState.GIVEN)
+        .where(Post.kind == PostKind.TASK, col(Post.ts).is_not(None))
+    )
+    if last_heard:
+        if person.id is None or talking(session, [person.id]):
+            return ()
+        query = query.where(col(Task.given_at) > person.nudged_at) if person.nudged_at else query
+    return tuple(view(session, now, row) for row in session.exec(query.order_by(col(Task.id))))
 
 
 def view(session: Session, now: datetime, task: Task) -> TaskView:
@@ -172,14 +191,14 @@ def view(session: Session, now: datetime, task: Task) -> TaskView:
 
 
 def due(session: Session, now: datetime) -> Sequence[int]:
-    """The tasks whose people may have to be reminded, by id."""
+    """The tasks whose people may need a reminder, by id."""
     query = select(Task.id).join(Person, col(Task.person_id) == Person.id)
     query = query.where(col(Task.remind_at) <= now, col(Person.gone).is_(False)).order_by(col(Task.remind_at))
     return [task_id for task_id in session.exec(query) if task_id is not None]
 
 
 def remind(session: Session, now: datetime, task_id: int) -> None:
-    """Remind somebody of a task that is due soon, or wait for calm, unless somebody else does at this moment."""
+    """Remind somebody of a task that is due soon, or wait for calm, unless somebody else is doing so."""
     asked = session.get(Task, task_id)
     person = session.get(Person, asked.person_id, with_for_update={"key_share": True}) if asked else None
     query = select(Task).where(Task.id == task_id, col(Task.remind_at) <= now)

@@ -1,6 +1,6 @@
-"""Everything of a person that a coach channel could be let see, read from the rows: many people at once.
+"""Everything about a person that a coach channel could be allowed to see, read from the tables in bulk.
 
-It is shown to nobody as it is: `sharing.seen` lets through what the person shares.
+It is never shown as it is: `sharing.seen` lets through what the person shares.
 """
 
 from collections import defaultdict
@@ -46,9 +46,9 @@ from bot.vocabulary.note_kinds import ONE_EACH
 from bot.wording.phrases import Phrase, from_json
 
 LOOKED_BACK = timedelta(days=90)
-"""So long a closed interview is still shown."""
+"""How long a closed interview is still shown."""
 A_COMPANY, A_ROLE = "a company", "a role"
-"""What stands in the place of a name that holds an address, a number or pay."""
+"""Replaces a name that holds an address, a number or pay."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class View:
 
     shared: ShareView
     now: datetime
-    """In the channel's zone, as all moments that it sees."""
+    """In the channel's zone, like every time that it sees."""
     zone: str
     seen: SharedData
     reviews: tuple[tuple[int, Phrase], ...]
@@ -66,10 +66,10 @@ class View:
     """The good news that they told there: id, and their words."""
 
 
-def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, SharedData]:
-    """What the channel sees now of everybody who shares with it, by person, the names in order.
+def shared_data(session: Session, now: datetime, channel: CoachChannel, *, hold: bool = True) -> dict[int, SharedData]:
+    """What the channel sees now of everybody who shares with it, by person, sorted by name.
 
-    With `hold`, whoever takes a share back waits until what is made of it is there to be taken back.
+    With `hold`, whoever takes a share back waits until the result is stored, where it can be taken back too.
     """
     query = (
         select(Person, Share.items)
@@ -85,7 +85,7 @@ def sightings(session: Session, now: datetime, channel: CoachChannel, *, hold: b
 
 
 def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> View | None:
-    """What the channel sees of the person; None where they never shared anything with it."""
+    """What the channel sees of the person; None if they never shared anything with it."""
     person = persons.present(session, who, lock=False)
     channel = find(session, who, surface_id)
     if channel is None or person.id is None:
@@ -142,7 +142,7 @@ def _whole(session: Session, now: datetime, people: Collection[Person], channel:
 
 
 def _interviews(session: Session, now: datetime, people: Collection[int]) -> list[Interview]:
-    """Theirs. A next round without its day says how the one before it ended, so it is not among them."""
+    """Theirs. A next round without a day is left out: it only says how the round before it ended."""
     closed = col(Interview.closed_at)
     query = select(Interview).where(
         col(Interview.person_id).in_(people),
@@ -155,7 +155,7 @@ def _interviews(session: Session, now: datetime, people: Collection[int]) -> lis
 def _tasks(
     session: Session, people: Collection[int], channel: CoachChannel, zone: ZoneInfo
 ) -> Mapping[int, list[SharedTask]]:
-    """What this channel's coaches gave them: those of another channel are none of its business."""
+    """What this channel's coaches gave them; other channels' tasks are none of its business."""
     query = select(Task).where(Task.channel_id == channel.id, col(Task.person_id).in_(people)).order_by(col(Task.id))
     found = defaultdict[int, list[SharedTask]](list)
     for row in session.exec(query):
@@ -165,7 +165,7 @@ def _tasks(
 
 
 def _last_here(session: Session, people: Collection[int]) -> dict[int, datetime]:
-    """When each did something last that left a trace: told of an interview, answered a question or a nudge, wrote."""
+    """When each last did something that left a trace: entered an interview, answered a question or a nudge, wrote."""
     owner = col(Interview.person_id)
     written = select(owner, col(NoteText.written_at)).select_from(NoteText).join(Note).join(Interview)
     traces = union_all(
@@ -191,7 +191,7 @@ def _interview(
     here: datetime,
     zone: ZoneInfo,
 ) -> SharedInterview:
-    """Without what they wrote. `here` is the present moment in the person's own zone: their day decides what is due."""
+    """Without what they wrote. `here` is the current time in the person's own zone: their day decides what is due."""
     return SharedInterview(
         company=fit_to_show(row.company, contacts, A_COMPANY),
         role=fit_to_show(row.role, contacts, A_ROLE),
@@ -213,7 +213,7 @@ def _notes(
     contacts: Mapping[int, Collection[str]],
     zone: ZoneInfo,
 ) -> Mapping[int, tuple[SharedNote, ...]]:
-    """The thank-yous in the people's own words, or as they were sent: a draft that nobody touched is nobody's yet."""
+    """The thank-yous in the person's own words, or as sent; a draft that nobody has touched does not count."""
     query = (
         select(Note, NoteText, Interviewer)
         .join(NoteText, col(NoteText.note_id) == Note.id)
@@ -231,7 +231,7 @@ def _notes(
         written = Written(text.subject, text.body)
         why = held_back(written, interview.company, interview.role, contacts[note.interview_id])
         thanked_at = reader.thanked_at if reader else interview.note_sent_at
-        sent = thanked_at if thanked_at in moments[note.id] else None  # else they were thanked with another
+        sent = thanked_at if thanked_at in moments[note.id] else None  # otherwise they were thanked with another text
         found[note.interview_id] += (
             SharedNote(
                 to=reader.name if reader else "",
@@ -250,7 +250,7 @@ def _questions(
     contacts: Mapping[int, Collection[str]],
     zone: ZoneInfo,
 ) -> Mapping[int, tuple[SharedQuestion, ...]]:
-    """What employers asked; of one that speaks of pay, or holds an address or a number, why it is not shown."""
+    """What employers asked; or, for one that speaks of pay or holds an address or a number, why it is not shown."""
     query = select(Question).where(col(Question.interview_id).in_(interviews))
     found = defaultdict[int, tuple[SharedQuestion, ...]](tuple)
     for row in session.exec(query.order_by(hardest_first(), col(Question.id))):
@@ -262,13 +262,13 @@ def _questions(
 
 
 def private_in(session: Session, interview_id: int, text: str) -> str:
-    """Why words about an interview may not be told to a channel, as for notes; "" where they may."""
+    """Why words about an interview may not be told to a channel, by the rules for notes; "" if they may."""
     row = session.get_one(Interview, interview_id)
     return words_held_back(text, f"{row.role}\n{row.company}", contacts_of(session, [interview_id])[interview_id])
 
 
 def contacts_of(session: Session, interviews: Collection[int]) -> Mapping[int, list[str]]:
-    """How to reach those whom they met, by interview."""
+    """The interviewers' contact details, by interview."""
     found = defaultdict[int, list[str]](list)
     for row in session.exec(select(Interviewer).where(col(Interviewer.interview_id).in_(interviews))):
         found[row.interview_id] += [row.email, row.phone]

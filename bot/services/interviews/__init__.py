@@ -1,1 +1,1 @@
-"""Interviews: added, changed, moved, ended, listed."""
+"""Interviews: added, changed, rescheduled, ended, listed."""

@@ -1,4 +1,4 @@
-"""An interview itself is mended, or moved, by words: with the way back. One transaction's work each."""
+"""Corrects or reschedules an interview itself, by typed words; can be undone. Each function is one transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from bot.store.models import Appointment, Debrief, Interview, Person
 from bot.wording.phrases import Phrase, phrase, role_at_company
 
 MOST = 5
-"""Interviews that may be meant: those that were spoken of last."""
+"""Interviews that may be meant: those mentioned most recently."""
 
 
 @dataclass(frozen=True)
 class Amended:
-    """What a message makes of an interview, before it is written down."""
+    """What a message makes of an interview, before it is stored."""
 
     interview: Interview
     debrief: Debrief | None
@@ -34,9 +34,9 @@ class Amended:
 
 
 def read(session: Session, now: datetime, person: Person, text: str, *, surely: bool) -> Amended | None:
-    """The interview that a message mends, and how; None for none.
+    """The interview that a message corrects, and how; None if it corrects none.
 
-    `surely`: only what can be about nothing else. What is less sure is of the one that was spoken of last.
+    `surely`: only what can be about nothing else. Anything less certain is about the one mentioned last.
     """
     here = persons.local(now, person)
     known = [(each, _itself(each[0], person)) for each in _spoken_of(session, person, text)]
@@ -46,7 +46,7 @@ def read(session: Session, now: datetime, person: Person, text: str, *, surely: 
 
 
 def amend(session: Session, now: datetime, person: Person, amended: Amended) -> Done:
-    """Write it down; the nudges follow."""
+    """Store it; the nudges follow."""
     interview, itself = amended.interview, amended.anew.itself
     name = role_at_company(interview.role, interview.company)
     what = phrase("done.of_interview", name=name, what=amended.anew.what)
@@ -59,20 +59,20 @@ def amend(session: Session, now: datetime, person: Person, amended: Amended) -> 
 
 @dataclass(frozen=True)
 class NoHour:
-    """An interview is moved to a day, and it is open at what hour it begins then."""
+    """An interview is moved to a day, but it is not said at what time."""
 
     id: int
     name: Phrase
     day: date
     as_before: datetime
-    """That day at the hour at which it was to begin."""
+    """That day at the previous start time."""
 
 
 def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done | NoHour | None:
-    """Move the one interview that a message can mean to the moment it names.
+    """Reschedule the one interview that a message can mean to the time it names.
 
-    Of a day of several talks all move, or the one whose interviewer it names. None, and nothing changed, where several
-    may be meant or no time ahead is named.
+    Of several talks in a day all move, or only the one whose interviewer it names. None, and nothing changed, if
+    several interviews may be meant, or if no future time is named.
     """
     person = persons.present(session, who)
     here = persons.local(now, person)
@@ -96,7 +96,7 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
 
 
 def move_to(session: Session, now: datetime, who: persons.Who, interview_id: int, at: datetime) -> Done | None:
-    """Move an interview to a moment ahead; None where it is not the person's own, over, or the moment is."""
+    """Reschedule an interview to a future time; None if it is not the person's, or if either is in the past."""
     person = persons.present(session, who)
     found = own_interview(session, person, interview_id)
     if found is None or found.outcome or at <= now:
@@ -112,7 +112,7 @@ def _move(
     times: Times,
     talk: Appointment | None = None,
 ) -> Done:
-    """Move an interview, with all the talks of that day as far apart as they were; or the one talk alone."""
+    """Move an interview with all talks of that day, keeping the gaps between them; or only the one talk."""
     every = _taking_place(session, interview)
     was = _times(talk or interview, person)
     name = role_at_company(interview.role, interview.company)
@@ -141,7 +141,7 @@ def _taking_place(session: Session, interview: Interview) -> list[Appointment]:
 
 @dataclass(frozen=True)
 class MayMove:
-    """An interview that a message names beside a time, without saying what that is."""
+    """An interview that a message names along with a time, without saying what that means."""
 
     id: int
     name: Phrase
@@ -149,9 +149,10 @@ class MayMove:
 
 
 def may_move(session: Session, now: datetime, who: persons.Who, text: str) -> MayMove | None:
-    """The one interview ahead that a message names by its company, and the time ahead that it tells; None without.
+    """The one upcoming interview that a message names by company, and the future time it mentions; None if either
+    lacks.
 
-    Of several talks it may be about one alone: that is not for a tap to say.
+    If there are several talks, it may be about only one of them, which one button cannot settle.
     """
     person = persons.present(session, who, lock=False)
     here = persons.local(now, person)
@@ -175,7 +176,7 @@ def _changed(session: Session, now: datetime, person: Person, interview: Intervi
 
 
 def _spoken_of(session: Session, person: Person, text: str) -> Sequence[tuple[Interview, Debrief | None]]:
-    """The interviews that may be meant, the one spoken of last first; where a text names some of them, these."""
+    """The interviews that may be meant, the most recently mentioned first; if a text names some of them, only these."""
     last = func.coalesce(Debrief.moved_at, Interview.entered_at)
     query = (
         select(Interview, Debrief)

@@ -1,8 +1,8 @@
-"""Invitations that follow one another: what is new is noted, what moved moves, what is told twice is noted once.
+"""Invitations that follow one another: a new one is entered, a moved one is moved, a repeated one is entered once.
 
-Talks of one day with one employer are one interview: whoever goes from room to room is asked once in the evening how it
-went, and thanks each of them for what concerned them. Each talk stays an appointment of its own, which can move or be
-cancelled without the others.
+Talks on one day with one employer are one interview: somebody who goes from room to room is asked only once, in the
+evening, how it went, and thanks each person for their part. Each talk remains an appointment of its own, which can be
+moved or cancelled without the others.
 """
 
 from dataclasses import replace
@@ -24,9 +24,9 @@ from bot.wording.phrases import phrase, role_at_company
 
 
 def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
-    """Note what an invitation says, or change what an earlier one of the same appointment said.
+    """Enter what an invitation says, or change what an earlier one for the same appointment said.
 
-    None where company or role are missing, and no other invitation tells them.
+    None if company or role is missing, and no other invitation names it.
     """
     person = persons.present(session, who)
     edition = new.edition
@@ -52,7 +52,7 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
 
 
 def already(session: Session, _now: datetime, who: persons.Who, edition: Edition) -> Followed | None:
-    """The interview that this very edition was noted as; None where it was not."""
+    """The interview that this exact edition was entered as; None if it was not."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Appointment, Interview)
@@ -71,7 +71,7 @@ def already(session: Session, _now: datetime, who: persons.Who, edition: Edition
 
 
 def name(session: Session, now: datetime, who: persons.Who, interview_id: int, met: tuple[Met, ...]) -> Followed | None:
-    """The person says who is behind addresses. None where no interview of their own came from an invitation."""
+    """The person says who is behind the addresses. None if no interview of theirs came from an invitation."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
     appointments = talks.of(session, interview) if interview else []
@@ -84,11 +84,11 @@ def name(session: Session, now: datetime, who: persons.Who, interview_id: int, m
     return followed(session, person, interview, appointments[-1], Fate.CHANGED, undo_id=undo_id)
 
 
-# --- what is done ------------------------------------------------------------------------------------------------
+# --- details -----------------------------------------------------------------------------------------------------
 
 
 def _note(session: Session, now: datetime, person: Person, new: NewInterview) -> Followed:
-    """A new interview, or one that the person told of before: their calendar knows better when it is."""
+    """A new interview, or one that the person has entered: their calendar knows better when it is."""
     was = beginning.entered_ahead(session, person, new)
     was = was if was and not talks.of(session, was) else None
     before = was.starts_at if was else None
@@ -102,7 +102,7 @@ def _note(session: Session, now: datetime, person: Person, new: NewInterview) ->
 
 
 def _copy(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
-    """Nothing is doubled: who is met, and where, may be told more fully in the one than in the other."""
+    """Nothing is doubled; but the copy may say more about who is met, and where."""
     assert new.edition
     interview = session.get_one(Interview, known.interview_id)
     known.link, known.is_hold = known.link or new.edition.link, known.is_hold and new.edition.is_hold
@@ -139,7 +139,7 @@ def _follow_up(session: Session, now: datetime, person: Person, known: Appointme
 
 
 def _agree(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> Followed:
-    """The talk is what this invitation says from now on, and takes place."""
+    """From now on the talk is what this invitation says, and takes place."""
     assert new.edition
     interview = session.get_one(Interview, known.interview_id)
     same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
@@ -168,7 +168,7 @@ def _agree(session: Session, now: datetime, person: Person, known: Appointment, 
 def _to_its_day(
     session: Session, now: datetime, person: Person, known: Appointment, day: Interview | None, new: NewInterview
 ) -> tuple[Interview, Span | None]:
-    """The talk goes to the interview of its new day, with those whom it is with: that one, and when the rest is."""
+    """Move the talk, with the people in it, to its new day's interview: returns that, and when the rest takes place."""
     was = session.get_one(Interview, known.interview_id)
     if day and not any(each is not known and not each.cancelled for each in talks.of(session, was)):
         merge(session, now, day, was)
@@ -184,7 +184,7 @@ def _to_its_day(
 
 
 def _as_its_own(session: Session, now: datetime, person: Person, was: Interview, new: NewInterview) -> Interview:
-    """An interview for a talk of another day, of the same role and round; stopped nudges stay so."""
+    """An interview for a talk on another day, with the same role and round. If nudges were stopped, they stay so."""
     same = replace(new, company=was.company, role=was.role, round=was.round)
     known = replace(same, how=new.how or was.how, country=new.country or was.country)
     made = beginning.expected(session, now, person, known, None)
@@ -193,7 +193,7 @@ def _as_its_own(session: Session, now: datetime, person: Person, was: Interview,
 
 
 def _is_as_known(known: Appointment, interview: Interview, new: NewInterview) -> bool:
-    """Whether an invitation says the same as the last one, apart from when it is."""
+    """Whether an invitation says the same as the last one, apart from the time."""
     assert new.edition
     return (
         set(known.names) == {each.name for each in new.met}

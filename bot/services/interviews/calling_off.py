@@ -1,4 +1,4 @@
-"""Invitations that are cancelled: no nudge comes, and the person says what becomes of the interview."""
+"""Cancelled invitations: nudges stop, and the person decides what happens to the interview."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,9 +18,9 @@ from bot.wording.phrases import phrase, role_at_company
 
 
 def call_off(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> Followed | None:
-    """An appointment is cancelled: no nudge comes any more, and the person is asked whether the interview goes.
+    """An appointment is cancelled: its nudges stop, and the person is asked whether to remove the interview.
 
-    One that was typed by hand is known by its company and day. None where no interview is known that it may be.
+    One that was entered by hand is recognised by company and day. None if no known interview can be meant.
     """
     person = persons.present(session, who)
     assert new.edition
@@ -50,19 +50,19 @@ def call_off(session: Session, now: datetime, who: persons.Who, new: NewIntervie
 
 
 def take_off(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Done | None:
-    """It is off the list: it did not take place. None where the interview is not their own."""
+    """Close it: it did not take place. None if the interview is not theirs."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
     if interview is None:
         return None
     done = outcomes.end(session, now, person, interview, Outcome.NOT_HELD)
-    interview.nudges_stopped = False  # should it be opened again
+    interview.nudges_stopped = False  # in case it is reopened
     nudge_store.replan(session, now, person, [interview_id])
     return done
 
 
 def erase(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Done | None:
-    """Nothing of it stays. None where no interview of their own is open and without a debrief by that id."""
+    """Delete it completely. None unless it is one of their open interviews without a debrief."""
     person = persons.present(session, who)
     own = beginning.without_debrief(person).where(Interview.id == interview_id)
     interview = session.exec(own).first()
@@ -76,7 +76,7 @@ def erase(session: Session, now: datetime, who: persons.Who, interview_id: int) 
 
 
 def keep(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Followed | None:
-    """It takes place all the same, and the nudges come. None where the interview is not their own."""
+    """It takes place after all, and the nudges come. None if the interview is not theirs."""
     person = persons.present(session, who)
     interview = debrief_rows.own_interview(session, person, interview_id)
     appointments = talks.of(session, interview) if interview else []
@@ -90,7 +90,7 @@ def keep(session: Session, now: datetime, who: persons.Who, interview_id: int) -
 
 
 def to_tell(off: Sequence[Followed], on: Followed | None) -> list[Followed]:
-    """Of what one file calls off: an interview that goes as a whole is told once, and not where `on` took its place."""
+    """Of what one file cancels: an interview cancelled as a whole is reported once, and not if `on` took its place."""
     whole = {each.interview_id for each in off if each.fate is Fate.CALLED_OFF}
     taken = {on.interview_id} if on and not on.is_off else set()
     return [each for each in off if each.interview_id not in (taken if each.fate is Fate.CALLED_OFF else whole)]

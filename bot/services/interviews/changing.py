@@ -1,6 +1,6 @@
-"""What people do with their interviews: end, reopen, change, merge. One transaction's work each.
+"""What people do with their interviews: end, reopen, change, merge. Each function is one transaction.
 
-Every change is remembered for a few minutes, so that one wrong click is not fatal, and the nudges are planned again.
+Every change can be undone for a few minutes, so one wrong click is not fatal. The nudges are replanned.
 """
 
 from dataclasses import dataclass
@@ -25,13 +25,13 @@ from bot.wording.phrases import Phrase, phrase, role_at_company
 
 @dataclass(frozen=True)
 class Facts:
-    """The interview itself, as a form shows it. Moments are in the person's own zone."""
+    """The interview itself, as a form shows it. Times are in the person's own zone."""
 
     company: str
     role: str
     ended_at: datetime
     starts_at: datetime | None = None
-    """Known only where it was entered ahead of time."""
+    """Only known if it was entered ahead of time."""
     how: How | None = None
     round: str = ""
     met: tuple[Met, ...] = ()
@@ -39,31 +39,31 @@ class Facts:
 
 @dataclass(frozen=True)
 class Shown:
-    """One interview as a form shows it, and the version of it that it shows."""
+    """One interview as a form shows it, and which version that is."""
 
     id: int
     version: int
     facts: Facts
     others: tuple[tuple[int, Phrase], ...]
-    """Entries that may be of the same interview: id, and what they are called."""
+    """Entries that may be the same interview: id, and name."""
 
 
 @dataclass(frozen=True)
 class Changed:
-    """Somebody changed it meanwhile: nothing was written over."""
+    """Somebody changed it in the meantime: nothing was overwritten."""
 
     now: Shown
 
 
 def shown(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Shown | None:
-    """One interview for a form; None for what is not this person's own, here and below."""
+    """One interview, for a form; None if it is not this person's, as everywhere below."""
     person = persons.present(session, who, lock=False)
     interview = debriefs.own_interview(session, person, interview_id)
     return _shown(session, person, interview) if interview else None
 
 
 def end(session: Session, now: datetime, who: persons.Who, interview_id: int, outcome: Outcome | None) -> Done | None:
-    """Note how it ended; None: it is open again. The nudges follow."""
+    """Record how it ended; None: it is open again. The nudges follow."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
@@ -74,7 +74,7 @@ def end(session: Session, now: datetime, who: persons.Who, interview_id: int, ou
 
 
 class TooMany:
-    """An interview would have more people, or more points of one kind, than are kept; nothing was changed."""
+    """An interview would have more people, or points of one kind, than we keep; nothing was changed."""
 
 
 def change(
@@ -86,9 +86,9 @@ def change(
     facts: Facts,
     same_as: int = 0,
 ) -> Done | Changed | TooMany | None:
-    """What the interview is to read as. A form that showed an older version changes nothing, and is told.
+    """Change the interview. A form that showed an older version changes nothing, and is told.
 
-    `same_as`: another entry is of the same interview. This one takes what only the other knows, and the other goes.
+    `same_as`: another entry for the same interview. This one takes over what only the other knows, and the other goes.
     """
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
@@ -113,7 +113,7 @@ def change(
 
 @dataclass(frozen=True)
 class Waiting:
-    """A next round whose day is still to be told."""
+    """A next round whose day is not known yet."""
 
     id: int
     what: Phrase
@@ -121,7 +121,7 @@ class Waiting:
 
 
 def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Waiting | None:
-    """The next round of an interview, or that interview itself, while it waits for its day."""
+    """An interview's next round, or that interview itself, while its day is not known."""
     person = persons.present(session, who, lock=False)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
@@ -131,7 +131,7 @@ def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_
 
 
 def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[Waiting, ...]:
-    """All that wait for their day, the newest first."""
+    """All whose day is not known, newest first."""
     person = persons.present(session, who, lock=False)
     query = select(Interview).where(
         Interview.person_id == person.id, Interview.ended_at == NO_DAY_YET, col(Interview.outcome).is_(None)
@@ -140,7 +140,7 @@ def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[
 
 
 def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int, starts_at: datetime) -> Done | None:
-    """The day of a next round is known; None where it is none of theirs, or had one already."""
+    """Set the day of a next round; None if it is not theirs, or already had one."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None or interview.ended_at != NO_DAY_YET:
@@ -162,7 +162,7 @@ def _waiting(interview: Interview) -> Waiting:
 def add_point(
     session: Session, now: datetime, who: persons.Who, interview_id: int, text: str, told: bool
 ) -> Done | TooMany | None:
-    """A point more, told or missed; the note may lean on it. None where the interview is not their own."""
+    """Add a point, told or missed, for the note to use. None if the interview is not theirs."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
@@ -199,7 +199,7 @@ def _shown(session: Session, person: Person, interview: Interview) -> Shown:
 
 
 def _alike(session: Session, person: Person, interview: Interview) -> tuple[tuple[int, Phrase], ...]:
-    """Other entries that may be of the same interview: those of the same company, the newest first."""
+    """Other entries that may be the same interview: those of the same company, newest first."""
     query = (
         select(Interview)
         .where(

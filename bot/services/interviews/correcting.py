@@ -1,4 +1,4 @@
-"""One thing that was noted is mended by words, while a debrief is asked and after it: with the way back."""
+"""Corrects one stored thing by typed words, during a debrief and after it; can be undone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,10 +31,10 @@ from bot.vocabulary.replies import Typed
 from bot.wording.phrases import Phrase, phrase, role_at_company
 
 NEWEST = 3
-"""So many debriefs may be meant, while none is being asked: those that ended last."""
+"""How many debriefs may be meant while none is being asked: the most recently ended."""
 
 
-# Made once, because every short answer needs it; the interview goes along, because it is asked for next.
+# Built once, because every short answer needs it; includes the interview, which is needed next.
 _LIKELY = (
     select(Debrief, Interview)
     .join(Interview)
@@ -46,27 +46,27 @@ _LIKELY = (
 
 @dataclass(frozen=True)
 class Mended:
-    """What became of a correction, and the debrief that it belongs to."""
+    """The result of a correction, and the debrief that it belongs to."""
 
     debrief_id: int
-    """0 for an interview that was not gone through yet."""
+    """0 for an interview that has no debrief yet."""
     done: Done | None
-    """What was changed, and the way back; None where it is open what was meant."""
+    """What was changed, and how to undo it; None if it is not clear what was meant."""
     among: tuple[str, ...] = ()
-    """What it may have been meant of."""
+    """What it may have referred to."""
     unknown: str = ""
-    """What it was said of, where nothing of that name is noted; `among` is then all there is."""
+    """What it referred to, if nothing of that name is stored; `among` then lists everything there is."""
     question: str = ""
-    """What is asked, where it is plain which answer is wrong; `among` is then what was said, and stays."""
+    """A question, if it is clear which answer is wrong; `among` is then the current answer, which stays."""
     met: str = ""
-    """Whom they met, one a line, as it is now."""
+    """The interviewers, one per line, as they are now."""
     is_asking: bool = False
 
 
 def typed(
     session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float
 ) -> Mended | checklist.DebriefView | None:
-    """Take free text as a correction of what was noted, else as the answer to the question that is being asked."""
+    """Take free text as a correction of something stored, or else as the answer to the current question."""
     if not may_correct(text):
         return checklist.typed(session, now, who, text, sent_ts)
     person = persons.present(session, who)
@@ -78,7 +78,7 @@ def typed(
 
 
 def is_correction(session: Session, now: datetime, who: persons.Who, text: str) -> bool:
-    """Whether a message corrects something in a debrief that it may be true of."""
+    """Whether a message corrects something in a debrief that it can be about."""
     person = persons.present(session, who, lock=False)
     meant = _meant(session, person)
     if _amended(session, now, person, text, meant):
@@ -88,10 +88,11 @@ def is_correction(session: Session, now: datetime, who: persons.Who, text: str) 
 
 
 def correct(session: Session, now: datetime, who: persons.Who, text: str) -> Mended | None:
-    """Mend what a message corrects, in the debrief or the interview it is true of; None where it corrects nothing.
+    """Make the correction that a message asks for, in the debrief or interview it is about; None if it corrects
+    nothing.
 
-    Where it names nothing that is in any of them, what there is in the newest is said.
-    Notes that were not sent and nudges to come take the new value; a note that was sent stays as it went out.
+    If it names nothing that is in any of them, the result lists what the newest has. Unsent notes and coming nudges use
+    the new value; a note that was sent stays as it went out.
     """
     person = persons.present(session, who)
     return _correct(session, now, person, text, _meant(session, person))
@@ -112,7 +113,7 @@ def _correct(session: Session, now: datetime, person: Person, text: str, meant: 
 def _amended(
     session: Session, now: datetime, person: Person, text: str, meant: Sequence[Loaded]
 ) -> amending.Amended | None:
-    """What a message mends of an interview itself; what may be about the answers as well is about these."""
+    """What a message corrects of an interview itself; whatever may be about the answers instead is about those."""
     if not may_mend(text):
         return None
     if surely := amending.read(session, now, person, text, surely=True):
@@ -126,7 +127,7 @@ def _amended(
 
 
 def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Done | None:
-    """Note the day by which they decide, where a message names it and it is plain which debrief it is of."""
+    """Store the day by which they decide, if a message names it and it is clear for which debrief."""
     person = persons.present(session, who)
     query = (
         select(Debrief, Interview)
@@ -148,7 +149,7 @@ def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Don
 
 
 def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
-    """Whether what is not noted is a company of theirs, so that an interview is meant: "drop Acme"."""
+    """Whether what was not found is one of their companies, so that an interview is meant: "drop Acme"."""
     if not isinstance(found, Unknown):
         return False
     companies = session.exec(select(Interview.company).where(Interview.person_id == person.id))
@@ -157,7 +158,7 @@ def _is_of_an_interview(session: Session, person: Person, found: Found) -> bool:
 
 
 def _meant(session: Session, person: Person) -> Sequence[Loaded]:
-    """The debriefs that may be meant: the one that is being asked, else those that ended last."""
+    """The debriefs that may be meant: the one that is being asked, or else those that ended last."""
     found = session.exec(_LIKELY, params={"person": person.id}).all()
     if found and found[0][0].state is State.ASKING:
         found = found[:1]
@@ -192,13 +193,13 @@ def _corrected(
 
 
 def _there(answers: Answers) -> tuple[str, ...]:
-    """All that may have been meant."""
+    """Everything that may have been meant."""
     points = (point_in_words(point) for _, point in points_of(answers))
     return (*(met.name for met in answers.met), *points)
 
 
 def _rename(session: Session, debrief: Debrief, was: tuple[Met, ...], now: tuple[Met, ...]) -> None:
-    """Who has another first or last name keeps their row, because notes hang on it, however the two are spelled."""
+    """Whoever got a new first or last name keeps their row, because notes refer to it, whatever the spelling."""
     if len(was) != len(now):
         return
     for row, old, new in zip(debriefs.interviewers(session, debrief.interview_id), was, now, strict=True):

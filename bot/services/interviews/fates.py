@@ -1,4 +1,4 @@
-"""What becomes of an invitation, and of the interview that it is about. Within a transaction."""
+"""What happened to an invitation and to its interview. Within a transaction."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,34 +16,34 @@ from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase
 
 Span = tuple[datetime, datetime]
-"""From when to when."""
+"""Start and end."""
 
 
 class Fate(StrEnum):
-    """What became of an invitation."""
+    """What happened to an invitation."""
 
     NOTED = "noted"
     JOINED = "joined"
-    """It is one more talk of an interview that was known."""
+    """It is another talk of a known interview."""
     MOVED = "moved"
     CHANGED = "changed"
     """Its time is the same, but something else is not."""
     CONFIRMED = "confirmed"
-    """It was a hold, and is agreed now; its time is the same."""
+    """It was a hold, and is now confirmed; its time is the same."""
     ON_AGAIN = "on_again"
     KNOWN = "known"
     COPY = "copy"
-    """It is the same meeting as one that is known, under another calendar's id."""
+    """It is the same meeting as a known one, with another calendar's id."""
     OLDER = "older"
     CALLED_OFF = "called_off"
-    """The whole interview: whether it goes is for the person to say."""
+    """The whole interview is cancelled; the person decides whether to remove it."""
     TALK_OFF = "talk_off"
-    """One talk of several."""
+    """One of several talks is cancelled."""
 
 
 @dataclass(frozen=True)
 class Followed:
-    """What became of an invitation, and the interview as it is now. Moments are in the person's own zone."""
+    """What happened to an invitation, and the interview as it is now. Times are in the person's own zone."""
 
     fate: Fate
     interview_id: int
@@ -52,12 +52,12 @@ class Followed:
     starts_at: datetime
     """Of the talk that the invitation is about."""
     was: datetime | None
-    """When that began before, where it moved."""
+    """When it started before, if it moved."""
     whole: Span
-    """From when to when the interview is, with all its talks."""
+    """Start and end of the interview with all its talks."""
     met: tuple[Met, ...]
     gone: tuple[str, ...] = ()
-    """Who is not among those met any more."""
+    """Who is no longer among the interviewers."""
     undo_id: int | None = None
     coming: Coming = NOTHING
     is_off: bool = False
@@ -65,21 +65,21 @@ class Followed:
     at_once: tuple[Other, ...] = ()
     """Other interviews at the same time."""
     rest: Span | None = None
-    """From when to when the other talks are that it was one interview with, where it is of another day now."""
+    """Start and end of the other talks that it was one interview with, if it is now on another day."""
     beside: tuple[int, datetime] | None = None
-    """Another interview with the same people a few days off, and when it begins: this one may take its place."""
+    """Another interview with the same people a few days away, and when it starts: this one may replace it."""
 
 
 def remember(
     session: Session, now: datetime, person: Person, interview: Interview, what: Phrase, *others: Interview
 ) -> int:
-    """Keep the interview as it is, before it changes, with others that do; gives back by what id it can be undone."""
+    """Save the interview, and others that change with it, before the change; returns the id for undoing it."""
     ids = [each.id for each in (interview, *others) if each.id is not None]
     return undoing.remember(session, now, person, what, ids)
 
 
 def span(interview: Interview, person: Person) -> Span:
-    """When an interview begins and ends, in the person's own zone."""
+    """When an interview starts and ends, in the person's own zone."""
     begins, ends = interview.starts_at or interview.ended_at, interview.ended_at
     return persons.local(begins, person), persons.local(ends, person)
 
@@ -95,7 +95,7 @@ def followed(
     gone: tuple[str, ...] = (),
     undo_id: int | None = None,
 ) -> Followed:
-    """What became of that appointment of the interview, as both are now."""
+    """What happened to that appointment of the interview, with both as they are now."""
     assert interview.id is not None
     return Followed(
         fate,

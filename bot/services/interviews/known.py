@@ -1,4 +1,4 @@
-"""The open interviews that somebody may be talking about, and what they say was done. One transaction's work each."""
+"""Open interviews that somebody may be talking about, and what they say they did. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,7 +23,7 @@ MOST_KNOWN = 5
 
 @dataclass(frozen=True)
 class Thanked:
-    """Somebody whom they met, and when their note was sent; None: it was not. Moments are in the person's own zone."""
+    """An interviewer, and when their note was sent; None: it was not. Times are in the person's own zone."""
 
     name: str
     at: datetime | None
@@ -40,21 +40,21 @@ class Known:
     company: str
     ahead: bool
     met: str
-    """Whom they met, one a line; "" where that is not known."""
+    """The interviewers, one per line; "" if not known."""
     told: str
-    """What they told the employer, one a line."""
+    """What they told the employer, one per line."""
     promised: str
     promised_by: date | None
     """The day by which they promised it, in the person's zone."""
     promise_is_kept: bool
     thanked: tuple[Thanked, ...]
-    """Everybody whom they met."""
+    """All interviewers."""
     debrief_id: int | None
     note_sent: bool
 
 
 def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> tuple[Known, ...]:
-    """The newest open interviews, or of those the ones that a text names by their company."""
+    """The newest open interviews; if a text names some of them by company, only these."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Interview, Debrief)
@@ -97,7 +97,7 @@ def _thanked(session: Session, now: datetime, interview_id: int) -> tuple[Thanke
 def note_was_sent(
     session: Session, now: datetime, who: persons.Who, interview_id: int, text: str
 ) -> tuple[Known, datetime] | None:
-    """The notes of an interview were sent, at the time that a text names; None where it is not this person's own."""
+    """Mark the notes of an interview as sent at the time that a text names; None if it is not this person's."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None:
@@ -112,7 +112,7 @@ def note_was_sent(
 
 @dataclass(frozen=True)
 class SomeSent:
-    """To whom a note was sent, when, and to whom not."""
+    """Who was sent a note, when, and who was not."""
 
     interview: Known
     sent: tuple[str, ...]
@@ -122,7 +122,7 @@ class SomeSent:
 
 
 def some_were_sent(session: Session, now: datetime, who: persons.Who, text: str) -> SomeSent | None:
-    """The notes to some of those whom they met were sent; None where a text does not say plainly to whom."""
+    """Mark notes to some of the interviewers as sent; None if a text does not say clearly to whom."""
     person = persons.present(session, who)
     here = persons.local(now, person)
     at = done_at(text, here, person.locale)
@@ -139,7 +139,7 @@ def some_were_sent(session: Session, now: datetime, who: persons.Who, text: str)
 
 
 def came_back(session: Session, now: datetime, who: persons.Who, text: str) -> Thanked | None:
-    """The one note that may have come back counts as not sent; None, and nothing changed, where it is open which."""
+    """Mark the one note that can have bounced as not sent; None, and nothing changed, if it is unclear which."""
     sent = [
         (each, row)
         for each in known(session, now, who, text)

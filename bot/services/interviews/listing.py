@@ -24,7 +24,7 @@ PAGE, SHORT_PAGE = 8, 4
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which part of the list is looked at."""
+    """Which part of the list to show."""
 
     closed: bool = False
     page: int = 1
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Entry:
-    """One interview in the list. Moments are in the person's own zone."""
+    """One interview in the list. Times are in the person's own zone."""
 
     id: int
     company: str
@@ -44,25 +44,25 @@ class Entry:
     ended_at: datetime
     stage: Stage
     has_day: bool
-    """Else it is a next round whose day is still to be told."""
+    """If not, it is a next round whose day is not known yet."""
     outcome: Outcome | None
     debrief_id: int | None
     debrief: State | None
     steps: tuple[ClosingStep, ...]
-    """The four closing steps; () while it was not debriefed."""
+    """The four closing steps; () if there was no debrief yet."""
     thanked: int
     to_thank: int
     next: tuple[NudgeKind, datetime] | None
     """The next nudge about it."""
     answer_by: date | None = None
-    """By when their offer is to be answered."""
+    """When to answer their offer by."""
     coming: Coming = NOTHING
-    """What is to be known of one that lies ahead."""
+    """What to know before it, if it is upcoming."""
 
 
 @dataclass(frozen=True)
 class Listing:
-    """One page of the list, and what stands above it."""
+    """One page of the list, and what goes above it."""
 
     now: datetime
     wanted: Wanted
@@ -71,7 +71,7 @@ class Listing:
     open: int
     closed: int
     next: tuple[NudgeKind, datetime, str] | None
-    """The next nudge of all, and the company that it is about."""
+    """The very next nudge, and the company that it is about."""
     figures: Figures
 
 
@@ -158,7 +158,7 @@ def _entry(
 
 
 def _met(session: Session, ids: list[int]) -> dict[int, tuple[int, int]]:
-    """By interview: how many were met, and how many of them thanked."""
+    """By interview: how many interviewers, and how many of them have been thanked."""
     query = (
         select(Interviewer.interview_id, func.count(), func.count(col(Interviewer.thanked_at)))
         .where(col(Interviewer.interview_id).in_(ids))

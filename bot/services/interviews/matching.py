@@ -1,4 +1,4 @@
-"""Which interview an invitation is about, of those that are known."""
+"""Which known interview an invitation is about."""
 
 import re
 from collections.abc import Sequence
@@ -17,11 +17,11 @@ from bot.vocabulary.editions import Edition
 
 DAY = timedelta(days=1)
 NEAR = 4 * DAY
-"""So far from each other one talk may have taken the place of another, of which no invitation says so."""
+"""How far apart one talk may be from another that it replaces without any invitation saying so."""
 
 
 def known(session: Session, person: Person, edition: Edition) -> Appointment | None:
-    """The appointment that it is of; that of an interview which was debriefed is another one by now."""
+    """The appointment that it is for; an interview that has been debriefed is a different one by now."""
     query = (
         select(Appointment)
         .join(Interview)
@@ -33,15 +33,15 @@ def known(session: Session, person: Person, edition: Edition) -> Appointment | N
 
 
 def _is_same(row: Appointment, edition: Edition) -> bool:
-    """Of one that repeats it is that time of it, which may have moved since."""
+    """For a recurring appointment it has to be the same occurrence, which may have moved since."""
     return row.uid == edition.uid and edition.occurrence in {row.occurrence, row.starts_at}
 
 
 def same_meeting(session: Session, person: Person, new: NewInterview) -> Appointment | None:
-    """The talk that it is a copy of, forwarded or from another calendar, which gave it an id of its own.
+    """The talk that it is a copy of: forwarded, or from another calendar, which gave it a different id.
 
-    It begins when that one does, and has its video link; or it ends with it as well, and is by the same organizer or
-    employer: nobody is in two places.
+    It starts at the same time, and has the same video link; or it also ends at the same time, and has the same
+    organizer or employer, since nobody is in two places at once.
     """
     assert new.edition
     theirs = [(one, each) for one in _of_that_day(session, person, new) for each in talks.of(session, one)]
@@ -57,7 +57,7 @@ def same_meeting(session: Session, person: Person, new: NewInterview) -> Appoint
 
 
 def called_off(session: Session, person: Person, new: NewInterview) -> Appointment | None:
-    """The newest talk of an interview with this employer that is cancelled as a whole: it gets a new date now."""
+    """The newest talk of an interview with this employer that is cancelled as a whole: it now gets a new date."""
     query = beginning.without_debrief(person).order_by(col(Interview.id).desc())
     for one in session.exec(query) if new.company else ():
         known_talks = talks.of(session, one)
@@ -77,16 +77,17 @@ def _room(link: str) -> str:
 
 
 def typed_by_hand(session: Session, person: Person, new: NewInterview) -> Interview | None:
-    """The interview of that company on that day that no invitation told of; None where there is none, or several."""
+    """The interview of that company on that day that came from no invitation; None if there is none, or several."""
     day = _of_that_day(session, person, new)
     found = [one for one in day if _is_employer(one, new) and not talks.of(session, one)]
     return found[0] if len(found) == 1 else None
 
 
 def day_of(session: Session, person: Person, known: Appointment, new: NewInterview) -> Interview | None:
-    """The interview that a talk is of at its new time: its own, unless that is of another day than its other talks.
+    """The interview that a talk belongs to at its new time: its own, unless its other talks are on another day.
 
-    None: it becomes one by itself. So those whom they met on one day are thanked after that day, not after the last.
+    None: it becomes an interview of its own. So the people met on one day are thanked after that day, not after the
+    last.
     """
     assert new.starts_at
     own, day = session.get_one(Interview, known.interview_id), persons.local(new.starts_at, person).date()
@@ -98,7 +99,7 @@ def day_of(session: Session, person: Person, known: Appointment, new: NewIntervi
 
 
 def same_day(session: Session, person: Person, new: NewInterview, *, but: Interview | None = None) -> Interview | None:
-    """The interview of which it is one more talk: that day's with the same employer, or by the same organizer."""
+    """The interview that it is another talk of: that day's with the same employer, or the same organizer."""
     assert new.edition
     for one in _of_that_day(session, person, new):
         if one is but:
@@ -114,7 +115,7 @@ def same_day(session: Session, person: Person, new: NewInterview, *, but: Interv
 
 
 def _of_that_day(session: Session, person: Person, new: NewInterview) -> Sequence[Interview]:
-    """The open interviews of the day, in the person's zone, that have no debrief yet."""
+    """The open interviews of that day, in the person's zone, that have no debrief yet."""
     assert new.starts_at
     midnight = datetime.combine(
         persons.local(new.starts_at, person).date(), time(), persons.local(new.starts_at, person).tzinfo
@@ -136,7 +137,7 @@ def _is_role(one: Interview, new: NewInterview) -> bool:
 
 
 def beside(session: Session, person: Person, interview: Interview, new: NewInterview) -> tuple[int, datetime] | None:
-    """The open interview of about that time with the same employer, for the same role, with one of the same people."""
+    """The open interview around that time with the same employer, for the same role, with at least one same person."""
     assert new.starts_at
     query = beginning.without_debrief(person).where(
         col(Interview.starts_at).between(new.starts_at - NEAR, new.starts_at + NEAR), Interview.id != interview.id

@@ -1,4 +1,4 @@
-"""Two entries of one interview become one: the kept one takes what only the other knows. Within a transaction."""
+"""Merges two entries for one interview: the kept one takes over what only the other knows. Within a transaction."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -13,9 +13,9 @@ from bot.vocabulary.met import Met
 
 
 def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> None:
-    """Move debrief, points, people, notes, tries and appointments over, where the kept entry has none of its own.
+    """Move debrief, points, people, notes, tries and appointments to the kept entry where it has none of its own.
 
-    The rest goes.
+    Everything else is deleted.
     """
     assert kept.id is not None
     assert gone.id is not None
@@ -36,16 +36,16 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
     kept.closed_at, kept.answer_by = kept.closed_at or gone.closed_at, kept.answer_by or gone.answer_by
     session.flush()
-    session.expire_all()  # what was moved is not to go with the other
+    session.expire_all()  # what was moved must not be deleted with the other
     session.delete(gone)
     session.flush()
     debriefs.settle_note(session, kept)
 
 
 def fits(session: Session, kept: int, met: Collection[Met], gone: int) -> bool:
-    """Whether the two entries as one would hold no more people and points than an interview may.
+    """Whether the merged entry would hold no more people and points than an interview may.
 
-    `met` are those whom the kept entry is to have met.
+    `met` are the interviewers that the kept entry will have.
     """
     people = {person.name.casefold() for person in (*met, *debriefs.met(session, gone))}
     points = set(session.exec(select(Point.told, Point.answer).where(col(Point.interview_id).in_((kept, gone)))))
@@ -54,7 +54,7 @@ def fits(session: Session, kept: int, met: Collection[Met], gone: int) -> bool:
 
 
 def _withdraw_reviews(session: Session, now: datetime, gone: int) -> None:
-    """What the coaches of a channel were asked about a debrief that goes, goes from the channel."""
+    """Remove from the channel what its coaches were asked about a debrief that is deleted."""
     session.flush()
     debriefs_that_go = select(Debrief.id).where(Debrief.interview_id == gone)
     asked = select(Review).where(col(Review.debrief_id).in_(debriefs_that_go), col(Review.withdrawn).is_(False))
@@ -70,7 +70,7 @@ def _move_points(session: Session, kept: int, gone: int) -> None:
 
 
 def _move_people(session: Session, kept: int, gone: int) -> None:
-    """Somebody whom both know stays one, with what either entry knows of them."""
+    """Somebody in both entries stays one person, with what either entry knows of them."""
     known = {person.name.casefold(): person for person in debriefs.interviewers(session, kept)}
     for person in debriefs.interviewers(session, gone):
         same = known.get(person.name.casefold())
@@ -83,7 +83,7 @@ def _move_people(session: Session, kept: int, gone: int) -> None:
 
 
 def _move_notes(session: Session, kept: int, gone: int, reader: Interviewer | None, to: Interviewer | None) -> None:
-    """The notes to a reader, or to all, of the kinds that the kept entry has none of for them."""
+    """Move the notes to a reader, or to all, of kinds that the kept entry does not have for them."""
     to_id = to.id if to else None
     there = set(
         session.exec(

@@ -1,4 +1,4 @@
-"""An offer: by when it is to be answered, and what that means for the others that are open. One transaction's work."""
+"""An offer: when to answer by, and what that means for other open interviews. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,19 +14,19 @@ from bot.store.models import Debrief, Interview, Person
 
 @dataclass(frozen=True)
 class Other:
-    """Another interview that is open. Its moment is in the person's own zone."""
+    """Another open interview. Its time is in the person's own zone."""
 
     company: str
     debrief_id: int | None
     decides: date | None
-    """The hire date, where it is known."""
+    """The hire date, if known."""
     starts_at: datetime | None
-    """For one that lies ahead."""
+    """If it is still to come."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """An offer as it stands. Moments are in the person's own zone."""
+    """An offer as it stands. Times are in the person's own zone."""
 
     interview_id: int
     company: str
@@ -35,12 +35,12 @@ class Offer:
     answer_by: date | None
     now: datetime
     nudged: tuple[datetime, ...]
-    """When it is come back to."""
+    """When nudges about it will come."""
     others: tuple[Other, ...]
 
 
 def look(session: Session, now: datetime, who: persons.Who, interview_id: int) -> Offer | None:
-    """The offer of an interview; None where the interview is not this person's own, or no offer is open."""
+    """The offer for an interview; None if it is not this person's, or there is no open offer."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None or interview.outcome is not Outcome.OFFER:
@@ -59,7 +59,7 @@ def look(session: Session, now: datetime, who: persons.Who, interview_id: int) -
 
 
 def answer_by(session: Session, now: datetime, who: persons.Who, interview_id: int, day: date | None) -> Offer | None:
-    """Note by when they want an answer; None: they named no day. The nudges follow."""
+    """Store when they want an answer by; None: they named no day. The nudges follow."""
     person = persons.present(session, who)
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None or interview.outcome is not Outcome.OFFER:
@@ -70,8 +70,14 @@ def answer_by(session: Session, now: datetime, who: persons.Who, interview_id: i
     return look(session, now, who, interview_id)
 
 
+def waits_for_its_day(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
+    """Whether an offer is open by when it is to be answered, so that a day that is all they say is that."""
+    offer = look(session, now, who, interview_id)
+    return offer is not None and offer.answer_by is None
+
+
 def live(session: Session, _now: datetime, who: persons.Who, text: str = "") -> tuple[int, ...]:
-    """The interviews whose offer waits for an answer, or of those the ones that a text names by their company."""
+    """The interviews with an unanswered offer; if a text names some of them by company, only these."""
     person = persons.present(session, who, lock=False)
     query = select(Interview).where(Interview.person_id == person.id, col(Interview.outcome) == Outcome.OFFER)
     offered = session.exec(query.order_by(col(Interview.closed_at).desc())).all()
@@ -80,7 +86,7 @@ def live(session: Session, _now: datetime, who: persons.Who, text: str = "") -> 
 
 
 def _others(session: Session, now: datetime, person: Person) -> tuple[Other, ...]:
-    """The others that are open, those first that decide first."""
+    """The other open interviews, those first that decide first."""
     query = (
         select(Interview, Debrief)
         .outerjoin(Debrief)

@@ -1,4 +1,4 @@
-"""How an interview ended: noted wherever that is told, with the way back."""
+"""How an interview ended: recorded, wherever that is said, so that it can be undone."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,22 +14,22 @@ from bot.wording.phrases import Phrase, phrase, role_at_company
 
 @dataclass(frozen=True)
 class Done:
-    """What was done, and the way back."""
+    """What was done, and how to undo it."""
 
     what: Phrase
     undo_id: int
     outcome: Outcome | None = None
-    """How it ended, where that is what was noted."""
+    """How it ended, if that is what was recorded."""
     debrief_id: int | None = None
-    """Where a reply to that outcome is written from."""
+    """For writing a reply to that outcome."""
     interview_id: int | None = None
-    """The interview whose next round waits for its day, where one does."""
+    """The interview whose next round has no day yet, if there is one."""
 
 
 def end(session: Session, now: datetime, person: Person, interview: Interview, outcome: Outcome | None) -> Done:
-    """Note how it ended; None: it is open again. The caller plans the nudges again.
+    """Record how it ended; None: it is open again. The caller replans the nudges.
 
-    With a next round, that one is made at once: its day is still to be told. It goes where that was a slip.
+    "Next round" creates that round at once, without a day; it is deleted again if that was a slip.
     """
     assert interview.id is not None
     name = role_at_company(interview.role, interview.company)

@@ -1,4 +1,4 @@
-"""Which of a person's interviews take place at the same time: nobody is in two places."""
+"""Which of a person's interviews are at the same time: nobody can be in two places."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,14 +11,14 @@ from bot.store.models import Interview, Person
 from bot.wording.phrases import Phrase, role_at_company
 
 MOST = 3
-"""Are named."""
+"""How many are named."""
 Time = tuple[datetime, datetime]
-"""From when to when."""
+"""Start and end."""
 
 
 @dataclass(frozen=True)
 class Other:
-    """Another interview at the same time. The moment is in the person's own zone."""
+    """Another interview at the same time. The time is in the person's own zone."""
 
     what: Phrase
     """Role at company."""
@@ -26,14 +26,14 @@ class Other:
 
 
 def with_interview(session: Session, now: datetime, who: persons.Who, interview_id: int) -> tuple[Other, ...]:
-    """Those at the time of this one; none where it is over, or not the person's own."""
+    """Interviews at the same time as this one; empty if it is over, or not the person's."""
     person = persons.present(session, who, lock=False)
     interview = debrief_rows.own_interview(session, person, interview_id)
     return others(session, person, interview) if interview and interview.ended_at > now else ()
 
 
 def others(session: Session, person: Person, interview: Interview) -> tuple[Other, ...]:
-    """The same within a transaction, in the order in which they begin."""
+    """The same within a transaction, in order of their start."""
     query = select(Interview).where(
         Interview.person_id == person.id,
         Interview.id != interview.id,
@@ -52,7 +52,7 @@ def others(session: Session, person: Person, interview: Interview) -> tuple[Othe
 
 
 def _times(session: Session, interview: Interview) -> list[Time]:
-    """When somebody is in it: between the talks of a day they are free, and never in one that is called off."""
+    """When somebody is busy with it: not between the talks of a day, and not during cancelled ones."""
     known = talks.of(session, interview)
     on = [(each.starts_at, each.ended_at) for each in known if not each.cancelled]
     whole = [(interview.starts_at, interview.ended_at)] if interview.starts_at else []

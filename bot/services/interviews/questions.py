@@ -1,6 +1,6 @@
-"""What a person was asked, over all their interviews: noted, marked, changed, dropped. One transaction's work each.
+"""What a person was asked in all their interviews: added, rated, changed, removed. Each function is one transaction.
 
-It is theirs alone, until they choose to let a coach channel see it. No note is made from it.
+Private, until they choose to let a coach channel see it. It is not used in notes.
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ PAGE = 6
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which questions are looked at: those of one interview, or of all (0)."""
+    """Which questions to show: those of one interview, or of all (0)."""
 
     interview_id: int = 0
     page: int = 1
@@ -30,7 +30,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Entry:
-    """One question, and where it was asked. The moment is in the person's own zone."""
+    """One question, and where it was asked. The time is in the person's own zone."""
 
     id: int
     text: str
@@ -42,7 +42,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Listed:
-    """One page of the questions: what went badly first, and of that the newest."""
+    """One page of the questions: what went badly first, newest first within that."""
 
     wanted: Wanted
     pages: int
@@ -51,13 +51,13 @@ class Listed:
 
 
 class TooMany:
-    """There would be more questions of one interview than are kept; nothing was added."""
+    """There would be more questions for one interview than we keep; nothing was added."""
 
 
 def note(
     session: Session, now: datetime, who: persons.Who, interview_id: int, asked: tuple[Asked, ...]
 ) -> TooMany | bool:
-    """Add what was asked; a question that is there only takes the mark. False where the interview is not theirs."""
+    """Add what was asked; an existing question only takes the rating. False if the interview is not theirs."""
     person = persons.present(session, who)
     if own_interview(session, person, interview_id) is None:
         return False
@@ -96,12 +96,12 @@ def listed(session: Session, _now: datetime, who: persons.Who, wanted: Wanted) -
 
 
 def hardest_first() -> Case[int]:
-    """To order questions by: those to be answered better, those of which nothing was said, those that went well."""
+    """The order: those to answer better, those with no rating, those that went well."""
     return case((col(Question.went) == Went.BETTER, 0), (col(Question.went).is_(None), 1), else_=2)
 
 
 def find(session: Session, _now: datetime, who: persons.Who, question_id: int) -> Asked | None:
-    """One question; None where it is none of theirs, here and below."""
+    """One question; None if it is not theirs, as everywhere below."""
     row = _own(session, persons.present(session, who, lock=False), question_id)
     return Asked(row.text, row.went) if row else None
 
@@ -113,7 +113,7 @@ def about(session: Session, _now: datetime, who: persons.Who, interview_id: int)
 
 
 def mark(session: Session, now: datetime, who: persons.Who, question_id: int, went: Went) -> bool:
-    """How answering it went."""
+    """Rate how answering it went."""
     row = _own(session, persons.present(session, who), question_id)
     if row:
         row.went, row.noted_at = went, now
@@ -121,7 +121,7 @@ def mark(session: Session, now: datetime, who: persons.Who, question_id: int, we
 
 
 def reword(session: Session, now: datetime, who: persons.Who, question_id: int, asked: Asked) -> int | None:
-    """What it reads as; gives back the interview that it is of."""
+    """Change its wording; returns its interview."""
     row = _own(session, persons.present(session, who), question_id)
     if row is None:
         return None
@@ -130,7 +130,7 @@ def reword(session: Session, now: datetime, who: persons.Who, question_id: int, 
 
 
 def drop(session: Session, _now: datetime, who: persons.Who, question_id: int) -> None:
-    """It goes from the list; one that is gone already is gone."""
+    """Remove it from the list, if it is still there."""
     if row := _own(session, persons.present(session, who), question_id):
         session.delete(row)
 

@@ -1,4 +1,4 @@
-"""What a person may take along of an interview into their own calendar."""
+"""What a person may add to their own calendar from an interview."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -15,13 +15,13 @@ from bot.store.nudge_rows import facts_of, hours_of
 from bot.vocabulary.answers import CallPermission
 from bot.wording.phrases import role_at_company
 
-WHY_THE_NOTE = "It counts most within 24 hours. /thankyou gives it to you, ready to send."
+WHY_THE_NOTE = "It counts most within 24 hours. Afterword has it, ready to send."
 
 
 def reminders(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bytes | None:
     """The note's deadline, the hire date and the follow-up call as an .ics file; an updated copy replaces the first.
 
-    None for what is not this person's own; b"" where nothing lies ahead.
+    None if it is not this person's; b"" if nothing lies ahead.
     """
     person = persons.present(session, who, lock=False)
     interview = own_interview(session, person, interview_id)

@@ -1,4 +1,4 @@
-"""The talks of an interview, as the appointments that invitations made of them. Within a transaction."""
+"""The talks of an interview: the appointments from its invitations. Within a transaction."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from bot.vocabulary.met import Met
 
 
 def appoint(session: Session, interview: Interview, new: NewInterview) -> Appointment:
-    """An appointment of the interview, as an invitation has it."""
+    """Create an appointment from an invitation."""
     assert interview.id is not None
     assert new.starts_at
     row = Appointment(interview_id=interview.id, uid="", starts_at=new.starts_at, ended_at=new.ended_at)
@@ -33,13 +33,13 @@ def agree(row: Appointment, new: NewInterview) -> None:
 
 
 def meet(session: Session, interview: Interview, met: tuple[Met, ...]) -> None:
-    """Those come to the ones who are met."""
+    """Add these people to the interviewers."""
     assert interview.id is not None
     debrief_rows.agree_interviewers(session, interview.id, joined(debrief_rows.met(session, interview.id), met))
 
 
 def leave(session: Session, interview: Interview, appointment: Appointment, met: tuple[Met, ...]) -> tuple[str, ...]:
-    """Take off those who came with this appointment alone, and do not come any more; gives back their names."""
+    """Remove those who were only in this appointment and no longer come; returns their names."""
     assert interview.id is not None
     stay = {name for each in of(session, interview) if each is not appointment for name in each.names}
     gone = set(appointment.names) - stay - {each.name for each in met}
@@ -49,7 +49,7 @@ def leave(session: Session, interview: Interview, appointment: Appointment, met:
 
 
 def settle(session: Session, now: datetime, person: Person, interview: Interview) -> None:
-    """The interview is as long as its talks that take place; its nudges follow."""
+    """Make the interview span all talks that take place; its nudges follow."""
     assert interview.id is not None
     session.flush()
     on = [each for each in of(session, interview) if not each.cancelled]
@@ -60,6 +60,6 @@ def settle(session: Session, now: datetime, person: Person, interview: Interview
 
 
 def of(session: Session, interview: Interview) -> list[Appointment]:
-    """All appointments of an interview, in the order in which they were noted."""
+    """All appointments of an interview, in the order in which they were entered."""
     query = select(Appointment).where(Appointment.interview_id == interview.id).order_by(col(Appointment.id))
     return list(session.exec(query))

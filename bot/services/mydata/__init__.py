@@ -1,1 +1,1 @@
-"""What a person has with us: exported, imported, undone, erased."""
+"""A person's data: exported, imported, undone, erased."""

@@ -1,4 +1,4 @@
-"""Forgetting: everything of a person at their word, and in time how to reach those whom they met."""
+"""Erasing: all of a person's data when they ask, and eventually the contact details of their interviewers."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,27 +9,37 @@ from sqlmodel import Session, col, func, select, update
 
 from bot.store import persons, posts
 from bot.store.database import leave_no_trace
-from bot.store.models import Debrief, Interview, Interviewer, Note, Nudge, Person, Workspace
+from bot.store.models import (
+    CoachChannel,
+    Debrief,
+    Installation,
+    Interview,
+    Interviewer,
+    Note,
+    Nudge,
+    Person,
+    Workspace,
+)
 from bot.vocabulary.nudge_state import NudgeState
 from bot.wording.words import count
 
 BATCH = 500
-"""Rows of one table in one transaction: nobody has to wait for more."""
+"""Rows of one table per transaction, so that nobody has to wait."""
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How much goes when a person has everything deleted."""
+    """How much is deleted when a person deletes everything."""
 
     interviews: int
     interviewers: int
     notes: int
-    """Those that they chose a tone for, or wrote themselves."""
+    """Those that they chose a tone for, or edited."""
     nudges: int
-    """Those that are still to come."""
+    """Those still to come."""
 
     def things(self) -> list[str]:
-        """What there is of it, such as "2 interviews" and "1 note", to be listed."""
+        """The non-zero counts, such as "2 interviews" and "1 note", for a list."""
         numbers = {
             "interview": self.interviews,
             "interviewer": self.interviewers,
@@ -39,13 +49,32 @@ class Counts:
         return [count(number, thing) for thing, number in numbers.items() if number]
 
 
+@dataclass(frozen=True)
+class WorkspaceCounts:
+    """How much goes when a workspace is erased."""
+
+    people: int
+    interviews: int
+    channels: int
+    """Coach channels, also those that were unlinked."""
+    is_installed: bool
+    """Whether a token of it is kept."""
+
+    def things(self) -> list[str]:
+        """What there is of it, such as "3 people" and "its token", to be listed."""
+        numbers = {"interview": self.interviews, "coach channel": self.channels}
+        people = [f"{self.people} {'person' if self.people == 1 else 'people'}"] if self.people else []
+        token = ["its token"] if self.is_installed else []
+        return [*people, *(count(number, thing) for thing, number in numbers.items() if number), *token]
+
+
 def what_goes(session: Session, _now: datetime, who: persons.Who) -> Counts:
-    """What "delete everything" would delete, to be confirmed."""
+    """What "delete everything" would delete, for confirmation."""
     return counts(session, persons.present(session, who, lock=False))
 
 
 def counts(session: Session, person: Person) -> Counts:
-    """How much of a person there is, whether they are still here or were deactivated."""
+    """How much of a person's data there is, whether they are active or deactivated."""
     own = select(Interview.id).where(Interview.person_id == person.id)
 
     def rows(column: Any, *which: Any) -> int:
@@ -59,10 +88,25 @@ def counts(session: Session, person: Person) -> Counts:
     )
 
 
-def erase(session: Session, now: datetime, who: persons.Who) -> None:
-    """Delete the person and all that is theirs: every row below goes with them. Their next visit is a first one.
+def workspace_counts(session: Session, workspace: str) -> WorkspaceCounts | None:
+    """How much of a workspace there is; None where nothing is known of it."""
+    if session.get(Workspace, workspace) is None:
+        return None
+    people = select(func.count()).select_from(Person).where(Person.workspace_id == workspace)
+    interviews = select(func.count()).select_from(Interview).join(Person).where(Person.workspace_id == workspace)
+    channels = select(func.count()).select_from(CoachChannel).where(CoachChannel.workspace_id == workspace)
+    return WorkspaceCounts(
+        people=session.exec(people).one(),
+        interviews=session.exec(interviews).one(),
+        channels=session.exec(channels).one(),
+        is_installed=session.get(Installation, workspace) is not None,
+    )
 
-    What coach channels were let see of them is taken out of what was posted there.
+
+def erase(session: Session, now: datetime, who: persons.Who) -> None:
+    """Delete the person with every dependent row. Their next visit is a first visit.
+
+    What coach channels could see of them is removed from what was posted there.
     """
     person = persons.find(session, who, lock=True)
     if person and person.id is not None:
@@ -73,9 +117,9 @@ def erase(session: Session, now: datetime, who: persons.Who) -> None:
 
 
 def purge_contacts(session: Session, now: datetime) -> int:
-    """Forget how to reach whom they met, where the interview has been closed for as long as the workspace keeps that.
+    """Delete interviewers' contact details once the interview has been closed for as long as the workspace keeps them.
 
-    Does one batch, and says how many rows that was: there may be more until it is none.
+    Does one batch, and returns how many rows that was: call again until it is 0.
     """
     done = 0
     for workspace, days in session.exec(select(Workspace.id, Workspace.keep_contacts_days)).all():
@@ -90,7 +134,7 @@ def purge_contacts(session: Session, now: datetime) -> int:
 
 
 def _blank(session: Session, table: type[Interviewer] | type[Debrief], closed: Any, *columns: str) -> int:
-    """Empty these columns in some rows below interviews that are closed."""
+    """Empty these columns in some rows of closed interviews."""
     filled = or_(*(getattr(table, column) != "" for column in columns))
     some = select(table.id).where(filled, col(table.interview_id).in_(closed)).limit(BATCH)
     ids = session.exec(some).all()

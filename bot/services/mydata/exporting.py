@@ -1,4 +1,4 @@
-"""Everything that a person has with us, as two files to keep."""
+"""All of a person's data, as two files to keep."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,12 +21,12 @@ class Exported:
     json_text: str
     """Complete: it can be imported again."""
     csv_text: str
-    """For a spreadsheet: one line an interview."""
+    """For a spreadsheet: one line per interview."""
     interviews: int
 
 
 def export(session: Session, now: datetime, who: persons.Who) -> Exported:
-    """Everything of a person; moments in the spreadsheet are in their own zone."""
+    """All of a person's data; times in the spreadsheet are in their own zone."""
     person = persons.present(session, who, lock=False)
     all_of_them = records(session, person)
     return Exported(

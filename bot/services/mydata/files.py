@@ -1,6 +1,6 @@
-"""The file that an export is and an import reads: whose it is, their settings, and their interviews.
+"""The file that an export writes and an import reads: whose it is, their settings, and their interviews.
 
-Anything may come as such a file. What is not one is refused in a sentence, before anything is looked at.
+Anything may be uploaded as such a file. What is not one is refused in one sentence, before anything is looked at.
 """
 
 from collections import Counter
@@ -33,7 +33,7 @@ MOST_TASKS = 1_000
 LONGEST = 5_000_000
 """Characters of a file."""
 BATCH = 25
-"""Interviews that are taken in one transaction, and that may have been entered at one moment."""
+"""Interviews imported in one transaction; also how many may share one moment of entry."""
 
 
 def _is_wall_time(wall: time) -> time:
@@ -58,7 +58,7 @@ WallTime = Annotated[time, AfterValidator(_is_wall_time)]
 
 
 class Settings(Shape):
-    """What a person chose for themselves: the columns of their row."""
+    """What a person chose for themselves: columns of their row."""
 
     country: Annotated[str, Field(pattern=r"^([A-Z]{2})?$")] | None = None
     quiet_from: WallTime
@@ -68,7 +68,7 @@ class Settings(Shape):
     unwanted: Annotated[str, Field(max_length=300), AfterValidator(_are_kinds)]
     has_preferences: bool
     zone: Annotated[str, AfterValidator(_is_zone)] | None = None
-    """Their own; None where they live by the surface's."""
+    """Their own choice; None if they use the surface's."""
     paused_until: Moment | None = None
     signed_as: Line = ""
     sign_phone: Line = ""
@@ -76,19 +76,19 @@ class Settings(Shape):
 
 
 class TaskRecord(Shape):
-    """A task from a coach. It is in the file to be read; an import leaves it out, since no coach gave it then."""
+    """A task from a coach. The file has it for reading; an import skips it, since no coach gave it then."""
 
     text: Text
     by: date | None = None
     state: TaskState
     channel: Line
-    """By the name that it had."""
+    """Under the name it had then."""
     given_at: Moment
     answered_at: Moment | None = None
 
 
 class _Head(Shape):
-    """What tells whether the rest is to be read."""
+    """What decides whether to read the rest."""
 
     model_config = Shape.model_config | {"extra": "ignore"}
 
@@ -99,13 +99,13 @@ class _Head(Shape):
 
 
 class _Cover(Shape):
-    """All but the interviews, which are read one by one: none keeps anybody waiting."""
+    """All but the interviews, which are read one by one so that nobody has to wait for one of them."""
 
     format: str = FORMAT
     version: int = VERSION
     workspace: str
     person: str
-    """Both as the surface names them: so somebody else's is recognised."""
+    """Both are the surface's ids, so that somebody else's file is recognised."""
     exported_at: Moment
     settings: Settings
     interviews: tuple[Any, ...]
@@ -113,7 +113,7 @@ class _Cover(Shape):
 
 
 class File(_Cover):
-    """All of it."""
+    """The whole file."""
 
     interviews: tuple[Record, ...]
 
@@ -132,15 +132,16 @@ def written(now: datetime, who: Who, person: Person, records: list[Record], task
 
 
 def settings_of(person: Person) -> Settings:
-    """The settings of a person, as they are now."""
+    """A person's settings as they are now."""
     values = person.model_dump(include=set(Preferences.model_fields) | {"has_preferences", "paused_until"} | SIGNATURE)
     return Settings.model_validate(values | {"zone": person.zone if person.zone_is_own else None})
 
 
 def opened(content: bytes, who: Who) -> File:
-    """What a file holds that is to be this person's own export. Raises Unreadable with why it is not taken.
+    """The contents of a file that should be this person's own export. Raises Unreadable, which says why it is refused.
 
-    Total and of bounded cost, whatever the text is; it belongs off the event loop and outside transactions.
+    Anything else is handled, and at bounded cost, whatever the text is. Call it off the event loop and outside
+    transactions.
     """
     text = content.decode("utf-8-sig", "replace")
     if len(text) > LONGEST:
@@ -149,7 +150,7 @@ def opened(content: bytes, who: Who) -> File:
     if head.version > VERSION:
         raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
     if (head.workspace, head.person) != (who.workspace, who.user):
-        raise Unreadable("That is an export of somebody else, or from another workspace. I take back your own only.")
+        raise Unreadable("That is an export of somebody else, or from somewhere else. I take back your own only.")
     try:
         cover = read(_Cover, value)
         if len(cover.interviews) > MOST_INTERVIEWS:
@@ -181,7 +182,7 @@ def _record(value: Any, at: int) -> Record:
 
 
 def _more_than_kept(record: Record) -> str:
-    """What there is more of than any other way in lets through; "" where all is well."""
+    """What there is more of than any other way in allows; "" if all is well."""
     told = sum(point.told for point in record.points)
     if len(record.interviewers) > MOST_PEOPLE:
         return f"more than {MOST_PEOPLE} people"

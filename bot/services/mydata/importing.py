@@ -1,4 +1,4 @@
-"""An export comes back: what is missing is added, and nothing that is there is written over."""
+"""Imports an export: what is missing is added, and nothing is overwritten."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -23,16 +23,16 @@ class Plan:
     """What an import does, or would do."""
 
     new: int
-    """So many interviews are added."""
+    """How many interviews are added."""
     equal: int
     """So many are there already, just like this."""
     differing: tuple[Phrase, ...]
     """These are there and read differently now: they stay as they are. Role at company, as they are there."""
     settings: bool
-    """Whether the settings are taken over, by somebody who has chosen none since."""
+    """Whether the settings are imported, which is so if the person has chosen none since."""
 
     def __add__(self, more: "Plan") -> "Plan":
-        """This and that of another part."""
+        """The sum over two parts."""
         return Plan(
             self.new + more.new,
             self.equal + more.equal,
@@ -45,11 +45,11 @@ NOTHING = Plan(0, 0, (), settings=False)
 
 
 class NoRoom(Exception):
-    """More interviews than are kept for one person: this part was not taken."""
+    """More interviews than we keep for one person: this part was not imported."""
 
 
 def parts(file: File) -> list[File]:
-    """A file in pieces that are each one transaction's work: nobody has to wait for more."""
+    """A file in pieces of one transaction each, so that nobody has to wait."""
     together = defaultdict[datetime, list[int]](list)
     for place, record in enumerate(file.interviews):
         together[record.entered_at].append(place)
@@ -63,7 +63,7 @@ def parts(file: File) -> list[File]:
 
 
 def dry_run(session: Session, _now: datetime, who: persons.Who, part: File) -> Plan:
-    """What an import of this part would do."""
+    """What importing this part would do."""
     person = persons.present(session, who, lock=False)
     return _compare(session, person, part)[0]
 
@@ -84,7 +84,7 @@ def import_(session: Session, now: datetime, who: persons.Who, part: File) -> Pl
 
 
 def _compare(session: Session, person: Person, part: File) -> tuple[Plan, list[Record]]:
-    """An interview is known again by the moment when it was entered, and by what it says where several were."""
+    """An interview is recognised by the moment it was entered, and by its content if there are several."""
     moments = {record.entered_at for record in part.interviews}
     query = select(Interview.id).where(Interview.person_id == person.id, col(Interview.entered_at).in_(moments))
     there = defaultdict[datetime, list[Record]](list)
@@ -109,7 +109,7 @@ def _said(record: Record) -> Record:
 
 
 def _split(unlike: Iterable[Record], there: defaultdict[datetime, list[Record]]) -> tuple[list[Record], list[Record]]:
-    """Those that are not there at all, and those that are there in other words."""
+    """Those that do not exist at all, and those that exist with different content."""
     new, differing = list[Record](), list[Record]()
     for record in unlike:
         if there[record.entered_at]:

@@ -1,4 +1,4 @@
-"""Interviews with everything below them, from rows to records: what is exported, and what undo keeps."""
+"""Interviews with all dependent rows, as records: what is exported, and what undo keeps."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -28,7 +28,7 @@ Below = TypeVar("Below", Interviewer, Point, Question, Debrief, Try, Appointment
 
 
 def records(session: Session, person: Person, interview_ids: Collection[int] | None = None) -> list[Record]:
-    """A person's own interviews (all of them, unless named) as records, the first entered first."""
+    """A person's own interviews (all of them, unless named) as records, first entered first."""
     query = select(Interview).where(Interview.person_id == person.id).order_by(col(Interview.id))
     if interview_ids is not None:
         query = query.where(col(Interview.id).in_(interview_ids))
@@ -58,13 +58,13 @@ def records(session: Session, person: Person, interview_ids: Collection[int] | N
 
 
 def below(session: Session, table: type[Below], interview_ids: Collection[int]) -> list[Below]:
-    """The rows of one table below these interviews, in their order."""
+    """The rows of one table that belong to these interviews, in order."""
     query = select(table).where(col(table.interview_id).in_(interview_ids)).order_by(col(table.id))
     return list(session.exec(query))
 
 
 def texts_below(session: Session, interview_ids: Collection[int]) -> list[NoteText]:
-    """What was written for their notes, the first wording first."""
+    """The texts of their notes, first version first."""
     query = select(NoteText).join(Note).where(col(Note.interview_id).in_(interview_ids))
     return list(session.exec(query.order_by(col(NoteText.id))))
 
@@ -92,13 +92,13 @@ def _notes(
 
 
 def _settled(rows: Sequence[Nudge]) -> list[dict[str, object]]:
-    """The nudges that are settled, and those that may have been sent: all others are planned again."""
+    """The nudges that are settled, and those that may have been sent: all others get replanned."""
     found: list[dict[str, object]] = []
     places: dict[int, int] = {}
     for row in rows:
         if row.state not in SETTLED and row.attempted_at is None:
             continue
-        if row.again_of and row.again_of not in places:  # its origin is open again: nothing asks for this one any more
+        if row.again_of and row.again_of not in places:  # its origin is open again, so this one is obsolete
             continue
         places[row.id or 0] = len(found)
         state = row.state if row.state in SETTLED else NudgeState.UNCERTAIN

@@ -1,6 +1,6 @@
-"""Records back into rows: new ones for an import; for an undo those that were changed, and those that went.
+"""Records back into rows: new ones for an import; for an undo, those that were changed or deleted.
 
-Nothing is sent because of it. What was sent or answered before is so again, and the caller has the rest planned anew.
+Nothing is sent because of it. What was sent or answered before is so again, and the caller replans the rest.
 """
 
 import secrets
@@ -34,14 +34,14 @@ Table = TypeVar("Table", bound=SQLModel)
 Values = dict[str, Any]
 """The columns of one row."""
 Pairs = Sequence[tuple[int, Record]]
-"""Interviews by their ids, and what each is to be."""
+"""Interview ids, each with the record to apply."""
 
 
 def restore(session: Session, person: Person, records: Sequence[Record]) -> list[int]:
-    """Make interviews what the records say; gives back their ids, to be planned again.
+    """Make interviews what the records say; returns their ids, to be replanned.
 
-    A record that names an interview of this person's own goes into it, any other makes a new one. All records of one
-    change belong together: what hangs on one interview may hang on another of them now.
+    A record that names one of this person's interviews is applied to it, any other makes a new one. All records of one
+    change belong together: what belonged to one interview may now belong to another of them.
     """
     ids = _interviews(session, person, records)
     pairs = list(zip(ids, records, strict=True))
@@ -57,7 +57,7 @@ def restore(session: Session, person: Person, records: Sequence[Record]) -> list
 
 
 def _agree(session: Session, table: type[Table], there: Sequence[Table], wanted: Sequence[Values]) -> list[Table]:
-    """Make the rows there those wanted: each keeps its id, or has it back where nobody else got it meanwhile."""
+    """Make the existing rows match: each keeps its id, or gets it back if nobody else has taken it meanwhile."""
     known = {_id(row): row for row in there}
     for row_id in known.keys() - {values["id"] for values in wanted}:
         session.delete(known[row_id])
@@ -67,7 +67,7 @@ def _agree(session: Session, table: type[Table], there: Sequence[Table], wanted:
             row.sqlmodel_update(values)
     session.flush()
     rows = [known.get(values["id"]) or _new(session, table, values) for values in wanted]
-    # Those first that have their ids back, so that no new row gets one of them.
+    # First those that get their ids back, so that no new row takes one of them.
     session.add_all(sorted(rows, key=lambda row: _id(row) is None))
     session.flush()
     return rows
@@ -80,12 +80,12 @@ def _new(session: Session, table: type[Table], values: Values) -> Table:
 
 
 def _id(row: Any) -> Any:
-    """The column of a table, or the id of a row: every table that is restored has one."""
+    """The id column of a table, or the id of a row: every table that is restored has one."""
     return row.id
 
 
 def _under(pairs: Pairs, rows: str) -> list[Values]:
-    """The rows of one kind below all the interviews."""
+    """The rows of one kind of all the interviews."""
     return [part.model_dump() | {"interview_id": of} for of, record in pairs for part in getattr(record, rows)]
 
 
@@ -96,7 +96,7 @@ def _interviews(session: Session, person: Person, records: Sequence[Record]) -> 
     columns = set(Record.model_fields) & set(Interview.model_fields)
     wanted = [
         record.model_dump(include=columns)
-        # An undo is one more change: a form that shows what is undone is told.
+        # An undo is another change: it is reported to a form that shows what is undone.
         | {"person_id": person.id, "version": versions.get(record.id, record.version - 1) + 1}
         for record in records
     ]
@@ -107,7 +107,7 @@ def _interviews(session: Session, person: Person, records: Sequence[Record]) -> 
 
 
 def _debriefs(session: Session, person: Person, pairs: Pairs) -> None:
-    """A debrief that is still there keeps its messages; one that is not has none, and nothing to be told."""
+    """A debrief that still exists keeps its messages; a new one has none, and nothing to send."""
     there = below(session, Debrief, [of for of, _ in pairs])
     for row in there:
         row.state = State.LATER if row.state is State.ASKING else row.state
@@ -127,7 +127,7 @@ def _debriefs(session: Session, person: Person, pairs: Pairs) -> None:
 
 
 def _never_told(person: Person, values: Values) -> Values:
-    """A new row's own columns. Only a question that is being asked has to be put again."""
+    """A new row's own columns. Only a question that is being asked has to be sent again."""
     told = 0 if values["state"] is State.ASKING else 1
     return {
         "person_id": person.id,
@@ -147,7 +147,7 @@ def _notes(session: Session, person: Person, pairs: Pairs, people: Sequence[Inte
     ids = [of for of, _ in pairs]
     shared = select(Share.channel_id).where(Share.person_id == person.id)
     theirs = or_(col(NoteTemplate.channel_id).is_(None), col(NoteTemplate.channel_id).in_(shared))
-    # Of two of one name the workspace's comes last, and is kept.
+    # If two share a name, the workspace's comes last, and wins.
     query = select(NoteTemplate).where(NoteTemplate.workspace_id == person.workspace_id, theirs)
     query = query.order_by(col(NoteTemplate.channel_id).is_(None), col(NoteTemplate.id))
     templates = {row.name: row.id for row in session.exec(query)}
@@ -186,13 +186,13 @@ def _nudges(session: Session, person: Person, pairs: Pairs) -> None:
     session.flush()
     for nudges, rows in placed:
         for nudge, row in zip(nudges, rows, strict=True):
-            if nudge.again_of is not None:  # only now the other's id is known
+            if nudge.again_of is not None:  # only now is the other's id known
                 row.again_of = rows[nudge.again_of].id or 0
     session.flush()
 
 
 def _as_before_any_answer(session: Session, row: Nudge) -> None:
-    """One that was still to come at that time: as far as it has not come since, it is planned again."""
+    """One that was still to come at that time: if it has not come since, it is replanned."""
     if row.wake_at is None and row.attempted_at is None:
         session.delete(row)
     elif row.state is NudgeState.DONE:
@@ -210,5 +210,5 @@ def _nudge(
         return known.sqlmodel_update(nudge.model_dump(include=_ANSWER))
     values = nudge.model_dump(exclude={"again_of"}) | {"interview_id": of, "person_id": person.id, "wake_at": None}
     if nudge.again_of is not None:
-        values["again_of"] = -1 - nudge.again_of  # until the other's id is known; it is unlike every id
+        values["again_of"] = -1 - nudge.again_of  # until the other's id is known; unlike any real id
     return _new(session, Nudge, values)

@@ -1,4 +1,4 @@
-"""The way back from what a person did to their interviews, for a few minutes."""
+"""Undoes what a person did to their interviews, for a few minutes."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ KEPT = timedelta(minutes=10)
 def remember(session: Session, now: datetime, person: Person, what: Phrase, interview_ids: Collection[int]) -> int:
     """Keep these interviews as they are, before something is done to them; `what` is done.
 
-    Gives back by what id it can be undone.
+    Returns the id for undoing it.
     """
     assert person.id is not None
     session.flush()
@@ -36,7 +36,7 @@ def remember(session: Session, now: datetime, person: Person, what: Phrase, inte
 def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> Phrase | None:
     """Make those interviews what they were, and plan their nudges again: what was undone.
 
-    None for what is not this person's own, was undone before, is too long ago, or was gone on with since.
+    None if it is not this person's, was already undone, was too long ago, or if they have gone on with it since.
     """
     person = persons.present(session, who)
     row = session.exec(select(Undo).where(Undo.id == undo_id, Undo.person_id == person.id)).first()
@@ -52,7 +52,7 @@ def undo(session: Session, now: datetime, who: persons.Who, undo_id: int) -> Phr
 
 
 def _bring_talks_back(session: Session, person: Person, records: Collection[Record]) -> None:
-    """A talk that became an interview of its own is one of these again, and nothing stays of that interview."""
+    """Move a talk that became an interview of its own back into one of these, and delete that interview."""
     home = {talk.id: record.id for record in records for talk in record.appointments if record.id is not None}
     query = select(Appointment, Interview).join(Interview).where(col(Appointment.id).in_(home))
     elsewhere = Interview.person_id == person.id, col(Interview.id).not_in(home.values())
@@ -66,7 +66,7 @@ def _bring_talks_back(session: Session, person: Person, records: Collection[Reco
 
 
 def _drop_next_rounds(session: Session, restored: Collection[int]) -> None:
-    """What was made of an outcome goes with it: a next round that waits for its day."""
+    """Delete what an outcome created: a next round without a day."""
     for interview in session.exec(select(Interview).where(col(Interview.id).in_(restored))).all():
         if interview.outcome is not Outcome.NEXT_ROUND and interview.ended_at != NO_DAY_YET:
             for each in rounds.waiting(session, interview):
@@ -76,7 +76,7 @@ def _drop_next_rounds(session: Session, restored: Collection[int]) -> None:
 
 
 def _told_more_since(session: Session, row: Undo) -> bool:
-    """Whether something of it was told, written, sent or changed meanwhile: it would be lost."""
+    """Whether part of it was added to, sent or changed meanwhile, which would be lost."""
     ids = [before.get("id") for before in row.before]
     newer = select(Undo).where(Undo.person_id == row.person_id, col(Undo.id) > row.id)
     if any(before.get("id") in ids for undo in session.exec(newer) for before in undo.before):
@@ -95,5 +95,5 @@ def _told_more_since(session: Session, row: Undo) -> bool:
 
 
 def forget_old(session: Session, now: datetime) -> None:
-    """Housekeeping: drop what it is too late to undo."""
+    """Housekeeping: delete what can no longer be undone."""
     session.exec(delete(Undo).where(col(Undo.done_at) < now - KEPT))

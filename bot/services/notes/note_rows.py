@@ -1,4 +1,4 @@
-"""Notes as rows and as values: what a desk holds is read here, and what somebody chose or wrote is kept here."""
+"""Notes as rows and as values: reads everything for a note's context, and stores what somebody chose or wrote."""
 
 from datetime import datetime
 
@@ -20,7 +20,7 @@ OTHERS = 50
 """Other companies whose names are looked for in a note."""
 
 
-def desk_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> NoteContext:
+def context_of(session: Session, now: datetime, person: Person, debrief: Debrief) -> NoteContext:
     """Everything that the notes of a debrief's interview are made from."""
     interview = session.get_one(Interview, debrief.interview_id)
     people = debriefs.interviewers(session, debrief.interview_id)
@@ -100,7 +100,7 @@ def _other_companies(session: Session, person: Person, company: str) -> tuple[st
 
 
 def row_for(session: Session, interview_id: int, address: Address, tone: Tone) -> NoteRow:
-    """The row of a note; made, in this tone, where there is none yet. Its person is locked, so there is one only."""
+    """The row of a note; created in this tone if there is none. The person is locked, so there is only one."""
     reader = address.reader or None
     query = select(NoteRow).where(
         NoteRow.interview_id == interview_id, NoteRow.kind == address.kind, NoteRow.interviewer_id == reader

@@ -1,4 +1,4 @@
-"""A note changed in words, beside it: which note is meant, and the change itself. One transaction's work each."""
+"""Changes a note by typed words: which note is meant, and the change itself. Each function is one transaction."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -17,14 +17,14 @@ from bot.store.models import Note as NoteRow
 from bot.vocabulary.note_kinds import Tone
 
 AT_WORK = timedelta(hours=1)
-"""How long the note that was changed last is the one that is meant, and its change can be taken back in words."""
+"""For how long the note that was last changed is the one that is meant, and its change can be undone in words."""
 _NEXT = {Tone.WARM: Tone.COLLEAGUE, Tone.COLLEAGUE: Tone.FORMAL, Tone.FORMAL: Tone.WARM, Tone.BRIEF: Tone.WARM}
-"""What another version is: put together in another way, and not only in other words."""
+"""What "another version" is: put together differently, rather than just with other words."""
 
 
 @dataclass(frozen=True)
 class Meant:
-    """The change that is asked for, and the notes that it may be about: where there are several, they say which."""
+    """The change that is asked for, and the notes it may be about; if there are several, the person says which."""
 
     edit: Edit
     notes: tuple[Ready, ...]
@@ -32,7 +32,7 @@ class Meant:
 
 @dataclass(frozen=True)
 class Changed:
-    """The note as it is now; `was_done` says whether anything could be changed in it."""
+    """The note as it is now; `was_done` says whether there was anything to change in it."""
 
     edit: Edit
     note: Ready
@@ -40,7 +40,7 @@ class Changed:
 
 
 def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: int | None = None) -> Meant | None:
-    """What a message asks to be changed in the newest interview's notes; None where it asks for nothing of the kind."""
+    """The change a message asks for in the newest interview's notes; None if it asks for nothing of the kind."""
     found = writing.wanted(session, now, who, "")
     unsent = [each for each in found if not each.thanked_at] if isinstance(found, tuple) else []
     if reader is not None:
@@ -56,13 +56,13 @@ def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: 
     if edit.what is What.UNDO and last is None:
         return None
     notes = named or [each for each in unsent if each.address.reader == last] or unsent
-    if edit.what in {What.CHANGE, What.STRIKE}:  # what is nowhere in a note may be a correction of something else
+    if edit.what in {What.CHANGE, What.STRIKE}:  # if no note has it, it may correct something else
         notes = [each for each in notes if edited(each.note, edit)]
     return Meant(edit, tuple(notes)) if notes else None
 
 
 def _named(notes: list[Ready], text: str) -> tuple[list[Ready], str]:
-    """The notes whose reader a text names at its end, "shorter for Bo", and the text without that."""
+    """The notes whose reader a text names at its end ("shorter for Bo"), and the rest of the text."""
     name, rest = whose(text)
     named = [each for each in notes if name and _is_name_of(name, each)]
     return (named, rest) if named else ([], text)
@@ -74,7 +74,7 @@ def _is_name_of(name: str, note: Ready) -> bool:
 
 
 def _last_changed(session: Session, now: datetime, of: Ready) -> int | None:
-    """Whose note of this interview was changed last, a short while ago."""
+    """Whose note of this interview was last changed, if recently."""
     query = (
         select(NoteRow.interviewer_id)
         .join(NoteText)
@@ -89,7 +89,7 @@ def _last_changed(session: Session, now: datetime, of: Ready) -> int | None:
 
 
 def change(session: Session, now: datetime, who: persons.Who, text: str, reader: int | None = None) -> Changed | None:
-    """Make the change that a message asks for; None where it is not plain in which note."""
+    """Make the change that a message asks for; None if it is not clear in which note."""
     asked = meant(session, now, who, text, reader)
     if asked is None or len(asked.notes) != 1:
         return None
@@ -99,7 +99,7 @@ def change(session: Session, now: datetime, who: persons.Who, text: str, reader:
     if edit.what is What.UNDO:
         return _result(edit, ready, _undone(session, now, who, ready))
     if tone := _tone(edit, ready):
-        writing.edit(session, now, who, ready.address, ready.note)  # so that it can be taken back
+        writing.edit(session, now, who, ready.address, ready.note)  # so that it can be undone
         return _result(edit, ready, writing.rewrite(session, now, who, ready.address, tone))
     if edit.what is What.LONGER and ready.unused:
         edit = replace(edit, what=What.ADD, words=ready.unused[0])
@@ -112,7 +112,7 @@ def change(session: Session, now: datetime, who: persons.Who, text: str, reader:
 
 
 def put_in(session: Session, now: datetime, who: persons.Who, address: Address, point: str) -> Ready | None:
-    """One of the points that the note does not say yet, in it; None for what is not this person's own."""
+    """Add one of the points that the note does not mention yet; None if it is not this person's."""
     note = writing.look(session, now, who, address)
     if note is None or point not in note.unused or not as_sentence(point):
         return note
@@ -121,7 +121,7 @@ def put_in(session: Session, now: datetime, who: persons.Who, address: Address, 
 
 
 def mend(session: Session, now: datetime, who: persons.Who, address: Address, says: str) -> Ready | None:
-    """The note with the change made that says so, or with all that its review offers; as it is where none does."""
+    """The note with the change that `says` names, or with all that its review offers; unchanged if none fits."""
     ready = writing.look(session, now, who, address)
     if ready is None:
         return None
@@ -130,7 +130,7 @@ def mend(session: Session, now: datetime, who: persons.Who, address: Address, sa
 
 
 ALL = "all"
-"""In the place of what one change says."""
+"""Stands for every change offered."""
 
 
 def _one_made(ready: Ready, says: str) -> Note:

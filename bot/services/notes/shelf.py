@@ -1,6 +1,6 @@
-"""The note templates of a workspace, or of one coach channel: add, change, take away. One transaction's work each.
+"""The note templates of a workspace, or of one coach channel: add, change, remove. Each function is one transaction.
 
-Whoever calls this has seen to it that the person may.
+The caller has checked that the person may.
 """
 
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class Kept:
-    """A template, and how notes fared that were written from it."""
+    """A template, and how notes drafted from it fared."""
 
     template: Template
     drafted: int
     passed: int
-    """How many of them could go as they were."""
+    """How many of them passed every check."""
     people: int
     """How many people have notes from it."""
 
@@ -44,14 +44,14 @@ def shelf(session: Session, _now: datetime, who: persons.Who, channel_id: int | 
 
 
 def preview(_session: Session, _now: datetime, _who: persons.Who, source: str) -> drafting.Note | tuple[Problem, ...]:
-    """The note that a template makes of an invented interview; why it may not be used, where it may not."""
+    """The note that a template makes of an invented interview; or why it may not be used."""
     return own_templates.preview(source)
 
 
 def keep(
     session: Session, now: datetime, who: persons.Who, name: str, source: str, channel_id: int | None = None
 ) -> tuple[Problem, ...]:
-    """Take a template that was checked, in the place of one of the same name; why not, where it may not be used."""
+    """Check and store a template, replacing one of the same name; returns why it may not be used, if so."""
     persons.present(session, who)
     if problems := own_templates.check(source):
         return problems
@@ -67,7 +67,7 @@ def keep(
 def take_away(
     session: Session, _now: datetime, who: persons.Who, template_id: int, channel_id: int | None = None
 ) -> None:
-    """No note is made from it any more; those that were, are made from the bot's own."""
+    """Remove a template; its notes are drafted from the bot's own instead."""
     persons.present(session, who)
     if row := session.exec(_of(who, channel_id).where(NoteTemplate.id == template_id)).first():
         session.delete(row)

@@ -9,12 +9,12 @@ from bot.store.models import Interview
 
 
 def thank(session: Session, interview: Interview, at: datetime | None, interviewer_id: int | None = None) -> None:
-    """Note when one interviewer was thanked, or all of them; `at` None: not yet, after all.
+    """Record when one interviewer was thanked, or all of them; `at` None: not yet, after all.
 
-    Once nobody is left, the interview's note counts as sent, and no nudge asks for it any more.
+    Once everybody is thanked, the interview's note counts as sent, and no nudge asks for it any more.
     """
     for person in debrief_rows.interviewers(session, interview.id or 0):
         if interviewer_id in {None, person.id}:
             person.thanked_at = at and (person.thanked_at or at)
-    interview.note_sent_at = at and (interview.note_sent_at or at)  # where nobody's name is known
+    interview.note_sent_at = at and (interview.note_sent_at or at)  # for when no interviewer's name is known
     debrief_rows.settle_note(session, interview)

@@ -1,6 +1,6 @@
-"""Notes for one debrief: show, write another way, edit, check, mark as sent. One transaction's work each.
+"""Notes for one debrief: show, redraft, edit, check, mark as sent. Each function is one transaction.
 
-Nothing that a person wrote is ever written over: each of their texts is kept, and a draft only takes its place.
+Nothing a person wrote is ever overwritten: each of their texts is kept, and a draft is only used in its place.
 """
 
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, func, select
 
 from bot.checklist.steps import StepName
-from bot.notes import note_context as desk
+from bot.notes import note_context
 from bot.notes.drafting import Note
 from bot.notes.facts import Talk, for_reader, missing, wants_one_for_all
 from bot.notes.note_context import Address, NoteContext, Ready
@@ -39,9 +39,9 @@ class Lacking:
 def wanted(
     session: Session, now: datetime, who: persons.Who, text: str, debrief_id: int | None = None
 ) -> tuple[Ready, ...] | Lacking | None:
-    """The notes that are asked for in words, such as "Northwind formal"; None where there is no such interview.
+    """The notes that are asked for in words, such as "Northwind formal"; None if there is no such interview.
 
-    Of the debrief named by id, else of the newest whose company begins with the one that was named.
+    For the debrief with that id, or else the newest whose company starts with the given name.
     """
     person = persons.present(session, who)
     wish, debrief = _wished(session, person, text, debrief_id)
@@ -54,7 +54,7 @@ def wanted(
 
 
 def _wished(session: Session, person: Person, text: str, debrief_id: int | None) -> tuple[NoteRequest, Debrief | None]:
-    """The wish in a text and the debrief that it means; a company may be called like a tone or a kind."""
+    """The request in a text, and the debrief that it means; a company's name may also be a tone or a kind."""
     whole, wish = NoteRequest(company=text), read_wish(text)
     if text and (debrief := _newest(session, person, whole, debrief_id, exactly=True)):
         return whole, debrief
@@ -75,16 +75,17 @@ def _newest(
 
 
 def _notes(session: Session, now: datetime, person: Person, debrief: Debrief, wish: NoteRequest) -> tuple[Ready, ...]:
-    on = note_rows.desk_of(session, now, person, debrief)
-    one_each = wish.kind in ONE_EACH and bool(on.readers) and not wants_one_for_all(on.answers.met)
-    addresses = [Address(on.debrief_id, wish.kind, reader) for reader in (on.readers if one_each else (desk.TO_ALL,))]
+    context = note_rows.context_of(session, now, person, debrief)
+    one_each = wish.kind in ONE_EACH and bool(context.readers) and not wants_one_for_all(context.answers.met)
+    readers = context.readers if one_each else (note_context.TO_ALL,)
+    addresses = [Address(context.debrief_id, wish.kind, reader) for reader in readers]
     if wish.tone:
         for address in addresses:
             row = note_rows.row_for(session, debrief.interview_id, address, wish.tone)
             row.tone, row.template_id = wish.tone, None  # their own words stay in use until they ask for a draft
         session.flush()
-        on = note_rows.desk_of(session, now, person, debrief)
-    found = desk.panel(on, wish.kind) if one_each else (desk.single(on, addresses[0]),)
+        context = note_rows.context_of(session, now, person, debrief)
+    found = note_context.panel(context, wish.kind) if one_each else (note_context.single(context, addresses[0]),)
     return tuple(ready for ready in found if ready)
 
 
@@ -99,15 +100,15 @@ def all_debriefed(session: Session, _now: datetime, who: persons.Who) -> tuple[t
 
 
 def one_each(session: Session, now: datetime, who: persons.Who, debrief_id: int) -> tuple[Ready, ...]:
-    """A note for each interviewer, also where one for all was suggested."""
+    """A note for each interviewer, even if one for all was suggested."""
     found = _own(session, now, who, Address(debrief_id))
-    return desk.panel(found.desk, Address(debrief_id).kind) if found else ()
+    return note_context.panel(found.context, Address(debrief_id).kind) if found else ()
 
 
 def look(session: Session, now: datetime, who: persons.Who, address: Address) -> Ready | None:
-    """One note as it stands; None for what is not this person's own, here and below."""
+    """One note as it stands; None if it is not this person's, as everywhere below."""
     found = _own(session, now, who, address)
-    return desk.single(found.desk, address) if found else None
+    return note_context.single(found.context, address) if found else None
 
 
 def rewrite(
@@ -118,12 +119,12 @@ def rewrite(
     tone: Tone | None = None,
     template_id: int | None = None,
 ) -> Ready | None:
-    """A new draft: in this tone, or from the workspace's template of that id. What they wrote is kept as earlier.
+    """A new draft: in this tone, or from the workspace's template with that id. What they wrote is kept.
 
-    What was sent stays as it was sent, here and in `edit` and `bring_back`.
+    What was sent stays as it was sent; so it does in `edit` and `bring_back`.
     """
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     if ready.sent_at:
         return ready
@@ -138,9 +139,9 @@ def rewrite(
 
 
 def as_kind(session: Session, now: datetime, who: persons.Who, address: Address, kind: NoteKind) -> Ready | None:
-    """The same as another kind, such as a letter: in the same tone, unless one was chosen for that kind before."""
+    """The same note as another kind, such as a letter: in the same tone, unless one was chosen for that kind before."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     other = replace(address, kind=kind)
     note_rows.row_for(session, found.debrief.interview_id, other, ready.tone)
@@ -148,9 +149,9 @@ def as_kind(session: Session, now: datetime, who: persons.Who, address: Address,
 
 
 def edit(session: Session, now: datetime, who: persons.Who, address: Address, note: Note) -> Ready | None:
-    """Their own words from now on; what stood there before is kept where it was theirs."""
+    """Use their own words from now on; if the previous text was theirs too, it is kept."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     if ready.sent_at:
         return ready
@@ -159,9 +160,9 @@ def edit(session: Session, now: datetime, who: persons.Who, address: Address, no
 
 
 def bring_back(session: Session, now: datetime, who: persons.Who, address: Address, text_id: int) -> Ready | None:
-    """One of their earlier texts in use again."""
+    """Use one of their earlier texts again."""
     found = _own(session, now, who, address)
-    if found is None or (ready := desk.single(found.desk, address)) is None:
+    if found is None or (ready := note_context.single(found.context, address)) is None:
         return None
     text = next((text for text in ready.earlier if text.id == text_id), None)
     if text is None or ready.sent_at:
@@ -171,9 +172,9 @@ def bring_back(session: Session, now: datetime, who: persons.Who, address: Addre
 
 
 def mark_sent(session: Session, now: datetime, who: persons.Who, address: Address, *, sent: bool) -> Ready | None:
-    """The note is on its way, or is not after all; once everybody is thanked, no nudge asks for it any more."""
+    """Mark the note as sent, or as not sent after all. Once everybody is thanked, no nudge asks for it any more."""
     found = _own(session, now, who, address)
-    ready = desk.single(found.desk, address) if found and address.kind in ONE_EACH else None
+    ready = note_context.single(found.context, address) if found and address.kind in ONE_EACH else None
     if found is None or ready is None:
         return None
     interview = session.get_one(Interview, found.debrief.interview_id)
@@ -187,7 +188,7 @@ def mark_sent(session: Session, now: datetime, who: persons.Who, address: Addres
 
 
 def thank_all(session: Session, now: datetime, person: Person, interview: Interview) -> None:
-    """All whom they met are thanked, with the notes that they would be shown now; the caller plans the nudges again."""
+    """Mark all interviewers as thanked, with the notes they would be shown now. The caller replans the nudges."""
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
     if debrief and not missing(debriefs.load(session, debrief)):
         for ready in _notes(session, now, person, debrief, NoteRequest()):
@@ -196,13 +197,13 @@ def thank_all(session: Session, now: datetime, person: Person, interview: Interv
 
 
 def _keep_as_sent(session: Session, now: datetime, interview: Interview, ready: Ready) -> None:
-    """What was sent stays as it was sent; that it was this note is known by a text of the moment of the thanks."""
+    """Keep the text as it was sent. A text with the moment of the thanks shows that it was this note."""
     if ready.sent_at is None:
         _write(session, ready.thanked_at or now, interview.id or 0, ready, ready.note)
 
 
 def _unkeep(session: Session, interview: Interview, ready: Ready) -> None:
-    """Where nothing but the sending kept its text, the note is a draft of the bot's again."""
+    """If its text was only kept because it was sent, the note is a draft of the bot's again."""
     row = note_rows.row_for(session, interview.id or 0, ready.address, ready.tone)
     texts = session.exec(select(NoteText).where(NoteText.note_id == row.id)).all()
     if all(text.written_at == ready.sent_at for text in texts):
@@ -212,7 +213,7 @@ def _unkeep(session: Session, interview: Interview, ready: Ready) -> None:
 
 
 def _keep(session: Session, now: datetime, found: "_Found", ready: Ready, note: Note) -> None:
-    """This text is in use from now on, as their own words; once more only where another was."""
+    """Use this text from now on, as their own words; stored only if it differs from the current one."""
     if note != ready.note or not ready.in_own_words:
         _write(session, now, found.debrief.interview_id, ready, note)
 
@@ -226,7 +227,7 @@ def _write(session: Session, now: datetime, interview_id: int, ready: Ready, not
 def to_check(
     session: Session, now: datetime, who: persons.Who, text: str, debrief_id: int | None = None
 ) -> tuple[Ready, ...]:
-    """The notes of one interview, as `wanted` finds it, that a text from elsewhere may be in the place of; or ()."""
+    """The notes of one interview, found as in `wanted`, that a text from elsewhere may replace; or ()."""
     person = persons.present(session, who)
     _, debrief = _wished(session, person, text, debrief_id)
     return _notes(session, now, person, debrief, NoteRequest()) if debrief else ()
@@ -235,14 +236,16 @@ def to_check(
 def check(
     session: Session, now: datetime, who: persons.Who, address: Address, note: Note
 ) -> tuple[Finding, ...] | None:
-    """What could be better in a text that they wrote elsewhere, for the reader of that note."""
+    """What could be better in a text that they wrote elsewhere for the reader of that note."""
     found = _own(session, now, who, address)
-    return desk.check(found.desk, address, note) if found and desk.single(found.desk, address) else None
+    if found is None or note_context.single(found.context, address) is None:
+        return None
+    return note_context.check(found.context, address, note)
 
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """What somebody says of an interview that is not noted here; "" for what they do not say."""
+    """What somebody says about an interview that is not stored here; "" for what they do not say."""
 
     day: date
     """The day of the interview, in their own zone."""
@@ -252,7 +255,7 @@ class Elsewhere:
 
 
 def check_alone(session: Session, now: datetime, who: persons.Who, about: Elsewhere, note: Note) -> tuple[Finding, ...]:
-    """The same for a text about an interview that is not noted here; nothing of it is kept."""
+    """The same for a text about an interview that is not stored here; nothing of it is kept."""
     person = persons.present(session, who, lock=False)
     talk = Talk(about.company, about.role, person.name, about.day, persons.local(now, person).date())
     facts = for_reader(talk, Answers(met=(Met(about.to),) if about.to else ()), 0)
@@ -263,15 +266,15 @@ def check_alone(session: Session, now: datetime, who: persons.Who, about: Elsewh
 class _Found:
     person: Person
     debrief: Debrief
-    desk: NoteContext
+    context: NoteContext
 
 
 def _own(session: Session, now: datetime, who: persons.Who, address: Address) -> _Found | None:
     person = persons.present(session, who)
     debrief = checklist.own(session, person, address.debrief_id)
-    return _Found(person, debrief, note_rows.desk_of(session, now, person, debrief)) if debrief else None
+    return _Found(person, debrief, note_rows.context_of(session, now, person, debrief)) if debrief else None
 
 
 def _again(session: Session, now: datetime, found: _Found, address: Address) -> Ready | None:
     session.flush()
-    return desk.single(note_rows.desk_of(session, now, found.person, found.debrief), address)
+    return note_context.single(note_rows.context_of(session, now, found.person, found.debrief), address)

@@ -1,1 +1,1 @@
-"""Nudges: answered, put off, stopped, handed to the sender."""
+"""Nudges: answered, snoozed, stopped, handed to the sender."""

@@ -1,4 +1,4 @@
-"""The nudges about the interviews that somebody names: stopped, or put off until a day. One transaction's work each."""
+"""Nudges about interviews that somebody names: stopped, or snoozed until a day. Each function is one transaction."""
 
 from datetime import date, datetime
 
@@ -35,7 +35,7 @@ def stop_about(session: Session, now: datetime, who: persons.Who, said: str) -> 
 
 
 def pause_about(session: Session, now: datetime, who: persons.Who, said: str, until: date) -> Coming:
-    """What would come before that day about the interviews whose company these words name comes that morning."""
+    """Snooze until that morning whatever would come before about the interviews whose company these words name."""
     person = persons.present(session, who)
     named = [each.id for each in _named(session, person, said)]
     morning = on_day(until, persons.local(now, person))

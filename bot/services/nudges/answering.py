@@ -1,4 +1,4 @@
-"""What people do about nudges: answer, snooze, stop, see what is coming, pause, move. One transaction's work each."""
+"""What people do about nudges: answer, snooze, stop, list, pause, move. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -33,11 +33,11 @@ SHOWN = 8
 
 @dataclass(frozen=True)
 class Coming:
-    """What a person is going to be nudged of. Moments are in their own zone."""
+    """The nudges that a person is going to get. Times are in their own zone."""
 
     now: datetime
     nudges: tuple[NudgeFacts, ...]
-    """The next of them, in the order of their due times."""
+    """The first of them, in order of their due times."""
     more: int
     """How many come after those."""
     paused_until: datetime | None
@@ -46,7 +46,7 @@ class Coming:
 
 
 def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
-    """The nudges of one's message, as they stand; None for one that is not this person's own."""
+    """The nudges of one's message, as they stand; None if it is not this person's."""
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
     return _message(session, now, person, nudge) if nudge else None
@@ -63,10 +63,10 @@ def answer(
 ) -> tuple[NudgeFacts, ...] | None:
     """Take an answer to a nudge; what follows from it is planned in the same transaction.
 
-    `at`: when it was done. `said`: the words it was given in, which may name the day by which they decide.
+    `at`: when it was done. `said`: the words of the answer, which may name the day by which they decide.
 
-    Gives back the nudges of its message as they stand then; None for one that is not this person's own. What has been
-    answered, or is not asked any more, stays as it is.
+    Returns the nudges of its message as they stand then; None if it is not this person's. What has been answered, or is
+    no longer asked, stays as it is.
     """
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
@@ -83,7 +83,7 @@ def answer(
 
 @dataclass(frozen=True)
 class Told:
-    """An answer in words: the nudge that it plainly is about, and when they did it."""
+    """An answer in words: the nudge it is clearly about, and when they did it."""
 
     nudge: NudgeFacts
     given: Answer
@@ -92,7 +92,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Which:
-    """An answer in words that several nudges take: each with the answer that it would be."""
+    """An answer in words that fits several nudges: each with the answer that it would be."""
 
     choices: tuple[tuple[NudgeFacts, Answer], ...]
 
@@ -102,7 +102,7 @@ def answers_in_words(
 ) -> Told | Which | None:
     """Which nudge somebody answers with these words: the last one sent, or the one whose company or person they name.
 
-    None where no open nudge takes that answer; nothing is changed.
+    None if no open nudge takes that answer. Changes nothing.
     """
     person = persons.present(session, who, lock=False)
     nudges = _open_nudges(session, now, person)
@@ -123,16 +123,16 @@ def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:
 
 
 def last_open(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
-    """The nudge that was sent last and waits for an answer; () for none."""
+    """The last nudge sent that waits for an answer; () for none."""
     return _open_nudges(session, now, persons.present(session, who, lock=False))[:1]
 
 
 RECENT = timedelta(hours=12)
-"""So long after a nudge what is typed may be meant for it."""
+"""For how long after a nudge typed text may be meant for it."""
 
 
 def just_sent(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeFacts, ...]:
-    """The nudge that was sent last, not long ago, and waits for an answer; () for none."""
+    """The last nudge sent, if that was recently and it waits for an answer; () for none."""
     last = last_open(session, now, who)
     sent = session.get_one(Nudge, last[0].id).attempted_at if last else None
     return last if sent and sent > now - RECENT else ()
@@ -140,28 +140,28 @@ def just_sent(session: Session, now: datetime, who: persons.Who) -> tuple[NudgeF
 
 @dataclass(frozen=True)
 class Place:
-    """Where a nudge's message is to be found."""
+    """How to find a nudge's message."""
 
     key: str
-    """What the message carries."""
+    """The key in the message."""
     since: datetime
-    """When it was sent, or later."""
+    """It was sent then or later."""
 
 
 def place_of(session: Session, _now: datetime, who: persons.Who, nudge_id: int) -> Place | None:
-    """Where the message of a nudge is; None for one that has none, or is not this person's own."""
+    """How to find the message of a nudge; None if it has none, or is not this person's."""
     nudge = _own(session, persons.present(session, who, lock=False), nudge_id)
     return Place(nudge.key, nudge.attempted_at) if nudge and nudge.key and nudge.attempted_at else None
 
 
 def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[NudgeFacts, ...]:
-    """The newest nudge of each interview that was sent and not answered, the last one first."""
+    """Of each interview the newest nudge that was sent and not answered, the last one first."""
     query = (
         select(Nudge)
         .join(Interview)
         .where(
             Nudge.person_id == person.id,
-            # One that is being sent may be before their eyes already.
+            # One that is being sent may be on their screen already.
             col(Nudge.state).in_((NudgeState.SENT, NudgeState.SENDING)),
             col(Nudge.attempted_at).is_not(None),
             col(Nudge.answer).is_(None),
@@ -176,7 +176,7 @@ def _open_nudges(session: Session, now: datetime, person: Person) -> tuple[Nudge
 
 
 def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
-    """Begin, or go on with, the debrief that a nudge is about."""
+    """Start or continue the debrief that a nudge is about."""
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
     if nudge is None:
@@ -192,9 +192,9 @@ def start_debrief(session: Session, now: datetime, who: persons.Who, nudge_id: i
 def snooze(
     session: Session, now: datetime, who: persons.Who, nudge_id: int, wish: SnoozeUntil | date
 ) -> tuple[NudgeFacts, ...] | None:
-    """Put a nudge off, or move one that is still to come: by a wish, until a day or a moment.
+    """Snooze a nudge, or move one that is still to come: by one of the choices, or until a day.
 
-    None for one that is not this person's own.
+    None if it is not this person's.
     """
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
@@ -219,20 +219,20 @@ def _moment(wish: SnoozeUntil | date, here: datetime) -> datetime:
 
 
 def leave_out(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> None:
-    """This one nudge is not sent; the others of its interview are."""
+    """Do not send this one nudge; the others of its interview still come."""
     person = persons.present(session, who)
     if (nudge := _own(session, person, nudge_id)) and nudge.answer is None:
         _done(session, now, person, nudge, Answer.LEFT_OUT)
 
 
 def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
-    """No more nudges about this one's interview; () for one that had not come, and does not now."""
+    """Stop all nudges about this one's interview; () if it had not been sent, and now will not be."""
     person = persons.present(session, who)
     nudge = _own(session, person, nudge_id)
     if nudge is None:
         return None
     session.get_one(Interview, nudge.interview_id).nudges_stopped = True
-    if nudge.state is NudgeState.WAITING:  # it was stopped before it came, and may come once they are started again
+    if nudge.state is NudgeState.WAITING:  # it was stopped before it was sent, and may come if they are started again
         nudge_store.replan(session, now, person, [nudge.interview_id])
         return ()
     _done(session, now, person, nudge, Answer.STOPPED)
@@ -240,7 +240,7 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
 
 
 def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
-    """Nudges about an interview whose nudges were stopped."""
+    """Resume nudges about an interview after they were stopped."""
     person = persons.present(session, who)
     if interview := own_interview(session, person, interview_id):
         interview.nudges_stopped = False
@@ -268,7 +268,7 @@ def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
 
 
 def pause(session: Session, now: datetime, who: persons.Who, until: date | None) -> Coming:
-    """No nudge until quiet hours end on that day; None: until they say otherwise."""
+    """No nudges until quiet hours end on that day; None: until they say otherwise."""
     person = persons.present(session, who)
     person.paused_until = FOR_GOOD if until is None else at(until, person.quiet_to, ZoneInfo(person.zone))
     nudge_store.replan(session, now, person)
@@ -282,7 +282,7 @@ def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
 
 
 def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
-    """The pause is over."""
+    """End the pause."""
     person = persons.present(session, who)
     person.paused_until = None
     nudge_store.replan(session, now, person)
@@ -290,7 +290,7 @@ def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
 
 
 def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Coming:
-    """Live by this IANA zone from now on, whatever the surface says."""
+    """Use this IANA zone from now on, whatever the surface says."""
     person = persons.present(session, who)
     persons.move(session, person, zone)
     person.zone_is_own = True
@@ -299,13 +299,13 @@ def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Co
 
 
 def let_in(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
-    """The surface says that they are here: at their first visit, or back after they were deactivated."""
+    """The surface says that they are active: on their first visit, or back after being deactivated."""
     persons.enter(session, now, who, profile)
     moved(session, now, who, profile)
 
 
 def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
-    """Follow a change of name, zone or locale of somebody the bot knows, and bring what is due along."""
+    """Follow a change of name, zone or locale of somebody the bot knows, and move what is due with it."""
     person = persons.find(session, who, lock=True)
     if person is None:
         return
@@ -313,12 +313,12 @@ def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Pr
     persons.follow(session, person, profile)
     if person.gone:
         nudge_store.unpark(session, now, person)
-    elif person.zone != zone:  # most changes are of a status, and concern nobody here
+    elif person.zone != zone:  # most changes are of a status, which does not matter here
         nudge_store.replan(session, now, person)
 
 
 def left(session: Session, _now: datetime, who: persons.Who) -> None:
-    """The person was deactivated: nothing is sent to them until they are back."""
+    """The person was deactivated: send them nothing until they are back."""
     if person := persons.find(session, who, lock=True):
         nudge_store.park(session, person)
 
@@ -328,13 +328,13 @@ def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:
 
 
 def _is_asked(session: Session, person: Person, nudge: Nudge) -> bool:
-    """Whether the facts still are what the nudge was about: a second message of it may have been answered."""
+    """Whether the facts are still what the nudge was about: a second message about it may have been answered."""
     facts = facts_of(session, [nudge.interview_id])[nudge.interview_id]
     return is_wanted(RULE[nudge.kind], facts, hours_of(person))
 
 
 def _is_going(session: Session, nudge: Nudge) -> bool:
-    """Whether its debrief was begun elsewhere and waits for an answer."""
+    """Whether its debrief was started elsewhere and waits for an answer."""
     query = select(Debrief).where(Debrief.interview_id == nudge.interview_id, Debrief.state == State.ASKING)
     return session.exec(query).first() is not None
 
@@ -354,7 +354,7 @@ def _note(
     elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(
         session, now, person, interview, typed.with_days(said)
     ):
-        # A week is what one leaves them.
+        # They get a week.
         hours = hours_of(person)
         country = interview.country or hours.country
         week = business_day_after(persons.local(now, person).date(), 5, country, hours.working_days)

@@ -1,6 +1,6 @@
-"""What is due, as batches: all that one person is to be nudged of at this moment makes one message.
+"""Due nudges as batches: everything that one person is to be nudged about right now goes into one message.
 
-A batch is claimed, sent and settled as a whole. Its key goes with the message, so that its fate can be looked up.
+A batch is claimed, sent and settled as a whole. Its key is in the message, so that its fate can be looked up.
 """
 
 import secrets
@@ -32,26 +32,26 @@ class NudgeBatch:
     who: persons.Who
     channel: str | None
     has_home: bool
-    """They look at a place that shows what comes next: it is to follow."""
+    """They have opened a Home, which shows what comes next, so it has to be refreshed."""
     nudges: tuple[NudgeFacts, ...]
     failures: int
     unsure_since: datetime | None
-    """Since when it may have been sent already; None for one that nobody has tried to send."""
+    """Since when it may have been sent; None if nobody has tried to send it."""
     instead_of: tuple[int, ...]
-    """The nudges that give way to those in it, once it has reached the person."""
+    """The nudges that these replace, once they have reached the person."""
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The nudges in it."""
+        """The ids of its nudges."""
         return tuple(nudge.id for nudge in self.nudges)
 
 
 def collect(
     session: Session, now: datetime, workspaces: Collection[str], limit: int
 ) -> tuple[tuple[NudgeBatch, ...], bool]:
-    """Claim what is due, ask once more whether each is wanted now, and make batches of the rest.
+    """Claim what is due, check once more whether each is still wanted, and make batches of the rest.
 
-    Also says whether anything was due at all: there may be more then.
+    Also returns whether anything was due at all: then there may be more.
     """
     ids = nudge_store.claim(session, now, workspaces, limit)
     if not ids:
@@ -69,13 +69,13 @@ def collect(
         others, moved_at = ahead.get(person_id, []), talking.get(person_id)
         going = nudge_picking.pick(session, now, people[person_id], fresh, others, moved_at, known) if fresh else []
         together += going
-    return _letters(session, now, people, together, known.gives_way), True
+    return _batches(session, now, people, together, known.gives_way), True
 
 
-def _letters(
+def _batches(
     session: Session, now: datetime, people: dict[int, Person], together: list[list[Nudge]], gives_way: GivesWay
 ) -> tuple[NudgeBatch, ...]:
-    """One batch for each list. From here on it may be on its way: after a crash it is looked up before it is sent."""
+    """One batch per list. From here on it may be on its way, so after a crash it is looked up before it is sent."""
     facts = gather(session, now, people, [row for rows in together for row in rows])
     facts_by_id = {each.id: each for each in facts}
     batches = []
@@ -98,14 +98,14 @@ def _letters(
     return tuple(batches)
 
 
-# --- what became of a batch
+# --- the result of sending a batch
 
 
 _NEVER_TRIED: dict[str, Any] = {"attempted_at": None, "key": None}
 
 
 def sent(session: Session, now: datetime, batch: NudgeBatch, channel: str) -> None:
-    """It is before the person, and what was to give way to it has done so."""
+    """The person has it, and what was to give way to it has done so."""
     if channel != batch.channel:
         _reached(session, batch, channel)
     becomes = {"state": NudgeState.SENT, "wake_at": None, "token": None, "failures": 0, "reason": ""}
@@ -116,11 +116,11 @@ def sent(session: Session, now: datetime, batch: NudgeBatch, channel: str) -> No
 
 
 def not_sent(session: Session, now: datetime, batch: NudgeBatch, reason: str, wait: timedelta) -> None:
-    """It is certain that nothing arrived: it is due again after `wait`, as far as it is wanted then."""
-    person = persons.find(session, batch.who, lock=True)  # first they, then their nudges
+    """It certainly did not arrive: it is due again after `wait`, if it is still wanted then."""
+    person = persons.find(session, batch.who, lock=True)  # the person first, then their nudges
     becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "held_until": None, "token": None, **_NEVER_TRIED}
     nudge_store.settle(session, batch.token, batch.ids, **becomes, reason=reason)
-    # What was taken back, or parked, while it was under way may be wanted again.
+    # What was taken back, or parked, while it was being sent may be wanted again.
     at_rest = col(Nudge.state).in_((NudgeState.DROPPED, NudgeState.PARKED))
     session.exec(update(Nudge).where(col(Nudge.key) == batch.key, at_rest).values(**_NEVER_TRIED))
     _look_again(session, batch, now + wait)
@@ -129,7 +129,7 @@ def not_sent(session: Session, now: datetime, batch: NudgeBatch, reason: str, wa
 
 
 def unsure(session: Session, now: datetime, batch: NudgeBatch, reason: str, wait: timedelta) -> None:
-    """It may have arrived: that is looked up after `wait`, before anything is sent again."""
+    """It may have arrived: look it up after `wait`, before anything is sent again."""
     becomes = {"wake_at": now + wait, "token": None, "failures": batch.failures + 1, "reason": reason}
     nudge_store.settle(session, batch.token, batch.ids, **becomes)
     _look_again(session, batch, now + wait)
@@ -146,14 +146,14 @@ def given_up(session: Session, now: datetime, batch: NudgeBatch, state: NudgeSta
 
 
 def channel_gone(session: Session, now: datetime, batch: NudgeBatch) -> None:
-    """The private channel is not there any more; another one is opened at the next attempt."""
+    """The private channel no longer exists; the next attempt opens another one."""
     _reached(session, batch, None)
     later = unsure if batch.unsure_since else not_sent
     later(session, now, batch, "channel_not_found", AFTER_A_LOST_CHANNEL)
 
 
 def person_gone(session: Session, now: datetime, batch: NudgeBatch) -> None:
-    """The person is deactivated: all that waits for them is parked until they are back."""
+    """The person is deactivated: everything for them is parked until they are back."""
     if person := persons.find(session, batch.who, lock=True):
         if batch.unsure_since is None:
             not_sent(session, now, batch, "", timedelta(0))
@@ -161,7 +161,7 @@ def person_gone(session: Session, now: datetime, batch: NudgeBatch) -> None:
 
 
 def _look_again(session: Session, batch: NudgeBatch, at: datetime) -> None:
-    """Those that give way to it are not replaced yet: they are looked at together with it."""
+    """Those that give way to it are not replaced yet: they are checked together with it."""
     if batch.instead_of:
         session.exec(_giving_way(batch).values(wake_at=at))
 
@@ -171,6 +171,6 @@ def _giving_way(batch: NudgeBatch) -> Update:
 
 
 def _reached(session: Session, batch: NudgeBatch, channel: str | None) -> None:
-    # First the person, then their nudges: whoever locked them the other way round would wait for us for ever.
+    # First the person, then their nudges: a transaction that locked them in the opposite order would deadlock with us.
     if person := persons.find(session, batch.who, lock=True):
         person.channel = channel

@@ -1,6 +1,6 @@
-"""Alembic's entry: brings the schema to the models.
+"""Alembic's entry point: migrates the schema to the models.
 
-`bot.store.schema` hands over its connection; `make migration` has none and gets one from the settings.
+`bot.store.schema` passes its connection; `make migration` has none, and gets one from the settings.
 """
 
 from alembic import context
@@ -13,7 +13,7 @@ from bot.support.settings import DatabaseSettings, load
 
 
 def run(connection: Connection) -> None:
-    """Run the migrations that are asked for."""
+    """Run the requested migrations."""
     context.configure(
         connection=connection,
         target_metadata=SQLModel.metadata,

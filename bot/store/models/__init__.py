@@ -1,7 +1,7 @@
-"""The tables. Every row belongs to one workspace, most of them through their person; an install
-that was only begun belongs to none.
+"""The tables. Every row belongs to one workspace, mostly through its person; only an install that has just been started
+belongs to none.
 
-Times are stored in UTC (SQLModel's `datetime` refuses naive values); days are days in no zone.
+Times are in UTC (SQLModel's `datetime` refuses naive values); days have no zone.
 """
 
 from bot.store.models.coaching import CoachChannel, Invitation, Part, Post, Remark, Review, Share, Task

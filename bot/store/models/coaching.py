@@ -17,58 +17,58 @@ class CoachChannel(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("workspace_id", "surface_id"), NEVER_AGAIN)
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: str = Field(sa_column=belongs_to("workspace.id", index=False))  # the constraint above begins with it
+    workspace_id: str = Field(sa_column=belongs_to("workspace.id", index=False))  # the constraint above starts with it
     surface_id: str
-    """The surface's own id of it, such as Slack's C0123."""
+    """The surface's id, such as Slack's C0123."""
     name: str
     is_private: bool
     is_linked: bool = True
-    """Else it is no coach channel any more; what was posted there may still have to be edited."""
+    """If not, it is no longer a coach channel; what was posted there may still have to be edited."""
     rests: Rest | None = Field(default=None, sa_column=enum_column(Rest, nullable=True))
-    """Why nothing is posted to it for now, nor edited there."""
+    """Why nothing is posted or edited there for now."""
     digest_day: int = 1
-    """The weekday of its digest; Monday is 1, and 0 is each from Monday to Friday."""
+    """The weekday of its digest: Monday is 1, and 0 means every day from Monday to Friday."""
     digest_hour: int = 9
     zone: str
-    """IANA name; the digest's hour is one of it, and moments are said in it."""
+    """IANA name. The digest's hour is in this zone, and times are written in it."""
     digest_at: datetime = Field(index=True)
     """When the next digest is due."""
     alerts: str = ""
-    """What its coaches are told of at once: words of `AlertKind`, apart by spaces."""
+    """What its coaches hear about at once: values of `AlertKind`, separated by spaces."""
     alert_at: datetime | None = None
-    """When somebody has to look for that next; None while nothing of it is wanted."""
+    """When to look for alerts next; None while none are wanted."""
 
 
 class Share(SQLModel, table=True):
-    """What one person lets one coach channel see. Without a row: nothing."""
+    """What one person lets one coach channel see. No row means nothing."""
 
     __table_args__ = (UniqueConstraint("channel_id", "person_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    channel_id: int = Field(sa_column=belongs_to("coachchannel.id", index=False))  # the constraint begins with it
+    channel_id: int = Field(sa_column=belongs_to("coachchannel.id", index=False))  # the constraint starts with it
     person_id: int = Field(sa_column=belongs_to("person.id"))
     items: str
-    """The items, apart by spaces; never none."""
+    """The items, separated by spaces; never empty."""
     until: datetime | None = Field(default=None, index=True)
-    """When it ends by itself."""
+    """When it expires."""
 
 
 class Invitation(SQLModel, table=True):
-    """A coach asked somebody to share with a channel: nobody is asked twice."""
+    """A coach asked somebody to share with a channel. Nobody is asked twice."""
 
     __table_args__ = (UniqueConstraint("channel_id", "person_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    channel_id: int = Field(sa_column=belongs_to("coachchannel.id", index=False))  # the constraint begins with it
+    channel_id: int = Field(sa_column=belongs_to("coachchannel.id", index=False))  # the constraint starts with it
     person_id: int = Field(sa_column=belongs_to("person.id"))
     coach_id: int | None = Field(default=None, sa_column=may_refer_to("person.id"))
     """Who asked."""
     declined: bool = False
-    """They would rather not, and let the coaches know it."""
+    """They would rather not, and told the coaches so."""
 
 
 class Review(SQLModel, table=True):
-    """A note that somebody put before the coaches of a channel, as it read then, and what came of it."""
+    """A note that somebody showed to a channel's coaches, as it read then, and their answers."""
 
     __table_args__ = (NEVER_AGAIN,)
 
@@ -76,7 +76,7 @@ class Review(SQLModel, table=True):
     channel_id: int = Field(sa_column=belongs_to("coachchannel.id"))
     person_id: int = Field(sa_column=belongs_to("person.id"))
     debrief_id: int
-    """Whose note it is. It may go; what stands in the channel is still to be taken back."""
+    """The debrief whose note it is. It may be deleted while the post in the channel still has to be removed."""
     kind: NoteKind = Field(sa_column=enum_column(NoteKind))
     reader: int
     """Whom the note is for: an interviewer's id, or 0 for the team or for all."""
@@ -85,14 +85,14 @@ class Review(SQLModel, table=True):
     subject: str
     body: str
     checks: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    """What the review of rules found in it."""
+    """What the automatic checks found in it."""
     question: str
-    """What the person would like to know, in their words; may be ""."""
+    """What the person would like to know, as typed; may be ""."""
     asked_at: datetime
     coach_id: int | None = Field(default=None, sa_column=may_refer_to("person.id"))
-    """Who took it."""
+    """Who took it on."""
     answered_at: datetime | None = None
-    """When a coach answered first."""
+    """When a coach first answered."""
     approved: bool = False
     suggested_subject: str = ""
     suggested_body: str = ""
@@ -100,26 +100,26 @@ class Review(SQLModel, table=True):
     taken: bool = False
     """The person took the suggested text."""
     withdrawn: bool = False
-    """The person took it back: the channel sees nothing of it any more, and they keep what was answered."""
+    """The person withdrew it: the channel no longer sees any of it, and they keep the answers."""
     sent: bool = False
     """The note was sent before anybody answered."""
     raised: bool = False
-    """It was brought up in a digest, because nobody had answered for a working day."""
+    """It was raised in a digest, because nobody had answered for a working day."""
 
 
 class Remark(SQLModel, table=True):
-    """What a coach said about a note under review: about one line of it, or about the whole."""
+    """What a coach said about a note under review: about one line of it, or about all of it."""
 
     id: int | None = Field(default=None, primary_key=True)
     review_id: int = Field(sa_column=belongs_to("review.id"))
     coach_id: int | None = Field(default=None, sa_column=may_refer_to("person.id"))
     line: str
-    """The line of the note that it is about; "" for the whole."""
+    """The line of the note that it is about; "" for all of it."""
     text: str
 
 
 class Task(SQLModel, table=True):
-    """What a coach asked one of their people to do, and what these said to it. It stays theirs if they stop sharing."""
+    """What a coach asked one of their people to do, and their answer. They keep it even if they stop sharing."""
 
     __table_args__ = (
         Index("ix_task_remind_at", "remind_at", **only("remind_at IS NOT NULL")),
@@ -134,25 +134,25 @@ class Task(SQLModel, table=True):
     text: str
     """In the coach's words."""
     by: date | None = None
-    """The last day for it."""
+    """The day by which to do it."""
     given_at: datetime
     state: TaskState = Field(default=TaskState.GIVEN, sa_column=enum_column(TaskState))
     answered_at: datetime | None = None
-    """When its state changed last; None while they have not answered."""
+    """When its state last changed; None until they answer."""
     remind_at: datetime | None = None
-    """When somebody has to look whether they are to be reminded; None while nobody has to."""
+    """When to check whether to remind them; None if there is nothing to check."""
     reminded_at: datetime | None = None
-    """When they were."""
+    """When they were reminded."""
 
 
 class Post(SQLModel, table=True):
-    """A message in a coach channel, or one about coaching in a direct message: where it stands, and where it is due.
+    """A message in a coach channel, or one about coaching in a DM: where it stands, and when it is due.
 
-    What it shows is read from the rows whenever it is posted or edited, so what is not shared any more is not in it.
+    Its contents are read from the tables whenever it is posted or edited, so what is no longer shared is not in it.
     """
 
     __table_args__ = (
-        # Where the post sender looks for what is to be posted or edited.
+        # The post sender finds what to post or edit with this.
         Index(
             "ix_post_wake_at",
             "wake_at",
@@ -166,37 +166,37 @@ class Post(SQLModel, table=True):
     channel_id: int | None = Field(default=None, sa_column=may_refer_to("coachchannel.id", "CASCADE"))
     """The coach channel that it is in or about."""
     person_id: int | None = Field(default=None, sa_column=may_refer_to("person.id", "CASCADE"))
-    """Whose direct message it is in; None for one in the channel."""
+    """Whose DM it is in; None for one in the channel."""
     thread_of: int | None = Field(default=None, sa_column=may_refer_to("post.id", "CASCADE"))
     review_id: int | None = Field(default=None, sa_column=may_refer_to("review.id"))
     task_id: int | None = Field(default=None, sa_column=may_refer_to("task.id", "CASCADE"))
     about: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
-    """What belongs to nobody, such as when a digest was due; or to the person whose direct message it is."""
+    """What belongs to nobody, such as when a digest was due; or to the person whose DM it is in."""
     made_at: datetime
     key: str = Field(unique=True)
-    """Opaque; goes into message metadata, where others may read it."""
+    """Opaque; goes into message metadata, which others may read."""
     ts: str | None = None
-    """The message, once it is known to be there."""
+    """The message's id, once it is known to be there."""
     version: int = 1
-    """Counts what happened to its contents."""
+    """Counts changes to its contents."""
     wake_at: datetime | None
-    """When somebody has to look at it next; None while the message reads as it should."""
+    """When to look at it next; None while the message is up to date."""
     attempted_at: datetime | None = None
     """Since when the message may be on its way."""
     failures: int = 0
 
 
 class Part(SQLModel, table=True):
-    """One person's words in a post, with the item that lets the channel see them: it goes when that is taken back."""
+    """One person's words in a post, with the item that lets the channel see them; deleted when that is taken back."""
 
     id: int | None = Field(default=None, primary_key=True)
     post_id: int = Field(sa_column=belongs_to("post.id"))
     person_id: int = Field(sa_column=belongs_to("person.id"))
     review_id: int | None = Field(default=None, sa_column=may_refer_to("review.id", "CASCADE"))
-    """The request that it is about, where it is about one."""
+    """The review request that it is about, if any."""
     item: Item = Field(sa_column=enum_column(Item))
     place: int
-    """Among the people of the post."""
+    """Position among the people in the post."""
     text: str
     counts: dict[str, int] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    """Figures instead of words: they are only shown together with those of others."""
+    """Numbers instead of words: these are only shown added up with other people's."""

@@ -1,4 +1,4 @@
-"""What the tables share: how constraints are named, and the kinds of columns that refer to a row or hold an enum."""
+"""What the tables share: names for constraints, and columns that refer to a row or hold an enum."""
 
 from enum import StrEnum
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Enum, ForeignKey, MetaData, text
 from sqlmodel import SQLModel
 
-# Every constraint has a name, so that migrations can find it on either database.
+# Every constraint has a name, so that migrations can find it on both databases.
 SQLModel.metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -17,26 +17,26 @@ SQLModel.metadata = MetaData(
 )
 
 NEVER_AGAIN = {"sqlite_autoincrement": True}
-"""An id that is gone never comes back: a button of a message that was sent before may still hold it."""
+"""Never reuse an id: a button in an old message may still hold it."""
 
 
 def belongs_to(column: str, *, index: bool = True) -> Column[Any]:
-    """A reference to the row that this one goes with; `index` is False where another index begins with it."""
+    """A reference to the row that this one is deleted with; `index` is False where another index starts with it."""
     return Column(ForeignKey(column, ondelete="CASCADE"), nullable=False, index=index)
 
 
 def may_refer_to(column: str, ondelete: str = "SET NULL", *, index: bool = True) -> Column[Any]:
-    """A reference that may be empty, and by default is once the other row is gone."""
+    """A reference that may be empty, and by default is emptied when the other row is deleted."""
     return Column(ForeignKey(column, ondelete=ondelete), index=index)
 
 
 def only(condition: str) -> dict[str, Any]:
-    """For an index of some of the rows, on either database."""
+    """For a partial index, on both databases."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 def enum_type(words: type[StrEnum]) -> Any:
-    """An enum stored as its own words: readable in the database, and a new word needs no migration."""
+    """An enum stored by value: readable in the database, and a new member needs no migration."""
     return Enum(words, native_enum=False, length=20, values_callable=lambda enum: [word.value for word in enum])
 
 

@@ -1,4 +1,4 @@
-"""The debrief: its answers, and which question is before the person."""
+"""The debrief: its answers, and which question the person sees."""
 
 from datetime import date, datetime
 
@@ -12,17 +12,17 @@ from bot.vocabulary.answers import CallPermission
 
 
 class Debrief(SQLModel, table=True):
-    """The checklist conversation about one interview: its answers, where it stands, and what was told last."""
+    """The checklist conversation about one interview: its answers, where it stands, and what was sent last."""
 
     __table_args__ = (
-        # One question at a time: a person is being asked in one debrief at most.
+        # One question at a time: a person is being asked in at most one debrief.
         Index(
             "uq_debrief_asking",
             "person_id",
             unique=True,
             **only("state = 'asking'"),
         ),
-        # What was decided and not told yet: the scheduler looks here for questions that a crash lost.
+        # Decided but not sent yet: the scheduler finds questions here that a crash lost.
         Index(
             "ix_debrief_untold",
             "moved_at",
@@ -56,24 +56,24 @@ class Debrief(SQLModel, table=True):
     promised_by: date | None = None
     arranged_by: str = ""
     handed_over: bool = False
-    """Whether its notes came by themselves at its end: they do so once."""
+    """Whether its notes were sent out at its end; this happens only once."""
 
     key: str = Field(unique=True)
-    """Opaque; goes into message metadata, where others may read it."""
+    """Opaque; goes into message metadata, which others may read."""
     turn: int = 1
     moved_at: datetime
 
     told_turn: int = 0
     asked_turn: int = 0
-    """The turn whose question is before the person; what they type while it lags behind was typed before it."""
+    """The turn whose question the person sees; while it lags behind, what they type was typed before the question."""
     attempted_turn: int = 0
-    """The turn that somebody began to tell last."""
+    """The turn that somebody last started to send."""
     untold_since: datetime
-    """Since when there is something to tell: an attempt's traces in the channel are not older."""
+    """Since when there is something to send: an attempt's messages in the channel are no older."""
     telling_until: datetime | None = None
-    """A lease: until then somebody tells, or it is not to be tried again."""
+    """A lease: until then somebody is sending it, or it must not be retried."""
     card_ts: str | None = None
     questions: list[list[str]] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """The messages that still show buttons, as [id, step, when it was put], the current one last.
+    """The messages that still show buttons, as [id, step, when it was asked], the current one last.
 
-    What was put before that was kept has no moment."""
+    Entries from before the time was stored have none."""

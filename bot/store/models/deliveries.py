@@ -1,4 +1,4 @@
-"""What the surface has delivered already."""
+"""Which interactions the surface has delivered."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from sqlmodel import Field, SQLModel
 
 
 class Delivery(SQLModel, table=True):
-    """An interaction that was dealt with: the surface may deliver it again."""
+    """An interaction that has been handled: the surface may deliver it again."""
 
     __tablename__ = "seen"
 

@@ -1,4 +1,4 @@
-"""Workspaces that installed the bot themselves, and installs that somebody has begun."""
+"""Workspaces that installed the bot themselves, and installs in progress."""
 
 from datetime import datetime
 
@@ -10,19 +10,19 @@ class Installation(SQLModel, table=True):
 
     workspace_id: str = Field(sa_column=Column(ForeignKey("workspace.id", ondelete="CASCADE"), primary_key=True))
     name: str
-    """What the workspace is called, for whoever runs the bot."""
+    """The workspace's name, for whoever runs the bot."""
     bot_user: str
-    """The surface's id of the bot there."""
+    """The bot's id there."""
     sealed: str
-    """The tokens, encrypted for this workspace alone (`bot.support.vault`)."""
+    """The tokens, encrypted for this workspace only (`bot.support.vault`)."""
     installed_at: datetime
     rotate_at: datetime | None = Field(default=None, index=True)
-    """When new tokens are next asked for; None where the tokens never expire."""
+    """When to rotate the tokens next; None if they never expire."""
 
 
 class InstallState(SQLModel, table=True):
-    """An install that was begun at our own page: whoever comes back from the surface with its state may end it."""
+    """An install started from our own page: whoever comes back from the surface with its state may finish it."""
 
     digest: str = Field(primary_key=True)
-    """Of the state, SHA-256: it cannot be read here."""
+    """SHA-256 of the state, so that it cannot be read here."""
     until: datetime

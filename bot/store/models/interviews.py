@@ -1,4 +1,4 @@
-"""Interviews: whom people met, what was asked and said, and what an invitation brought."""
+"""Interviews: who was met, what was asked and said, and what came from invitations."""
 
 from datetime import date, datetime
 from typing import Any
@@ -22,30 +22,30 @@ class Interview(SQLModel, table=True):
     company: str
     role: str
     starts_at: datetime | None = None
-    """Known only where it was entered ahead of time."""
+    """Only known if it was entered ahead of time."""
     ended_at: datetime
     """When it ended, or will have ended."""
     how: How | None = Field(default=None, sa_column=enum_column(How, nullable=True))
     entered_at: datetime
     note_sent_at: datetime | None = None
-    """Everybody was thanked by then."""
+    """When everybody had been thanked."""
     outcome: Outcome | None = Field(default=None, sa_column=enum_column(Outcome, nullable=True))
     closed_at: datetime | None = None
-    """Since when its outcome is known."""
+    """Since when its outcome has been known."""
     answer_by: date | None = None
-    """By when they want an answer to their offer, a day in the person's zone; None where they named none."""
+    """When they want an answer to their offer, a day in the person's zone; None if they named none."""
     nudges_stopped: bool = False
     round: str = ""
-    """Such as "second round", where there are several."""
+    """Such as "second round", if there are several."""
     country: str = ""
-    """Whose public holidays the employer keeps (ISO 3166), where their zone or an invitation told; else those of the
-    person."""
+    """Whose public holidays the employer observes (ISO 3166), if their zone or an invitation says so; otherwise the
+    person's country is used."""
     version: int = 1
-    """Counts its changes: a form that shows an older one is told what changed."""
+    """Counts changes: a form that shows an older version is told what changed."""
 
 
 class Interviewer(SQLModel, table=True):
-    """Someone met in an interview; each is thanked."""
+    """Someone met in an interview; each of them is thanked."""
 
     __table_args__ = (NEVER_AGAIN,)
 
@@ -59,7 +59,7 @@ class Interviewer(SQLModel, table=True):
     talked: str = ""
     doubt: str = ""
     eased: str | None = None
-    """The point that answers the doubt; "" for none, None where nothing was chosen."""
+    """The point that answers the doubt; "" for none, None if nothing was chosen."""
     thanked_at: datetime | None = None
     """When their note was sent."""
 
@@ -85,22 +85,22 @@ class Question(SQLModel, table=True):
     interview_id: int = Field(sa_column=belongs_to("interview.id"))
     text: str
     went: Went | None = Field(default=None, sa_column=enum_column(Went, nullable=True))
-    """How answering it went; None until they said it."""
+    """How answering it went; None until they say."""
     noted_at: datetime
-    """When it was changed last."""
+    """When it was last changed."""
 
 
 class Appointment(SQLModel, table=True):
-    """What an invitation put into the person's calendar: one talk of an interview, which may have several in a day."""
+    """What an invitation put into the person's calendar: one part of an interview, which may have several in a day."""
 
     __table_args__ = (NEVER_AGAIN,)
 
     id: int | None = Field(default=None, primary_key=True)
     interview_id: int = Field(sa_column=belongs_to("interview.id"))
     uid: str = Field(index=True)
-    """The calendar's own id of it: a file with the same one is of the same appointment."""
+    """The calendar's id: files with the same one are about the same appointment."""
     occurrence: datetime | None = None
-    """Of one that repeats, when this time of it would begin as first planned."""
+    """For a recurring appointment: the original start of this occurrence."""
     sequence: int = 0
     stamp: datetime | None = None
     """When its newest invitation was made."""
@@ -111,13 +111,13 @@ class Appointment(SQLModel, table=True):
     """Who was invited to it."""
     cancelled: bool = False
     is_hold: bool = False
-    """The time is only kept free: nothing is agreed yet."""
+    """The time is only being held; nothing is agreed yet."""
     link: str = ""
-    """Of its video meeting, for nobody else's eyes."""
+    """To its video meeting; nobody else may see it."""
 
 
 class Try(SQLModel, table=True):
-    """A call or an e-mail to ask how things stand, without an answer."""
+    """A call or an e-mail to ask how things stand, which got no answer."""
 
     id: int | None = Field(default=None, primary_key=True)
     interview_id: int = Field(sa_column=belongs_to("interview.id"))
@@ -125,7 +125,7 @@ class Try(SQLModel, table=True):
 
 
 class Undo(SQLModel, table=True):
-    """The way back from something that a person did to their interviews, for a few minutes."""
+    """How to undo something that a person did to their interviews, for a few minutes."""
 
     __table_args__ = (NEVER_AGAIN,)
 
@@ -135,4 +135,4 @@ class Undo(SQLModel, table=True):
     what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     """What was done: a phrase."""
     before: list[dict[str, object]] = Field(sa_column=Column(JSON, nullable=False))
-    """The interviews as they were, as records (see bot/mydata)."""
+    """The interviews as they were before, as records (see bot/mydata)."""

@@ -1,4 +1,4 @@
-"""Notes: their tone, their template, and the texts that people wrote themselves."""
+"""Notes: their tone, their template, and the texts that people edited themselves."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from bot.vocabulary.note_kinds import NoteKind, Tone
 
 
 class NoteTemplate(SQLModel, table=True):
-    """A note that a workspace, or a channel's coaches, wrote for their own people. It was checked when it came."""
+    """A note that a workspace, or a channel's coaches, wrote for their people. It was checked when it was added."""
 
     __table_args__ = (
         Index(
@@ -32,30 +32,30 @@ class NoteTemplate(SQLModel, table=True):
     source: str
     added_at: datetime
     drafted: int = 0
-    """How often somebody had a note written from it."""
+    """How many notes were drafted from it."""
     passed: int = 0
-    """How many of those could go as they were."""
+    """How many of those passed every check."""
 
 
 class Note(SQLModel, table=True):
-    """How one note is to be written: there is a row once somebody chose a tone for it or wrote it themselves."""
+    """How one note is to be written. The row exists once somebody has chosen a tone for it or edited it."""
 
     __table_args__ = (UniqueConstraint("interview_id", "kind", "interviewer_id"), NEVER_AGAIN)
 
     id: int | None = Field(default=None, primary_key=True)
-    interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # the constraint above begins with it
+    interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # the constraint above starts with it
     interviewer_id: int | None = Field(default=None, sa_column=may_refer_to("interviewer.id", "CASCADE"))
     """Whom it is for; None for the team, or for all."""
     kind: NoteKind = Field(sa_column=enum_column(NoteKind))
     tone: Tone = Field(sa_column=enum_column(Tone))
     template_id: int | None = Field(default=None, sa_column=may_refer_to("notetemplate.id"))
-    """The workspace's own, where that was chosen."""
+    """The workspace's own template, if that was chosen."""
     in_own_words: bool = False
-    """Whether its newest text is used, and not a draft."""
+    """Whether its newest text is used instead of a draft."""
 
 
 class NoteText(SQLModel, table=True):
-    """A note in the person's own words. Each time that it is changed there is one more; none is ever written over."""
+    """A note in the person's own words. Every edit adds a row; none is ever overwritten."""
 
     __table_args__ = (NEVER_AGAIN,)
 

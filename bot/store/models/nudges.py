@@ -14,7 +14,7 @@ class Nudge(SQLModel, table=True):
     """One nudge: what the plan wants, where its message stands, and what the person did about it."""
 
     __table_args__ = (
-        # Of one kind about one thing there is one nudge, ever: this is what keeps it from being sent twice.
+        # At most one nudge ever for each kind and subject: this is what keeps it from being sent twice.
         UniqueConstraint("interview_id", "kind", "about", "again_of"),
         Index(
             "uq_nudge_live",
@@ -23,8 +23,8 @@ class Nudge(SQLModel, table=True):
             unique=True,
             **only("wake_at IS NOT NULL"),
         ),
-        Index("ix_nudge_person_id", "person_id", "wake_at"),  # all that is due of one person is claimed together
-        # Where the nudge sender looks for what is due: the settled ones are not in it.
+        Index("ix_nudge_person_id", "person_id", "wake_at"),  # everything due for a person is claimed together
+        # The nudge sender finds what is due with this; settled ones are not in it.
         Index(
             "ix_nudge_wake_at",
             "wake_at",
@@ -34,30 +34,30 @@ class Nudge(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    person_id: int = Field(sa_column=belongs_to("person.id", index=False))  # an index begins with it
-    interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # a constraint begins with it
+    person_id: int = Field(sa_column=belongs_to("person.id", index=False))  # an index starts with it
+    interview_id: int = Field(sa_column=belongs_to("interview.id", index=False))  # a constraint starts with it
     kind: NudgeKind = Field(sa_column=enum_column(NudgeKind))
     about: str
-    """What it is about: a day, such as the hire date."""
+    """The subject: a day, such as the hire date."""
     again_of: int = Field(default=0, index=True)
-    """The nudge that was put off and in whose place it comes; 0 for none."""
+    """The snoozed nudge that this one replaces; 0 for none."""
     due_at: datetime
     expires_at: datetime
 
     state: NudgeState = Field(default=NudgeState.WAITING, sa_column=enum_column(NudgeState))
     wake_at: datetime | None
-    """When somebody has to look at it next: due, or tried in vain, or its lease is over. None once it is settled."""
+    """When to look at it next: it is due, an attempt failed, or its lease expires. None once it is settled."""
     held_until: datetime | None = None
-    """For calm's sake it is not told when it is due, but then; sooner with a message that has to come sooner."""
+    """Held back until then, so that its person gets fewer messages; it goes earlier along with one that cannot wait."""
     token: str | None = None
-    """Whose claim it is."""
+    """Identifies the claim."""
     attempted_at: datetime | None = None
-    """Since when its message may be on its way; None while none is."""
+    """Since when its message may be on its way; None if none is."""
     key: str | None = Field(default=None, index=True)
-    """Opaque; the message that it is in carries it, with the other nudges of that message."""
+    """Opaque; shared by the nudges of one message, and carried by that message."""
     failures: int = 0
     reason: str = ""
-    """Why it was not sent, in a word of ours or Slack's."""
+    """Why it was not sent: a word of ours, or Slack's error."""
 
     answer: Answer | None = Field(default=None, sa_column=enum_column(Answer, nullable=True))
     answered_at: datetime | None = None
@@ -65,5 +65,5 @@ class Nudge(SQLModel, table=True):
 
     @property
     def thing(self) -> tuple[NudgeKind, str, int]:
-        """What there is one of for an interview, ever."""
+        """What exists only once per interview, ever."""
         return self.kind, self.about, self.again_of

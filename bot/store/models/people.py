@@ -10,30 +10,30 @@ from bot.vocabulary.note_kinds import Tone
 
 
 class Preferences(SQLModel):
-    """How somebody wants to be nudged and written for; a workspace's are those of all who chose none of their own."""
+    """How somebody wants to be nudged and written for. A workspace's apply to everybody who has chosen none."""
 
     country: str | None = None
-    """Whose public holidays are kept (ISO 3166); None for that of the zone, "" for none."""
+    """Whose public holidays apply (ISO 3166); None for those of the zone's country, "" for none."""
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     working_days: str = "12345"
-    """On which days employers are at work: their numbers (Monday is 1)."""
+    """On which weekdays employers work, as digits (Monday is 1)."""
     tone: Tone = Field(default=Tone.WARM, sa_type=enum_type(Tone))
     unwanted: str = ""
-    """The kinds of nudges that do not come, apart by spaces."""
+    """The kinds of nudges that are switched off, separated by spaces."""
 
 
 class Workspace(Preferences, table=True):
     """One team or organisation that installed the bot."""
 
     id: str = Field(primary_key=True)
-    """The surface's own id of it, such as Slack's T0123."""
+    """The surface's id, such as Slack's T0123."""
     keep_contacts_days: int = 180
-    """So long after an interview is closed, how to reach its interviewers is forgotten."""
+    """How long after an interview is closed its interviewers' contact details are deleted."""
     members_may_link: bool = False
-    """Whether a channel's own members may make it a coach channel, and not the admins alone."""
+    """Whether a channel's members may make it a coach channel, rather than admins only."""
     service_url: str = ""
-    """Where the surface was heard from last, where that may change (Teams); "" elsewhere."""
+    """The surface's URL as last heard from, where that can change (Teams); "" elsewhere."""
 
 
 class Person(Preferences, table=True):
@@ -42,35 +42,35 @@ class Person(Preferences, table=True):
     __table_args__ = (UniqueConstraint("workspace_id", "surface_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: str = Field(sa_column=belongs_to("workspace.id", index=False))  # the constraint above begins with it
+    workspace_id: str = Field(sa_column=belongs_to("workspace.id", index=False))  # the constraint above starts with it
     surface_id: str
-    """The surface's own id of them, such as Slack's U0123."""
+    """The surface's id, such as Slack's U0123."""
     name: str
-    """As the surface shows them. It signs nothing."""
+    """As the surface shows them. It is not used as a signature."""
     signed_as: str = ""
-    """As they sign their notes; "" until they said it."""
+    """As they sign their notes; "" until they say."""
     sign_phone: str = ""
     sign_link: str = ""
     zone: str
-    """IANA name, such as America/New_York: the surface's, or their own."""
+    """IANA name, such as America/New_York: from the surface, or their own choice."""
     zone_is_own: bool = False
-    """They chose it themselves: the surface's does not replace it."""
+    """They chose it themselves, so the surface's does not replace it."""
     locale: str = "en_US"
     channel: str | None = None
-    """Where the two talk in private, once it is known."""
+    """Their private conversation with the bot, once known."""
     address: str = ""
-    """What it takes beside the surface's id to write to them first (in Teams, 29:...); "" where that is enough."""
+    """What it takes besides the surface's id to write to them first (in Teams, 29:...); "" if the id is enough."""
     home_message: str = ""
-    """The message that is their Home, on a surface without a page for it."""
+    """The message that is their Home, on a surface that has no page for it."""
     gone: bool = False
     """Deactivated: nothing can be sent to them."""
     has_preferences: bool = False
-    """They chose their own: those of the workspace do not replace them."""
+    """They chose their own, so the workspace's do not apply."""
     paused_until: datetime | None = None
-    """No nudge before that moment."""
+    """No nudges before then."""
     nudged_at: datetime | None = None
-    """When the last message with nudges went to them, or may have; None for those who never had one."""
+    """When a message with nudges last went to them, or may have; None if there never was one."""
     home_page: int = 0
-    """The page of the list that their Home tab shows; 0 for those who never opened it."""
+    """The page of the list on their Home tab; 0 if they never opened it."""
     home_closed: bool = False
-    """It shows the interviews that are closed, and not the open ones."""
+    """Home shows the closed interviews rather than the open ones."""

@@ -1,1 +1,1 @@
-"""The methods of the Web API, by family, and the table in which they enter themselves."""
+"""The methods of the Web API, by family, and the table in which they register."""

@@ -1,4 +1,4 @@
-"""The arguments of a Web API call, however they came: a query, a form, or JSON."""
+"""The arguments of a Web API call, however they were sent: as a query, a form, or JSON."""
 
 import base64
 import json
@@ -12,7 +12,7 @@ STRUCTURED = ("blocks", "view", "message", "metadata", "attachments", "files")
 
 
 async def read(request: web.Request) -> Json:
-    """The arguments by name; SlackError when the body cannot be read."""
+    """The arguments by name; SlackError if the body cannot be read."""
     given: Json = dict(request.query)
     if request.method == "POST" and request.can_read_body:
         if request.content_type == "application/json":
@@ -25,13 +25,13 @@ async def read(request: web.Request) -> Json:
 
 
 def token(request: web.Request, given: Json) -> str | None:
-    """The token of a call: from the header, or among the arguments."""
+    """The token of a call: from the header, or from the arguments."""
     kind, _, value = request.headers.get("Authorization", "").partition(" ")
     return value if kind == "Bearer" and value else given.get("token")
 
 
 def basic(request: web.Request) -> Json:
-    """The app's id and secret, where they stand in the header."""
+    """The app's id and secret, if they are in the header."""
     kind, _, value = request.headers.get("Authorization", "").partition(" ")
     if kind != "Basic":
         return {}
@@ -62,7 +62,7 @@ def _structure(name: str, value: Any) -> Any:
 
 
 def text(given: Json, name: str, default: str | None = None) -> str:
-    """A text argument; SlackError when it is missing and there is no default."""
+    """A text argument; SlackError if it is missing and there is no default."""
     value = given.get(name, default)
     if value is None:
         raise missing(name)
@@ -70,7 +70,7 @@ def text(given: Json, name: str, default: str | None = None) -> str:
 
 
 def flag(given: Json, name: str) -> bool:
-    """A yes-or-no argument, false when it is missing."""
+    """A boolean argument, false if it is missing."""
     return given.get(name) in (True, 1, "1", "true", "True")
 
 
@@ -83,5 +83,5 @@ def whole(given: Json, name: str, default: int, most: int) -> int:
 
 
 def missing(name: str) -> SlackError:
-    """The refusal of a call that lacks an argument."""
+    """The error for a call that lacks an argument."""
     return SlackError("invalid_arguments", response_metadata={"messages": [f"[ERROR] missing required field: {name}"]})

@@ -1,6 +1,6 @@
-"""Web API `blocks.validate`: what Slack would say of blocks, without showing them to anybody.
+"""Web API `blocks.validate`: what Slack would say about blocks, without showing them to anybody.
 
-As https://docs.slack.dev/reference/methods/blocks.validate has it; a problem's `constraint` is left out.
+As in https://docs.slack.dev/reference/methods/blocks.validate; a problem's `constraint` is left out.
 """
 
 from collections.abc import Iterator
@@ -12,12 +12,12 @@ from playground.validator import message_problems, view_problems
 from playground.world import World
 
 MESSAGE = ("blocks", "attachments")
-"""What a message may hold here; its text is refused as an additional property (slackapi/node-slack-sdk#2659)."""
+"""What a message may contain here; its text is refused as an additional property (slackapi/node-slack-sdk#2659)."""
 
 
-@method("blocks.validate", token="none")  # noqa: S106 - it asks for none
+@method("blocks.validate", token="none")  # noqa: S106 - it needs none
 def validate(_world: World, given: Json) -> Json:
-    """Whether Slack takes these blocks, this message, or this view: exactly one of them."""
+    """Whether Slack accepts these blocks, this message, or this view: exactly one of them."""
     names = [name for name in ("blocks", "view", "message") if name in given]
     if len(names) != 1:
         sentence = "must provide exactly one of `blocks`, `view`, or `message`"
@@ -33,7 +33,7 @@ def validate(_world: World, given: Json) -> Json:
 
 
 def _problems(name: str, value: object) -> Iterator[Problem]:
-    """What is wrong, each with the pointer from the value itself."""
+    """What is wrong, each with its pointer from the value itself."""
     if name == "view":
         kind = value["type"] if isinstance(value, dict) and value.get("type") in ("modal", "home") else "modal"
         yield from ((message, pointer.removeprefix("/view")) for message, pointer in view_problems(value, kind))

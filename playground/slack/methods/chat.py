@@ -47,7 +47,7 @@ def post_ephemeral(world: World, given: Json) -> Json:
 
 @method("chat.update", "chat:write")
 def update(world: World, given: Json) -> Json:
-    """New words for one of the bot's messages; what is left out (text or blocks) stays as it was."""
+    """Edit one of the bot's messages; what is left out (text or blocks) stays as it was."""
     message = _own(world, given, "cant_update_message")
     if "text" not in given and "blocks" not in given:
         raise SlackError("no_text")
@@ -64,7 +64,7 @@ def update(world: World, given: Json) -> Json:
 
 @method("chat.delete", "chat:write")
 def delete(world: World, given: Json) -> Json:
-    """Take one of the bot's messages away."""
+    """Delete one of the bot's messages."""
     message = _own(world, given, "cant_delete_message")
     world.workspace.remove(message)
     events.deleted(world, message)
@@ -73,7 +73,7 @@ def delete(world: World, given: Json) -> Json:
 
 @method("chat.getPermalink")
 def permalink(world: World, given: Json) -> Json:
-    """The address of a message, which the page opens; that of a reply names its thread."""
+    """The permalink of a message, which the page opens; a reply's names its thread."""
     channel = rooms.known(world, arguments.text(given, "channel"))
     message = channel.timeline.get(arguments.text(given, "message_ts"))
     if message is None or message.only_for is not None:
@@ -102,7 +102,7 @@ def _own(world: World, given: Json, refusal: str) -> Message:
 
 
 def thread(channel: Channel, given: Json) -> str | None:
-    """The message that a call answers, if any; SlackError when there is none of that timestamp."""
+    """The message that a call replies to, if any; SlackError if there is none with that timestamp."""
     thread_ts = given.get("thread_ts")
     if thread_ts and channel.timeline.get(str(thread_ts)) is None:
         raise SlackError("thread_not_found")

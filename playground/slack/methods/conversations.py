@@ -18,7 +18,7 @@ LAST = "9" * 20  # later than every timestamp
 
 @method("conversations.open")
 def open_direct(world: World, given: Json) -> Json:
-    """The conversation with one person, by `users`, or by `channel` when it is known."""
+    """The DM with one person, by `users`, or by `channel` if it is known."""
     need(world, "im:write")
     if "channel" in given:
         channel = rooms.known(world, arguments.text(given, "channel"))
@@ -39,7 +39,7 @@ def open_direct(world: World, given: Json) -> Json:
 
 @method("conversations.info")
 def info(world: World, given: Json) -> Json:
-    """What a conversation is; with `include_num_members` also how many are in it."""
+    """What a conversation is; with `include_num_members` also how many members it has."""
     channel, with_count = _channel(world, given, "read"), arguments.flag(given, "include_num_members")
     return {"channel": payloads.channel_body(world.team, channel, with_count=with_count)}
 
@@ -53,7 +53,7 @@ def members(world: World, given: Json) -> Json:
 
 @method("conversations.list")
 def list_all(world: World, given: Json) -> Json:
-    """The conversations of the `types` asked for that the app can know of and has the scope for."""
+    """The conversations of the requested `types` that the app can know about and has the scope for."""
     types = arguments.text(given, "types", "public_channel").replace(" ", "").split(",")
     wanted = {FAMILIES[kind] for kind in types if kind in FAMILIES}
     for family in sorted(wanted):
@@ -66,9 +66,10 @@ def list_all(world: World, given: Json) -> Json:
 
 @method("conversations.history")
 def history(world: World, given: Json) -> Json:
-    """What was said, newest first: without thread replies, and without what was shown to one person only."""
+    """What was said, newest first: without thread replies, and without ephemeral messages."""
     channel = rooms.joined(_channel(world, given, "history"))
     limit, inclusive = arguments.whole(given, "limit", 100, 999), arguments.flag(given, "inclusive")
+    limit = min(limit, world.faults.most_objects)
     cursor = _next(given)
     latest = cursor or _bound(given, "latest")
     found = channel.timeline.newest_first(
@@ -83,7 +84,7 @@ def history(world: World, given: Json) -> Json:
 
 @method("conversations.replies")
 def replies(world: World, given: Json) -> Json:
-    """A thread, oldest first: the message with the timestamp `ts`, and (between the bounds) what answers it."""
+    """A thread, oldest first: the message with timestamp `ts`, and (between the bounds) its replies."""
     channel = rooms.joined(_channel(world, given, "history"))
     stamp, inclusive = arguments.text(given, "ts"), arguments.flag(given, "inclusive")
     parent = channel.timeline.get(stamp)
@@ -104,7 +105,7 @@ def _bodies(channel: Channel, messages: list[Message], given: Json) -> list[Json
 
 
 def _in_thread(channel: Channel, message: Message) -> Json:
-    """What a history says of a message that has replies, or is one."""
+    """What a history says about a message that has replies, or is one."""
     if message.is_reply:
         parent = channel.timeline.get(message.thread_ts or "")
         return {"parent_user_id": parent.user} if parent else {}
@@ -124,14 +125,14 @@ def _in_thread(channel: Channel, message: Message) -> Json:
 
 
 def _channel(world: World, given: Json, right: str) -> Channel:
-    """The conversation of a call that needs this right (`read`, `history`) of its family."""
+    """The conversation of a call that needs this right (`read`, `history`) for its family."""
     channel = rooms.known(world, arguments.text(given, "channel"))
     need(world, f"{channel.family}:{right}")
     return channel
 
 
 def _bound(given: Json, name: str) -> str:
-    """A timestamp in full length, so that it can be compared as text; "" when it is not given."""
+    """A timestamp in full length, so that it can be compared as text; "" if it is not given."""
     try:
         return f"{float(given[name]):.6f}" if given.get(name) else ""
     except (TypeError, ValueError):
@@ -149,7 +150,7 @@ def _cursor(mark: str) -> str:
 
 
 def _next(given: Json) -> str:
-    """Where the page starts that the cursor asks for; "" without a cursor."""
+    """Where the cursor's page starts; "" without a cursor."""
     cursor = arguments.text(given, "cursor", "")
     try:
         word, _, mark = base64.b64decode(cursor, validate=True).decode().partition(":")

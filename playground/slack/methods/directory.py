@@ -11,7 +11,7 @@ from playground.world import World
 
 @method("api.test", token="none")  # noqa: S106 - a kind of token
 def api_test(world: World, given: Json) -> Json:
-    """Say back what was said; with `error` that error."""
+    """Echo the arguments; with `error`, fail with that error."""
     if "error" in given:
         raise SlackError(arguments.text(given, "error"), args=given)
     return {"args": {name: value for name, value in given.items() if name != "token"}}
@@ -35,7 +35,7 @@ def auth_test(world: World, given: Json) -> Json:
 
 @method("apps.connections.open", token="app")  # noqa: S106 - a kind of token
 def connections_open(world: World, given: Json) -> Json:
-    """An address for a Socket Mode connection; good for one."""
+    """A URL for one Socket Mode connection."""
     socket = world.base.replace("http", "ws", 1)
     return {"url": f"{socket}/link/?ticket={world.link.ticket()}&app_id={APP_ID}"}
 

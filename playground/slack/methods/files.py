@@ -1,4 +1,4 @@
-"""Web API `files.*`: how the app sends a file, in three steps, and what it learns of one."""
+"""Web API `files.*`: how the app sends a file, in three steps, and what it can find out about one."""
 
 import re
 
@@ -11,12 +11,12 @@ from playground.workspace.files import LARGEST, delete
 from playground.workspace.ids import BOT_USER
 from playground.world import World
 
-CHANNEL_ID = "^[CGDZ][A-Z0-9]{8,}$"  # in Slack's words; the ids here are shorter
+CHANNEL_ID = "^[CGDZ][A-Z0-9]{8,}$"  # as Slack words it; the ids here are shorter
 
 
 @method("files.getUploadURLExternal", "files:write")
 def announce(world: World, given: Json) -> Json:
-    """The first step: an address for the bytes of a file, `length` of them. The second is to post them there."""
+    """The first step: a URL for the bytes of a file, `length` of them. The second is to post them there."""
     name, length = arguments.text(given, "filename"), _length(given)
     if not name:
         raise _invalid("must be more than 0 characters", "filename")
@@ -28,7 +28,7 @@ def announce(world: World, given: Json) -> Json:
 
 @method("files.completeUploadExternal", "files:write")
 def complete(world: World, given: Json) -> Json:
-    """The third step: the files become real, and are shown in one message when there is a channel for them."""
+    """The third step: the files become available, and are shown in one message if there is a channel for them."""
     titles, channel = _titles(given), _channel(world, given)
     thread_ts = chat.thread(channel, given) if channel else None
     files = [
@@ -44,7 +44,7 @@ def complete(world: World, given: Json) -> Json:
 
 @method("files.info", "files:read")
 def info(world: World, given: Json) -> Json:
-    """One file: of the app itself, or shared where it is a member."""
+    """One file: the app's own, or shared where it is a member."""
     file = world.workspace.files.get(arguments.text(given, "file"))
     if file is None:
         raise SlackError("file_not_found")
@@ -76,12 +76,12 @@ def _length(given: Json) -> int:
     except ValueError:
         raise _invalid("must provide an integer", "length") from None
     if length < 1:
-        raise SlackError("missing_argument")  # so says Slack of an empty file
+        raise SlackError("missing_argument")  # Slack's error for an empty file
     return length
 
 
 def _titles(given: Json) -> dict[str, str]:
-    """The title by file id, "" where none is given."""
+    """The title by file id, "" if none is given."""
     files = given.get("files")
     if files is None:
         raise arguments.missing("files")
@@ -94,7 +94,7 @@ def _titles(given: Json) -> dict[str, str]:
 
 
 def _channel(world: World, given: Json) -> Channel | None:
-    """Where to show the files; None when they stay private. Unlike a message's, it is never a user or a name."""
+    """Where to show the files; None if they stay private. Unlike for a message, it is never a user or a name."""
     if "channels" in given:
         raise _invalid("is not played here; give channel_id", "channels")
     if "channel_id" not in given:

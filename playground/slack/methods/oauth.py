@@ -41,7 +41,7 @@ def access(world: World, given: Json) -> Json:
 
 @method("auth.revoke")
 def revoke(world: World, given: Json) -> Json:
-    """The app gives its token back; with `test` it only asks whether it could."""
+    """The app revokes its token; with `test` it only asks whether it could."""
     if arguments.flag(given, "test"):
         return {"revoked": False}
     world.end("token_revoked")

@@ -1,4 +1,4 @@
-"""Which conversation a call of the app means, and whether the app may speak there; every refusal in Slack's words."""
+"""Which conversation a call means, and whether the app may write there; every error in Slack's words."""
 
 from playground.types import SlackError
 from playground.workspace.channels import Channel
@@ -7,7 +7,7 @@ from playground.world import World
 
 
 def known(world: World, channel_id: str) -> Channel:
-    """A conversation by id; a private channel without the bot is as unknown to it as one that is not there."""
+    """A conversation by id; to the app, a private channel without the bot does not exist."""
     channel = world.workspace.channels.get(channel_id)
     if channel is None or not visible(channel):
         raise SlackError("channel_not_found")
@@ -15,7 +15,7 @@ def known(world: World, channel_id: str) -> Channel:
 
 
 def visible(channel: Channel) -> bool:
-    """Whether the app can know of it at all."""
+    """Whether the app can know about it at all."""
     return BOT_USER in channel.members or channel.family == "channels"
 
 
@@ -36,7 +36,7 @@ def joined(channel: Channel) -> Channel:
 
 
 def writable(channel: Channel) -> Channel:
-    """The same channel, if the bot may speak there."""
+    """The same channel, if the bot may write there."""
     if channel.is_archived:
         raise SlackError("is_archived")
     return joined(channel)

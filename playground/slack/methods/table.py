@@ -11,7 +11,7 @@ Run = Callable[[World, Json], Json]
 
 @dataclass(frozen=True)
 class Method:
-    """A method; `token` is the kind it asks for: `bot`, `app` or `none`."""
+    """A method; `token` is the kind that it needs: `bot`, `app` or `none`."""
 
     run: Run
     scope: str | None
@@ -22,7 +22,7 @@ METHODS: dict[str, Method] = {}
 
 
 def method(name: str, scope: str | None = None, token: str = "bot") -> Callable[[Run], Run]:  # noqa: S107
-    """Enter a function into the table."""
+    """Register a function in the table."""
 
     def enter(run: Run) -> Run:
         METHODS[name] = Method(run, scope, token)

@@ -22,7 +22,7 @@ def push(world: World, given: Json) -> Json:
 
 @method("views.update")
 def update(world: World, given: Json) -> Json:
-    """New content for a view; with `hash` only if nobody changed it meanwhile."""
+    """New content for a view; with `hash` only if it has not changed meanwhile."""
     if "view_id" not in given and "external_id" not in given:
         raise arguments.missing("view_id")
     view = world.workspace.view(arguments.text(given, "view_id", ""), arguments.text(given, "external_id", ""))

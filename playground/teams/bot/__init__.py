@@ -1,1 +1,1 @@
-"""What the tenant sends to the bot, and what comes of its answers."""
+"""What the tenant sends to the bot, and what it does with the answers."""

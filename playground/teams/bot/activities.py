@@ -21,14 +21,14 @@ def message(world: TeamsWorld, person: Person, place: Place, posted: Message, **
 
 
 def pressed(world: TeamsWorld, person: Person, place: Place, shown: Message, value: Json) -> Json:
-    """A Submit of a card, which comes as a message without a text."""
+    """A card's Submit, which arrives as a message without text."""
     made = _by_person(world, "message", person, place, shown.thread)
     data = {**_place_data(place), "legacy": {"replyToId": shown.id}, "source": {"name": "message"}}
     return made | {"id": world.tenant.stamp(), "replyToId": shown.id, "value": value, "channelData": data}
 
 
 def invoke(world: TeamsWorld, name: str, person: Person, place: Place, shown: Message | None, value: Json) -> Json:
-    """Something that the bot is asked for and a person waits for; `shown` is the message on which they acted."""
+    """A request that a person waits for; `shown` is the message on which they acted."""
     made = _by_person(world, "invoke", person, place, shown.thread if shown else None)
     data = {**_place_data(place), "source": {"name": "message" if shown else "compose"}}
     if shown is not None:
@@ -38,14 +38,14 @@ def invoke(world: TeamsWorld, name: str, person: Person, place: Place, shown: Me
 
 
 def installation(world: TeamsWorld, action: str, person: Person, place: Chat | Team) -> Json:
-    """The app came (`add`, `add-upgrade`) or went (`remove`); it tells the locale and not the zone."""
+    """The app was installed (`add`, `add-upgrade`) or removed (`remove`); includes the locale but not the zone."""
     made = _event(world, "installationUpdate", person, place)
     made["entities"] = [{"type": "clientInfo", "locale": person.locale, "country": _country(person), "platform": "Web"}]
     return made | {"action": action, "locale": person.locale}
 
 
 def members(world: TeamsWorld, what: str, person: Person, place: Chat | Team, accounts: list[Json]) -> Json:
-    """People or the bot came (`membersAdded`) or went (`membersRemoved`); in a team `person` is who did it."""
+    """People or the bot joined (`membersAdded`) or left (`membersRemoved`); in a team, `person` is who did it."""
     made = _event(world, "conversationUpdate", person, place)
     if isinstance(place, Team):
         made["channelData"]["eventType"] = "teamMemberAdded" if what == "membersAdded" else "teamMemberRemoved"
@@ -53,7 +53,7 @@ def members(world: TeamsWorld, what: str, person: Person, place: Chat | Team, ac
 
 
 def changed(world: TeamsWorld, event: str, person: Person, team: Team, channel: Channel | None = None) -> Json:
-    """Something of a team or a channel changed: `channelRenamed`, `teamArchived`, ..."""
+    """Something about a team or a channel changed: `channelRenamed`, `teamArchived`, ..."""
     made = _event(world, "conversationUpdate", person, team)
     made["channelData"]["eventType"] = event
     if channel is not None:

@@ -1,4 +1,4 @@
-"""What people ask the bot for, and what comes of its answers: other cards, dialogs, words."""
+"""What people ask the bot for, and what happens with its answers: other cards, dialogs, text."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -22,7 +22,7 @@ DIALOG_SIZES = ("small", "medium", "large")
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a person sees of it: whether the bot took it, what Teams says where it did not, and what the bot says."""
+    """What the person sees: whether the bot accepted it, what Teams says if not, and what the bot says."""
 
     acknowledged: bool
     problem: str | None = None
@@ -30,18 +30,18 @@ class Outcome:
 
 
 class BadAnswerError(Exception):
-    """The bot answered something that Teams does not know; the text says what."""
+    """The bot's answer is nothing that Teams knows; the message says what."""
 
 
 @dataclass(frozen=True)
 class Asker:
-    """Asks the bot in the name of people."""
+    """Sends requests to the bot on behalf of people."""
 
     world: TeamsWorld
     delivery: Delivery
 
     async def execute(self, person: Person, place: Place, shown: Message, action: Json, data: Json) -> Outcome:
-        """Press an Action.Execute: the bot answers with another card, which that person sees, or with words."""
+        """Press an Action.Execute: the bot answers with another card, which that person sees, or with text."""
         pressed: Json = {name: action[name] for name in ("type", "id", "title", "verb") if name in action}
         value = {"action": pressed | {"data": data}, "trigger": "manual"}
         return await self._ask(person, place, shown, "adaptiveCard/action", value, self._on_card(person, shown))
@@ -59,7 +59,7 @@ class Asker:
         return await self._ask(person, place, None, name, value, self._on_task(person, origin))
 
     async def submit_dialog(self, person: Person, place: Place, shown: Message | None, data: Json) -> Outcome:
-        """Send the open dialog."""
+        """Submit the open dialog."""
         origin = self.world.dialogs[person.aad_id].origin
         value = {**origin["value"], "data": data, "context": {"theme": "default"}}
         may_be_empty = origin["name"] == "task/submit"
@@ -67,7 +67,7 @@ class Asker:
         return await self._ask(person, place, shown, origin["name"], value, on_answer)
 
     async def consent(self, person: Person, place: Place, shown: Message, value: Json) -> Outcome:
-        """Accept or decline a file; the bot's answer to that says nothing."""
+        """Accept or decline a file; the bot's answer to that is empty."""
         return await self._ask(person, place, shown, "fileConsent/invoke", value, lambda body: Outcome(True))
 
     async def _ask(
@@ -116,7 +116,7 @@ class Asker:
 
 
 def _of_execute(body: Any) -> tuple[str, Any]:
-    """The kind and the value of the answer to an Execute; BadAnswerError for what Teams does not know."""
+    """The kind and value of the answer to an Execute; BadAnswerError for anything that Teams does not know."""
     if not isinstance(body, dict) or body.get("statusCode") != 200:
         raise BadAnswerError("The answer to an Execute has a statusCode, which is 200.")
     kind, value = body.get("type"), body.get("value")
@@ -129,7 +129,7 @@ def _of_execute(body: Any) -> tuple[str, Any]:
 
 
 def _of_task(body: Any) -> Any:
-    """The dialog or the words in the answer to what opens or sends a dialog; else BadAnswerError."""
+    """The dialog or text in the answer to whatever opens or submits a dialog; else BadAnswerError."""
     task = body.get("task") if isinstance(body, dict) else None
     if not isinstance(task, dict):
         raise BadAnswerError("The answer has a task.")

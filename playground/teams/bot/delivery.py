@@ -1,4 +1,4 @@
-"""How an activity reaches the bot: signed, within Teams' patience, and again where no answer came."""
+"""How an activity reaches the bot: signed, within Teams' timeout, and again if no answer came."""
 
 import asyncio
 import json
@@ -12,7 +12,7 @@ from playground.teams.world import TeamsWorld
 from playground.types import Json
 
 AGAIN = (2, 10)
-"""After how many seconds of the playground's clock an activity comes again: as it was, then with a new id and time."""
+"""Seconds of the playground's clock until a retry: first unchanged, then with a new id and time."""
 AWAY = (502, 503, 504)
 """Statuses that count as no answer: nobody was there to give one."""
 
@@ -23,7 +23,7 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True)
 class Reply:
-    """What the bot answered: the status, the body (None where it is no JSON), and the entry in the log."""
+    """What the bot answered: the status, the body (None if it is not JSON), and the entry in the log."""
 
     status: int
     body: Any
@@ -31,7 +31,7 @@ class Reply:
 
 
 class Delivery:
-    """The way to the bot's messaging endpoint."""
+    """The connection to the bot's messaging endpoint."""
 
     def __init__(self, world: TeamsWorld) -> None:
         self._world = world
@@ -47,17 +47,17 @@ class Delivery:
         return self._endpoint is not None
 
     def deliver_to(self, endpoint: str) -> None:
-        """From now on the bot is there."""
+        """Use this endpoint from now on."""
         self._endpoint = endpoint
         self._world.changes.touch()
 
     def tell(self, activity: Json) -> None:
-        """Send a message or an event; again, as Teams does, where no answer comes."""
+        """Send a message or an event; retried, as Teams does, if no answer comes."""
         self.last = activity
         self._start(self._tell(activity))
 
     async def ask(self, activity: Json) -> Reply:
-        """Send what a person waits for; NoAnswerError where no answer came in time. Then it comes again."""
+        """Send what a person waits for; NoAnswerError if no answer came in time. It is then retried."""
         self.last = activity
         try:
             return await self.carry(activity, self._world.patience.invoke)
@@ -66,7 +66,7 @@ class Delivery:
             raise
 
     async def carry(self, activity: Json, seconds: float) -> Reply:
-        """Send it once; NoAnswerError where nothing came within so many real seconds."""
+        """Send it once; NoAnswerError if nothing came within that many real seconds."""
         name = str(activity.get("name") or activity.get("type"))
         entry = self._world.log.add("to_app", "activity", name, activity)
         try:
@@ -82,7 +82,7 @@ class Delivery:
         return Reply(status, body, entry)
 
     async def close(self) -> None:
-        """Nothing is sent any more."""
+        """Send nothing more."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -90,7 +90,7 @@ class Delivery:
             await self._session.close()
 
     def forget(self) -> None:
-        """What is under way, or was about to come again, does not."""
+        """Cancel whatever is being sent, or waiting to be retried."""
         for task in self._tasks:
             task.cancel()
 
@@ -127,7 +127,7 @@ class Delivery:
             return
 
     def renewed(self, activity: Json) -> Json:
-        """The same with another id and time, as another layer of Teams sends it again."""
+        """The same with another id and time, as another layer of Teams retries it."""
         now = self._world.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
         fresh = self._world.tenant.stamp() if activity.get("type") == "message" else invoke_id()
         return activity | {"id": fresh, "timestamp": now}

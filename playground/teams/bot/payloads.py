@@ -1,4 +1,4 @@
-"""A message as a message extension is told of it; after Microsoft's page on action commands from messages."""
+"""A message as a message extension gets it; see Microsoft's page on action commands from messages."""
 
 import html
 import json

@@ -1,4 +1,4 @@
-"""What a person types, as Teams hands it to a bot: mentions as `<at>`, with entities and the HTML beside the text."""
+"""What a person types, as Teams passes it to a bot: mentions as `<at>`, with entities and the HTML beside the text."""
 
 import html
 import re
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from playground.types import Json
 
-MOST = 28_000  # characters of one message that a person types
+MOST = 28_000  # characters of one typed message
 
 
 @dataclass(frozen=True)
 class Typed:
-    """A message's text, its entities, and its attachment of HTML."""
+    """A message's text, its entities, and its HTML attachment."""
 
     text: str
     entities: list[Json]
@@ -19,7 +19,7 @@ class Typed:
 
 
 def typed(text: str, accounts: list[Json]) -> Typed:
-    """`@Name` of one of these accounts becomes a mention; everything else stays as it was typed."""
+    """`@Name` of one of these accounts becomes a mention; everything else stays as typed."""
     named = {f"@{account['name']}": account for account in accounts}
     if not named:
         return Typed(text, [], _attachment(html.escape(text)))

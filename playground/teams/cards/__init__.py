@@ -1,1 +1,1 @@
-"""Adaptive Cards: what Teams takes, what people put into them, and how they read; pure."""
+"""Adaptive Cards: what Teams accepts, what people put into them, and how they read; pure."""

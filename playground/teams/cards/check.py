@@ -1,4 +1,4 @@
-"""Whether Teams would show a card; pure. `schema` has what a part may hold; what spans parts is here."""
+"""Whether Teams would show a card; pure. `schema` says what a part may contain; what spans parts is here."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from playground.types import Json
 
 
 def card_problems(card: object) -> list[Problem]:
-    """What is wrong with the card of a message: each problem and the JSON pointer of its place."""
+    """What is wrong with the card of a message: each problem with its JSON pointer."""
     try:
         found = list(schema.CARD.problems(card, ""))
         return found if found or not isinstance(card, dict) else list(_across(card))
@@ -19,7 +19,7 @@ def card_problems(card: object) -> list[Problem]:
 
 
 def dialog_card_problems(card: object) -> list[Problem]:
-    """What is wrong with the card of a dialog, which is sent by a Submit: it knows no Execute."""
+    """What is wrong with the card of a dialog, which is submitted with a Submit and cannot have an Execute."""
     found = card_problems(card)
     if found or not isinstance(card, dict):
         return found

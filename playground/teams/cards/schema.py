@@ -1,8 +1,8 @@
-"""Adaptive Cards 1.5 as data: which elements and actions Teams shows, and what they hold.
+"""Adaptive Cards 1.5 as data: which elements and actions Teams shows, and what they contain.
 
-From the public schema and Microsoft's page on cards in Teams. It is narrower than the schema where Teams is: pictures
-come over https, an Execute's data is an object, inputs have labels. What has no reader here (media, `refresh`) is
-not taken. Beyond that schema Teams knows a choice of people (`choices.data`).
+From the public schema and Microsoft's page on cards in Teams. It is stricter than the schema where Teams is: images
+come over https, an Execute's data is an object, inputs have labels. What this playground cannot show (media, `refresh`)
+is refused. Beyond that schema, Teams has a people picker (`choices.data`).
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ MANY = 1000
 
 @dataclass(frozen=True)
 class Anything:
-    """Whatever JSON there is."""
+    """Any JSON."""
 
     def problems(self, value: object, at: str) -> Iterator[Problem]:
         """See Rule."""
@@ -34,7 +34,7 @@ class Anything:
 
 @dataclass(frozen=True)
 class Either:
-    """One rule or another; what is wrong is told by the last."""
+    """One rule or another; problems are reported by the last one."""
 
     rules: tuple[Rule, ...]
 
@@ -50,7 +50,7 @@ class Either:
 
 @dataclass(frozen=True)
 class Object:
-    """An object with whatever keys."""
+    """An object with any keys."""
 
     def problems(self, value: object, at: str) -> Iterator[Problem]:
         """See Rule."""
@@ -60,7 +60,7 @@ class Object:
 
 @dataclass(frozen=True)
 class WithFallback:
-    """An object whose `type` says what it is; one of an unknown type is taken when it says what to show instead."""
+    """An object whose `type` says what it is; an unknown type is accepted if it says what to show instead."""
 
     known: Tagged
 
@@ -125,13 +125,13 @@ def element(required: dict[str, Rule], /, **optional: Rule) -> Form:
 
 
 def typed_in(required: dict[str, Rule], /, **optional: Rule) -> Form:
-    """An input: it has an id by which its value is sent, and a label."""
+    """An input: has an id for its value, and a label."""
     asked: dict[str, Rule] = {"isRequired": Flag(), "errorMessage": SAID}
     return element({"id": ID, **required}, **asked, **optional)
 
 
 def action(required: dict[str, Rule], /, **optional: Rule) -> Form:
-    """An action; one that is a button has a title."""
+    """An action; a button has a title."""
     shown: dict[str, Rule] = {
         **FALLBACK,
         "id": ID,
@@ -263,9 +263,9 @@ _actions |= {
     "Action.ToggleVisibility": action({"targetElements": Each(TARGET, MANY)}),
 }
 KNOWN = frozenset((*_elements, *_actions, "Column", "TableRow", "TableCell", "TableColumnDefinition", "TextRun"))
-"""The types of everything that a card is made of; what has another is shown as its `fallback` says."""
+"""The types of everything in a card; any other type is replaced by its `fallback`."""
 PRIMARY_ACTIONS = 6
-"""As many buttons Teams shows in a row; further ones have `mode: secondary`, and stand in a menu."""
+"""How many buttons Teams shows in a row; more have `mode: secondary`, and go into a menu."""
 
 
 def is_dialog_opener(one: dict[str, Any]) -> bool:

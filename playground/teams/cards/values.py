@@ -1,4 +1,4 @@
-"""What people put into the inputs of a card, checked as the Teams client checks it before anything is sent; pure."""
+"""What people put into a card's inputs, checked as the Teams client does before anything is sent; pure."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,11 +10,11 @@ from playground.types import Json
 
 Errors = dict[str, str]
 People = Mapping[str, AbstractSet[str]]
-"""Whom a choice of people offers, as Entra ids, by its dataset."""
+"""Whom a people picker offers, as Entra ids, by its dataset."""
 
 
 def initial(one: Json) -> str | None:
-    """What an input holds before anyone touches it; None where nothing would be sent."""
+    """What an input holds before anyone touches it; None if nothing would be sent."""
     kind = one["type"]
     if kind == "Input.Toggle":
         return str(one.get("value", one.get("valueOff", "false")))
@@ -24,7 +24,7 @@ def initial(one: Json) -> str | None:
 
 
 def gathered(inputs: list[Part], given: Json, people: People) -> tuple[Json, Errors]:
-    """The values that are sent, all of them text; and what the client finds wrong, and so does not send. Both by id."""
+    """The values to send, all of them text; and what the client finds wrong, and so does not send. Both by id."""
     values, errors = {}, {}
     for one in (part.json for part in inputs):
         value = _sent(one, given[one["id"]]) if one["id"] in given else initial(one)

@@ -1,4 +1,4 @@
-"""Elements, inputs and actions of a card by their JSON pointer, and which inputs go with an action; pure."""
+"""Elements, inputs and actions of a card by JSON pointer, and which inputs belong to an action; pure."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ class Part:
 
     @property
     def type(self) -> str:
-        """Its type; columns need not say it."""
+        """Its type; columns need not have one."""
         return str(self.json.get("type", "Column"))
 
 
 def parts(card: Json, at: str = "", cards: tuple[str, ...] = ()) -> Iterator[Part]:
-    """Everything in a card that Teams would take, from top to bottom; in place of an unknown part its fallback."""
+    """Everything in a card that Teams would accept, from top to bottom; an unknown part is replaced by its fallback."""
     for holder in HOLDERS:
         if isinstance(card.get(holder), list):
             for index, one in enumerate(card[holder]):
@@ -61,7 +61,7 @@ def inputs(card: Json) -> list[Part]:
 
 
 def inputs_of(card: Json, action: Part) -> list[Part]:
-    """The inputs whose values go with an action: those of its own card and of the cards around it."""
+    """The inputs whose values are sent with an action: those of its own card and of the cards around it."""
     if action.json.get("associatedInputs", "auto").lower() == "none":
         return []
     return [one for one in inputs(card) if one.cards == action.cards[: len(one.cards)]]

@@ -1,4 +1,4 @@
-"""Whether Teams would take what the bot posts: its kind, its text, its cards and files."""
+"""Whether Teams would accept what the bot posts: its kind, text, cards and files."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,7 +26,7 @@ class Content:
 
 
 def content_of(world: TeamsWorld, place: Place, activity: Json) -> Content:
-    """What an activity of the bot's shows there; ConnectorError where Teams would not take it."""
+    """What an activity of the bot's shows there; ConnectorError if Teams would not accept it."""
     kind = activity.get("type", "message")
     if kind == "typing":
         return Content(is_typing=True)

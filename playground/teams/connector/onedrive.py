@@ -1,4 +1,4 @@
-"""People's OneDrive as a bot meets it: where it fetches what they dropped, and puts what they accept."""
+"""People's OneDrive as a bot meets it: where it fetches what they uploaded, and puts what they accepted."""
 
 import re
 from urllib.parse import quote
@@ -14,17 +14,17 @@ RANGE = re.compile(r"bytes 0-(\d+)/(\d+)")
 
 
 class OneDrive:
-    """The routes below /onedrive/; whoever has one of these addresses may use it, so they carry a secret."""
+    """The routes under /onedrive/; whoever has one of these URLs may use it, so they contain a secret."""
 
     def __init__(self, world: TeamsWorld) -> None:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [web.put("/onedrive/upload/{file}", self.upload), web.get("/onedrive/download/{file}", self.download)]
 
     async def upload(self, request: web.Request) -> web.Response:
-        """Take the whole file in one piece; with the header that OneDrive asks for."""
+        """Take the whole file in one piece, with the header that OneDrive requires."""
         content, file = await request.read(), self._world.tenant.files.get(request.match_info["file"])
         entry = self._world.log.add("from_app", "upload", request.match_info["file"], {"length": len(content)})
         matched = RANGE.fullmatch(request.headers.get("Content-Range", ""))
@@ -53,7 +53,7 @@ class OneDrive:
 
 
 def keep(world: TeamsWorld, aad_id: str, name: str, content: bytes | None) -> File:
-    """A new file of that person's; without its content the bot has leave to upload it."""
+    """A new file of that person's; without content, the bot is allowed to upload it."""
     file = File(guid(), aad_id, name, content)
     world.tenant.files[file.id] = file
     return file
@@ -71,7 +71,7 @@ def upload_info(world: TeamsWorld, file: File) -> Json:
 
 
 def as_attachment(file: File) -> web.Response:
-    """The bytes of a file, to be saved and never shown."""
+    """The bytes of a file, to be saved and never displayed."""
     headers = {
         "Content-Type": "application/octet-stream",
         "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",

@@ -12,7 +12,7 @@ def split(conversation: str) -> tuple[str, str | None]:
 
 
 def place_for(world: TeamsWorld, conversation: str) -> Place:
-    """The place of a conversation, where the bot may act now; ConnectorError where it may not."""
+    """The place of a conversation, if the bot may act there now; ConnectorError if not."""
     place = world.tenant.find(split(conversation)[0])
     if place is None:
         raise ConnectorError("ConversationNotFound", "Conversation not found.")
@@ -26,7 +26,7 @@ def place_for(world: TeamsWorld, conversation: str) -> Place:
 
 
 def team_for(world: TeamsWorld, team_id: str) -> Team:
-    """A team that has the app; ConnectorError for every other id."""
+    """A team that has the app; ConnectorError for any other id."""
     team = world.tenant.teams.get(team_id)
     if team is None or team.is_deleted:
         raise ConnectorError("ConversationNotFound", "The team was not found.")

@@ -1,4 +1,4 @@
-"""Posting, editing and deleting messages, and the conversations that are made for them."""
+"""Posts, edits and deletes messages, and creates conversations for them."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ from playground.teams.world import TeamsWorld
 from playground.types import Json
 
 SPLIT = "DO_NOT_USE_PLACEHOLDER_ID"
-"""What Teams answers as the id where a text with a card has become two messages."""
+"""The id that Teams returns if a text with a card became two messages."""
 
 
 def create(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
-    """A conversation: a person's chat with the bot, or a new thread in a channel, which needs its first message."""
+    """A conversation: a person's chat with the bot, or a new thread in a channel, which needs a first message."""
     data = _object(body, "channelData")
     channel: Any = _object(data, "channel").get("id")
     tenant = body.get("tenantId") or _object(data, "tenant").get("id")
@@ -51,7 +51,7 @@ def _begin_thread(world: TeamsWorld, channel_id: str, body: Json) -> tuple[int, 
 
 
 def post(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
-    """A message, in a channel as a new thread or as an answer in one."""
+    """A message; in a channel as a new thread or as a reply in one."""
     place = place_for(world, path["conversation"])
     root = split(path["conversation"])[1]
     if isinstance(place, Channel) and root is not None:
@@ -69,7 +69,7 @@ def post(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json
 
 
 def put(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
-    """Other words or another card in the place of a message; everyone sees them."""
+    """Replace a message's text or card, for everyone."""
     place = place_for(world, path["conversation"])
     message, content = _own(place, path["activity"]), content_of(world, place, body)
     if content.is_typing or (content.text and content.attachments):
@@ -84,7 +84,7 @@ def put(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]
 
 
 def delete(world: TeamsWorld, path: dict[str, str], body: Json) -> tuple[int, Json]:
-    """A message is gone."""
+    """Delete a message."""
     place = place_for(world, path["conversation"])
     del place.messages[_own(place, path["activity"]).id]
     world.tenant.touch()

@@ -19,7 +19,7 @@ STATUSES = {
 
 
 class ConnectorError(Exception):
-    """What the bot asked for is refused; `wait` is in how many seconds it may ask again."""
+    """The bot's request is refused; `wait` is the number of seconds until it may ask again."""
 
     def __init__(self, code: str, message: str, wait: float = 0) -> None:
         super().__init__(code)

@@ -17,7 +17,7 @@ def members(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple[int, 
 
 
 def paged_members(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple[int, object]:
-    """One page of them; `pageSize` is brought within Teams' bounds."""
+    """One page of them; `pageSize` is clamped to Teams' bounds."""
     everyone = _members(world, path)
     try:
         size = min(max(int(query.get("pageSize", USUAL)), SMALLEST), LARGEST)
@@ -29,7 +29,7 @@ def paged_members(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple
 
 
 def member(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple[int, object]:
-    """One of them, by the bot's id of them or by their Entra id."""
+    """One of them, by the bot's id for them or by their Entra id."""
     for one in _members(world, path):
         if path["member"] in (one["id"], one["objectId"]):
             return 200, one
@@ -51,7 +51,7 @@ def team(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple[int, obj
 
 
 def channels(world: TeamsWorld, path: dict[str, str], query: Json) -> tuple[int, object]:
-    """A team's standard channels; General, whose id is the team's, comes without its name."""
+    """A team's standard channels; General, whose id is the team's, has no name here."""
     found = team_for(world, path["team"])
     listed = [channel for channel in found.open_channels() if channel.kind == "standard"]
     shown = [{"id": one.id, "name": None if one.id == found.id else one.name, "type": "standard"} for one in listed]

@@ -18,14 +18,14 @@ from playground.teams.tokens.keys import TokenError
 from playground.teams.world import REGION, TeamsWorld
 from playground.types import Json
 
-LARGEST = 100 * 1024  # bytes of one request: Teams refuses messages of about 100 KB, with all that belongs to them
+LARGEST = 100 * 1024  # bytes of one request: Teams refuses messages of about 100 KB, including everything in them
 
 Run = Callable[[TeamsWorld, dict[str, str], Json], tuple[int, object]]
 
 
 @dataclass(frozen=True)
 class Call:
-    """One of the connector's calls; `name` is what the log and the faults call it."""
+    """One of the connector's calls; `name` is its name in the log and in faults."""
 
     name: str
     method: str
@@ -51,13 +51,13 @@ CALLS = (
 
 
 class Connector:
-    """The routes below the service URL."""
+    """The routes under the service URL."""
 
     def __init__(self, world: TeamsWorld) -> None:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         return [web.route(one.method, f"{REGION}v3/{one.path}", self._handler(one)) for one in CALLS]
 
     def _handler(self, call: Call) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
@@ -116,7 +116,7 @@ class Connector:
 
 
 def _given(request: web.Request, raw: bytes) -> Any:
-    """What was sent: the query of a read, else the body; None where it is no JSON."""
+    """What was sent: the query of a read, else the body; None if it is not JSON."""
     if request.method in ("GET", "DELETE"):
         return dict(request.query)
     try:
@@ -126,7 +126,7 @@ def _given(request: web.Request, raw: bytes) -> Any:
 
 
 def _target(given: Any) -> str:
-    """For whom a conversation is made, as far as one can tell."""
+    """For whom a conversation is created, as far as one can tell."""
     return json.dumps([given.get("members"), given.get("channelData")] if isinstance(given, dict) else None)
 
 

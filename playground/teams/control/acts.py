@@ -1,4 +1,4 @@
-"""What people do in the tenant: write, press, send dialogs, use the message extension."""
+"""What people do in the tenant: write, press, submit dialogs, use the message extension."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ from playground.types import ControlError, Json
 
 @dataclass(frozen=True)
 class Pressed:
-    """What became of a press. `errors`, by the ids of inputs, is what the client found wrong; then it sent nothing."""
+    """The result of a press. `errors`, by input id, is what the client found wrong; then it sent nothing."""
 
     outcome: Outcome
     errors: dict[str, str] | None = None
@@ -27,7 +27,7 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Acts:
-    """Acts in the name of people."""
+    """Acts on behalf of people."""
 
     world: TeamsWorld
     delivery: Delivery
@@ -37,7 +37,7 @@ class Acts:
         return Asker(self.world, self.delivery)
 
     def say(self, aad_id: str, place_id: str, text: str, root: str | None = None) -> Message:
-        """Write; in a channel the bot hears of it only where it is mentioned."""
+        """Write; in a channel the bot only hears of it if it is mentioned."""
         person, place = self.world.tenant.person(aad_id), self.world.tenant.seen(aad_id, place_id)
         if not text.strip() or len(text) > MOST:
             raise ControlError(f"A message has 1 to {MOST} characters.")
@@ -54,7 +54,7 @@ class Acts:
         return posted
 
     async def press(self, aad_id: str, place_id: str, message_id: str, card: int, at: str, given: Json) -> Pressed:
-        """Press what is at that JSON pointer of the message's card of that number, with these values of its inputs."""
+        """Press what is at that JSON pointer of the message's card with that number, with these input values."""
         person, place = self.world.tenant.person(aad_id), self.world.tenant.seen(aad_id, place_id)
         shown = self.world.tenant.message(aad_id, place_id, message_id)
         cards = shown.cards(aad_id)
@@ -89,14 +89,14 @@ class Acts:
         self.world.tenant.touch()
 
     def reopen(self, aad_id: str) -> None:
-        """Come back to Teams: cards with which the bot answered this person alone are the posted ones again."""
+        """Come back to Teams: cards that the bot showed to this person only are the posted ones again."""
         for place in self.world.tenant.places_of(aad_id):
             for message in place.messages.values():
                 message.answered.pop(aad_id, None)
         self.world.tenant.touch()
 
     async def use(self, aad_id: str, command: str, place_id: str, message_id: str | None) -> Pressed:
-        """Use an action of the message extension, from the message field or on a message."""
+        """Use an action of the message extension, from the compose box or on a message."""
         person, place = self.world.tenant.person(aad_id), self.world.tenant.seen(aad_id, place_id)
         extension = self.world.manifest.extensions.get(command)
         context = "message" if message_id else "compose"

@@ -1,4 +1,4 @@
-"""What happens to the app: who has it, who does not want it, and what its tokens are worth."""
+"""What happens to the app: who has it, who blocks it, and whether its tokens are valid."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class AppHappenings:
         return {"conversation": chat.id}
 
     def uninstall(self, body: Body) -> Json:
-        """A person takes the app away for themselves, or from a team of theirs."""
+        """A person removes the app for themselves, or from a team of theirs."""
         person, team = self.world.tenant.person(body.get("user")), body.get("team", str, None)
         if team:
             found = self._team_with(person, team)
@@ -51,7 +51,7 @@ class AppHappenings:
         return {}
 
     def upgrade(self, body: Body) -> Json:
-        """The app's newer version comes to a person."""
+        """A person gets a newer version of the app."""
         person = self.world.tenant.person(body.get("user"))
         chat = self.world.tenant.chat_of(person.aad_id)
         self.delivery.tell(activities.installation(self.world, "add-upgrade", person, chat))
@@ -83,12 +83,12 @@ class AppHappenings:
         return {}
 
     def revoke_tokens(self, body: Body) -> Json:
-        """The bot's tokens are worth nothing any more; it can have new ones."""
+        """The bot's tokens are no longer valid; it can get new ones."""
         self.world.tokens.revoke()
         return {}
 
     def change_secret(self, body: Body) -> Json:
-        """The app's secret is another one, by default the one at the start; its tokens are revoked."""
+        """The app's secret changes, by default back to the one at the start; its tokens are revoked."""
         self.world.tokens.secret = body.get("secret", str, SECRET)
         self.world.tokens.revoke()
         return {}

@@ -1,4 +1,4 @@
-"""Files between people and the bot: dropped into the chat, and accepted or declined when the bot offers one."""
+"""Files between people and the bot: uploaded to the chat, and accepted or declined when the bot offers one."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ class Files:
     delivery: Delivery
 
     def drop(self, aad_id: str, place_id: str, name: str, content: bytes, text: str) -> Message:
-        """Drop a file into the chat with the bot."""
+        """Upload a file to the chat with the bot."""
         person, place = self.world.tenant.person(aad_id), self.world.tenant.seen(aad_id, place_id)
         if not isinstance(place, Chat) or not self.world.manifest.supports_files:
             raise ControlError("Files can be sent to a bot only in its chat, and where it declares supportsFiles.")
@@ -35,7 +35,7 @@ class Files:
         return posted
 
     async def consent(self, aad_id: str, place_id: str, message_id: str, index: int, *, accept: bool) -> Outcome:
-        """Accept or decline the file that the message's attachment of that number offers; once."""
+        """Accept or decline the file that the message's attachment with that number offers; only once."""
         person, place = self.world.tenant.person(aad_id), self.world.tenant.seen(aad_id, place_id)
         shown = self.world.tenant.message(aad_id, place_id, message_id)
         offered = shown.attachments[index] if 0 <= index < len(shown.attachments) else {}
@@ -50,7 +50,7 @@ class Files:
         return await Asker(self.world, self.delivery).consent(person, place, shown, value)
 
     def of(self, aad_id: str, file_id: str) -> File:
-        """A file of that person's OneDrive; ControlError where there is none."""
+        """A file in that person's OneDrive; ControlError if there is none."""
         file = self.world.tenant.files.get(file_id)
         if file is None or file.aad_id != aad_id or file.content is None:
             raise ControlError(f"{aad_id} has no file {file_id}.", 404)

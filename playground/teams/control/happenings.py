@@ -1,4 +1,4 @@
-"""What happens to people, teams and channels, and what the bot is told of it."""
+"""What happens to people, teams and channels, and what the bot is told about it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class TenantHappenings:
     # People
 
     def create_user(self, body: Body) -> Json:
-        """A new person, of this tenant or a guest from another."""
+        """A new person, in this tenant or a guest from another."""
         aad_id = body.get("aad_id", str, None) or guid()
         if aad_id in self.world.tenant.people:
             raise ControlError(f"{aad_id} is there already.")
@@ -37,7 +37,7 @@ class TenantHappenings:
         return {"user": person.aad_id, "id": person.id}
 
     def user_change(self, body: Body) -> Json:
-        """Something about a person is another; the bot learns it from what they write next."""
+        """A person's details change; the bot finds out from what they write next."""
         person, changes = self.world.tenant.person(body.get("user")), body.get("changes", dict)
         if not set(changes) <= set(CHANGEABLE) or not all(isinstance(value, str) for value in changes.values()):
             raise ControlError(f"What can be changed is {', '.join(CHANGEABLE)}.")
@@ -58,7 +58,7 @@ class TenantHappenings:
         return {"team": team.id}
 
     def rename_team(self, body: Body) -> Json:
-        """It gets another name."""
+        """It gets a new name."""
         team = self._team(body)
         team.name = body.get("name")
         return self._changed("teamRenamed", body, team)
@@ -83,7 +83,7 @@ class TenantHappenings:
         return made
 
     def join(self, body: Body) -> Json:
-        """A person comes into a team, or into a private or shared channel."""
+        """A person joins a team, or a private or shared channel."""
         person = self.world.tenant.person(body.get("user"))
         if body.get("channel", str, None):
             self._own_members(body).add(person.aad_id)
@@ -94,7 +94,7 @@ class TenantHappenings:
         return {}
 
     def leave(self, body: Body) -> Json:
-        """A person goes out of a team, or out of a private or shared channel."""
+        """A person leaves a team, or a private or shared channel."""
         person = self.world.tenant.person(body.get("user"))
         if body.get("channel", str, None):
             self._own_members(body).discard(person.aad_id)
@@ -120,7 +120,7 @@ class TenantHappenings:
         return {"channel": channel.id}
 
     def rename_channel(self, body: Body) -> Json:
-        """It gets another name."""
+        """It gets a new name."""
         channel = self._channel(body)
         channel.name = body.get("name")
         return self._changed("channelRenamed", body, channel.team, channel)
@@ -134,7 +134,7 @@ class TenantHappenings:
         return self._changed("channelDeleted", body, channel.team, channel)
 
     def restore_channel(self, body: Body) -> Json:
-        """It is back, with all that was said in it."""
+        """It is back, with everything said in it."""
         channel = self._channel(body, deleted=True)
         channel.is_deleted = False
         return self._changed("channelRestored", body, channel.team, channel)

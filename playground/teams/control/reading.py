@@ -1,4 +1,4 @@
-"""What people see, as the control API shows it; reading only."""
+"""What people see, as the control API returns it; only reads."""
 
 from playground.teams.ids import TENANT_ID, TENANT_NAME
 from playground.teams.tenant.messages import CONSENT, DOWNLOAD, FILE, Message
@@ -50,7 +50,7 @@ def tenant(world: TeamsWorld, *, connected: bool) -> Json:
 
 
 def conversations(world: TeamsWorld, user: str) -> list[Json]:
-    """What a person has in their list."""
+    """What is in a person's list."""
     world.tenant.person(user)
     return [_conversation(world, place) for place in world.tenant.places_of(user)]
 

@@ -27,7 +27,7 @@ class TeamsControl:
         self._files = Files(world, delivery)
 
     def routes(self) -> list[web.RouteDef]:
-        """Where each call goes."""
+        """The routes, for the server."""
         person, get, post = "/control/users/{user}", web.get, web.post
         return [
             get("/control/workspace", self.tenant),
@@ -59,7 +59,7 @@ class TeamsControl:
         return ok(**reading.tenant(self._world, connected=self._delivery.connected))
 
     async def conversations(self, request: web.Request) -> web.Response:
-        """What a person has in their list."""
+        """What is in a person's list."""
         return ok(conversations=reading.conversations(self._world, request.match_info["user"]))
 
     async def messages(self, request: web.Request) -> web.Response:
@@ -68,7 +68,7 @@ class TeamsControl:
         return ok(messages=reading.messages(self._world, where["user"], unquote(where["place"])))
 
     async def file(self, request: web.Request) -> web.Response:
-        """The bytes of a file of a person's."""
+        """The bytes of a person's file."""
         return as_attachment(self._files.of(request.match_info["user"], request.match_info["file"]))
 
     async def dialog(self, request: web.Request) -> web.Response:
@@ -94,7 +94,7 @@ class TeamsControl:
         return ok(id=self._acts.say(user, body.get("conversation"), body.get("text"), root).id)
 
     async def drop(self, request: web.Request) -> web.Response:
-        """Drop a file."""
+        """Upload a file."""
         user, body = request.match_info["user"], await body_of(request)
         where, name, text = body.get("conversation"), body.get("name"), body.get("text", str, "")
         return ok(id=self._files.drop(user, where, name, body.bytes("content"), text).id)
@@ -141,7 +141,7 @@ class TeamsControl:
         return ok(now=move_clock(self._world.clock, self._world.changes, advance, moment).isoformat())
 
     async def faults(self, request: web.Request) -> web.Response:
-        """Set what goes wrong."""
+        """Set what fails."""
         self._world.faults.set((await body_of(request)).get("faults", list))
         return ok()
 
@@ -159,7 +159,7 @@ class TeamsControl:
         return ok(acknowledged=reply.status < 300, status=reply.status, answer=reply.body)
 
     async def reset(self, request: web.Request) -> web.Response:
-        """Start again; the bot is told that those who had the app took it away."""
+        """Start over; the bot is told that everybody who had the app removed it."""
         self._delivery.forget()
         tenant = self._world.tenant
         teams = [team for team in tenant.teams.values() if team.installed and not team.is_deleted]

@@ -1,4 +1,4 @@
-"""Serving the page. It is built of the Slack page's pieces (`/static/`) and its own (`/teams/`)."""
+"""Serves the page. It is made of the Slack page's pieces (`/static/`) and its own (`/teams/`)."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -11,7 +11,7 @@ OWN = Path(str(files("playground.teams.page") / "static"))
 
 
 def page_routes() -> list[web.AbstractRouteDef]:
-    """Where each call goes."""
+    """The routes, for the server."""
     return [web.get("/", _page), web.static("/static", STATIC), web.static("/teams", OWN)]
 
 

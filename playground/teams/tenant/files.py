@@ -1,4 +1,4 @@
-"""Files in people's OneDrive: those that they drop, and those that the bot may put there."""
+"""Files in people's OneDrive: those that they upload, and those that the bot may put there."""
 
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -8,7 +8,7 @@ LARGEST = 20 * 1024 * 1024  # bytes
 
 @dataclass
 class File:
-    """One file of a person; `content` is None while the bot has leave to upload it and has not yet."""
+    """One file of a person; `content` is None while the bot is allowed to upload it and has not yet."""
 
     id: str
     aad_id: str
@@ -17,5 +17,5 @@ class File:
 
     @property
     def kind(self) -> str:
-        """The ending of its name."""
+        """Its file extension."""
         return PurePath(self.name).suffix[1:].lower()

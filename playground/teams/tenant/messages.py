@@ -13,7 +13,7 @@ DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
 
 @dataclass
 class Message:
-    """One message; `author` is an aad id, or None for the bot's; `root` the message that began its thread."""
+    """One message; `author` is an aad id, or None for the bot's; `root` is the message that started its thread."""
 
     id: str
     author: str | None
@@ -24,9 +24,9 @@ class Message:
     root: str | None = None
     is_edited: bool = False
     answered: dict[str, Json] = field(default_factory=dict)
-    """By aad id: the card with which the bot answered what that person pressed; the others still see the old one."""
+    """By aad id: the card that the bot showed in answer to that person's press; others still see the old one."""
     settled: set[int] = field(default_factory=set)
-    """The file consent cards, by their place, that were accepted or declined."""
+    """The file consent cards, by index, that were accepted or declined."""
 
     @property
     def time(self) -> datetime:
@@ -35,7 +35,7 @@ class Message:
 
     @property
     def thread(self) -> str:
-        """The id of the message that began the thread in which this one is; it may be this one."""
+        """The id of the message that started the thread that this one is in; it may be this one."""
         return self.root or self.id
 
     def cards(self, aad_id: str) -> list[Json]:

@@ -8,7 +8,7 @@ from playground.types import Json
 
 @dataclass
 class Person:
-    """Somebody with an account; `aad_id` is theirs in Entra, `id` what the bot knows them by, `tz` an IANA zone."""
+    """Somebody with an account; `aad_id` is their Entra id, `id` the bot's id for them, `tz` an IANA zone."""
 
     aad_id: str
     id: str
@@ -24,11 +24,11 @@ class Person:
         return self.tenant_id != TENANT_ID
 
     def account(self) -> Json:
-        """Who they are in an activity."""
+        """How they appear in an activity."""
         return {"id": self.id, "name": self.name, "aadObjectId": self.aad_id}
 
     def member(self) -> Json:
-        """Who they are in a roster."""
+        """How they appear in a roster."""
         given, _, surname = self.name.partition(" ")
         mail = f"{self.name.lower().replace(' ', '.')}@{'elsewhere' if self.is_guest else 'nextstep'}.example"
         return {

@@ -20,7 +20,7 @@ class Chat:
 
 @dataclass
 class Channel:
-    """A channel; a standard one has the members of its team, the others have their own."""
+    """A channel; a standard one has its team's members, the others have their own."""
 
     id: str
     name: str
@@ -32,7 +32,7 @@ class Channel:
 
     @property
     def members(self) -> set[str]:
-        """The aad ids of those who see it."""
+        """The aad ids of those who can see it."""
         return self.team.members if self.kind == "standard" else self.own_members
 
 
@@ -51,13 +51,13 @@ class Team:
     is_deleted: bool = False
 
     def add(self, channel_id: str, name: str, kind: Kind = "standard", members: set[str] | None = None) -> Channel:
-        """A new channel of it."""
+        """Add a channel to it."""
         channel = Channel(channel_id, name, kind, self, members or set())
         self.channels[channel_id] = channel
         return channel
 
     def open_channels(self) -> list[Channel]:
-        """Those that are still there, General first."""
+        """Those that still exist, General first."""
         return [channel for channel in self.channels.values() if not channel.is_deleted]
 
 

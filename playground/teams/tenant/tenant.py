@@ -23,7 +23,7 @@ from playground.workspace.clock import Clock
 
 
 class Tenant:
-    """One organisation. `bot_id` is the app's, since what it knows people by hangs on that."""
+    """One organisation. `bot_id` is the app's, since the ids it uses for people depend on that."""
 
     def __init__(self, bot_id: str, clock: Clock, changes: Changes) -> None:
         self.bot_id = bot_id
@@ -58,52 +58,52 @@ class Tenant:
         return person
 
     def chat_of(self, aad_id: str) -> Chat:
-        """A person's chat with the bot, made when it is first asked for."""
+        """A person's chat with the bot, created on first use."""
         chat = Chat(chat_id(self.bot_id, aad_id), aad_id)
         return self.chats.setdefault(chat.id, chat)
 
     def find(self, place_id: str) -> Place | None:
-        """The chat or the channel of that id, if it is there."""
+        """The chat or channel with that id, if it exists."""
         found = (team.channels.get(place_id) for team in self.teams.values() if not team.is_deleted)
         channel = next((one for one in found if one and not one.is_deleted), None)
         return self.chats.get(place_id) or channel
 
     def has_app(self, aad_id: str) -> bool:
-        """Whether the bot may write to that person by themselves: they have the app, or a team of theirs does."""
+        """Whether the bot may write to that person first: they have the app, or a team of theirs does."""
         teams = any(team.installed and aad_id in team.members for team in self.teams.values() if not team.is_deleted)
         return aad_id in self.installed_for or teams
 
     def members(self, place: Place) -> list[Person]:
-        """The people in a place, in the order in which they came to the tenant."""
+        """The people in a place, in the order in which they joined the tenant."""
         inside = {place.aad_id} if isinstance(place, Chat) else place.members
         return [person for person in self.people.values() if person.aad_id in inside]
 
     def by_account(self, account: str) -> Person | None:
-        """The person whom the bot knows by that id."""
+        """The person by the bot's id for them."""
         return next((person for person in self.people.values() if person.id == account), None)
 
     def person(self, aad_id: str) -> Person:
-        """ControlError where there is none of that id."""
+        """A person; ControlError if there is none with that id."""
         if aad_id not in self.people:
             raise ControlError(f"There is no person {aad_id} here.", 404)
         return self.people[aad_id]
 
     def team(self, team_id: str) -> Team:
-        """ControlError where there is none of that id."""
+        """A team; ControlError if there is none with that id."""
         team = self.teams.get(team_id)
         if team is None or team.is_deleted:
             raise ControlError(f"There is no team {team_id} here.", 404)
         return team
 
     def places_of(self, aad_id: str) -> list[Place]:
-        """What a person has in their list: their chat with the bot, and the channels that they see."""
+        """What is in a person's list: their chat with the bot, and the channels that they can see."""
         chat = self.chats.get(chat_id(self.bot_id, aad_id))
         teams = [team for team in self.teams.values() if not team.is_deleted]
         channels = [channel for team in teams for channel in team.open_channels() if aad_id in channel.members]
         return [*([chat] if chat else []), *channels]
 
     def seen(self, aad_id: str, place_id: str) -> Place:
-        """A place that the person sees; ControlError where they do not."""
+        """A place that the person can see; ControlError otherwise."""
         self.person(aad_id)
         for place in self.places_of(aad_id):
             if place.id == place_id:
@@ -111,7 +111,7 @@ class Tenant:
         raise ControlError(f"{aad_id} sees no conversation {place_id}.", 404)
 
     def message(self, aad_id: str, place_id: str, message_id: str) -> Message:
-        """A message that the person sees; ControlError where they do not."""
+        """A message that the person can see; ControlError otherwise."""
         message = self.seen(aad_id, place_id).messages.get(message_id)
         if message is None:
             raise ControlError(f"There is no message {message_id} in {place_id}.", 404)

@@ -1,1 +1,1 @@
-"""Who may speak to whom: the keys, the tokens that are signed with them, and where they are had."""
+"""Who may talk to whom: the keys, the tokens signed with them, and where to get them."""

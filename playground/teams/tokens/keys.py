@@ -1,6 +1,6 @@
-"""The two RSA keys of the tenant, and how a token is signed with one (RS256) and read again.
+"""The two RSA keys of the tenant, and how to sign a token with one (RS256) and verify it.
 
-They stand here for everyone to see: what they sign proves nothing outside the playground.
+They are public: what they sign proves nothing outside the playground.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from playground.types import Json
 
 EXPONENT = 65_537
 SIZE = 256  # bytes
-SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")  # how PKCS #1 names the digest
+SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")  # PKCS #1's name for the digest
 
 
 class TokenError(Exception):
@@ -24,7 +24,7 @@ class TokenError(Exception):
 
 @dataclass(frozen=True)
 class Key:
-    """An RSA key by its two primes, as hexadecimal digits."""
+    """An RSA key by its two primes, in hexadecimal."""
 
     id: str
     p: str
@@ -35,10 +35,6 @@ class Key:
         """The public half."""
         return int(self.p, 16) * int(self.q, 16)
 
-    @cached_property
-    def _secret(self) -> int:
-        return pow(EXPONENT, -1, (int(self.p, 16) - 1) * (int(self.q, 16) - 1))
-
     def published(self) -> Json:
         """The public half as a JSON Web Key. Bots look for `endorsements`."""
         shown = {"n": _encoded(self.modulus.to_bytes(SIZE)), "e": _encoded(EXPONENT.to_bytes(3))}
@@ -48,11 +44,16 @@ class Key:
         """The claims as a signed token."""
         header = {"typ": "JWT", "alg": "RS256", "kid": self.id, "x5t": self.id}
         body = ".".join(_encoded(json.dumps(part).encode()) for part in (header, claims))
-        signature = pow(_padded(body), self._secret, self.modulus)
-        return f"{body}.{_encoded(signature.to_bytes(SIZE))}"
+        return f"{body}.{_encoded(self._signature(_padded(body)).to_bytes(SIZE))}"
+
+    def _signature(self, padded: int) -> int:
+        """By the Chinese remainder theorem: a power for each prime takes a fourth of the time of one for both."""
+        p, q = int(self.p, 16), int(self.q, 16)
+        by_p, by_q = (pow(padded, pow(EXPONENT, -1, prime - 1), prime) for prime in (p, q))
+        return by_q + (by_p - by_q) * pow(q, -1, p) % p * q
 
     def read(self, token: str) -> Json:
-        """The claims of a token that this key signed; TokenError for every other text."""
+        """The claims of a token that this key signed; TokenError for any other text."""
         body, _, signature = token.rpartition(".")
         try:
             opened = pow(int.from_bytes(_decoded(signature)), EXPONENT, self.modulus)
@@ -91,7 +92,7 @@ OURS = Key(
     ),
 )
 STRANGE = Key(
-    "playground",  # it claims to be the other one
+    "playground",  # the id of the other key
     (
         "e7efbd505a05e461ddb1ff8958d29cc5be30ad6e4291b48f03bdc7a9eb68eefdcd4208faa5f5b8b1b6ea2c285aac4579e542"
         "1a76010973435698787eaa689ac692ef9096ab0c60b00f1b0b3091f757e060730e43d4c22b96c12d52824d5a728641f6c5b4"

@@ -1,6 +1,6 @@
-"""The tokens that the tenant gives out: to the bot for the connector, and with what it sends to the bot.
+"""The tokens that the tenant issues: to the bot for the connector, and with what it sends to the bot.
 
-They are bound to real time, however people move the playground's clock.
+They go by real time, however the playground's clock is moved.
 """
 
 import secrets
@@ -40,22 +40,22 @@ class Tokens:
         self._generation = secrets.token_hex(4)
 
     def forge(self, how: str) -> None:
-        """From now on that is wrong with what the tenant sends; ControlError for what it cannot get wrong."""
+        """From now on the tenant's tokens are wrong in this way; ControlError if it is an unknown one."""
         if how not in FORGERIES:
             raise ControlError(f"A token can be {', '.join(FORGERIES)}.")
         self.forgery = how
 
     def revoke(self) -> None:
-        """The bot's tokens are worth nothing any more; it can ask for another."""
+        """The bot's tokens are no longer valid; it can get another."""
         self._generation = secrets.token_hex(4)
 
     def for_the_bot(self) -> str:
-        """A token with which the bot may speak to the connector."""
+        """A token with which the bot may call the connector."""
         claims = {"aud": CONNECTOR, "iss": ISSUER, "appid": self.bot_id, "tid": TENANT_ID, "ver": "1.0"}
         return OURS.sign({**claims, **_lifetime(), "uti": self._generation})
 
     def check(self, authorization: str) -> None:
-        """Raise TokenError where that header does not let the bot in."""
+        """Raise TokenError unless that header lets the bot in."""
         kind, _, token = authorization.partition(" ")
         claims = OURS.read(token if kind.lower() == "bearer" else "")
         expected = {"aud": CONNECTOR, "appid": self.bot_id, "uti": self._generation}
@@ -63,7 +63,7 @@ class Tokens:
             raise TokenError("It is not a token for this.")
 
     def for_an_activity(self, service_url: str) -> str | None:
-        """The Authorization header with which an activity is sent to the bot, as `forgery` has it."""
+        """The Authorization header with which an activity is sent to the bot, forged as `forgery` says."""
         claims = {"aud": self.bot_id, "iss": CONNECTOR, "serviceurl": service_url, **_lifetime()}
         match self.forgery:
             case "missing":

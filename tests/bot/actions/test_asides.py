@@ -30,7 +30,7 @@ def finished(app: App) -> Person:
             ("would they mind if I'm 10 minutes late?", "ring before the hour"),
             ("half of it, references still to come", "It stays open until you tell me"),
             ("they said no need any more", "there is nothing more to send"),
-            ("/interviews add Foo, Bar, Monday 3pm", "only at the very start of a new message"),
+            ("/interviews add Foo, Bar, Monday 3pm", "at the very start of a new message"),
         ],
         quick=4,
     ),

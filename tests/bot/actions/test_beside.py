@@ -53,6 +53,26 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.see("That sounds like more than one interview.")
 
 
+def test_a_line_of_all_its_parts_is_noted_wherever_it_is_typed(app: App) -> None:
+    assert "Noted: cashier at Tesco, Friday, November 27, 9:00 am." in app.sam.say("Tesco, cashier, friday 9am")
+
+
+def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -> None:
+    debriefed(app.sam)
+    assert "was sent yesterday" not in app.sam.say("wrote to priya 10 mins ago")
+    app.sam.see("was sent today")
+
+
+def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:
+    app.sam.command("interviews add Emirates, Cabin Crew, tomorrow 3pm, Dubai")
+    app.sam.see("Noted: Cabin Crew at Emirates, Wednesday, November 25, 3:00 pm. I left out “Dubai”.")
+
+
+def test_a_next_round_told_in_two_sentences_is_noted_with_its_day(app: App) -> None:
+    asked_how_they_decided(app)
+    assert "December 2, 10:00 am" in app.sam.say("i got through!! second interview on the 2nd at 10")
+
+
 def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
@@ -114,6 +134,7 @@ def test_what_fits_nothing_gets_three_lines(app: App) -> None:
     ("words", "says"),
     [
         ("what do you mean?", "I mean what you told them"),
+        ("what did others say", "One thing you are good at that they need is enough"),
         ("why do you ask?", "your note leans on what you told them"),
         ("is this private?", "you tell me stays between us"),
         ("when do I hear back?", "After a week of silence"),
@@ -131,6 +152,7 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, wo
     ("words", "says"),
     [
         ("hold on a sec", "Take your time"),
+        ("hang on dog wants out", "Take your time"),
         ("sorry, i'm busy right now", "Set aside"),
         ("bye, have to go", "Set aside"),
         ("let's skip this one", "What did you not get to say?"),

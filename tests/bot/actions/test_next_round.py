@@ -78,3 +78,13 @@ def test_an_interview_that_is_added_by_a_line_is_the_next_round_that_waited(app:
     listing = text(listed(sam, "interviews"))
     assert "1 open interview" in listing
     assert "Finance Manager at Northwind Traders, second round" in listing
+
+
+def test_a_weekday_that_is_today_is_asked_about_as_it_may_be_next_weeks(app: App) -> None:
+    debriefed(app.sam)
+    assert "When is it?" in app.sam.say("they said second round tuesday 3pm with the CFO")
+
+
+def test_the_next_round_takes_a_weekday_ahead_at_once(app: App) -> None:
+    debriefed(app.sam)
+    assert "second round: Friday, November 27, 11:00 am" in app.sam.say("they want to see me again friday at 11")

@@ -18,6 +18,21 @@ def test_by_when_they_want_an_answer_is_told_in_words(app: App) -> None:
     assert "would like your answer by Monday" in app.sam.say("asked for more time, they said monday is ok")
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("friday", "your answer by Friday, November 27"), ("they didnt say", "Northwind Traders named no day")],
+)
+def test_a_day_that_is_all_they_say_is_that_of_the_offer_that_waits_for_one(app: App, text: str, says: str) -> None:
+    offered(app)
+    assert says in app.sam.say(text)
+
+
+def test_a_day_alone_does_not_move_the_day_of_an_offer_that_has_one(app: App) -> None:
+    offered(app)
+    app.sam.say("they gave me till friday")
+    assert "would like your answer" not in app.sam.say("monday")
+
+
 @pytest.mark.parametrize(("text", "says"), [("i said yes!", "accepted"), ("turned it down", "you declined")])
 def test_their_answer_to_the_one_offer_is_noted_and_comes_back_at_a_tap(app: App, text: str, says: str) -> None:
     offered(app)

@@ -92,7 +92,7 @@ def test_a_task_is_done_by_words(coached: App, words: str) -> None:
     said = coached.sam.say(words)
     assert f"Noted as done: {ALOUD}." in said
     assert "Done: well done!" in now(coached, task)
-    assert "Still to do" in coached.sam.press("Not done yet", where=coached.sam.see("Noted as done"))
+    assert "On your list" in coached.sam.press("Not done yet", where=coached.sam.see("Noted as done"))
 
 
 def test_where_it_may_be_one_of_several_it_is_asked(coached: App) -> None:
@@ -108,6 +108,39 @@ def test_a_task_said_to_be_done_beside_a_question_is_noted_and_the_question_stay
     said = coached.sam.say("I've read it aloud")
     assert "Noted as done" in said
     assert "What did you tell them you would bring?" in said
+
+
+@pytest.mark.parametrize(
+    "words", ["I'll do it", "ok, will do!", "Sure, I’ll take it on", "i will do the task by friday"]
+)
+def test_a_task_is_taken_on_by_words(coached: App, words: str) -> None:
+    task = give(coached)
+    assert f"On your list: {ALOUD}." in coached.sam.say(words)
+    assert "You took this task on." in now(coached, task)
+    assert f"Task accepted: {ALOUD}, by Thursday." in text(people(coached))
+
+
+@pytest.mark.parametrize("words", ["not now, no time", "Sorry, I don't have time for that this week", "no thanks"])
+def test_a_task_is_declined_by_words(coached: App, words: str) -> None:
+    task = give(coached)
+    assert f"Not for you: {ALOUD}." in coached.sam.say(words)
+    assert "not for you" in now(coached, task)
+
+
+def test_words_that_may_be_about_anything_are_no_answer_to_a_task_while_a_question_is_open(coached: App) -> None:
+    task = give(coached)
+    coached.sam.command("debrief Northwind Traders, Finance Manager, today 10am")
+    assert ALOUD not in coached.sam.say("I'll do it")
+    assert "You took this task on." not in now(coached, task)
+    assert f"On your list: {ALOUD}." in coached.sam.say("I'll do the task")
+
+
+def test_which_of_two_tasks_is_taken_on_is_asked(coached: App) -> None:
+    give(coached)
+    second = give(coached, "two stories")
+    assert "Which one do you take on?" in coached.sam.say("I'll do it")
+    assert "On your list: two stories." in coached.sam.press("two stories")
+    assert "You took this task on." in now(coached, second)
 
 
 def test_done_alone_is_about_the_task_that_they_were_reminded_of_last(coached: App) -> None:

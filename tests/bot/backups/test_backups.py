@@ -5,12 +5,14 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from alembic import command
+from cryptography.fernet import Fernet
 from sqlalchemy import Engine, select, text
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
@@ -22,10 +24,12 @@ from bot.services.backups.copies import LEAP, backup, move, restore
 from bot.store import installations, schema
 from bot.store.database import InUse, make_engine, sole, transaction
 from bot.store.models import Delivery, Question
+from bot.support.clock import system_clock
 from tests import postgres
 from tests.bot.mydata.lives import DANA, NOW, SAM, trial
 from tests.bot.mydata.test_erasing import live_fully
 
+KEY = Fernet.generate_key()
 NEWER = "It was written by a newer version of Afterword: its schema is 9999, and this version knows "
 
 
@@ -96,7 +100,7 @@ def test_every_row_comes_back_from_either_database_in_either(lives: Engine, file
     before = all_rows(url_of(lives))
     assert min(map(len, before.values())) > 0, "every table has a row to lose"
     saved = backup(url_of(lives), file)
-    assert restore(file, target) == saved
+    assert restore(file, target).contents == saved
     assert all_rows(target) == before
     assert str(saved).startswith("2 people and 4 interviews (")
 
@@ -165,7 +169,7 @@ def test_a_database_with_people_in_it_is_replaced_only_when_asked_to(lives: Engi
     with pytest.raises(Unfit, match=r"not empty: it holds 2 people and 4 interviews \(.* Nothing was changed"):
         restore(file, url_of(lives))
     assert len(all_rows(url_of(lives))["question"]) == before.rows["question"] + 1
-    assert restore(file, url_of(lives), replace=True) == before
+    assert restore(file, url_of(lives), replace=True).contents == before
     assert len(all_rows(url_of(lives))["question"]) == before.rows["question"]
 
 
@@ -197,7 +201,7 @@ def test_a_person_is_erased_from_a_backup_as_from_a_database_and_it_can_still_be
     erased = CliRunner().invoke(app, ["erase", SAM.workspace, SAM.user, "--yes"])
     assert erased.exit_code == 0, erased.stderr
     assert b"Zzyzx Mills" not in b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
-    assert str(restore(file, target)).startswith("1 person and 2 interviews (")
+    assert str(restore(file, target).contents).startswith("1 person and 2 interviews (")
 
 
 def as_text(file: Path) -> None:
@@ -280,7 +284,7 @@ def test_a_backup_of_an_older_version_is_brought_up_and_itself_stays_as_it_is(fi
         connection.execute(text("INSERT INTO seen VALUES ('T1', 'an event', '2026-11-24 16:00:00')"))
     engine.dispose()
     before = file.read_bytes()
-    restored = restore(file, target)
+    restored = restore(file, target).contents
     assert (restored.revision, restored.rows["seen"], restored.rows["question"]) == (schema.head(), 1, 0)
     assert file.read_bytes() == before
 
@@ -293,3 +297,75 @@ def test_a_move_takes_every_row_along_unless_the_bot_is_running_on_them(lives: E
     before = all_rows(url_of(lives))
     move(source, target)
     assert all_rows(target) == before == all_rows(url_of(lives))
+
+
+# --- tokens
+
+HOUR = timedelta(hours=1)
+MADE_AT = NOW
+"""When the backup was made."""
+
+
+def sealed(word: str, at: datetime) -> str:
+    """Tokens that were sealed then."""
+    return Fernet(KEY).encrypt_at_time(word.encode(), int(at.timestamp())).decode()
+
+
+def save(url: str, workspace: str, word: str, at: datetime) -> None:
+    engine = make_engine(url)
+    with transaction(engine) as session:
+        installations.save(session, at, workspace, f"Name of {workspace}", "U0BOT", sealed(word, at), at + 10 * HOUR)
+    engine.dispose()
+
+
+def tokens_in(url: str) -> dict[str, str]:
+    """What is sealed for each workspace."""
+    engine = make_engine(url)
+    with transaction(engine) as session:
+        found = {
+            one.workspace: Fernet(KEY).decrypt(one.sealed).decode() for one in installations.everyone(session, NOW)
+        }
+    engine.dispose()
+    return found
+
+
+def test_a_restore_keeps_tokens_that_are_newer_than_the_backups(engine: Engine, file: Path) -> None:
+    for workspace in ("T-rotated", "T-same", "T-gone"):
+        save(url_of(engine), workspace, "of the backup", MADE_AT)
+    backup(url_of(engine), file)
+    save(url_of(engine), "T-rotated", "rotated since", MADE_AT + 10 * HOUR)
+    save(url_of(engine), "T-new", "installed since", MADE_AT + HOUR)
+    with transaction(engine) as session:
+        installations.end(session, NOW, "T-gone", MADE_AT + HOUR)
+    engine.dispose()
+    restored = restore(file, url_of(engine), replace=True)
+    assert tokens_in(url_of(engine)) == {
+        "T-rotated": "rotated since",
+        "T-same": "of the backup",
+        "T-gone": "of the backup",
+        "T-new": "installed since",
+    }
+    assert [one.workspace for one in restored.of_backup] == ["T-gone", "T-same"]
+
+
+def test_a_restore_never_puts_older_tokens_in_place_of_the_backups(engine: Engine, file: Path) -> None:
+    save(url_of(engine), "T1", "of the backup", MADE_AT)
+    backup(url_of(engine), file)
+    save(url_of(engine), "T1", "of a backup before it", MADE_AT - HOUR)
+    engine.dispose()
+    restore(file, url_of(engine), replace=True)
+    assert tokens_in(url_of(engine)) == {"T1": "of the backup"}
+
+
+def test_a_restore_names_the_workspaces_whose_tokens_may_be_used_up(
+    engine: Engine, file: Path, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = system_clock()
+    save(url_of(engine), "T-old", "to be replaced an hour ago", now - 11 * HOUR)
+    save(url_of(engine), "T-fresh", "to be replaced in an hour", now - 9 * HOUR)
+    backup(url_of(engine), file)
+    monkeypatch.setenv("DATABASE_URL", target)
+    said = CliRunner().invoke(app, ["restore", str(file)])
+    assert said.exit_code == 0, said.stderr
+    assert "The tokens of Name of T-old (T-old) are those of the backup, and were to be replaced since." in said.stdout
+    assert "T-fresh" not in said.stdout

@@ -126,6 +126,7 @@ def test_a_time_is_that_of_the_zone_it_is_written_in(start: str, before: str) ->
         ("DTSTART;VALUE=DATE:20261201", Obstacle.ALL_DAY),
         (f"{AT}\nSUMMARY:Canceled: Interview\nSTATUS:CONFIRMED", Obstacle.CANCELLED),  # P162
         (f"{AT}\nSUMMARY:Abgesagt: Interview", Obstacle.CANCELLED),
+        (f"{AT}\nSUMMARY:Storniert: Interview", Obstacle.CANCELLED),
         (f"{AT}\nSUMMARY:RE: CANCELLED: Interview", Obstacle.CANCELLED),
         (f"{AT}\nSTATUS:CANCELED", Obstacle.CANCELLED),  # P163
     ],

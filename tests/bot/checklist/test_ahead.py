@@ -24,6 +24,7 @@ from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Move
+from bot.wording.phrases import role_at_company
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 TOMORROW = NOW + timedelta(days=1)
@@ -120,7 +121,7 @@ def test_it_waits_for_its_debrief_once_it_is_over(session: Session) -> None:
     beginning.expect(session, NOW, SAM, AHEAD)
     assert beginning.to_debrief(session, NOW, SAM) == ()
     [waiting] = beginning.to_debrief(session, OVER, SAM)
-    assert waiting == (interviews(session)[0].id, "Clerk at Northwind")
+    assert waiting == (interviews(session)[0].id, role_at_company("Clerk", "Northwind"))
     assert beginning.to_debrief(session, OVER, DANA) == ()
 
 
@@ -129,7 +130,7 @@ def test_of_those_that_wait_the_newest_three_are_offered(session: Session) -> No
         later = timedelta(hours=hours)
         new = replace(AHEAD, company=f"C{hours}", starts_at=TOMORROW + later, ended_at=TOMORROW + LASTS + later)
         beginning.expect(session, NOW, SAM, new)
-    names = [name for _, name in beginning.to_debrief(session, OVER + timedelta(days=1), SAM)]
+    names = [str(name) for _, name in beginning.to_debrief(session, OVER + timedelta(days=1), SAM)]
     assert names == ["Clerk at C4", "Clerk at C3", "Clerk at C2"]
 
 

@@ -55,6 +55,9 @@ NEITHER = [
     "he gave a vague answer",
     "wouldn't say no",
     "He said feel free to reach out",
+    "i can drop in",
+    "i can email her",
+    "she said better email, he said call",
 ]
 
 # what was typed on whom to call | whom, number, Priya's e-mail, the words kept; None where it is asked again

@@ -19,8 +19,8 @@ from bot.checklist.conversation import (
     Turn,
     advance,
     begin,
+    current_turn,
     pending,
-    standing,
 )
 from bot.checklist.steps import STEPS, StepName
 from bot.reading.answers.reading import Again, NotTaken
@@ -43,7 +43,7 @@ def test_every_reply_at_every_step_has_an_answer_and_leads_on_or_asks_again(conv
                 assert conversation.state is (State.STOPPED if for_good else State.LATER)
             case Finished(conversation):
                 assert not pending(conversation)
-        assert standing(turn.conversation) == turn, "a restart must say the same"
+        assert current_turn(turn.conversation) == turn, "a restart must say the same"
 
 
 @given(st.lists(replies, max_size=15), words)

@@ -61,18 +61,18 @@ def answered(engine: Engine, text: str) -> DebriefView:
     return said
 
 
-def told(engine: Engine, standing: DebriefView) -> None:
+def told(engine: Engine, debrief: DebriefView) -> None:
     with transaction(engine) as session:
-        question_queue.told(session, NOW, standing, Put("D0", "1.0", None), settled=0)
+        question_queue.told(session, NOW, debrief, Put("D0", "1.0", None), settled=0)
 
 
 def test_an_answer_and_its_next_question_take_few_statements(engine: Engine) -> None:
-    standing = begun(engine)
-    told(engine, standing)
+    debrief = begun(engine)
+    told(engine, debrief)
     for text, most in ANSWERS:
         with counted(engine) as sent:
-            standing = answered(engine, text)
+            debrief = answered(engine, text)
         assert len(sent) <= most, (text, sent)
         with counted(engine) as sent:
-            told(engine, standing)
+            told(engine, debrief)
         assert len(sent) == 3, sent

@@ -43,6 +43,7 @@ def shown(read: NewInterview | Unsure) -> str:
         starts = read.starts_at or read.ended_at
         at, lasts = f"{starts:%d %H:%M}", (read.ended_at - starts).seconds // 60
         beside = [read.how or "", f"{lasts} min" if lasts not in {0, 60} else "", read.round]
+        beside.append(f"without “{read.left_out}”" if read.left_out else "")
     people = [f"with {each.name}" for each in read.met]
     return " | ".join([read.company, read.role, at, " ".join(filter(None, [*beside, *people]))]).strip()
 

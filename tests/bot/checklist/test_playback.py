@@ -9,7 +9,7 @@ from bot.checklist.answer_text import to_agree_to, ways_to_agree
 from bot.checklist.playback import leave_out, read_check, with_signature
 from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Setting
-from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.playback import Fragment, playback, sentence_of
 from bot.vocabulary.answers import Answers, Point, Signer
 from bot.vocabulary.replies import Chosen
 
@@ -53,3 +53,9 @@ def test_a_sentence_that_was_played_back_is_left_out_with_one_tap_and_the_point_
     assert [sentence_of(point, Fragment.POINT) for point in dropped.told] == ["", "I opened two stores on time."]
     assert "trained" not in to_agree_to(dropped)
     assert not left_out(replace(dropped, told=dropped.told[:1]))
+
+
+def test_who_is_met_changes_only_the_sentences_that_name_them() -> None:
+    typed = "I trained priya on the new close"
+    assert playback(typed, Fragment.POINT, names=("Priya Raman",)).sentence == "I trained Priya on the new close."
+    assert playback(typed, Fragment.POINT, names=("Tom Okafor",)) is playback(typed, Fragment.POINT)

@@ -26,6 +26,9 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("can u put down an interview for me, friday 4 at Argos", "Argos", "", "11-27 16:00"),
         ("recruiter has arranged a chat with Monzo for weds 2pm", "Monzo", "", "11-25 14:00"),
         ("i have an interview tomorrow at 3pm with Google", "Google", "", "11-25 15:00"),
+        ("Lufthansa invites me for second talk on 3.12. at 14:30", "Lufthansa", "", "12-03 14:30"),
+        ("Primark calls me for interview thursday 3pm, stock assistant", "Primark", "stock assistant", "11-26 15:00"),
+        ("got asked in by Kwik Fit for thurs half 9", "Kwik Fit", "", "11-26 09:30"),
     ],
 )
 def test_what_leads_up_to_an_interview_is_no_company(text: str, company: str, role: str, at: str) -> None:

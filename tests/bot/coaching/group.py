@@ -211,7 +211,7 @@ class Surface:
     """A strict stand-in for a workspace's messages: edits only what it has, and threads only below what it has."""
 
     workspace: str
-    standing: dict[str, Posted] = field(default_factory=dict)
+    shown: dict[str, Posted] = field(default_factory=dict)
     """What every message reads now, by its ts."""
     log: list[Posted] = field(default_factory=list)
     """Everything that was ever posted or edited."""
@@ -237,7 +237,7 @@ class Surface:
 
     def in_channel(self, channel: str) -> list[Posted]:
         """What stands in a channel, the oldest first."""
-        return [each for each in self.standing.values() if each.where == (self.workspace, channel)]
+        return [each for each in self.shown.values() if each.where == (self.workspace, channel)]
 
     def _take(self, due: Due) -> str:
         assert due.unsure_since is None
@@ -245,10 +245,10 @@ class Surface:
             (self.workspace, due.user or due.channel or ""), due.kind, due.ts is None, posts.message(due.content)
         )
         if due.ts is None:
-            assert due.thread_ts is None or self.standing[due.thread_ts].where == posted.where
+            assert due.thread_ts is None or self.shown[due.thread_ts].where == posted.where
         else:
-            assert self.standing[due.ts].where == posted.where
+            assert self.shown[due.ts].where == posted.where
         ts = due.ts or f"{len(self.log)}.0"
-        self.standing[ts] = posted
+        self.shown[ts] = posted
         self.log.append(posted)
         return ts

@@ -155,7 +155,7 @@ def test_moving_it_behind_its_moment_of_this_week_leaves_it_to_the_next(group: G
 def test_one_on_demand_says_so_and_moves_no_other(group: Group, surface: Surface) -> None:
     assert group.do(digests.on_demand, DANA, "C1")
     digest = surface.empty_the_outbox(group)[0]
-    assert "Asked for with /coach digest." in digest.message.text
+    assert "Asked for by a coach." in digest.message.text
     assert next_due(group) == MONDAY
 
 

@@ -539,7 +539,7 @@ class Coaching(RuleBasedStateMachine):
     def nothing_can_be_read_that_is_not_shared(self) -> None:
         self._empty_the_outbox()
         for surface in self.surfaces.values():
-            for posted in surface.standing.values():
+            for posted in surface.shown.values():
                 if posted.where not in self.resting:  # nothing can be edited there until it goes on
                     assert _markers(posted.text) <= self._may_stand(posted.where), posted
             for where, text in surface.files.values():

@@ -72,7 +72,7 @@ def channel_text(group: Group, surface: Surface) -> str:
 
 def answers(group: Group, surface: Surface) -> list[str]:
     surface.empty_the_outbox(group)
-    return [posted.text for posted in surface.standing.values() if posted.kind is PostKind.ANSWER]
+    return [posted.text for posted in surface.shown.values() if posted.kind is PostKind.ANSWER]
 
 
 # --- asking

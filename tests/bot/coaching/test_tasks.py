@@ -1,6 +1,8 @@
 """Tasks from coaches: what is read of them, when their people are reminded, and what whom sees of one."""
 
+import csv
 from datetime import UTC, date, datetime, time, timedelta
+from io import StringIO
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,11 +12,11 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
 from bot.checklist.conversation import State
-from bot.coaching.tasks import Today, is_done_alone, read_task, said_done, wait_for_calm, when_to_remind
+from bot.coaching.tasks import Today, is_done_alone, read_task, said_answer, said_done, wait_for_calm, when_to_remind
 from bot.nudges.calm import PAUSE
 from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import FOR_GOOD, Hours, day_of, is_quiet
-from bot.services.coaching import digests, people, tasks
+from bot.services.coaching import digests, people, report, tasks
 from bot.services.coaching.channels import NotLinked
 from bot.services.coaching.tasks import Given
 from bot.services.mydata import erasing, exporting
@@ -395,3 +397,63 @@ def test_a_coach_who_is_erased_is_named_no_more(group: Group) -> None:
     [edited] = told(group, SAM)
     assert "Dana" not in edited
     assert "A coach from #coaching gives you a task" in edited
+
+
+# --- what is said to one that was given
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("I'll do it", TaskState.ACCEPTED),
+        ("ok, will do by Thursday", TaskState.ACCEPTED),
+        ("On it!", TaskState.ACCEPTED),
+        ("Thanks coach, happy to", TaskState.ACCEPTED),
+        ("I accept the task", TaskState.ACCEPTED),
+        ("not now, no time", TaskState.DECLINED),
+        ("Sorry but I’m too busy this week", TaskState.DECLINED),
+        ("I can't do that", TaskState.DECLINED),
+        ("no thanks", TaskState.DECLINED),
+        ("no", None),
+        ("ok", None),
+        ("I'll do it if they call", None),
+        ("I'll do the talking", None),
+        ("no time was given", None),
+        ("they said not now", None),
+        ("I'll do it. They asked why I left", None),
+        ("I'll do it, no time", None),
+        ("", None),
+    ],
+)
+def test_what_only_answers_a_task_is_an_answer_to_it(said: str, state: TaskState | None) -> None:
+    found = said_answer(said)
+    assert (found.state if found else None) is state
+
+
+@given(st.text())
+def test_any_text_is_read_as_an_answer_or_none(text: str) -> None:
+    assert said_answer(text) is None or said_answer(text)
+
+
+def test_a_report_has_a_line_for_each_task_that_is_shared(engine: Engine) -> None:
+    group = Group(engine)
+    group.enter(SAM, DANA)
+    group.link()
+    group.share(SAM, Item.TASKS)
+    assert group.do(tasks.give, DANA, "C1", SAM, ALOUD, THURSDAY) is Given.SENT
+    [task_id] = [each.id for each in group.do(tasks.open_tasks, SAM)]
+    group.do(tasks.answer, SAM, task_id, TaskState.ACCEPTED)
+    group.do(report.ask, DANA, "C1")
+    surface = Surface("T1")
+    surface.empty_the_outbox(group)
+    [(_, text)] = surface.files.values()
+    [head, row] = csv.reader(StringIO(text.removeprefix("\ufeff")))
+    assert dict(zip(head, row, strict=True)) | {"name": ""} == dict.fromkeys(head, "") | {
+        "task": ALOUD,
+        "task by": "2026-11-26",
+        "what came of it": "task accepted",
+    }
+    assert "ended (America/New_York)" in head
+    group.share(SAM, Item.STATUS)
+    surface.empty_the_outbox(group)
+    assert not surface.files

@@ -83,7 +83,7 @@ def test_what_may_be_there_is_looked_up_after_waits_that_double_and_never_before
 def test_a_limit_holds_in_its_workspace_until_it_is_over_or_the_clock_is_set_back() -> None:
     now = TUESDAY
     limits = Limits(lambda: now)
-    limits.add("T1", 40 * SECOND)
+    limits.add("T1", RateLimited(40 * SECOND))
     assert ["T1" in limits, "T2" in limits] == [True, False]
     for moment, holds in ((39, True), (40, False), (-1, False)):
         now = TUESDAY + moment * SECOND
@@ -117,7 +117,7 @@ def _shares_with_a_channel_that_is_about_to_end(app: App) -> None:
 
 
 def _could_not_keep(app: App) -> None:
-    app.tools.missed.add(Who(WORKSPACE, "sam"), "K0")
+    app.tools.missed.add(Who(WORKSPACE, "sam"), "one that was lost")
     app.turn_to(app.now + missed.QUIET)
 
 

@@ -57,6 +57,8 @@ def test_an_answer_stays_whole_beside_what_else_is_said(text: str, answer: str, 
     "text",
     [
         "Priya Raman, oh and Bo Chen",
+        "Turnover was 70% a year. It is now 22%. I ran it alone.",
+        "I cut our response time. It is now 9 minutes.",
         "I was an intern. Then I got the job.",
         "I told them I ran payroll. I told them they could move the interview to Friday.",
         "I lead. They asked what I would say to an angry client?",

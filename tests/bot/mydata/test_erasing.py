@@ -144,8 +144,8 @@ def test_what_goes_is_counted_before_and_is_nothing_for_a_first_visit(engine: En
         assert what_goes(session, NOW, DANA) == Counts(0, 0, 0, 0)
 
 
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(app, ["erase", *arguments])
+def run(*arguments: str, says: str = "") -> Result:
+    return CliRunner().invoke(app, ["erase", *arguments], input=says)
 
 
 def test_whoever_runs_the_bot_erases_somebody_who_left_while_it_runs(
@@ -159,20 +159,52 @@ def test_whoever_runs_the_bot_erases_somebody_who_left_while_it_runs(
         before = counts(session, DANA)
         session.commit()
     with sole(url):
-        asked = run("T1", "USAM")
-        assert (asked.exit_code, asked.stderr.partition(". ")[2]) == (
-            1,
-            "Nothing was erased. To erase all of it for good: --yes\n",
-        )
-        erased = run("T1", "USAM", "--yes")
+        asked = run("T1", "USAM", says="n\n")
+        assert asked.exit_code == 1
+        assert asked.stderr.endswith("Nothing was erased.\n")
+        with Session(engine) as session:
+            assert min(counts(session, SAM).values()) > 0
+        erased = run("T1", "USAM", says="y\n")
     kept = asked.stderr.partition(". ")[0].replace(" has ", ": ")
-    assert erased.stdout.startswith(f"Erased {kept}. Coach channels lose"), erased.stderr
+    assert f"Erased {kept}. Coach channels lose" in erased.stdout, erased.stderr
     assert re.fullmatch(
         r".+ \(USAM in T1\): 2 interviews, 4 interviewers, 2 notes, \d nudges? and their settings", kept
     )
     with Session(engine) as session:
         assert set(counts(session, SAM).values()) == {0}
         assert counts(session, DANA) == before
+
+
+def test_a_workspace_that_took_the_bot_out_while_it_was_down_is_erased_when_asked_and_no_other(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", engine.url.render_as_string(hide_password=False))
+    other = Who("T2", "USAM")
+    with trial(engine) as session:
+        persons.enter(session, NOW, other, Profile("Sam", "America/New_York", "en_US"))
+        for who in (SAM, DANA, other):
+            live_fully(session, who)
+        for workspace in ("T1", "T2"):
+            installations.save(session, NOW, workspace, "Next Step", "U0BOT", "sealed", None)
+            deliveries.mark(session, NOW, workspace, "an event")
+        before = counts(session, other)
+        session.commit()
+    asked = run("T1")
+    assert (asked.exit_code, asked.stderr.splitlines()[-1]) == (1, "Nothing was erased."), "nobody is there to say yes"
+    assert "The workspace T1 has 2 people, 4 interviews, 1 coach channel, its token and its settings." in asked.stderr
+    with Session(engine) as session:
+        assert session.get(Workspace, "T1")
+    erased = run("T1", "--yes")
+    assert erased.stdout.startswith("Erased the workspace T1: 2 people, 4 interviews,"), erased.stderr
+    with Session(engine) as session:
+        assert counts(session, other) == before
+        for table in SQLModel.metadata.tables.values():
+            for row in session.execute(table.select()).mappings():
+                assert "T1" not in row.values(), f"{table.name} holds what is of that workspace"
+        assert session.exec(select(Workspace.id)).all() == ["T2"]
+        assert set(session.exec(select(Person.workspace_id))) == {"T2"}
+    again = run("T1", "--yes")
+    assert (again.exit_code, again.stderr) == (1, "No workspace is known as T1. Nothing was erased.\n")
 
 
 @pytest.mark.parametrize("unknown", [("T1", "UNOBODY"), ("T2", "USAM")])

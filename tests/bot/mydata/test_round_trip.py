@@ -22,6 +22,7 @@ from bot.store.models import Debrief, Interview, Nudge, Person
 from bot.store.persons import Profile
 from bot.vocabulary.note_kinds import Tone
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.phrases import role_at_company
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, dry_run, forget, import_, live, said, trial
 from tests.bot.nudges.test_service import ENDED, Life, new_york
@@ -116,7 +117,7 @@ def test_an_interview_that_was_changed_since_is_left_alone_and_named(sam: Life) 
     text = sam.do(export).json_text
     with transaction(sam.engine) as session:
         session.exec(select(Interview)).one().role = "Head Clerk"
-    assert sam.do(import_, text) == Plan(0, 0, ("Head Clerk at Northwind",), settings=False)
+    assert sam.do(import_, text) == Plan(0, 0, (role_at_company("Head Clerk", "Northwind"),), settings=False)
     with transaction(sam.engine) as session:
         assert session.exec(select(Interview)).one().role == "Head Clerk"
 

@@ -12,7 +12,7 @@ IN_PART = [
     ("told her I'd want checks every hour, theirs are once a day", "I'd want checks every hour."),
     (
         "7 yrs a glazier, last 2 lead of a crew of 4",
-        "I have seven years as a glazier.",
+        "I have seven years as a glazier, the last two as lead of a crew of four.",
     ),
     ("asst buyer 3 yrs, 2.8M store", "I have three years as an assistant buyer."),
     ("16 years, nearly all conveyancing. Shorthand too", "I have 16 years of experience, nearly all in conveyancing."),

@@ -80,14 +80,14 @@ class Seeker:
             seen = len(self.world.surface().arrived)
             self.world.wake()
             for arrival in self.world.surface().arrived[seen:]:
-                for nudge in arrival.letter.nudges:
+                for nudge in arrival.batch.nudges:
                     self._react(nudge)
         return self.per_day()
 
     def per_day(self) -> Counter[int]:
         """On how many days so many messages came, besides those that they asked for then by putting them off."""
         picked = {row.id for row in self.world.rows() if row.again_of}
-        unasked = (arrival for arrival in self.world.surface().arrived if not picked.issuperset(arrival.letter.ids))
+        unasked = (arrival for arrival in self.world.surface().arrived if not picked.issuperset(arrival.batch.ids))
         days = Counter(arrival.at.astimezone(ZONE).date() for arrival in unasked)
         return Counter(days[FIRST + timedelta(days=number)] for number in range(DAYS))
 

@@ -1,6 +1,6 @@
-"""A strict fake of the outside world: a clock that is turned by hand, and surfaces that take letters, or fail to.
+"""A strict fake of the outside world: a clock that is set by hand, and surfaces that accept batches, or fail to.
 
-The courier catches what a messenger raises, so what it must never do is written down, and `World` fails on it.
+The nudge sender catches what a messenger raises, so what must never happen is recorded, and `World` fails on it.
 """
 
 import asyncio
@@ -48,11 +48,11 @@ class Clock:
 
 @dataclass(frozen=True)
 class Arrival:
-    """A letter before its person, or on its way there."""
+    """A batch that has reached its person, or is on its way."""
 
     at: datetime
     channel: str
-    letter: NudgeBatch
+    batch: NudgeBatch
 
 
 class Surface:
@@ -65,21 +65,21 @@ class Surface:
         self._released = asyncio.Event()
         self._stirred = asyncio.Event()
         self.offered: list[Arrival] = []
-        """What the courier tried to send, also where it did not arrive."""
+        """What the sender tried to send, even if it did not arrive."""
         self.arrived: list[Arrival] = []
         self.looked_up: list[NudgeBatch] = []
         self.wrong: list[str] = []
         self.readable = True
         self.gone: set[str] = set()
         self.turned_away: list[Who] = []
-        """Of whom the courier was told that they are gone."""
+        """People whom the sender was told are gone."""
         self.hanging: set[str] = set()
-        """People whose letters hang until `release`."""
+        """People whose batches hang until `release`."""
         self.hung: set[asyncio.Task[Any]] = set()
         self.channels: dict[str, str] = {}
 
     def fail(self, error: Exception, *, accepted: bool = False, times: int = 1) -> None:
-        """Let the next letters meet this; `accepted`: they arrive, and only the answer is lost."""
+        """Make the next batches fail like this; `accepted`: they arrive, and only the answer is lost."""
         self._faults.extend([(error, accepted)] * times)
 
     def fail_lookups(self, error: Exception, times: int = 1) -> None:
@@ -111,21 +111,21 @@ class Surface:
     @property
     def keys(self) -> list[str]:
         """The keys of all that arrived."""
-        return [arrival.letter.key for arrival in self.arrived]
+        return [arrival.batch.key for arrival in self.arrived]
 
-    async def deliver(self, letter: NudgeBatch) -> str:
-        """Take a letter, unless something is wrong with it or was asked to go wrong."""
-        self._check(letter)
-        user = letter.who.user
-        self.offered.append(Arrival(self._clock(), letter.channel or "", letter))
+    async def deliver(self, batch: NudgeBatch) -> str:
+        """Accept a batch, unless something is wrong with it or was set to go wrong."""
+        self._check(batch)
+        user = batch.who.user
+        self.offered.append(Arrival(self._clock(), batch.channel or "", batch))
         self._stirred.set()
-        channel = self._channel(letter)
+        channel = self._channel(batch)
         if user in self.hanging:
             await self._hang()
         error, accepted = self._faults.popleft() if self._faults else (None, True)
         if error and not accepted:
             raise error
-        self.arrived.append(Arrival(self._clock(), channel, letter))
+        self.arrived.append(Arrival(self._clock(), channel, batch))
         self._stirred.set()
         if error:
             raise error
@@ -138,33 +138,33 @@ class Surface:
         await self._released.wait()
         self.hung.discard(task)
 
-    async def find(self, letter: NudgeBatch, since: datetime) -> str | None:
+    async def find(self, batch: NudgeBatch, since: datetime) -> str | None:
         """Look into the history of the person's channel."""
-        self.looked_up.append(letter)
-        if letter.unsure_since != since:
-            self.wrong.append("a letter was looked up that nobody had tried to send then")
-        channel, since = self._channel(letter), since - SKEW
+        self.looked_up.append(batch)
+        if batch.unsure_since != since:
+            self.wrong.append("a batch was looked up that nobody had tried to send then")
+        channel, since = self._channel(batch), since - SKEW
         if self._lookup_faults:
             raise self._lookup_faults.popleft()
         if not self.readable:
             raise Refused("missing_scope")
         history = (arrival for arrival in self.arrived if arrival.channel == channel and arrival.at >= since)
-        return channel if any(arrival.letter.key == letter.key for arrival in history) else None
+        return channel if any(arrival.batch.key == batch.key for arrival in history) else None
 
-    def _channel(self, letter: NudgeBatch) -> str:
-        if letter.who.user in self.gone:
-            self.turned_away.append(letter.who)
+    def _channel(self, batch: NudgeBatch) -> str:
+        if batch.who.user in self.gone:
+            self.turned_away.append(batch.who)
             raise PersonDeactivated("user_disabled")
-        channel = self.channels.setdefault(letter.who.user, f"D-{letter.who.user}")
-        if letter.channel not in {None, channel}:
+        channel = self.channels.setdefault(batch.who.user, f"D-{batch.who.user}")
+        if batch.channel not in {None, channel}:
             raise NoChannel("channel_not_found")
         return channel
 
-    def _check(self, letter: NudgeBatch) -> None:
-        interviews = [(nudge.interview_id, nudge.kind is NudgeKind.PROMISED) for nudge in letter.nudges]
-        if letter.unsure_since is not None:
+    def _check(self, batch: NudgeBatch) -> None:
+        interviews = [(nudge.interview_id, nudge.kind is NudgeKind.PROMISED) for nudge in batch.nudges]
+        if batch.unsure_since is not None:
             self.wrong.append("what may have arrived was sent without looking it up")
-        if letter.key in self.keys:
+        if batch.key in self.keys:
             self.wrong.append("a key was used twice")
         if len(set(interviews)) < len(interviews):
             self.wrong.append("two at once for one interview")
@@ -192,7 +192,7 @@ class Process:
     """One replica of the bot, as far as nudges go."""
 
     transact: FallibleTransact
-    courier: NudgeSender
+    sender: NudgeSender
 
 
 @dataclass
@@ -223,13 +223,13 @@ class World:
             return work(session, self.clock(), *args, **kwargs)
 
     def wake(self, process: Process | None = None) -> None:
-        """Let a courier, the first one unless named, do all that it can do now; letters that hang stay under way."""
-        self.run.run(self._wake((process or self.processes[0]).courier))
+        """Let a sender (the first, unless named) do everything it can do now; hanging batches stay in progress."""
+        self.run.run(self._wake((process or self.processes[0]).sender))
         assert not any(surface.wrong for surface in self.surfaces.values()), self.surfaces
 
-    async def _wake(self, courier: NudgeSender) -> None:
+    async def _wake(self, sender: NudgeSender) -> None:
         async with asyncio.timeout(60):  # what never ends is to fail
-            await courier.wake()
+            await sender.wake()
             await asyncio.sleep(0)  # what hangs does so by now
             hung = {task for surface in self.surfaces.values() for task in surface.hung}
             while under_way := asyncio.all_tasks() - {asyncio.current_task()} - hung:
@@ -238,10 +238,10 @@ class World:
     def settle(self) -> None:
         """Wait for everything under way."""
         for process in self.processes:
-            self.run.run(process.courier.settle())
+            self.run.run(process.sender.settle())
 
     def later(self, **by: float) -> None:
-        """Turn the clock by so many hours, minutes, and let the courier work."""
+        """Move the clock on by that many hours, minutes, and let the sender work."""
         self.clock.turn(timedelta(**by))
         self.wake()
 

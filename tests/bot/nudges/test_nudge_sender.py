@@ -1,4 +1,4 @@
-"""What is due reaches its person once, whatever the surface, the database and other couriers do meanwhile."""
+"""What is due reaches its person once, whatever the surface, the database and other senders do meanwhile."""
 
 import asyncio
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select, update
 
 from bot.checklist.steps import StepName
 from bot.delivery import nudge_sender, sending
-from bot.delivery.sending import RateLimited, Refused
+from bot.delivery.sending import LookUpLimited, RateLimited, Refused
 from bot.nudges import calm
 from bot.nudges.facts import Answer, NudgeKind
 from bot.services.checklist import beginning
@@ -60,8 +60,8 @@ def debriefed(
 
 
 def kinds(bot: World, workspace: str = "T1") -> list[list[NudgeKind]]:
-    """What arrived, letter by letter."""
-    return [[nudge.kind for nudge in arrival.letter.nudges] for arrival in bot.surface(workspace).arrived]
+    """What arrived, batch by batch."""
+    return [[nudge.kind for nudge in arrival.batch.nudges] for arrival in bot.surface(workspace).arrived]
 
 
 def one(bot: World, kind: NudgeKind) -> Nudge:
@@ -74,7 +74,7 @@ def debrief_due(bot: World, who: Who = SAM, company: str = "Northwind") -> None:
     bot.clock.turn(HOUR * 1.25)
 
 
-# --- what one letter holds
+# --- what one batch holds
 
 
 def test_nothing_is_sent_before_it_is_due_and_at_its_moment_it_is(bot: World) -> None:
@@ -89,12 +89,12 @@ def test_nothing_is_sent_before_it_is_due_and_at_its_moment_it_is(bot: World) ->
     assert kinds(bot) == [[NudgeKind.PREPARE], [NudgeKind.DEBRIEF]]
 
 
-def test_several_interviews_due_of_one_person_make_one_letter_and_another_person_gets_their_own(bot: World) -> None:
+def test_several_interviews_due_of_one_person_make_one_batch_and_another_person_gets_their_own(bot: World) -> None:
     for company in ("Northwind", "Contoso", "Fabrikam"):
         bot.do(expect, SAM, company, TUESDAY + HOUR)
     bot.do(expect, DANA, "Northwind", TUESDAY + HOUR)
     bot.later(hours=1.25)
-    told = {a.letter.who: {nudge.company for nudge in a.letter.nudges} for a in bot.surface().arrived}
+    told = {a.batch.who: {nudge.company for nudge in a.batch.nudges} for a in bot.surface().arrived}
     assert told == {SAM: {"Northwind", "Contoso", "Fabrikam"}, DANA: {"Northwind"}}
     assert len(bot.surface().arrived) == 2
 
@@ -103,7 +103,7 @@ def test_more_than_fit_into_one_message_make_two(bot: World) -> None:
     for number in range(calm.MOST + 1):
         bot.do(expect, SAM, f"Company {number}", TUESDAY + HOUR)
     bot.later(hours=1.25)
-    assert [len(letter) for letter in kinds(bot)] == [calm.MOST, 1]
+    assert [len(batch) for batch in kinds(bot)] == [calm.MOST, 1]
 
 
 # --- of two that are due at once for one interview, one gives way
@@ -221,7 +221,7 @@ def test_a_late_nudge_is_sent_when_the_bot_is_back_and_knows_when_it_was_due(bot
     debrief_due(bot)
     bot.later(hours=2)
     (arrival,) = bot.surface().arrived
-    (nudge,) = arrival.letter.nudges
+    (nudge,) = arrival.batch.nudges
     assert (nudge.now - nudge.due, nudge.due) == (2 * HOUR, TUESDAY + 1.25 * HOUR)
 
 
@@ -348,7 +348,7 @@ def test_what_is_no_longer_wanted_when_it_is_claimed_is_not_sent(bot: World) -> 
 # --- answers that are lost
 
 
-def test_a_letter_that_arrived_while_its_answer_was_lost_is_looked_up_and_not_sent_again(bot: World) -> None:
+def test_a_batch_that_arrived_while_its_answer_was_lost_is_looked_up_and_not_sent_again(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
@@ -359,7 +359,7 @@ def test_a_letter_that_arrived_while_its_answer_was_lost_is_looked_up_and_not_se
     assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
 
 
-def test_a_letter_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: World) -> None:
+def test_a_batch_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError())
     bot.wake()
@@ -367,7 +367,7 @@ def test_a_letter_that_was_lost_on_its_way_is_looked_up_and_sent_again(bot: Worl
     bot.wake()
     assert len(bot.surface().offered) == 2
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
-    assert one(bot, NudgeKind.DEBRIEF).key == bot.surface().arrived[0].letter.key
+    assert one(bot, NudgeKind.DEBRIEF).key == bot.surface().arrived[0].batch.key
 
 
 def test_after_a_timeout_the_answer_is_given_time_to_come_true_before_it_is_looked_up(bot: World) -> None:
@@ -382,7 +382,7 @@ def test_after_a_timeout_the_answer_is_given_time_to_come_true_before_it_is_look
 
 
 @pytest.mark.parametrize("accepted", [True, False])
-def test_where_the_history_cannot_be_read_a_lost_letter_is_uncertain_and_not_sent_again(
+def test_where_the_history_cannot_be_read_a_lost_batch_is_uncertain_and_not_sent_again(
     bot: World, accepted: bool
 ) -> None:
     debrief_due(bot)
@@ -396,7 +396,7 @@ def test_where_the_history_cannot_be_read_a_lost_letter_is_uncertain_and_not_sen
     assert len(bot.surface().offered) == 1
 
 
-def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_next_one_looks_up(bot: World) -> None:
+def test_a_sender_that_dies_between_send_and_settle_leaves_a_batch_that_the_next_one_looks_up(bot: World) -> None:
     debrief_due(bot)
     bot.surface().hanging.add(SAM.user)
     bot.wake()
@@ -414,7 +414,7 @@ def test_a_courier_that_dies_between_send_and_settle_leaves_a_letter_that_the_ne
     assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
 
 
-def test_a_courier_that_dies_between_claim_and_send_leaves_a_letter_that_is_sent_at_the_restart(bot: World) -> None:
+def test_a_sender_that_dies_between_claim_and_send_leaves_a_batch_that_is_sent_at_the_restart(bot: World) -> None:
     debrief_due(bot)
     bot.do(batches.collect, ["T1"], 10)
     bot.do(nudge_store.release_all)
@@ -493,11 +493,11 @@ def test_a_limit_is_obeyed_in_its_workspace_and_does_not_hold_up_the_other(bot: 
     bot.later(seconds=19)
     assert len(bot.surface().offered) == 1, "Dana's is due by now, and waits too"
     bot.later(seconds=1)
-    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == ["UDANA", "USAM"]
+    assert sorted(arrival.batch.who.user for arrival in bot.surface().arrived) == ["UDANA", "USAM"]
     assert bot.surface().looked_up == [], "what was not taken need not be looked up"
 
 
-def test_a_letter_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: World) -> None:
+def test_a_batch_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
@@ -507,6 +507,21 @@ def test_a_letter_that_may_have_arrived_is_still_looked_up_after_a_limit(bot: Wo
     assert len(bot.surface().looked_up) == 2
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
     assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.SENT
+
+
+def test_history_that_is_limited_holds_up_what_is_to_be_looked_up_and_nothing_else(bot: World) -> None:
+    bot.do(expect, DANA, "Northwind", TUESDAY + HOUR + timedelta(seconds=10))
+    debrief_due(bot)
+    bot.surface().fail(ConnectionError(), accepted=True)
+    bot.wake()
+    bot.surface().fail_lookups(LookUpLimited(timedelta(seconds=30)))
+    bot.later(seconds=5)
+    bot.later(seconds=5)
+    assert [arrival.letter.who.user for arrival in bot.surface().arrived] == ["USAM", "UDANA"]
+    bot.later(seconds=30)
+    assert len(bot.surface().looked_up) == 2
+    assert len(bot.surface().arrived) == 2
+    assert {row.state for row in bot.rows() if row.kind is NudgeKind.DEBRIEF} == {NudgeState.SENT}
 
 
 def test_a_channel_that_is_gone_is_replaced_by_another(bot: World) -> None:
@@ -533,12 +548,12 @@ def test_a_deactivated_persons_nudges_are_parked_and_go_on_at_their_return(bot: 
     bot.do(answering.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(hours=1)
-    arrived = [nudge.company for arrival in bot.surface().arrived for nudge in arrival.letter.nudges]
+    arrived = [nudge.company for arrival in bot.surface().arrived for nudge in arrival.batch.nudges]
     assert arrived.count("Northwind") == 1
     assert "Later Inc." in arrived
 
 
-def test_a_letter_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World) -> None:
+def test_a_batch_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
@@ -552,17 +567,17 @@ def test_a_letter_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World)
 # --- what happens meanwhile
 
 
-def test_a_letter_that_hangs_holds_up_no_other(bot: World) -> None:
+def test_a_batch_that_hangs_holds_up_no_other(bot: World) -> None:
     bot.do(expect, DANA, "Northwind", TUESDAY + 2 * HOUR)
     debrief_due(bot)
     bot.surface().hanging.add(SAM.user)
     bot.wake()
     bot.clock.turn(HOUR)
     bot.wake()
-    assert [arrival.letter.who for arrival in bot.surface().arrived] == [DANA]
+    assert [arrival.batch.who for arrival in bot.surface().arrived] == [DANA]
 
 
-def test_an_answer_that_comes_in_while_the_letter_is_under_way_is_kept(bot: World) -> None:
+def test_an_answer_that_comes_in_while_the_batch_is_under_way_is_kept(bot: World) -> None:
     debrief_due(bot)
     bot.surface().hanging.add(SAM.user)
     bot.wake()
@@ -575,7 +590,7 @@ def test_an_answer_that_comes_in_while_the_letter_is_under_way_is_kept(bot: Worl
     assert (answered.state, answered.answer, answered.wake_at) == (NudgeState.DONE, Answer.NOT_HELD, None)
 
 
-def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked_up(bot: World) -> None:
+def test_an_answer_to_a_batch_of_unknown_fate_is_kept_and_the_batch_not_looked_up(bot: World) -> None:
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
@@ -588,7 +603,7 @@ def test_an_answer_to_a_letter_of_unknown_fate_is_kept_and_the_letter_not_looked
 
 
 @pytest.mark.locks
-def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) -> None:
+def test_two_senders_share_what_is_due_and_send_each_batch_once(bot: World) -> None:
     other = bot.start()
     people = [Who("T1", f"U{number}") for number in range(nudge_sender.AT_ONCE + 20)]
     for who in people:
@@ -597,22 +612,22 @@ def test_two_couriers_share_what_is_due_and_send_each_letter_once(bot: World) ->
     bot.surface().hanging.update(who.user for who in people)
 
     async def both() -> None:
-        first = asyncio.create_task(bot.processes[0].courier.wake())
+        first = asyncio.create_task(bot.processes[0].sender.wake())
         await bot.surface().until(lambda: len(bot.surface().offered) == nudge_sender.AT_ONCE)
         bot.surface().hanging.clear()
-        await other.courier.wake()
-        await other.courier.settle()
+        await other.sender.wake()
+        await other.sender.settle()
         assert len(bot.surface().arrived) == 20, "the first one has its hands full"
         bot.surface().release()
         await first
 
     bot.run.run(both())
     bot.settle()
-    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
+    assert sorted(arrival.batch.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
 
 
 @pytest.mark.locks
-def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) -> None:
+def test_two_senders_that_wake_at_the_same_moment_never_send_twice(bot: World) -> None:
     other = bot.start()
     people = [Who("T1", f"U{number}") for number in range(60)]
     for who in people:
@@ -620,16 +635,16 @@ def test_two_couriers_that_wake_at_the_same_moment_never_send_twice(bot: World) 
     bot.clock.turn(1.25 * HOUR)
 
     async def both() -> None:
-        await asyncio.gather(*(process.courier.wake() for process in (bot.processes[0], other)))
+        await asyncio.gather(*(process.sender.wake() for process in (bot.processes[0], other)))
 
     bot.run.run(both())
     bot.settle()
-    assert sorted(arrival.letter.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
+    assert sorted(arrival.batch.who.user for arrival in bot.surface().arrived) == sorted(who.user for who in people)
     with transaction(bot.engine) as session:
         assert not session.exec(select(Nudge.id).where(col(Nudge.wake_at) <= bot.clock())).all()
 
 
-def test_a_letter_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanwhile(bot: World) -> None:
+def test_a_batch_that_was_lost_is_not_sent_beside_the_later_one_that_came_meanwhile(bot: World) -> None:
     bot.clock.turn(6.5 * HOUR)
     bot.do(debriefed, SAM, TUESDAY + 6 * HOUR, date(2026, 11, 12))
     bot.clock.now = datetime(2026, 11, 12, 19, 59, 58, tzinfo=UTC)

@@ -23,6 +23,7 @@ from bot.store.database import transaction
 from bot.store.persons import Profile, Unknown, Who
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply
+from bot.wording.phrases import role_at_company
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -79,9 +80,9 @@ class Life:
         self.now = at
         with transaction(self.engine) as session:
             found, _ = batches.collect(session, at, ["T1"], 100)
-            for letter in found:
-                batches.sent(session, at, letter, "D1")
-        return [nudge for letter in found for nudge in letter.nudges]
+            for batch in found:
+                batches.sent(session, at, batch, "D1")
+        return [nudge for batch in found for nudge in batch.nudges]
 
     def coming(self) -> list[tuple[NudgeKind, datetime]]:
         return [(nudge.kind, nudge.due) for nudge in self.do(answering.coming).nudges]
@@ -151,7 +152,7 @@ def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_
     assert form
     assert after
     assert after.version > form.version
-    assert sam.do(undoing.undo, answered.undo_id or 0) == "Clerk at Northwind: they said no"
+    assert str(sam.do(undoing.undo, answered.undo_id or 0)) == "Clerk at Northwind: they said no"
     assert sam.coming() == before
     [open_again] = sam.do(answering.look, asked.id) or ()
     assert (open_again.answer, open_again.undo_id) == (None, None)
@@ -213,7 +214,7 @@ def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) 
     before = sam.coming()
     sam.do(answering.stop, today.id)
     assert sam.coming() == []
-    assert sam.do(answering.coming).stopped == ((today.interview_id, "Clerk at Northwind"),)
+    assert sam.do(answering.coming).stopped == ((today.interview_id, role_at_company("Clerk", "Northwind")),)
     sam.do(answering.start_again, today.interview_id)
     assert sam.coming() == before
     assert sam.do(answering.coming).stopped == ()

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.nudges.typed import answer_by, done_at, named_ahead
+from bot.nudges.typed import answer_by, done_at, named_ahead, only_day
+from bot.reading import dates
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=ZoneInfo("America/New_York"))
 """A Tuesday."""
@@ -68,3 +69,21 @@ def test_a_moment_is_one_only_where_it_is_plain(text: str, named: datetime | dat
 )
 def test_it_was_done_when_they_say_so_and_never_ahead(text: str, at: str) -> None:
     assert f"{done_at(text, NOW, 'en_US'):%d %H:%M}" == at
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("friday", date(2026, 11, 27)),
+        ("till the 4th", date(2026, 12, 4)),
+        ("end of next week", date(2026, 12, 4)),
+        ("monday noon pls", date(2026, 11, 30)),
+        ("no rush they said", dates.Unsaid.NOT_SAID),
+        ("call me friday", None),
+        ("i start on monday", None),
+        ("remind me tomorrow", None),
+        ("friday or maybe when my boss is back from leave", None),
+    ],
+)
+def test_a_few_words_are_a_day_only_where_they_say_nothing_else(text: str, day: date | dates.Unsaid | None) -> None:
+    assert only_day(text, NOW.date(), "en_US") == day

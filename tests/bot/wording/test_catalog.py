@@ -19,7 +19,7 @@ from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
 from bot.reading.intents import guessing
-from bot.screens import beside, explaining, interviews, note_words, posts, said
+from bot.screens import beside, explaining, interviews, note_words, posts, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
 from bot.vocabulary.answers import How
@@ -72,6 +72,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "sharing.sees": Item,
     "tasks.noted": TaskState,
     "tasks.not_given": set(Given) - {Given.SENT},
+    "tasks.which": tasks.ANSWERED_BY,
 }
 """Messages whose id ends in a value: the values that it may be."""
 

@@ -3,7 +3,9 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.wording.words import count, say_day, say_days, say_moment, say_near_day
+import pytest
+
+from bot.wording.words import count, say_day, say_days, say_moment, say_near_day, say_zone
 
 TODAY = date(2026, 11, 24)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -31,3 +33,10 @@ def test_a_moment_is_said_in_its_own_zone() -> None:
 
 def test_counts_are_said() -> None:
     assert [count(number, "point") for number in (0, 1, 2)] == ["no points", "1 point", "2 points"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Etc/GMT-1", "GMT+1"), ("Etc/GMT+10", "GMT-10"), ("Europe/Rome", "Europe/Rome"), ("UTC", "UTC")]
+)
+def test_a_zone_without_a_place_has_the_sign_that_people_write(name: str, said: str) -> None:
+    assert say_zone(name) == said

@@ -346,7 +346,7 @@ SHARING = (
     tap(ids.ASK, NOTE, does="What the channel sees", others=as_message("sharing.nothing_to_ask")),
     submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=say("about.note_gone"), **POSTED),
     tap(ids.TAKE, value="{suggested} {better}", does="A better quillon.", **POSTED),
-    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="Still to do", others=as_message("tasks.task_gone"), **POSTED),
+    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="On your list", others=as_message("tasks.task_gone"), **POSTED),
     tap(ids.TASK_DECLINE, "said:{task}", "{task}", does="Not for you", others=as_message("tasks.task_gone"), **POSTED),
     tap("task.done:1", "said:{task}", "{task}", does="Noted as done", others=as_message("tasks.task_gone"), **POSTED),
     tap(

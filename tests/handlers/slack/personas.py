@@ -211,7 +211,7 @@ def _begun(session: Session, company: str) -> DebriefView:
 
 
 def _debriefed(session: Session, company: str, hours: int) -> int:
-    standing = _begun(session, company)
+    debrief = _begun(session, company)
     form: dict[StepName, Any] = {
         **dict.fromkeys(StepName),
         StepName.POINTS: Typed(TOLD),
@@ -221,18 +221,18 @@ def _debriefed(session: Session, company: str, hours: int) -> int:
         StepName.PEOPLE: Typed("\n".join(", ".join(filter(None, (m.name, m.title, m.email))) for m in PANEL)),
     }
     corrected = Corrected(company, "Quillonist", TUESDAY + timedelta(hours=hours))
-    finished = debriefs.fill_in(session, TUESDAY, SAM, standing.id, form, corrected)
+    finished = debriefs.fill_in(session, TUESDAY, SAM, debrief.id, form, corrected)
     assert isinstance(finished, DebriefView), finished
-    return standing.id
+    return debrief.id
 
 
-def _at_the_hire_date(session: Session, standing: DebriefView) -> DebriefView:
+def _at_the_hire_date(session: Session, debrief: DebriefView) -> DebriefView:
     """The question that takes a button, a day and words."""
     for _ in (StepName.POINTS, StepName.MISSED):
-        moved = debriefs.reply(session, TUESDAY, SAM, standing.id, Move.SKIP)
+        moved = debriefs.reply(session, TUESDAY, SAM, debrief.id, Move.SKIP)
         assert isinstance(moved, DebriefView)
-        standing = moved
-    return standing
+        debrief = moved
+    return debrief
 
 
 def _noted(session: Session, company: str, hours: int) -> int:

@@ -243,7 +243,7 @@ def test_people_of_another_organisation_are_refused_with_a_sentence(stage: Stage
     payload = _tap(stage, "U0DANA", "help", "debrief.open", "-")
     payload["user"]["team_id"] = "T0ELSEWHERE"
     stage.client.raw("interactive", payload)
-    stage.dana.see("only talk with members of the workspace")
+    stage.dana.see("only talk with members of the organization")
 
 
 def test_an_action_and_a_command_that_nobody_knows_are_answered(stage: Stage) -> None:

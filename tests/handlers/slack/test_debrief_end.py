@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.conversation import Conversation, State, standing
+from bot.checklist.conversation import Conversation, State, current_turn
 from bot.nudges.facts import NudgeKind
 from bot.screens import debrief
 from bot.services.checklist.debriefs import DebriefView
@@ -43,7 +43,7 @@ def test_the_end_names_the_time_that_is_left_and_no_reminder_that_is_too_late(
         starts_at=None,
         ended_at=NOW - ended,
         now=NOW,
-        turn=standing(Conversation(answers=Answers(), state=State.FINISHED)),
+        turn=current_turn(Conversation(answers=Answers(), state=State.FINISHED)),
         among_others=False,
         alone=True,
         number=3,

@@ -36,7 +36,7 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     debriefed(stage.dana)
     today = arrives(stage, november(24, 13), "Your thank-you note")
     sam.press("No more for this one", where=today)
-    settles(sam, today, "No more nudges about this one. /nudges turns them on again.")
+    settles(sam, today, "No more nudges about this one. Your list of nudges turns them on again.")
     arrives(stage, november(25, 9), "Your note to Northwind", stage.dana)
     assert not any("is still open" in shown(message) for message in sam.messages())
 

@@ -200,6 +200,6 @@ def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_data
         started = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", NOW - timedelta(hours=1)))
         assert debriefs.typed(session, NOW, SAM, text, NOW.timestamp())
     with transaction(engine) as session:
-        standing = debriefs.look(session, NOW, SAM, started.id)
-        assert standing is not None
-        assert standing.conversation.answers.told == (Point("I cut costs by 15%\ufffd"), Point("I led six people"))
+        debrief = debriefs.look(session, NOW, SAM, started.id)
+        assert debrief is not None
+        assert debrief.conversation.answers.told == (Point("I cut costs by 15%\ufffd"), Point("I led six people"))

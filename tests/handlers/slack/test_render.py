@@ -90,7 +90,7 @@ SURE = Confirm("Sure?", "It is gone then.", yes="Go on", no="Stay")
             rich("section", {"type": "text", "text": "Sam", "style": {"bold": True}}, {"type": "text", "text": NASTY}),
         ),
         (
-            Quote((Span("a", Style.STRUCK), Span("b", Style.ITALIC), Span("", Style.COMMAND))),
+            Quote((Span("a", Style.STRUCK), Span("b", Style.ITALIC), Span("", Style.TYPED))),
             rich(
                 "quote",
                 {"type": "text", "text": "a", "style": {"strike": True}},

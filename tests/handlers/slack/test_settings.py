@@ -148,7 +148,7 @@ def test_after_deleting_everything_the_bot_takes_its_own_files_out_and_keeps_not
     erased(sam)
     stage.client.faults({"method": "files.delete", "kind": "refused", "error": "cant_delete_file", "times": 1})
     sam.press("Take my files out")
-    sam.see("1 file of mine taken out. Slack did not let me remove interviews.csv.")
+    sam.see("1 file of mine taken out. I was not allowed to remove interviews.csv.")
     sam.press("Take my files out")
     sam.wait(lambda who: sum("1 file of mine taken out." in shown(one) for one in who.messages()) == 2)
     files = [file for message in sam.messages() for file in message.get("files", [])]

@@ -36,10 +36,10 @@ def test_a_form_that_slack_does_not_open_is_answered_in_time_with_what_to_do_ins
     sam.see("What did you tell them you would bring?")
     hurried.client.faults({"method": "views.open", "times": 9, **FAULTS[fault]})
     assert sam.command("/interviews settings")["problem"] is None
-    sam.see("Slack did not open the form just now, so nothing was changed.")
+    sam.see("The form did not open just now, so nothing was changed.")
     put_away(sam)
     assert sam.press("One form instead")["problem"] is None
-    sam.wait(lambda sam: sum("did not open the form" in each["text"] for each in sam.messages()) == 2)
+    sam.wait(lambda sam: sum("form did not open" in each["text"] for each in sam.messages()) == 2)
     put_away(sam)
     hurried.client.faults()
     sam.press("One form instead")
@@ -61,7 +61,7 @@ def test_a_debrief_form_that_slack_does_not_open_can_be_typed_in_one_line(hurrie
 def test_a_trigger_that_has_expired_is_answered_with_what_to_do_instead(hurried: Stage) -> None:
     hurried.playground.world.triggers.life = 0
     assert hurried.sam.command("/interviews settings")["problem"] is None
-    hurried.sam.see("Slack did not open the form just now")
+    hurried.sam.see("The form did not open just now")
     [refused] = hurried.client.refusals()
     assert refused["answer"]["error"] == "expired_trigger_id"
     hurried.client.reset()  # so that nothing refused is left

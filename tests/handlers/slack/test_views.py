@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.conversation import Conversation, State, standing
+from bot.checklist.conversation import Conversation, State, current_turn
 from bot.checklist.steps import StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, Choice, NotTaken
@@ -67,7 +67,7 @@ def standings(draw: st.DrawFn) -> DebriefView:
         "starts_at": None,
         "ended_at": NOW,
         "now": NOW,
-        "turn": standing(draw(conversations)),
+        "turn": current_turn(draw(conversations)),
         "among_others": draw(st.booleans()),
         "alone": True,
         "number": 3,

@@ -1,5 +1,6 @@
 """The bot in the playground's Teams tenant, for tests that act from outside as a person does."""
 
+import shutil
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,18 +11,22 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from bot.app.demo import BY_HAND
 from bot.app.wiring import running
 from bot.support.settings import Settings
+from handlers.teams import pace
 from handlers.teams.app import PATH
 from handlers.teams.package import teams_manifest
 from playground.teams.client import Member, TeamsClient
 from playground.teams.ids import DANA
+from playground.teams.rates import Window
 from playground.teams.server import TeamsPlayground
 from playground.teams.world import Patience
 from tests.loops import event_loop
 from tests.stage import TUESDAY
 
 APP_ID = "0af7e4d0-1111-4222-8333-444455556666"
+MANIFEST = teams_manifest(APP_ID, "https://bot.example")
 PATIENT = Patience(invoke=60, event=60)
 
 
@@ -46,11 +51,18 @@ class TeamsStage:
 
 @contextmanager
 def bot_in_teams(
-    folder: Path, start: datetime = TUESDAY, patience: Patience = PATIENT, **settings: Any
+    database: Path, start: datetime = TUESDAY, patience: Patience = PATIENT, *, limits: bool = False, **settings: Any
 ) -> Iterator[TeamsStage]:
-    """Both up, in a thread of their own."""
-    with event_loop() as run:
-        playground = TeamsPlayground(teams_manifest(APP_ID, "https://bot.example"), start=start, patience=patience)
+    """Both up, in a thread of their own; the bot's rows are in that SQLite file.
+
+    `limits`: Teams counts what the bot writes, and the bot waits for its turn, which takes real seconds.
+    """
+    with event_loop() as run, pytest.MonkeyPatch.context() as patch:
+        if not limits:
+            patch.setattr(pace, "LIMITS", ((1, 1_000),))
+            patch.setattr(pace, "CALM", 0)
+            patch.setattr(Window, "wait", lambda _window, _now: 0)
+        playground = TeamsPlayground(MANIFEST, start=start, patience=patience)
         run(playground.start())
         made = Settings(
             teams_app_id=APP_ID,
@@ -58,25 +70,31 @@ def bot_in_teams(
             teams_tenant_id=playground.tenant_id,
             teams_admins=DANA,
             teams_login_url=playground.url,
-            database_url=f"sqlite:///{folder / 'bot.db'}",
+            database_url=f"sqlite:///{database}",
             port=0,
             _env_file=None,
             **settings,
         )
-        bot = running(made, playground.clock.now)
+        bot = running(made, playground.clock.now, BY_HAND)
         address = run(bot.__aenter__())
         playground.deliver_to(f"{address}{PATH}")
         try:
-            yield TeamsStage(playground, TeamsClient(playground.url), address, folder / "bot.db", run)
+            yield TeamsStage(playground, TeamsClient(playground.url), address, database, run)
         finally:
             run(bot.__aexit__(None, None, None))
             run(playground.stop())
 
 
 @pytest.fixture
-def teams(tmp_path: Path) -> Iterator[TeamsStage]:
+def database(migrated_file: Path, tmp_path: Path) -> Path:
+    """A SQLite file with all tables and no rows."""
+    return Path(shutil.copy(migrated_file, tmp_path / "bot.db"))
+
+
+@pytest.fixture
+def teams(request: pytest.FixtureRequest, database: Path) -> Iterator[TeamsStage]:
     """At the end, nothing that the bot sent may have been refused."""
-    with bot_in_teams(tmp_path) as stage:
+    with bot_in_teams(database, limits=getattr(request, "param", False)) as stage:
         yield stage
         refused = [entry for entry in stage.client.refusals() if entry["name"] != "member"]  # who is not in a team
         assert not refused, refused

@@ -1,20 +1,27 @@
 """Every screen of the story and the tour, which show nearly all that the bot has, as a card."""
 
 import asyncio
-from collections.abc import Callable
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
+import bot.screens
 from bot.app import block_check
-from bot.screens.elements import Form, Message, Page
+from bot.screens.elements import Form, Line, Message, Page
 from handlers.slack import render as slack
 from handlers.teams import render
 from handlers.teams.data import Json
 from tests.handlers.teams import cards
 
-pytestmark = pytest.mark.whole
 OPENS = frozenset[str]()
+OF_SLACK = re.compile(
+    r"slack|home tab|direct message|\bdms?\b|workspace|/(?:debrief|thankyou|interviews|nudges|coach|invite)\b", re.I
+)
+"""What Teams has other words for."""
 
 
 @pytest.fixture(scope="module")
@@ -32,15 +39,48 @@ def screens() -> dict[str, Message | Form | Page]:
     return found
 
 
+@pytest.mark.whole
 def test_teams_takes_every_screen(screens: dict[str, Message | Form | Page]) -> None:
     refused = {said: found for said, screen in screens.items() if (found := cards.problems(card(screen)))}
     assert len(screens) > 150
     assert refused == {}
 
 
+@pytest.mark.whole
 def test_every_screen_is_shown_whole(screens: dict[str, Message | Form | Page]) -> None:
     longest = max(cards.size(card(screen)) for screen in screens.values())
     assert longest < render.ROOM / 2
+
+
+@pytest.mark.whole
+def test_no_screen_says_on_teams_what_only_slack_has(screens: dict[str, Message | Form | Page]) -> None:
+    assert len(screens) > 150
+    assert [line for screen in screens.values() for line in told(screen) if OF_SLACK.search(line)] == []
+
+
+def test_no_sentence_says_on_teams_what_only_slack_has() -> None:
+    found = list(sentences())
+    assert len(found) > 150
+    assert [line for each in found for line in told(each) if OF_SLACK.search(line)] == []
+
+
+def sentences() -> Iterator[Message]:
+    """Everything that is said as it stands, by module."""
+    for module in pkgutil.iter_modules(bot.screens.__path__, "bot.screens."):
+        for name, each in vars(importlib.import_module(module.name)).items():
+            if name.startswith("__"):
+                continue
+            many = each.values() if isinstance(each, dict) else [each]
+            texts = [one for one in many if isinstance(one, str) and " " in one and "\n\n" not in one]
+            yield from (one for one in many if isinstance(one, Message))
+            yield from (Message(text, (Line(text),)) for text in texts)
+
+
+def told(screen: Message | Form | Page) -> list[str]:
+    """All that is read on Teams, and what notifications say of it."""
+    said = [render.summary(screen)] if isinstance(screen, Message) else []
+    blocks = ["".join(run["text"] for run in each.get("inlines", ())) for each in cards.objects(card(screen))]
+    return [*said, *blocks, *cards.words(card(screen))]
 
 
 def card(screen: Message | Form | Page) -> Json:

@@ -18,7 +18,7 @@ ASKED = "What did you tell them you would bring?"
 
 
 @pytest.mark.whole
-def test_people_of_the_two_surfaces_are_different_people(tmp_path: Path) -> None:
+def test_people_of_the_two_surfaces_are_different_people(database: Path) -> None:
     with event_loop() as run:
         slack = Playground(files.path("manifest.yml"), start=TUESDAY, timings=PATIENT)
         run(slack.start())
@@ -28,7 +28,7 @@ def test_people_of_the_two_surfaces_are_different_people(tmp_path: Path) -> None
             "slack_api_url": slack.api_url,
         }
         try:
-            with bot_in_teams(tmp_path, **in_slack) as both:
+            with bot_in_teams(database, **in_slack) as both:
                 sam_in_slack = Client(slack.url).user("U0SAM")
                 sam_in_slack.command(SLACKS)
                 sam_in_slack.see(ASKED)

@@ -11,9 +11,9 @@ from tests.handlers.teams.test_talk import NORTHWIND, cards
 
 
 @pytest.fixture
-def teams(tmp_path: Path) -> Iterator[TeamsStage]:
+def teams(database: Path) -> Iterator[TeamsStage]:
     """With refusals, which are what these are about."""
-    with bot_in_teams(tmp_path) as stage:
+    with bot_in_teams(database) as stage:
         yield stage
 
 

@@ -1,5 +1,6 @@
 """What Teams, or somebody who says that they are Teams, sends: who is let in, and that nothing upsets the bot."""
 
+import shutil
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,9 +15,9 @@ from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 
 
 @pytest.fixture(scope="module")
-def teams(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TeamsStage]:
+def teams(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TeamsStage]:
     """One for all of these: nothing that they send leaves anything behind."""
-    with bot_in_teams(Path(tmp_path_factory.mktemp("incoming"))) as stage:
+    with bot_in_teams(Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("incoming")))) as stage:
         stage.sam.install()
         stage.sam.see("Debrief an interview")
         yield stage

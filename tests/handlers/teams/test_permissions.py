@@ -1,6 +1,7 @@
 """What Sam's cards and dialogs can do is done for Sam alone: whoever else sends the same reads and changes nothing."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -25,8 +26,8 @@ Json = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TeamsStage]:
-    with bot_in_teams(Path(tmp_path_factory.mktemp("permissions"))) as made:
+def stage(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TeamsStage]:
+    with bot_in_teams(Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("permissions")))) as made:
         made.sam.install()
         made.dana.install()
         made.dana.install(TEAM)

@@ -21,6 +21,7 @@ def cards(member: Member, text: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.whole
+@pytest.mark.parametrize("teams", [True], ids=["as fast as Teams lets it"], indirect=True)
 def test_a_debrief_goes_from_plain_words_to_the_notes(teams: TeamsStage) -> None:
     teams.sam.install()
     for beat in FIRST_INTERVIEW:
@@ -124,12 +125,12 @@ def test_a_nudge_comes_to_the_chat_and_its_buttons_work(teams: TeamsStage) -> No
     teams.sam.see("Noted as sent.")
 
 
-def test_it_goes_on_after_a_restart_where_it_stopped(tmp_path: Path) -> None:
-    with bot_in_teams(tmp_path) as first:
+def test_it_goes_on_after_a_restart_where_it_stopped(database: Path) -> None:
+    with bot_in_teams(database) as first:
         first.sam.install()
         first.sam.say(NORTHWIND)
         first.sam.see(ASKED)
-    with bot_in_teams(tmp_path) as second:
+    with bot_in_teams(database) as second:
         second.sam.install()
         second.sam.say("I led a team of six")
         second.sam.see("Anything else")

@@ -1,4 +1,4 @@
-"""Nudges, what they follow from, and each person's hours."""
+"""Nudges, what they are planned from, and each person's hours."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them; interviews of before were entered when they ended, as far as anybody knows."""
+    """Add them; existing interviews count as entered when they ended, since nothing better is known."""
     op.add_column("person", sa.Column("zone_is_own", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("person", sa.Column("gone", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("person", sa.Column("country", sa.String(), nullable=True))

@@ -1,4 +1,4 @@
-"""Notes as people choose and write them, who has been thanked, and the workspaces' own templates."""
+"""The notes that people choose and write, who has been thanked, and the workspaces' own templates."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them; whose note was sent before has thanked everybody."""
+    """Add them; whoever sent a note before has thanked everybody."""
     op.add_column("interviewer", sa.Column("thanked_at", UTCDateTime(), nullable=True))
     op.execute(
         "UPDATE interviewer SET thanked_at = "

@@ -1,4 +1,4 @@
-"""Preferences of people and workspaces, rounds, closed interviews, versions, and the way back."""
+"""Preferences of people and workspaces, rounds, closed interviews, versions, and undo."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them; whoever had an outcome before has it since their interview ended, as far as anybody knows."""
+    """Add them; existing outcomes count as known since the interview ended, since nothing better is known."""
     op.add_column("workspace", sa.Column("country", sa.String(), nullable=True))
     op.add_column("workspace", sa.Column("quiet_from", sa.Time(), nullable=False, server_default="21:00:00.000000"))
     op.add_column("workspace", sa.Column("quiet_to", sa.Time(), nullable=False, server_default="08:00:00.000000"))

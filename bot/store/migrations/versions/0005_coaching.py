@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them. Whoever links a channel is an admin until a workspace says otherwise."""
+    """Add them. Linking a channel takes an admin until a workspace says otherwise."""
     op.create_table(
         "coachchannel",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,4 +1,4 @@
-"""What makes a note personal: the talk itself, the person's own sentences, and how they sign."""
+"""What makes a note personal: the conversation itself, the person's own sentences, and how they sign."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ NEW = {
 
 
 def upgrade() -> None:
-    """Add them, empty. The notes of what was debriefed before do not come by themselves."""
+    """Add them, empty. Notes for earlier debriefs are not sent out."""
     for table, columns in NEW.items():
         for column in columns:
             op.add_column(table, sa.Column(column, sa.String(), nullable=False, server_default=""))

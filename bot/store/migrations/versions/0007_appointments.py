@@ -1,4 +1,4 @@
-"""The appointments of an interview, by the ids that calendars have for them: a later invitation may change one."""
+"""An interview's appointments, by their calendar ids: a later invitation may change one."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add the table. The interviews that were noted before have none, and are found by company and day."""
+    """Add the table. Existing interviews have none, and are found by company and day."""
     op.create_table(
         "appointment",
         sa.Column("id", sa.Integer(), nullable=False),

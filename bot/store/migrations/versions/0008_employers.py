@@ -1,4 +1,4 @@
-"""Whose public holidays an employer keeps."""
+"""Whose public holidays an employer observes."""
 
 from collections.abc import Sequence
 
@@ -12,5 +12,5 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add the country, empty: of the interviews that were noted before it is not known."""
+    """Add the country, empty: it is not known for existing interviews."""
     op.add_column("interview", sa.Column("country", sa.String(), nullable=False, server_default=""))

@@ -1,4 +1,4 @@
-"""Calm: when somebody was nudged last, what waits for company, and the day by which an offer is to be answered."""
+"""Calm: when somebody was last nudged, what is held to be sent with others, and the day to answer an offer by."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them, empty: whoever was nudged on the day of the upgrade may be nudged once more."""
+    """Add them, empty: somebody nudged on the day of the upgrade may be nudged once more that day."""
     op.add_column("person", sa.Column("nudged_at", UTCDateTime(), nullable=True))
     op.add_column("nudge", sa.Column("held_until", UTCDateTime(), nullable=True))
     op.add_column("interview", sa.Column("answer_by", sa.Date(), nullable=True))

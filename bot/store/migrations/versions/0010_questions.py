@@ -1,4 +1,4 @@
-"""What employers asked, and how answering it went."""
+"""What employers asked, and how answering went."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """A table below the interviews."""
+    """Add a table that belongs to the interviews."""
     op.create_table(
         "question",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,4 +1,4 @@
-"""When and how a call is welcome, and the words in which somebody closed."""
+"""When and how a call is welcome, and how somebody closed, in their own words."""
 
 from collections.abc import Sequence
 

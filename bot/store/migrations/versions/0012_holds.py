@@ -1,4 +1,4 @@
-"""Appointments that are not confirmed yet, and the links of their video meetings."""
+"""Unconfirmed appointments, and links to video meetings."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,6 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them: those that were noted before are taken for agreed, and their links are not known."""
+    """Add them: existing appointments count as confirmed, and their links are not known."""
     op.add_column("appointment", sa.Column("is_hold", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("appointment", sa.Column("link", sa.String(), nullable=False, server_default=""))

@@ -1,4 +1,4 @@
-"""That somebody would rather not share, and let their coaches know it."""
+"""That somebody would rather not share, and told their coaches so."""
 
 from collections.abc import Sequence
 
@@ -12,5 +12,5 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add it: of those who were invited before, nobody did."""
+    """Add it: nobody who was invited before has declined."""
     op.add_column("invitation", sa.Column("declined", sa.Boolean(), nullable=False, server_default=sa.false()))

@@ -1,4 +1,4 @@
-"""What the coaches of a channel are told of at once."""
+"""What a channel's coaches hear about at once."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Workspaces that install the bot themselves."""
+"""Workspaces that installed the bot themselves."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Add them; of the workspace whose token is in the environment there is no row."""
+    """Add them; the workspace whose token is in the environment has no row."""
     op.create_table(
         "installstate",
         sa.Column("digest", AutoString(), nullable=False),

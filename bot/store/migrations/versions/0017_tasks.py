@@ -1,4 +1,4 @@
-"""Tasks that coaches give to their people."""
+"""Tasks that coaches give their people."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ NEVER_AGAIN = {"sqlite_autoincrement": True}  # an id that is gone never comes b
 
 
 def upgrade() -> None:
-    """Add them, and to each post the task that it is about: those that are there are about none."""
+    """Add them, and to each post the task that it is about: none for existing ones."""
     op.create_table(
         "task",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,4 +1,4 @@
-"""How people are reached on surfaces that cannot look them up: Teams."""
+"""How to reach people on surfaces that cannot look them up: Teams."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,12 +10,12 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """The columns are empty where the surface is Slack."""
+    """Add the columns; they stay empty for Slack."""
     for table, column in (("workspace", "service_url"), ("person", "address"), ("person", "home_message")):
         op.add_column(table, sa.Column(column, sa.String(), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
-    """They go."""
+    """Drop them."""
     for table, column in (("person", "home_message"), ("person", "address"), ("workspace", "service_url")):
         op.drop_column(table, column)

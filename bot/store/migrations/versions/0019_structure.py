@@ -1,4 +1,4 @@
-"""What stood in texts stands in columns: in whose place a nudge comes, and what somebody's Home shows."""
+"""Columns instead of encoded strings: which nudge one replaces, and what somebody's Home shows."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -37,7 +37,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """And back."""
+    """Encode them again."""
     op.add_column("person", sa.Column("home", sa.String(), nullable=False, server_default=""))
     person = sa.table("person", sa.column("home"), sa.column("home_page"), sa.column("home_closed"))
     words = sa.case((person.c.home_closed, "closed "), else_="open ") + sa.cast(person.c.home_page, sa.String)

@@ -99,7 +99,7 @@ def tidy(engine: Engine) -> None:
             connection.execute(text("VACUUM ANALYZE"))
 
 
-# --- the ledger
+# --- the nudge store
 
 
 def claim(engine: Engine) -> list[int]:
@@ -124,7 +124,7 @@ def drain(engine: Engine) -> int:
         count += len(ids)
 
 
-def by_ledger(engine: Engine) -> float:
+def by_nudge_store(engine: Engine) -> float:
     """Seconds in which all that is due is claimed and settled."""
     since = time.perf_counter()
     assert drain(engine) == DUE
@@ -144,13 +144,13 @@ def one_claim(engine: Engine) -> float:
 
 
 def one_collecting(engine: Engine) -> float:
-    """Seconds for each nudge of a batch, with all that the courier asks about it before it sends."""
+    """Seconds for each nudge of a batch, with everything that the sender checks before it sends."""
     since = time.perf_counter()
     with transaction(engine) as session:
         found, _ = batches.collect(session, NOW, [WORKSPACE], BATCH)
     took = time.perf_counter() - since
     put_back(engine)
-    return took / sum(len(letter.nudges) for letter in found)
+    return took / sum(len(batch.nudges) for batch in found)
 
 
 def by_replicas(engine: Engine, count: int) -> float:
@@ -230,17 +230,17 @@ def figures(new: NewDatabase) -> Iterator[str]:
     engine = filled(new(), PENDING, DUE)
     ours, its, shared = medians(
         3,
-        lambda: by_ledger(engine),
+        lambda: by_nudge_store(engine),
         lambda: asyncio.run(by_job_store(create_engine(new()))),
         lambda: asyncio.run(by_job_store(make_engine(new()))),
     )
-    yield f"{DUE:,} due among {PENDING:,}: ledger {ours:.2f} s, job store {its:.2f} s: 1/{its / ours:.1f} of it"
+    yield f"{DUE:,} due among {PENDING:,}: nudge store {ours:.2f} s, job store {its:.2f} s: 1/{its / ours:.1f} of it"
     yield f"the same, the job store on the bot's own engine {shared:.2f} s: 1/{shared / ours:.1f} of it"
     if not is_sqlite(engine):
         one, two = medians(3, lambda: by_replicas(engine, 1), lambda: by_replicas(engine, 2))
         yield f"the same by one replica {one:.2f} s, by two {two:.2f} s: {two / one:.2f} of it"
     (collecting,) = medians(5, lambda: one_collecting(engine))
-    yield f"collecting letters: {collecting * 1_000:.2f} ms for each nudge"
+    yield f"collecting batches: {collecting * 1_000:.2f} ms for each nudge"
     few, many = (filled(new(), pending, BATCH) for pending in (10_000, 1_000_000))
     among_few, among_many = medians(25, lambda: one_claim(few), lambda: one_claim(many))
     yield (

@@ -1,4 +1,4 @@
-"""SQL is compiled once for all SQLite databases of a process: else each test, with a file of its own, does it anew."""
+"""What every SQLite database of a test process does without: compiling SQL anew, and waiting for the disk."""
 
 from typing import Any
 
@@ -12,6 +12,11 @@ def compile_once() -> None:
     event.listen(Engine, "engine_connect", _share)
 
 
+def wait_for_no_disk() -> None:
+    """From now on, nothing waits until rows are on the disk: no power is cut here."""
+    event.listen(Engine, "checkout", _lazily)
+
+
 def _share(connection: Connection) -> None:
     engine: Any = connection.engine
     if engine.dialect.name != "sqlite":
@@ -19,3 +24,9 @@ def _share(connection: Connection) -> None:
     first: Any = (_FIRST or _FIRST.append(engine) or _FIRST)[0]
     engine._compiled_cache = first._compiled_cache
     connection.dialect = engine.dialect = first.dialect
+
+
+def _lazily(connection: Any, record: Any, _proxy: Any) -> None:
+    if connection.__class__.__module__ == "sqlite3" and not record.info.get("lazy"):
+        connection.execute("PRAGMA synchronous=OFF")
+        record.info["lazy"] = True

@@ -1,4 +1,4 @@
-"""What the model of the ledger found once, and is not to find again."""
+"""What the model of the nudges once found, and must not find again."""
 
 from datetime import time
 from typing import Any
@@ -10,7 +10,7 @@ from bot.nudges.snoozing import SnoozeUntil
 from bot.store.persons import Who
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.replies import Move
-from tests.bot.nudges.test_ledger_model import Ledger
+from tests.bot.nudges.test_nudge_store_model import NudgeStore
 from tests.kept import Story, take_again
 
 
@@ -55,7 +55,7 @@ def a_nudge_was_held_for_the_sake_of_one_that_was_stopped(state: Any) -> None:
     state.leave_out_from_an_old_list(pick=499)
     state.answer(pick=291, which=257)
     state.everything_works_again()
-    state.the_courier_wakes(faults=["lost", "arrives, answer lost", "limited"], lookups=[], readable=False)
+    state.the_sender_wakes(faults=["lost", "arrives, answer lost", "limited"], lookups=[], readable=False)
     state.time_passes(by=687)
     state.answer(pick=512, which=206)
     state.the_next_nudge_is_due(
@@ -103,7 +103,7 @@ def a_nudge_to_get_ready_that_was_put_off_came_in_a_pause(state: Any) -> None:
 
 def a_nudge_that_may_have_arrived_was_held_for_its_own_sake(state: Any) -> None:
     state.begin(hour=20, day="2026-03-27")
-    state.letters_hang(faults=["lost, no answer", "arrives, answer lost"])
+    state.batches_hang(faults=["lost, no answer", "arrives, answer lost"])
     state.days_go_by(faults=["limited", "arrives, no answer", "refused"], times=1)
     state.days_go_by(faults=["arrives, answer lost", "arrives, no answer"], times=3)
     state.the_next_nudge_is_due(faults=["refused"], late=124, lookups=["no channel", "lost"], readable=False)
@@ -115,7 +115,7 @@ def a_nudge_that_may_have_arrived_was_held_for_its_own_sake(state: Any) -> None:
     state.the_next_nudge_is_due(faults=["lost"], late=428, lookups=["limited"], readable=True)
     state.leave_out_from_an_old_list(pick=176)
     state.days_go_by(faults=["lost", "lost, no answer"], times=2)
-    state.letters_hang(faults=["arrives, answer lost", "refused", "refused"])
+    state.batches_hang(faults=["arrives, answer lost", "refused", "refused"])
     state.everything_works_again()
     state.leave_out(pick=627)
     state.two_replicas_wake_at_once()
@@ -136,16 +136,16 @@ def what_may_have_arrived_was_forgotten(state: Any) -> None:
     state.live_by_another_zone(own=False, who=Who("T1", "USAM"), zone="Europe/Berlin")
     state.everything_works_again()
     state.a_process_dies(sending=False)
-    state.the_courier_wakes(faults=["no channel"], lookups=["no answer"], readable=True)
+    state.the_sender_wakes(faults=["no channel"], lookups=["no answer"], readable=True)
     state.the_next_nudge_is_due(
         faults=["arrives, no answer", "arrives, no answer", "lost"], late=349, lookups=[], readable=False
     )
-    state.the_courier_wakes(faults=[], lookups=["limited", "lost"], readable=False)
+    state.the_sender_wakes(faults=[], lookups=["limited", "lost"], readable=False)
     state.reschedule(by=579, pick=289)
     state.snooze_or_move(pick=396, wish=11)
     state.pause_or_go_on(days=1, who=Who("T1", "UDANA"))
     state.stop_or_start_again(pick=252)
-    state.the_courier_wakes(faults=["refused"], lookups=["no answer", "limited"], readable=False)
+    state.the_sender_wakes(faults=["refused"], lookups=["no answer", "limited"], readable=False)
     state.leave_out(pick=315)
     state.finish_the_debrief_or_change_its_answers(by=-90, call=CallPermission.YES, hire=None, pick=969)
     state.stop_or_start_again(pick=60)
@@ -201,9 +201,9 @@ def of_six_that_went_at_once_the_last_was_not_due_and_came_alone(state: Any) -> 
     state.enter_one_that_is_over(ago=85, who=Who("T1", "USAM"))
     state.enter_one_that_lies_ahead(ahead=63, who=Who("T1", "UDANA"))
     state.change_quiet_hours(night=(time(18, 0), time(12, 0)), who=Who("T2", "USAM"))
-    state.letters_hang(faults=["no channel", "lost", "lost, no answer"])
+    state.batches_hang(faults=["no channel", "lost", "lost, no answer"])
     state.enter_one_that_is_over(ago=1620, who=Who("T2", "USAM"))
-    state.letters_hang(faults=[])
+    state.batches_hang(faults=[])
     state.everything_works_again()
     state.change_quiet_hours(night=(time(1, 0), time(6, 0)), who=Who("T1", "USAM"))
     state.leave_the_debrief(move=Move.STOP, pick=81)
@@ -226,5 +226,5 @@ KEPT = [
 
 
 @pytest.mark.parametrize("story", KEPT)
-def test_the_ledger_keeps_its_promises_in_what_was_found_before(engine: Engine, story: Story) -> None:
-    take_again(type("Ledger", (Ledger,), {"engine": engine}), story)
+def test_the_rows_keep_the_promises_about_nudges_in_what_was_found_before(engine: Engine, story: Story) -> None:
+    take_again(type("NudgeStore", (NudgeStore,), {"engine": engine}), story)

@@ -1,4 +1,4 @@
-"""Whatever people, clocks, crashes and the surface do, in any order: the ledger keeps the promises about nudges.
+"""Whatever people, clocks, crashes and the surface do, in any order: the rows keep the promises about nudges.
 
 The model below holds what people did, as facts; what should come of it, it knows from the pure plan alone.
 """
@@ -150,7 +150,7 @@ class Told:
         return wanted
 
 
-class Ledger(RuleBasedStateMachine):
+class NudgeStore(RuleBasedStateMachine):
     """The actions, in any order, and what holds after each."""
 
     engine: Engine
@@ -161,8 +161,8 @@ class Ledger(RuleBasedStateMachine):
         self.world.do(_empty)
         self.lives = {who: Life() for who in PEOPLE}
         self.told: dict[int, Told] = {}
-        self.letters: dict[str, list[Thing]] = {}
-        """What was in each letter, by its key."""
+        self.batches: dict[str, list[Thing]] = {}
+        """What was in each batch, by its key."""
         self.situations: dict[tuple[str, Thing], tuple[Facts, Hours]] = {}
         """Under what each of them was tried first: what hangs arrives in another."""
         self.seen_offers: Counter[str] = Counter()
@@ -372,7 +372,7 @@ class Ledger(RuleBasedStateMachine):
 
     @rule(who=people, told=st.booleans())
     def leave_or_come_back(self, who: Who, told: bool) -> None:
-        """Deactivated: the surface says so at once, or when the courier tries."""
+        """Deactivated: the surface says so at once, or when the sender tries."""
         self._release()
         life, gone = self.lives[who], self.world.surface(who.workspace).gone
         if who.user in gone:
@@ -411,7 +411,7 @@ class Ledger(RuleBasedStateMachine):
     def the_next_nudge_is_due(self, late: int, faults: list[str], readable: bool, lookups: Sequence[str] = ()) -> None:
         if wakes := [row.wake_at for row in self.world.rows() if row.wake_at]:
             self._turn(max(min(wakes) - self.now, timedelta(0)) + timedelta(minutes=late))
-            self.the_courier_wakes(faults, readable, lookups)
+            self.the_sender_wakes(faults, readable, lookups)
 
     @rule(times=st.integers(1, 6), faults=faults)
     def days_go_by(self, times: int, faults: list[str]) -> None:
@@ -421,14 +421,14 @@ class Ledger(RuleBasedStateMachine):
             self.the_rows_agree_with_the_plan()
 
     @rule(faults=faults, readable=st.booleans(), lookups=lookups)
-    def the_courier_wakes(self, faults: list[str], readable: bool, lookups: Sequence[str] = ()) -> None:
+    def the_sender_wakes(self, faults: list[str], readable: bool, lookups: Sequence[str] = ()) -> None:
         for surface in self.world.surfaces.values():
             surface.readable = readable
             for fault in lookups:
                 surface.fail_lookups(LOOKUP_FAULTS[fault]())
         self._let_fail(faults)
         self.world.wake()
-        self._check_letters()
+        self._check_batches()
         for surface in self.world.surfaces.values():
             surface.mend()
 
@@ -439,13 +439,13 @@ class Ledger(RuleBasedStateMachine):
                 surface.fail(error, accepted=accepted)
 
     @rule(faults=faults)
-    def letters_hang(self, faults: Sequence[str] = ()) -> None:
+    def batches_hang(self, faults: Sequence[str] = ()) -> None:
         """What hangs meets these once it goes on."""
         self._let_fail(faults)
         for who in PEOPLE:
             self.world.surface(who.workspace).hanging.add(who.user)
         self.world.wake()
-        self._check_letters()
+        self._check_batches()
 
     @rule(pick=picks)
     def leave_out_from_an_old_list(self, pick: int) -> None:
@@ -460,7 +460,7 @@ class Ledger(RuleBasedStateMachine):
         """While it sends, what it sends arrives, and it cannot say so any more; else between claim and send."""
         self._release()
         if sending:
-            self.letters_hang()
+            self.batches_hang()
             self.world.processes[0].transact.dead = True
             self._release()
         else:
@@ -473,7 +473,7 @@ class Ledger(RuleBasedStateMachine):
         if not is_sqlite(self.engine):
             other = self.world.start()
             self.world.run.run(_all_wake(self.world.processes))
-            self._check_letters()
+            self._check_batches()
             self._end(other)
 
     @rule()
@@ -482,7 +482,7 @@ class Ledger(RuleBasedStateMachine):
         self._turn(timedelta(hours=2))
         for _ in range(4):  # one looks up, the next sends
             self.world.wake()
-            self._check_letters()
+            self._check_batches()
             self.nothing_reaches_anybody_twice_and_no_two_at_once_are_about_one_interview()
         for told in self.present():
             self._check_nothing_is_left(told)
@@ -522,11 +522,11 @@ class Ledger(RuleBasedStateMachine):
         rows = {_thing(row): row for row in self.world.rows()}
         for name, surface in self.world.surfaces.items():
             for arrival in surface.arrived[self.seen_arrivals[name] :]:
-                for thing in self.letters[arrival.letter.key]:
+                for thing in self.batches[arrival.batch.key]:
                     if told := self.told.get(thing[0]):
                         assert thing not in self.reached, thing
                         now = (told.facts, self.lives[told.who].hours)
-                        situation = self.situations.get((arrival.letter.key, thing), now)
+                        situation = self.situations.get((arrival.batch.key, thing), now)
                         came = Came(arrival.at, rows[thing].due_at, situation)
                         for other in [other for other in self.reached if other[0] == thing[0]]:
                             excused = rows[other].state is NudgeState.UNCERTAIN or rows[other].answer is LEFT_OUT
@@ -535,24 +535,24 @@ class Ledger(RuleBasedStateMachine):
                         self.reached[thing] = came
             self.seen_arrivals[name] = len(surface.arrived)
 
-    def _check_letters(self) -> None:
+    def _check_batches(self) -> None:
         """Everything that was offered since the last look was right to send at this moment."""
         things = {row.id: _thing(row) for row in self.world.rows()}
         for name, surface in self.world.surfaces.items():
             for offer in surface.offered[self.seen_offers[name] :]:
-                self.letters[offer.letter.key] = [things[nudge.id] for nudge in offer.letter.nudges]
-                for nudge in offer.letter.nudges:
-                    self._check_offer(offer.letter, nudge.id, things[nudge.id])
+                self.batches[offer.batch.key] = [things[nudge.id] for nudge in offer.batch.nudges]
+                for nudge in offer.batch.nudges:
+                    self._check_offer(offer.batch, nudge.id, things[nudge.id])
                 self._check_calm(offer)
             self.seen_offers[name] = len(surface.offered)
             for who in surface.turned_away:
                 self.lives[who].gone = True
             surface.turned_away.clear()
 
-    def _check_offer(self, letter: NudgeBatch, nudge: int, thing: Thing) -> None:
-        who, (interview, kind, *_) = letter.who, thing
+    def _check_offer(self, batch: NudgeBatch, nudge: int, thing: Thing) -> None:
+        who, (interview, kind, *_) = batch.who, thing
         told, life = self.told[interview], self.lives[who]
-        self.situations.setdefault((letter.key, thing), (told.facts, life.hours))
+        self.situations.setdefault((batch.key, thing), (told.facts, life.hours))
         facts, now = told.facts, self.now
         assert told.who == who
         assert nudge not in told.answers
@@ -565,25 +565,25 @@ class Ledger(RuleBasedStateMachine):
         assert not (facts.note_sent and RULE[kind].matter is Matter.NOTE)
         due = {each.thing: each for each in self._wanted(told)}
         assert now < due[thing[1:]].expires
-        comes_along = len(letter.nudges) > 1 and calm.may_come_along(due[thing[1:]], life.hours, now)
+        comes_along = len(batch.nudges) > 1 and calm.may_come_along(due[thing[1:]], life.hours, now)
         assert due[thing[1:]].due <= now or comes_along
 
     def _check_calm(self, offer: Arrival) -> None:
         """A second message of a day, or one into a debrief that is going on, has something that cannot wait."""
-        letter, hours = offer.letter, self.lives[offer.letter.who].hours
-        rows = [_wanted(row) for row in self.world.rows() if row.id in (*letter.ids, *letter.instead_of)]
+        batch, hours = offer.batch, self.lives[offer.batch.who].hours
+        rows = [_wanted(row) for row in self.world.rows() if row.id in (*batch.ids, *batch.instead_of)]
         today = self.now.astimezone(hours.zone).date()
-        before = [each for each in self._arrived(letter.who) if each.at < offer.at]
-        if any(self._is_today(letter.who, each.at) for each in before):
+        before = [each for each in self._arrived(batch.who) if each.at < offer.at]
+        if any(self._is_today(batch.who, each.at) for each in before):
             assert None in [calm.another_day(row, today, hours) for row in rows]
         for told in self.told.values():
-            if told.who == letter.who and told.facts.debrief is State.ASKING:
+            if told.who == batch.who and told.facts.debrief is State.ASKING:
                 over = after_quiet(told.facts.heard_at + calm.PAUSE, hours)
                 assert over <= self.now or any(calm.latest(row) < over for row in rows)
 
     def _arrived(self, who: Who) -> list[Arrival]:
         arrived = self.world.surface(who.workspace).arrived[self.forgotten_arrivals[who.workspace] :]
-        return [each for each in arrived if each.letter.who == who]
+        return [each for each in arrived if each.batch.who == who]
 
     def _is_today(self, who: Who, moment: datetime) -> bool:
         zone = self.lives[who].hours.zone
@@ -595,9 +595,9 @@ class Ledger(RuleBasedStateMachine):
         assert row.wake_at == row.held_until <= calm.latest(_wanted(row))
         zone = self.lives[told.who].hours.zone
         day = row.due_at.astimezone(zone).date()
-        letters_of = self._arrived(told.who)
+        batches_of = self._arrived(told.who)
         others = [other for other in self.world.rows() if self.told[other.interview_id].who == told.who]
-        came = any(each.at.astimezone(zone).date() >= day for each in letters_of)
+        came = any(each.at.astimezone(zone).date() >= day for each in batches_of)
         unknown = any(
             other.state is NudgeState.UNCERTAIN or (other.state is NudgeState.DROPPED and other.attempted_at)
             for other in others
@@ -757,13 +757,13 @@ def _quiet(session: Session, now: datetime, who: Who, night: tuple[time, time]) 
 
 
 async def _all_wake(processes: Sequence[Process]) -> None:
-    await asyncio.gather(*(process.courier.wake() for process in processes))
-    await asyncio.gather(*(process.courier.settle() for process in processes))
+    await asyncio.gather(*(process.sender.wake() for process in processes))
+    await asyncio.gather(*(process.sender.settle() for process in processes))
 
 
-def test_the_ledger_keeps_its_promises_whatever_happens_in_whatever_order(
+def test_the_rows_keep_the_promises_about_nudges_whatever_happens_in_whatever_order(
     engine: Engine, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.CRITICAL, "afterword")  # the faults are ours
-    machine = type("Ledger", (Ledger,), {"engine": engine})
+    machine = type("NudgeStore", (NudgeStore,), {"engine": engine})
     run_state_machine_as_test(machine, settings=settings(examples(0.4), stateful_step_count=40))

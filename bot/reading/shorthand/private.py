@@ -1,0 +1,25 @@
+"""What people tell the bot and no employer: pay, health, family plans, why they left. Pure."""
+
+import re
+
+_PRIVATE = re.compile(
+    r"\b(?:pregnan\w*|preg|maternity|divorc\w*|custody|therapy for my|rehab for my|anxiety|depress\w*|panic attacks?"
+    r"|my meds|on meds|disabilit(?:y|ies) (?:benefit|claim)|sick leave|burn(?:t|ed) out|"
+    r"got (?:let go|fired|sacked|laid off)|(?:was|were|been) (?:let go|fired|sacked|laid off|made redundant)"
+    r"|why (?:I'm|I am|I'd|I|im|i'm|i) (?:looking|leaving|left|leave|quit)"
+    r"|(?:old|last|ex|former|previous|current|my) (?:boss|manager|employer|company|job) (?:is|was|were) (?:a "
+    r"|an |so |such a )?"
+    r"(?:crook|bully|idiot|jerk|nightmare|toxic|awful|terrible|horrible|useless|joke|liar|mess)"
+    r"|asked (?:for|them for|him for|her for) (?:about |around )?[$£€]?\d[\d,.]*k?\b|salary|pay (?:rise|cut)"
+    r"|off the road|(?:my|the) (?:car|van|truck|hiace|ute) (?:is|was) (?:broken|dead|off|in the shop)"
+    r"|criminal record|dui|bankrupt\w*|probation officer)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"(?<=[.!?;])\s+|\n")
+
+
+def public(typed: str) -> str:
+    """A text without its sentences that are nobody's business; "" where that is all of them."""
+    if not _PRIVATE.search(typed):
+        return typed
+    return " ".join(each for each in _PARTS.split(typed) if not _PRIVATE.search(each))

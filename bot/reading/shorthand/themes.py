@@ -1,0 +1,162 @@
+"""What two people talked about, as a thing that one thanks for hearing about. Pure.
+
+Who told it, how it was told and the trouble with it fall away: of "she said route nine lost four drivers" only "route
+nine" is named. What does not surely name something of the work stays in the notebook.
+"""
+
+import re
+
+from bot.reading.shorthand.finishing import numbers_in_words
+from bot.reading.shorthand.flip import to_the_reader
+from bot.reading.shorthand.grammar import is_thing
+from bot.reading.shorthand.sound import is_sound_thing
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.topics import in_a_sentence, is_role
+from bot.reading.shorthand.words import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    finite_at,
+    head_of,
+    is_adverb,
+    is_number,
+    is_plural,
+    lower_first,
+    opens_with_verb,
+    set_of,
+    with_the,
+    words,
+)
+
+MOST_WORDS, SHORT = 11, 4
+_SENTENCE = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.;!?]+(?:\s+|$)")
+_REPORTED = re.compile(
+    r"^(?:(?:and|but|so|then|um|mostly|mainly|also|just|only) )*"
+    r"(?:the [a-z]+ |we |he |she |they )?(?:(?:mostly|mainly|also|just|really) )*"
+    r"(?:(?:was|were) (?:saying|telling me)|said|says|say|told|explained|explain|mentioned|thinks|reckons|feels)"
+    r"(?: to)?(?: me)?(?: that)? (?!about\b)",
+    re.IGNORECASE,
+)
+"""How it came to be said: "she said", "he was saying", "She say to me"."""
+_ABOUT = re.compile(
+    r"\b(?:talk(?:ed|s|ing)?|spoke|chatted|told|telling|worried|worry|worries|concerned)(?: me)?"
+    r"(?: (?:mostly|mainly|a lot|a bit))* about (.+)$",
+    re.IGNORECASE,
+)
+_HAS = re.compile(
+    r"^(?:(?:they|he|she|bloke|guy)(?:'ve|'d|'s)?(?: got| have| has| had| do| did| run)*"
+    r"|.*\b(?:gave|gives?|given) (?:him|her|them)) "
+    r"(?P<thing>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) .+)$",
+    re.IGNORECASE,
+)
+"""What they have: "they'd two line stoppages last month"."""
+_DOING = re.compile(
+    r"^(?:they're|they are|they|we're) (?:now )?(?:doing|moving to|building|opening|starting|launching|planning|do|open) "
+    r"(?:a (?:load|lot|ton|bunch) of |loads of |lots of )?(?P<thing>.+)$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r" - |: | \(|, (?!(?:[a-z'-]+ ){0,3}(?:and|or) )"
+    r"| (?:because|since|so|but|while|when|whether|until|after|before|waiting|now|mostly|mainly|like|already|then)\b"
+    r"| and (?=(?:how|what|that|they|he|she|it|in|I|we|when|the [a-z]+ \w+ed|can't|don't|showed|told)\b)"
+    r"| (?=at \d)| (?=(?:last|this|next) (?:week|month|year|summer|winter|spring|fall|autumn|night)\b)",
+    re.IGNORECASE,
+)
+"""Where the thing ends, and what is told of it begins."""
+_GRAVE = re.compile(
+    r"(?<![\w-])(?:complain\w*|lawsuits?|layoffs?|fired|divorc\w+|cancer|died?|death|dying|kin|husband\w*|wife|kids? of|daughters?"
+    r"|sons?|mum|mom|dad|father|mother|baby|pregnan\w+|sick\w*|ill|injur\w+|accidents?|theft|steal\w*|drunk|suicid\w+"
+    r"|pay|salary|raise|wages?|quote|money|budget cuts?|cuts?|turnover|retir\w+|leaving|quit\w*|rude|fights?|fighting"
+    r"|yell\w*|cry\w*|hate[sd]?|abus\w+|harass\w+|strike|union|police|knees|phone|lately|stuff|things?|nothing"
+    r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
+    r"|crash\w*|outages?|understaffed|short|rush|run|wild|poor|bad|worst|hell|nightmare|usual|boss|owner|no|not|never"
+    r"|same|ones?|it|them|that one|this|these|those|way|part|lot|bit|hour|problem\w*|issue\w*|trouble\w*|low|high"
+    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last)(?![\w-])"
+    r"|['’]t\b",
+    re.IGNORECASE,
+)
+"""What one does not name to them, or what names nothing."""
+_ROUTINE = set_of(
+    "benefits schedule schedules roster rota rotas flights hours shifts paperwork papers saturdays sundays weekends"
+    " logistics parking uniforms onboarding"
+)
+"""What is gone over rather than told."""
+_BARE = set_of("relations sales news")
+_ABSTRACT = re.compile(r"(?:ance|ence|ment|ness|ity|footfall|turnover|value|retention)$")
+"""What has no article where nobody has named it before: "chronic absence"."""
+_NO_HEADS = set_of(
+    "day days week weeks month months year years time morning evening afternoon night people person guy lady man"
+    " woman team place job work company role interview questions question things thing stuff kind sort"
+)
+
+
+def theme(typed: str, names: tuple[str, ...] = ()) -> str:
+    """What was talked about, as it goes on after "Thank you for": "telling me about the old mill site"; or ""."""
+    things: list[tuple[int, str]] = []
+    for at, sentence in enumerate(filter(None, _SENTENCE.split(spelt_out(typed, names)))):
+        things += [(weight - at, thing) for weight, thing in _things(sentence.strip(" .,"), at)]
+    if not things:
+        return ""
+    best = max(things, key=lambda each: each[0])[1]
+    return f"going over {best} with me" if set(words(best)) & _ROUTINE else f"telling me about {best}"
+
+
+def _things(sentence: str, at: int) -> list[tuple[int, str]]:
+    """The things that a sentence names, each with how surely it is what they talked about."""
+    own = _REPORTED.sub("", sentence)
+    own = re.sub(r"^(?:just )?(?:the )?usual(?: stuff)?,? |^(?:just )?about ", "", own, flags=re.IGNORECASE)
+    found: list[tuple[int, str]] = []
+    if told := _ABOUT.search(sentence):
+        found.append((6, told[1]))
+    if has := _HAS.match(own) or _DOING.match(own):
+        found.append((4, has["thing"]))
+    elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|his|her|our) ", own, re.IGNORECASE):
+        found.append((4 if at == 0 else 3, _subject(own)))
+    return [(weight, thing) for weight, each in found if (thing := _named(each))]
+
+
+def _subject(clause: str) -> str:
+    """What stands before the verb of a clause; all of a clause without one."""
+    again = re.match(r"^((?:the|their) .+?) (?:they|he|she|it)\b", clause, re.IGNORECASE)
+    if again:
+        return again[1]
+    end = _ENDS.search(clause)
+    head = clause[: end.start()] if end else clause
+    head = re.sub(r"^((?:the|their) [a-z]+) (?:floods|leaks|fails|closes|freezes)$", r"\1", head, flags=re.IGNORECASE)
+    at = finite_at(words(head))
+    return " ".join(head.split()[:at]) if at else head
+
+
+def _named(text: str) -> str:
+    """A thing with its article; "" for what is none, or is better not named."""
+    end = _ENDS.search(text)
+    thing = (text[: end.start()] if end else text).strip(" ,.'\"")
+    thing = re.sub(r"^(?:just |mostly |mainly |about )+", "", thing, flags=re.IGNORECASE)
+    thing = re.sub(r"^(?:an?|one) ", "the ", numbers_in_words(lower_first(thing)), flags=re.IGNORECASE)
+    thing = thing if re.match(r"the\b", thing) else in_a_sentence(thing)
+    tokens = words(thing)
+    if not tokens or len(tokens) > MOST_WORDS or _GRAVE.search(thing) or tokens[0] in SUBJECTS | PREPOSITIONS:
+        return ""
+    if is_adverb(tokens[0]) or opens_with_verb(thing) in {"past", "done"} or head_of(thing) in _NO_HEADS:
+        return ""
+    thing = to_the_reader(_articled(thing))
+    person = is_role(thing) and not is_plural(words(thing)[-1])
+    each_is = all(map(is_thing, _LISTED.split(thing)))
+    return thing if not person and each_is and is_sound_thing(thing) else ""
+
+
+_LISTED = re.compile(r",? and |, ")
+
+
+def _articled(thing: str) -> str:
+    """ "boiler" is "the boiler", "rota, and the new kennels" is "the rota and the new kennels"; "idling" stays."""
+    parts = _LISTED.split(thing)
+    if len(parts) > 1:
+        return f"{', '.join(map(_articled, parts[:-1]))} and {_articled(parts[-1])}"
+    tokens = words(thing)
+    bare = tokens[0] in DETERMINERS or tokens[0] in {"how", "what", "why", "who", "where"}
+    if is_number(tokens[0]) or (is_plural(tokens[-1]) and tokens[-1] not in _BARE):
+        return thing if bare else f"the {thing}"
+    doing = tokens[0].endswith("ing") and len(tokens) == 1
+    named = re.match(r"[a-z]+ (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", thing)
+    return thing if bare or doing or named or _ABSTRACT.search(tokens[-1]) else with_the(thing)

@@ -1,0 +1,334 @@
+"""`/debrief`, from the first question to the notes, as a person lives it."""
+
+import pytest
+
+from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, offered
+from tests.lanes import few
+from tests.surfaces import screen
+from tests.surfaces.app import App, Person, text
+
+
+def card(sam: Person) -> str:
+    return next(text(posted) for posted in sam.messages() if "Your points" in text(posted))
+
+
+def does(sam: Person, answer: str) -> str:
+    """Type it, or press the button in [brackets]; what the bot answers."""
+    return sam.press(answer.strip("[]")) if answer.startswith("[") else sam.say(answer)
+
+
+def through(sam: Person, *answers: tuple[str, str]) -> None:
+    """Answer one question after another; what is asked then has these words."""
+    for answer, then in answers:
+        assert then in does(sam, answer)
+
+
+def begun(sam: Person) -> None:
+    assert FIRST_QUESTION in sam.command(NORTHWIND)
+
+
+def finish(sam: Person) -> None:
+    """A whole debrief, with a hire date, no call, no reminder, two interviewers."""
+    begun(sam)
+    through(
+        sam,
+        ("I cut costs by 15%\nI led six people", "did you not get to say"),
+        ("[I said it all]", "want the position filled"),
+        ("in two weeks", "you may call if"),
+        ("[No]", "look forward to hearing"),
+        ("[No]", "Who did you meet"),
+        ("Priya Raman\nBo Chen", "stuck with you"),
+        ("Priya: the audits; Bo: the ERP move", "What makes you want this job?"),
+        ("[The work itself]", "How does Priya Raman like to be addressed?"),
+        ("[Priya]", "Before I write it"),
+        ("[Right, Dear Bo]", "That is everything"),
+    )
+
+
+def notes(sam: Person) -> int:
+    return sum("Your thank-you note" in text(posted) for posted in sam.messages())
+
+
+def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: App) -> None:
+    app.sam.command("debrief")
+    app.sam.submit({"Company": " ", "Role": "Clerk"})
+    assert set(app.sam.wrong) == {"company"}
+    assert FIRST_QUESTION in app.sam.submit({"Company": "Northwind", "Role": "Clerk", "When it ended": "10:00"})
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    few(
+        [
+            ("debrief Northwind", "Which role"),
+            ("debrief Northwind, Clerk", "When did it end"),
+            ("debrief Northwind Clerk today 10am XYZ on Zoom", "but not “XYZ”"),
+            ("debrief plimsoll, Northwind Blue, today 10am", "the company and"),
+            (f"debrief {'x' * 600}", "long line"),
+        ],
+        quick=3,
+    ),
+)
+def test_a_line_that_lacks_something_opens_the_form_with_what_it_did_say(app: App, line: str, word: str) -> None:
+    app.sam.command(line)
+    assert app.sam.form
+    form = screen.text(app.sam.form)
+    assert word in form
+    assert "Northwind" in form or "xxx" in line
+
+
+def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(app: App) -> None:
+    finish(app.sam)
+    assert sum("Your points" in text(posted) for posted in app.sam.messages()) == 1
+    assert card(app.sam) == (
+        "Finance Manager at Northwind Traders\n"
+        "Interview on Tuesday, November 24, 10:00 am. Debrief finished. 0 of 2 notes sent.\n"
+        "Your points\nDone: 2 points\n"
+        "Hire date\nDone: Tuesday, December 8, 2026\n"
+        "Permission to call\nDone: no, so you write instead\n"
+        "Closing words\nNot this time: your note looks forward to the start\n"
+        "[Change an answer] [See and change it all]"
+    )
+
+
+def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    assert "What did you not get to say?" in sam.press("Skip")
+    assert offered(sam, "I didn't get to") == 0
+    sam.say("back")
+    assert offered(sam, "I didn't get to") == 1
+    assert "Set aside: Finance Manager at Northwind Traders" in sam.press("Finish later")
+    assert offered(sam, "Stop") == 0
+    sam.press("Go on")
+    assert offered(sam, "Stop") == 1
+    assert "Stopped." in sam.say("stop")
+    assert offered(sam, "Stop") == 0
+    sam.say("go on")
+    assert offered(sam, "Stop") == 1
+
+
+def test_any_answer_can_be_changed_from_the_card(app: App) -> None:
+    sam = app.sam
+    finish(sam)
+    assert "So far: No" in sam.choose("Change an answer", "closing")
+    assert "You took all four closing steps" in sam.press("Yes, I did")
+    assert "Done: you looked forward to the start" in card(sam)
+
+
+def test_one_form_instead_answers_everything_at_once(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    sam.press("One form instead")
+    sam.submit({"When do they want the position filled?": "banana"})
+    assert "could not make a date" in sam.wrong["hire_date"]
+    sam.submit(
+        {
+            FIRST_QUESTION: "slow close -> I closed the books in five days\nled six people",
+            "When do they want the position filled?": "by the 15th",
+            "Did they say you may call if you don't hear from them?": "yes",
+            "Before you left, did you say you look forward to hearing about a start date?": "given",
+            "Who did you meet?": "Priya Raman, priya@northwind.example",
+        }
+    )
+    assert not sam.wrong
+    assert "That is everything" in sam.press("Right, Dear Priya")
+    sam.see("For Priya Raman")
+    assert "Done: 2 points" in card(sam)
+
+
+def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    through(
+        sam,
+        ("I cut costs\nI led six people", "did you not get to say"),
+        ("[I said it all]", "want the position filled"),
+        ("December 10 unless the board objects", "not sure I understood every word"),
+        ("Dec 1 or Dec 10", "more than one way"),
+        ("[Thursday, December 10, 2026]", "you may call if"),
+    )
+    assert "December 10" in card(sam)
+
+
+def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it_is_about(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    second = sam.command("debrief Contoso, Controller, today 9am")
+    assert "Set aside: Finance Manager at Northwind Traders" in second
+    assert "About Controller at Contoso." in second
+    assert offered(sam, "I didn't get to") == 1, "only the question that is asked has buttons"
+    assert "These are not finished yet" in sam.command("debrief")
+    back = sam.press("Go on: Finance Manager at Northwind Traders")
+    assert "Set aside: Controller at Contoso" in back
+    assert "About Finance Manager at Northwind Traders." in back
+    assert "What did you not get to say?" in sam.say("I led six people\nI know SAP")
+
+
+def test_the_end_says_what_happens_next(app: App) -> None:
+    finish(app.sam)
+    end = text(app.sam.see("That is everything"))
+    assert "send your thank-you note today if you can, by tomorrow at 10:00 am at the latest" in end
+    assert "Closing words: your note looks forward to the start." in end
+    assert "If you have not heard by Tuesday, December 8, 2026, send a short e-mail." in end
+    assert "Whom you met: Priya Raman" in end
+
+
+def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    assert "Anything else you told them?" in sam.say("im good w quickbooks")
+    assert "and i cut late invoices by half\nType what to add" in sam.say("and i cut late invoices by half")
+    assert "What did you not get to say?" in sam.press("That's all")
+    assert "Done: 2 points" in card(sam)
+
+
+def test_company_role_and_time_can_be_corrected(app: App) -> None:
+    sam = app.sam
+    sam.command("debrief Northwnd, finance mgr, today 10am")
+    sam.choose("Change an answer", "interview")
+    sam.submit({"Company": "Northwind", "Role": "Finance Manager", "When it ended": "09:30"})
+    assert not sam.wrong
+    assert "Finance Manager at Northwind\nInterview on Tuesday, November 24, 9:30 am" in card(sam)
+
+
+def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    sam.press("One form instead")
+    sam.say("I cut costs by 15%\nI led six people")
+    sam.submit({"What did you not get to say?": "my audits"})
+    assert not sam.wrong
+    assert "Done: 2 points" in card(sam)
+
+
+def test_help_in_the_middle_comes_back_to_the_question(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    assert "Draft my note" in sam.say("help")
+    assert FIRST_QUESTION in text(sam.messages()[-1])
+
+
+def test_what_is_said_after_the_end_is_led_to_where_it_belongs(app: App) -> None:
+    sam = app.sam
+    finish(sam)
+    sam.say("so that was that")
+    over = sam.see("To add or change something, pick it here, or say which and what")
+    assert "Got it. Anyone else?" in sam.choose("Change an answer", "people", where=over)
+    assert "How does Lee Wong like to be addressed?" in sam.say("Lee Wong\nAda Hill")
+    agreed(sam)
+    assert "Whom you met: Priya Raman\nBo Chen\nLee Wong\nAda Hill" in sam.screen()
+
+
+def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_asked_and_afterwards(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    through(
+        sam,
+        ("I cut costs by 15%\nI led six people", "did you not get to say"),
+        ("the first one was 12%", "Changed: “I cut costs by 15%” is now “I cut costs by 12%”."),
+        ("[I said it all]", "position filled"),
+        ("in two weeks", "you may call if"),
+        ("[No]", "look forward to hearing"),
+        ("[No]", "Who did"),
+        ("Priya Raman\nBo Chen", "stuck"),
+        ("i spelled priya wrong, it's Pria", "Changed: Priya Raman is now Pria Raman."),
+        ("Pria: the audits; Bo: the ERP move", "What makes you want this job?"),
+        ("[The work itself]", "How does Pria Raman like to be addressed?"),
+    )
+    agreed(sam)
+    sam.say("Bo is not a person")
+    sam.press("Take it back", where=sam.see("Changed: Bo Chen is off the list"))
+    assert "Changed: Lee Wong is on the list of whom you met." in sam.say("oh wait I met Lee Wong too")
+    assert "0 of 3 notes sent" in card(sam)
+    through(sam, *SAID_AFTERWARDS)
+    sam.press("See and change it all")
+    assert "Lee Wong" in sam.screen()
+
+
+SAID_AFTERWARDS = (
+    ("remove Tom", "I have nothing called “Tom” there, so nothing is changed. What I have is: Pria Raman; Bo"),
+    ("drop the seventh point", "I have nothing called “the seventh point” there"),
+    ("delete the 2nd", "I was not sure what to change here: Bo Chen; I led six people."),
+    ("Pira", "I have nothing called “Pira” there, so nothing is changed. What I have is: Pria Raman; Bo Chen"),
+    ("second one shld be seven, thx", "Changed: “I led six people” is now “I led seven people”."),
+    ("change Pria to Bo", "I was not sure what to change here: Pria Raman; Bo Chen."),
+    (
+        "can u shorten the second one",
+        "How should it read? Say it as “point 2: ...”, in your words. Until then it stays",
+    ),
+    (
+        "purple elephants dance",
+        "I have changed nothing for Finance Manager at Northwind Traders. To add or change something",
+    ),
+    ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
+    ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
+    ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
+    ("only Bo may be called", "Changed: whom to call is now “Bo Chen”"),
+    ("the second point is wrong", "I was not sure what to change here: I led seven people."),
+)
+
+
+ONE_BY_ONE = (("in two weeks", "you may call if"), ("[Yes]", "look forward to hearing"))
+AT_ONCE = (("in two weeks\nyes, call Priya, 555 0102", "look forward to hearing"),)
+"""As the question for the date invites to."""
+
+
+@pytest.mark.parametrize(
+    ("date_and_call", "doubt", "asked"),
+    [
+        pytest.param(ONE_BY_ONE, "if I have used SAP, told her I used it at Tansy", (), id="a doubt that was answered"),
+        pytest.param(
+            AT_ONCE,
+            "that I have not used SAP",
+            (("[led six people]", "Before I write it"),),
+            id="a doubt that is asked about",
+        ),
+    ],
+)
+def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_note(
+    app: App, date_and_call: tuple[tuple[str, str], ...], doubt: str, asked: tuple[tuple[str, str], ...]
+) -> None:
+    sam = app.sam
+    begun(sam)
+    through(
+        sam,
+        ("I cut costs by 15%\nled six people", "did you not get to say"),
+        ("[I said it all]", "want the position filled"),
+        *date_and_call,
+        ("[Yes, I did]", "Who did you meet"),
+        ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
+        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "What makes you want this job?"),
+        ("[The work itself]", "Priya had a doubt. Which of these" if asked else "Before I write it"),
+        *asked,
+        ("[Right, Dear Priya]", "Dear Priya,"),
+    )
+    assert app.heard == 10
+
+
+def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(app: App) -> None:
+    sam = app.sam
+    finish(sam)
+    before = notes(sam)
+    assert before == 2
+    sam.choose("Change an answer", "closing")
+    assert "[Draft my note]" in sam.press("Yes, I did")
+    assert notes(sam) == before
+
+
+def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said(app: App) -> None:
+    sam = app.sam
+    begun(sam)
+    through(
+        sam,
+        ("I led six people\nzzz qqq", "did you not get to say"),
+        ("[Skip]", "position filled"),
+        ("[Skip]", "you may call if"),
+        ("[Skip]", "look forward to"),
+        ("[Skip]", "Who did you meet"),
+        ("[Skip]", "makes you want"),
+        ("[Skip]", "You wrote: zzz qqq"),
+        ("purple", "Say it as you would in the letter, such as"),
+        ("[Skip]", "Before I write it"),
+        ("[Right]", "Not in your note, because it is no sentence yet: zzz qqq"),
+    )

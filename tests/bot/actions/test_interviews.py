@@ -1,0 +1,238 @@
+"""All interviews in one place, as a person meets them: Home, `interviews`, changing, ending, taking back."""
+
+from typing import Any
+
+import pytest
+
+from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, arrives, debriefed, listed, november
+from tests.surfaces.app import App, Person, buttons, text
+from tests.surfaces.memory import Posted
+
+AHEAD = "interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
+
+
+def added(person: Person, line: str = AHEAD) -> None:
+    assert "Noted: " in person.command(line)
+
+
+def interviews(person: Person, which: str = "") -> str:
+    """What `interviews` lists."""
+    return text(listed(person, f"interviews {which}".strip()))
+
+
+def changed(person: Person, **values: Any) -> str:
+    """Submit the edit form of the only interview with these values; what the bot says."""
+    person.press("Edit", where=listed(person, "interviews"))
+    return person.submit(values)
+
+
+# --- Home
+
+
+def test_a_first_visit_explains_the_bot_and_offers_the_first_step(app: App) -> None:
+    first = app.sam.open_home()
+    assert "Debrief an interview" in first
+    assert "What you tell me stays between us." in first
+
+
+def test_home_shows_what_is_next_and_when_and_each_closing_step(app: App) -> None:
+    debriefed(app.sam)
+    page = app.sam.open_home()
+    assert "1 open interview" in page
+    assert "Next from me: today at 1:00 pm, Northwind Traders: thank-you note, the same day." in page
+    assert "Your points: done · Hire date: not this time" in page
+
+
+def test_more_than_fit_onto_one_page_are_a_page_further(app: App) -> None:
+    for number in range(9):
+        added(app.sam, f"interviews add Company {number}, Clerk, tomorrow {number + 9}:00")
+    assert "Page 1 of 2." in app.sam.open_home()
+    app.sam.press("Older")
+    assert "Page 2 of 2." in app.sam.home
+    assert "Company 0" in app.sam.home
+    app.sam.press("Newer")
+    assert "Page 1 of 2." in app.sam.home
+
+
+# --- outcomes
+
+
+def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.open_home()
+    sam.choose("How it ended", "rejected")
+    assert "Noted. Finance Manager at Northwind Traders: they said no." in sam.home
+    assert "Nothing open" in sam.home
+    assert "Next from me" not in sam.home
+    sam.press("Take it back")
+    assert "Next from me: today at 1:00 pm" in sam.home
+    assert "1 open interview" in sam.home
+
+
+def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.open_home()
+    sam.choose("How it ended", "offer")
+    assert "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!" in sam.home
+    assert "[Write my yes] [Write my no] [Take it back]" in sam.home
+    assert "happy to accept" in sam.press("Write my yes")
+
+
+def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(app: App) -> None:
+    added(app.sam)
+    assert "Wednesday, November 25, 3:00 pm" in interviews(app.sam)
+    app.turn_to(november(25, 17))
+    after = interviews(app.sam)
+    assert "Wednesday, November 25, 3:00 pm" in after
+    assert "To debrief" in after
+
+
+def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
+    sam = app.sam
+    debriefed(sam, filled="today", call="Yes")
+    sam.press("I sent it")
+    page = interviews(sam)
+    assert "Northwind Traders: have you heard?\n" in page
+    assert "?." not in page
+
+
+def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    assert "Nothing open" in sam.choose("How it ended", "accepted", where=listed(sam, "interviews"))
+    closed = listed(sam, "interviews closed")
+    assert {"Write my yes", "Open it again"} <= set(buttons(closed))
+    assert "How interviews ended: accepted 1" in text(closed)
+    assert "happy to accept" in sam.press("Write my yes", where=closed)
+    assert "1 open interview" in sam.press("Open it again", where=closed)
+
+
+def test_it_is_too_late_to_take_back_after_ten_minutes(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.open_home()
+    sam.choose("How it ended", "withdrawn")
+    app.turn_to(november(24, 11, 41))
+    assert "more than ten minutes ago" in sam.press("Take it back")
+
+
+# --- adding and changing
+
+
+def test_everything_about_an_interview_is_edited_in_one_form_and_the_nudges_move(app: App) -> None:
+    sam = app.sam
+    added(sam)
+    sam.open_home()
+    values = {"Company": "Fabrikam", "Role": "Lead", "Round": "second round"}
+    times = {"Begins": "16:00", "Ends, or ended": "17:00"}
+    changed(sam, **values, **times, Who="Ann Lee\nBo Chen")
+    assert not sam.wrong
+    assert "Lead at Fabrikam, second round" in sam.home
+    assert "Wednesday, November 25, 4:00 pm" in sam.home
+    arrives(app, november(25, 17, 15), "How did it go at Fabrikam?")
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "says"),
+    [
+        ({"Company": "  "}, "company", "A word or two"),
+        ({"Begins": "16:00", "Ends, or ended": "15:00"}, "ends", "before it begins"),
+        ({"Day": "2027-03-14", "Begins": "", "Ends, or ended": "02:30"}, "ends", "clocks go forward"),
+        ({"Day": "2027-03-14", "Begins": "02:30", "Ends, or ended": "03:30"}, "begins", "clocks go forward"),
+        ({"Day": "1850-01-01"}, "day", "too far away"),
+    ],
+)
+def test_what_cannot_be_is_said_at_its_field(app: App, values: dict[str, Any], field: str, says: str) -> None:
+    added(app.sam)
+    changed(app.sam, **values)
+    assert says in app.sam.wrong[field]
+
+
+def test_a_form_that_shows_an_older_state_is_told_what_changed_and_writes_nothing_over(app: App) -> None:
+    sam = app.sam
+    added(sam)
+    listing = listed(sam, "interviews")
+    sam.press("Edit", where=listing)
+    sam.choose("How it ended", "withdrawn", where=listing)
+    sam.submit({"Company": "Contoso Ltd"})
+    assert "changed while the form was open" in sam.screen()
+    assert "It reads now: company: Contoso." in sam.screen()
+    assert "Clerk at Contoso\n" in interviews(sam, "closed")
+    sam.submit()
+    assert "Clerk at Contoso Ltd" in interviews(sam, "closed")
+
+
+def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    added(sam, "interviews add Northwind, Fin. Manager, tomorrow 9am")
+    assert "2 open interviews" in sam.open_home()
+    sam.press("Edit", where=listed(sam, "interviews"))  # of those with one name, the last is pressed: the debrief's
+    same_as = next(field for field in sam.fields() if field.name == "same_as")
+    sam.submit({"The same interview as": same_as.options[0].value})  # type: ignore[union-attr]
+    assert "1 open interview" in sam.home
+    assert "0 of 1 note sent" in sam.home
+    sam.press("Take it back")
+    assert "2 open interviews" in sam.home
+
+
+def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.open_home()
+    sam.choose("How it ended", "rejected")
+    app.turn_to(november(24, 11, 35))
+    sam.command("thankyou")
+    note = sam.see("Your thank-you note")
+    sam.press("Edit", where=note)
+    sam.submit({"Note": "Dear Priya, these words are mine."})
+    assert "you went on with that interview since" in sam.press("Take it back")
+    assert "these words are mine" in sam.command("thankyou")
+
+
+def test_an_edit_from_the_list_is_said_with_the_way_back(app: App) -> None:
+    added(app.sam)
+    assert "Noted. Clerk at Contoso is changed." in changed(app.sam, Role="Lead")
+    assert "Clerk at Contoso" in app.sam.press("Take it back")
+
+
+def sams(app: App) -> Posted:
+    """What Sam sees of a debriefed interview."""
+    debriefed(app.sam)
+    return listed(app.sam, "interviews")
+
+
+@pytest.mark.parametrize("button", ["Edit", "Calendar file", "Add the next round"])
+def test_nobody_sees_or_changes_another_persons_interviews(app: App, button: str) -> None:
+    listing = sams(app)
+    if button not in buttons(listing):
+        app.sam.choose("How it ended", "next_round", where=listing)
+        listing = listed(app.sam, "interviews closed")
+    app.dana.press(button, where=listing)
+    assert "I can't find that" in told(app.dana)
+    assert app.dana.form is None
+
+
+def test_nobody_ends_another_persons_interview(app: App) -> None:
+    app.dana.choose("How it ended", "rejected", where=sams(app))
+    assert "I can't find that" in told(app.dana)
+    assert "Thank-you note to send" in interviews(app.sam)
+
+
+def told(person: Person) -> str:
+    """What only they were told, wherever that was."""
+    rooms = person.app.surface.rooms
+    return "\n".join(text(each) for room in rooms for each in person.messages(room) if each.only_for == person.user)
+
+
+def test_an_unknown_word_is_answered_with_what_there_is(app: App) -> None:
+    assert "nothing changed" in interviews(app.sam, "frobnicate")
+
+
+def test_a_debrief_that_is_under_way_goes_on_from_the_list(app: App) -> None:
+    sam = app.sam
+    assert FIRST_QUESTION in sam.command(NORTHWIND)
+    assert "Set aside" in sam.press("Finish later")
+    assert "[Finish later]" in sam.press("Go on with the debrief", where=listed(sam, "interviews"))
