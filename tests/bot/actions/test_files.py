@@ -1,5 +1,7 @@
 """Calendar files as people meet them."""
 
+import pytest
+
 from tests.bot.actions.flows import answers_with, december, listed, november
 from tests.surfaces.app import App, text
 
@@ -59,6 +61,7 @@ def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_c
     assert "Monday, November 30 at 6:00 pm" in sam.press("Take it back", where=moved)
 
 
+@pytest.mark.whole
 def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_however_it_comes(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Acme, Data Analyst, Thursday 3 December 2pm")
@@ -76,6 +79,7 @@ def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_how
     assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(sam.see("Moved: Finance Manager at Contoso"))
 
 
+@pytest.mark.whole
 def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_its_own(app: App) -> None:
     sam = app.sam
     talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500")}
@@ -95,6 +99,7 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     sam.see("How did it go at Contoso?")
 
 
+@pytest.mark.whole
 def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_that_is_named(app: App) -> None:
     sam = app.sam
     for uid, name, begins, ends in (("a", "Ann Lee", "150000", "154500"), ("b", "Zoe Chen", "160000", "164500")):
@@ -124,6 +129,7 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     assert "How did it go" not in sam.screen()
 
 
+@pytest.mark.whole
 def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App) -> None:
     sam = app.sam
     assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
@@ -140,6 +146,7 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App
     assert "1 open interview" in text(listed(sam, "interviews"))
 
 
+@pytest.mark.whole
 def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
@@ -159,6 +166,7 @@ def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_be
     assert "zoom.us" not in str(listed(sam, "interviews"))
 
 
+@pytest.mark.whole
 def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(app: App) -> None:
     sam = app.sam
     talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500"), "c": ("", "170000", "174500")}
@@ -177,6 +185,7 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(app:
     assert joined
 
 
+@pytest.mark.whole
 def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap(app: App) -> None:
     sam = app.sam
     event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]

@@ -1,5 +1,7 @@
 """A note changed in words, beside it, and what its message offers next."""
 
+import pytest
+
 from bot.screens.elements import Typed
 from tests.bot.actions.flows import becomes, noted, saved
 from tests.surfaces import screen
@@ -28,6 +30,7 @@ def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(app: App) -
     assert "The note has nothing about that." in app.sam.say("leave out the bit about the parrots")
 
 
+@pytest.mark.whole
 def test_where_several_notes_fit_the_person_says_which(app: App) -> None:
     noted(app.sam)
     which = answered(app.sam, "add that I speak Portuguese")
@@ -38,6 +41,7 @@ def test_where_several_notes_fit_the_person_says_which(app: App) -> None:
     assert "For Priya Raman" in text(answered(app.sam, "add that I speak Greek for Priya"))
 
 
+@pytest.mark.whole
 def test_a_point_that_no_note_says_goes_in_with_one_tap(app: App) -> None:
     noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     without = answered(app.sam, "leave out the bit about the team")
@@ -46,6 +50,7 @@ def test_a_point_that_no_note_says_goes_in_with_one_tap(app: App) -> None:
     assert "Put in" not in text(becomes(app.sam, without, "team of six"))
 
 
+@pytest.mark.whole
 def test_what_the_review_finds_is_changed_with_one_tap_and_the_note_is_checked_again(app: App) -> None:
     [note] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     typed = (

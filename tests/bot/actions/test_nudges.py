@@ -26,9 +26,11 @@ from tests.bot.actions.flows import (
     offered,
     settles,
 )
+from tests.lanes import few
 from tests.surfaces.app import App, buttons, text
 
 
+@pytest.mark.whole
 def test_an_interview_that_did_not_happen_is_left_at_that(app: App) -> None:
     app.sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
@@ -52,6 +54,7 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     settles(sam, late, "Noted as sent. Well done. Next from me: Tuesday, December 1 at 10:00 am.")
 
 
+@pytest.mark.whole
 def test_where_they_decide_tomorrow_a_short_note_is_due_at_once(app: App) -> None:
     debriefed(app.sam, filled="tomorrow")
     short = arrives(app, november(24, 11, 46), "They want to decide tomorrow.")
@@ -106,6 +109,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
     settles(sam, last, "Crossed off.", "Write a last line", "Take it back")
 
 
+@pytest.mark.whole
 def test_without_leave_to_call_they_write(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="No")
@@ -119,6 +123,7 @@ def test_without_leave_to_call_they_write(app: App) -> None:
 # --- answers
 
 
+@pytest.mark.whole
 def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_its_own(app: App) -> None:
     sam = app.sam
     for company in ("Northwind", "Contoso", "Fabrikam"):
@@ -156,6 +161,7 @@ def test_a_new_date_moves_the_rest(app: App) -> None:
     arrives(app, december(10, 15), "wanted to decide today")
 
 
+@pytest.mark.whole
 def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     call = called_for(app)
     app.sam.choose("They answered", "Next round", where=call)
@@ -165,6 +171,7 @@ def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     assert "The day of the next round" in coming
 
 
+@pytest.mark.whole
 def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered_again(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     before = buttons(asked)
@@ -186,12 +193,14 @@ def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered
 
 @pytest.mark.parametrize(
     ("wish", "back", "says"),
-    [
-        ("In an hour", november(25, 11), "today at 11:00 am"),
-        ("This evening", november(25, 18), "today at 6:00 pm"),
-        ("Tomorrow morning", november(26, 9), "tomorrow at 9:00 am"),
-        ("2026-12-02", december(2, 9), "Wednesday, December 2 at 9:00 am"),
-    ],
+    few(
+        [
+            ("In an hour", november(25, 11), "today at 11:00 am"),
+            ("This evening", november(25, 18), "today at 6:00 pm"),
+            ("Tomorrow morning", november(26, 9), "tomorrow at 9:00 am"),
+            ("2026-12-02", december(2, 9), "Wednesday, December 2 at 9:00 am"),
+        ]
+    ),
 )
 def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: datetime, says: str) -> None:
     call = called_for(app)
@@ -204,6 +213,7 @@ def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: date
     assert buttons(again) == buttons(call)
 
 
+@pytest.mark.whole
 def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
     debriefed(app.sam)
     assert "This was due today at 1:00 pm" in text(arrives(app, november(24, 16), "Your thank-you note"))
@@ -227,6 +237,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 # --- what went wrong once
 
 
+@pytest.mark.whole
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     sam.choose("Change an answer", "hire_date")
@@ -235,6 +246,7 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app
     settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
 
 
+@pytest.mark.whole
 def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come_back_to(app: App) -> None:
     sam = app.sam
     asked = asked_how_they_decided(app)

@@ -26,6 +26,7 @@ def exported(person: Person) -> tuple[bytes, bytes]:
 # --- settings
 
 
+@pytest.mark.whole
 def test_quiet_hours_move_what_is_coming(app: App) -> None:
     debriefed(app.sam)
     said = submitted(app.sam, "interviews settings", Quiet_from="12:00", Quiet_until="15:00")
@@ -56,6 +57,7 @@ def test_kinds_that_are_not_wanted_do_not_come(app: App) -> None:
     assert not any("Today is the best day" in text(each) for each in sam.messages())
 
 
+@pytest.mark.whole
 def test_the_tone_holds_for_notes_from_now_on(app: App) -> None:
     debriefed(app.sam)
     submitted(app.sam, "interviews settings", How_notes_sound="formal")
@@ -64,6 +66,7 @@ def test_the_tone_holds_for_notes_from_now_on(app: App) -> None:
     assert "Sincerely," in text(app.sam.see("Your thank-you note"))
 
 
+@pytest.mark.whole
 def test_a_zone_of_ones_own_holds_until_the_surfaces_is_wanted_again(app: App) -> None:
     sam = app.sam
     debriefed(sam)
@@ -88,6 +91,7 @@ def test_what_cannot_be_read_is_said_at_its_field(app: App, label: str, value: s
     assert says in app.sam.wrong[field]
 
 
+@pytest.mark.whole
 def test_an_admins_defaults_hold_for_those_who_chose_nothing(app: App) -> None:
     sam, dana = app.sam, app.dana
     debriefed(sam)

@@ -38,6 +38,7 @@ def test_a_company_and_a_tone_behind_the_command_are_understood(app: App) -> Non
     assert "Open in Gmail" not in buttons(letter)
 
 
+@pytest.mark.whole
 def test_a_panel_without_any_address_gets_a_note_each_that_says_how_to_send_it(app: App) -> None:
     for note in noted(app.sam, "Priya Raman\nBo Chen\nLee Wong"):
         assert "I don't have an e-mail address for" in text(note)
@@ -62,7 +63,7 @@ def test_what_a_note_needs_is_asked_in_one_question(app: App) -> None:
             ("decline", "Your no, with thanks"),
             ("close", "Your last line to them"),
         ],
-        quick=3,
+        quick=1,
     ),
 )
 def test_everything_else_that_one_writes_to_an_employer_is_there_too(app: App, words: str, sees: str) -> None:
@@ -71,6 +72,7 @@ def test_everything_else_that_one_writes_to_an_employer_is_there_too(app: App, w
     assert "Dear Priya," in text(app.sam.see(sees)) or words == "call"
 
 
+@pytest.mark.whole
 def test_an_offer_brings_both_answers_to_it(app: App) -> None:
     debriefed(app.sam, **{"filled": "today"})
     nudge = arrives(app, november(24, 15), "wanted to decide today")
@@ -106,6 +108,7 @@ def test_shorter_and_another_kind_are_one_tap_away(app: App) -> None:
     becomes(sam, note, "Write it by hand.")
 
 
+@pytest.mark.whole
 def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Pria Raman")
@@ -117,6 +120,7 @@ def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(app: App) 
     assert "at Contoso, and I would like" in text(kept)
 
 
+@pytest.mark.whole
 def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(app: App) -> None:
     sam = app.sam
     first, second = noted(sam)
@@ -130,6 +134,7 @@ def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(app: App)
     assert "at Contoso, and I would like" in text(kept)
 
 
+@pytest.mark.whole
 def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(app: App) -> None:
     sam = app.sam
     _, second = noted(sam)
@@ -181,6 +186,7 @@ def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(app: App) 
     becomes(sam, note, "Dear Priya,")
 
 
+@pytest.mark.whole
 def test_a_text_from_elsewhere_is_checked_and_nothing_of_it_is_kept(app: App) -> None:
     sam = app.sam
     noted(sam)
@@ -238,6 +244,7 @@ def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_
     assert not any("still open" in text(each) or "still counts" in text(each) for each in sam.messages())
 
 
+@pytest.mark.whole
 def test_a_note_that_was_sent_stays_as_it_was_sent(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
@@ -249,6 +256,7 @@ def test_a_note_that_was_sent_stays_as_it_was_sent(app: App) -> None:
     assert "Klingon" not in text(posted_anew(sam, note))
 
 
+@pytest.mark.whole
 def test_an_unknown_company_is_answered_with_those_that_there_are(app: App) -> None:
     sam = app.sam
     debriefed(sam)
@@ -257,6 +265,7 @@ def test_an_unknown_company_is_answered_with_those_that_there_are(app: App) -> N
     assert "Your thank-you note" in sam.press("Finance Manager at Northwind Traders", where=which)
 
 
+@pytest.mark.whole
 def test_checking_a_text_in_a_tone_changes_no_note(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
@@ -274,6 +283,7 @@ def test_the_call_names_whom_to_ask_for_and_the_number(app: App) -> None:
     assert "Priya, this is Sam Rivera" in call
 
 
+@pytest.mark.whole
 def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
@@ -283,6 +293,7 @@ def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
     arrives(app, november(24, 13), "Today is the best day for it")
 
 
+@pytest.mark.whole
 def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
@@ -298,6 +309,7 @@ def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(a
     assert "meant to write sooner" not in text(posted_anew(sam, note))
 
 
+@pytest.mark.whole
 def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
@@ -315,6 +327,7 @@ def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(app: App)
     assert "Dear Priya, {name}" in text(becomes(sam, note, "As you sent it."))
 
 
+@pytest.mark.whole
 def test_a_card_after_the_email_is_called_what_it_is(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
