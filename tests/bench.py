@@ -1,7 +1,7 @@
 """How fast the bot answers in the playground: from what a person does to what they see, medians of one run.
 
-Then what a start costs and what the bot keeps at rest, what an interaction costs at a steady pace, and in the midst of ten thousand nudges; then what a digest and the
-ledger cost, which takes some minutes.
+Then what a start costs and what the bot keeps at rest, what an interaction costs at a steady pace, and in the midst of
+ten thousand nudges; then what a digest and the ledger cost, which takes some minutes.
 """
 
 import json
