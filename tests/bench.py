@@ -1,7 +1,7 @@
 """How fast the bot answers in the playground: from what a person does to what they see, medians of one run.
 
-Then what an interaction costs at a steady pace, and in the midst of ten thousand nudges; then what a digest and the
-ledger cost, which takes some minutes.
+Then what an interaction costs at a steady pace, and in the midst of thousands of nudges; how long nudges take, and what
+a digest and the ledger cost, beside other queues. All of it takes half an hour.
 """
 
 import json
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from playground.client import Actor
 from playground.types import Json
-from tests import bench_coaching, bench_interactions, bench_ledger, burst
+from tests import bench_coaching, bench_interactions, bench_ledger, bench_nudges, bench_queues, burst
 from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
@@ -84,8 +84,10 @@ def main() -> None:
         print(f"{what} -> next question: median {statistics.median(times):.0f} ms, max {max(times):.0f} ms")  # noqa: T201
     bench_interactions.main()
     burst.main()
+    bench_nudges.main()
     bench_coaching.main()
     bench_ledger.main()
+    bench_queues.main()
 
 
 if __name__ == "__main__":

@@ -233,7 +233,7 @@ def _nudge(each: int, due: datetime, zone: str) -> Json:
     about_it = (due - QUARTER).astimezone(ZoneInfo(zone)).date().isoformat()
     what = {"kind": NudgeKind.DEBRIEF, "about": about_it, "due_at": due, "expires_at": due + timedelta(days=2)}
     mine = {"person_id": each, "interview_id": each}
-    return {"id": each, **mine, "state": NudgeState.WAITING, "wake_at": due, **what}
+    return {**mine, "state": NudgeState.WAITING, "wake_at": due, **what}
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from bot.store.schema import migrate
 from playground.client import Client
 from playground.workspace.ids import TEAM_ID
 from tests import postgres
-from tests.bench_interactions import NUDGED, make_due, run_bot, run_people
+from tests.bench_interactions import NUDGED, cpu_seconds, make_due, megabytes, run_bot, run_people
 from tests.burst import PROCESSES, elsewhere
 
 IDLE, KILLED = 60, 100
@@ -34,14 +34,13 @@ WITHIN = LEASE + timedelta(seconds=10)
 
 
 @contextmanager
-def bot(url: str, database_url: str) -> Iterator[None]:
-    """The bot, until it is killed, as by a power cut."""
+def bot(url: str, database_url: str) -> Iterator[int]:
+    """The bot by its process id, until it is killed, as by a power cut."""
     here, there = PROCESSES.Pipe()
     process = PROCESSES.Process(target=run_bot, args=(there, url, database_url))
     process.start()
-    here.recv()
     try:
-        yield
+        yield here.recv()
     finally:
         process.kill()
         process.join()
@@ -84,10 +83,14 @@ def measure(name: str, database_url: str, burst: int) -> None:
         url = people.recv()
         client = Client(url)
         arrivals = Arrivals(client)
-        with bot(url, database_url):
+        with bot(url, database_url) as pid:
             client.wait(lambda: client.workspace()["app"]["connected"], 120)
+            print(f"{name}: memory once it is connected {megabytes(pid):.0f} MB", flush=True)  # noqa: T201
             for what, number, seconds, start in (("idle", IDLE, IDLE, 0), ("in a burst", burst, 0, IDLE)):
-                _say(name, what, number, arrivals.wait(make_due(database_url, number, seconds, start), 300))
+                cpu = cpu_seconds(pid)
+                took = arrivals.wait(make_due(database_url, number, seconds, start), 300)
+                _say(name, what, number, took, cpu_seconds(pid) - cpu)
+            print(f"{name}: memory after that {megabytes(pid):.0f} MB", flush=True)  # noqa: T201
             dues = make_due(database_url, KILLED, 0, IDLE + burst)
             client.faults(SLOW)
             client.wait(lambda: _claimed(engine), 120)
@@ -110,9 +113,10 @@ def measure(name: str, database_url: str, burst: int) -> None:
     engine.dispose()
 
 
-def _say(name: str, what: str, number: int, seconds: Sequence[float]) -> None:
+def _say(name: str, what: str, number: int, seconds: Sequence[float], cpu: float) -> None:
     cuts = statistics.quantiles(seconds, n=100)
-    figures = f"p50 {cuts[49]:.2f} s, p99 {cuts[98]:.2f} s, {len(seconds):,} of {number:,} arrived"
+    arrived = f"{len(seconds):,} of {number:,} arrived, CPU of one {cpu * 1_000 / number:.1f} ms"
+    figures = f"p50 {cuts[49]:.2f} s, p99 {cuts[98]:.2f} s, {arrived}"
     print(f"{name}, {what}: from due to accepted {figures}", flush=True)  # noqa: T201
 
 
