@@ -62,8 +62,10 @@ FIRST = 1_000_000
 """Their ids begin here, out of the way of those that the database gives."""
 LEAD = timedelta(seconds=8)
 """So long after their rows are there the first of them is nudged."""
-WARM_UP = (50, 3 * PEOPLE / 50)
-"""Interactions a second, and for how many seconds: everybody is known then."""
+WARM_UP = (50, 3 * PEOPLE / 50, 0)
+"""Interactions a second, for how many seconds, and no nudges: everybody is known then."""
+PATIENCE = 300
+"""Seconds after a stretch in which nudges that are late may still arrive."""
 QUARTER = timedelta(minutes=15)
 """After an interview's end its person is asked about it."""
 SETTLES = 5
@@ -77,9 +79,9 @@ class Answered:
     times: list[float]
     """Milliseconds to each acknowledgement."""
     not_in_time: int
-    """How many had none in time, however often they were delivered."""
+    """How many had none in time: nothing was begun for them, and whoever typed them is told so later."""
     shed: int
-    """How many were told to try again, because too much was going on."""
+    """How many were told at once to try again, because too much was going on."""
     nudged: Counter[str]
     """How many messages each of those got who do nothing, by channel."""
 
@@ -102,7 +104,7 @@ async def _run_people(line: Connection) -> None:
     line.send(playground.url)
     turns, whose = [cycle(SAYS) for _ in range(PEOPLE)], cycle(range(PEOPLE))
     while True:
-        a_second, seconds = await asyncio.to_thread(line.recv)
+        a_second, seconds, nudges = await asyncio.to_thread(line.recv)
         watch, begun, under_way = Watch(world.log), time.monotonic(), set[asyncio.Task[None]]()
         reading = asyncio.create_task(watch.keep_reading())
         for number in range(int(a_second * seconds)):
@@ -111,6 +113,7 @@ async def _run_people(line: Connection) -> None:
             under_way.add(asyncio.create_task(_act(playground, n, next(turns[n]).format(turn=number))))
         await asyncio.wait(under_way)
         await asyncio.sleep(SETTLES)
+        await watch.nudged(nudges)
         reading.cancel()
         line.send(watch.answered())
 
@@ -138,6 +141,12 @@ class Watch:
         while True:
             self._read()
             await asyncio.sleep(1)
+
+    async def nudged(self, people: int) -> None:
+        """Wait until so many are, or it takes too long."""
+        until = time.monotonic() + PATIENCE
+        while len(self._to_the_nudged) < people and time.monotonic() < until:  # noqa: ASYNC110 - another task reads
+            await asyncio.sleep(0.5)
 
     def _read(self) -> None:
         for entry in self._log.since(self._next):
@@ -256,7 +265,8 @@ def measure(name: str, database_url: str, stretches: Sequence[Stretch]) -> None:
             if stretch.nudges:
                 make_due(database_url, stretch.nudges, stretch.seconds)
             cpu, memory = cpu_seconds(pid), megabytes(pid)
-            people.send((stretch.pace, stretch.seconds + LEAD.total_seconds() * bool(stretch.nudges)))
+            lead = LEAD.total_seconds() * bool(stretch.nudges)
+            people.send((stretch.pace, stretch.seconds + lead, stretch.nudges))
             answered: Answered = people.recv()
             print(f"{name}, {_said(stretch, answered, cpu_seconds(pid) - cpu)}", end="")  # noqa: T201
             print(f"; memory {memory:.0f} MB before, {megabytes(pid):.0f} MB after", flush=True)  # noqa: T201
@@ -271,7 +281,7 @@ def _said(stretch: Stretch, answered: Answered, cpu: float) -> str:
     )
     if stretch.nudges:
         doubled = answered.nudged.total() - len(answered.nudged)
-        figures += f"; nudges sent to {len(answered.nudged):,} of {stretch.nudges:,} meanwhile, {doubled} of them twice"
+        figures += f"; {len(answered.nudged):,} of {stretch.nudges:,} nudges arrived, {doubled} of them twice"
     return figures
 
 
