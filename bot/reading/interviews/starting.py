@@ -183,11 +183,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
+_DANGLING = re.compile(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
+
+
 def _is_no_name(company: str) -> bool:
     """Whether it is rather whom they spoke to, or any such place: "the surf school owner", "surgery"."""
-    words = company.split()
-    if not company.islower() or len(words) == 1:
-        return company.islower() and company.isalpha() and is_an_institution(company)
+    words = _DANGLING.sub("", company).split()
+    if not company.islower() or len(words) < 2:
+        return company.islower() and words[0].isalpha() and is_an_institution(words[0])
     return words[0] in {"the", "a", "an"} and is_role_end(words[-1])
 
 

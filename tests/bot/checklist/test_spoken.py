@@ -28,6 +28,7 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("i have an interview tomorrow at 3pm with Google", "Google", "", "11-25 15:00"),
         ("Lufthansa invites me for second talk on 3.12. at 14:30", "Lufthansa", "", "12-03 14:30"),
         ("Primark calls me for interview thursday 3pm, stock assistant", "Primark", "stock assistant", "11-26 15:00"),
+        ("got asked in by the vet surgery for thurs half 9", "", "vet", "11-26 09:30"),
         ("got asked in by Kwik Fit for thurs half 9", "Kwik Fit", "", "11-26 09:30"),
     ],
 )
