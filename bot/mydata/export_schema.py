@@ -21,6 +21,7 @@ from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.phrases import Phrase, phrase
 
 MOST = 1_000
 """Rows of one table for one interview."""
@@ -30,18 +31,22 @@ SETTLED = frozenset({NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED, Nudge
 
 
 class Unreadable(Exception):
-    """The file is not one of ours; the message says why, in one sentence."""
+    """The file is not one of ours; a phrase says why, in one sentence."""
+
+    def __init__(self, why: Phrase) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def _can_be_kept(text: str) -> str:
     if "\0" in text:  # PostgreSQL cannot store it
-        raise ValueError("holds a character that nobody can type")
+        raise ValueError("untypeable")
     return text
 
 
 def _says_something(text: str) -> str:
     if not text.strip():
-        raise ValueError("is empty")
+        raise ValueError("empty")
     return text
 
 
@@ -51,13 +56,13 @@ def _in_utc(moment: datetime) -> datetime:
 
 def _is_settled(state: NudgeState) -> NudgeState:
     if state not in SETTLED:
-        raise ValueError("is not a state in which a nudge can rest")
+        raise ValueError("nudge_state")
     return state
 
 
 def _is_known(why: str) -> str:
     if why not in NotTaken.__members__:
-        raise ValueError("is no reason that I know")
+        raise ValueError("reason")
     return why
 
 
@@ -153,7 +158,7 @@ class Debrief(Part):
         if self.hire_first and self.hire_last and self.hire_first <= self.hire_last:
             return self
         if self.hire_first or self.hire_last:
-            raise ValueError("has a hire date that is no span of days")
+            raise ValueError("hire_date")
         return self
 
 
@@ -247,13 +252,13 @@ class Record(Part):
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         if any(note.reader is not None and note.reader >= len(self.interviewers) for note in self.notes):
-            raise ValueError("has a note for somebody who is not among its interviewers")
+            raise ValueError("note_reader")
         if len({(note.kind, note.reader) for note in self.notes}) < len(self.notes):
-            raise ValueError("has two notes of one kind to the same person")
+            raise ValueError("two_notes")
         if any(nudge.again_of is not None and nudge.again_of >= place for place, nudge in enumerate(self.nudges)):
-            raise ValueError("has a nudge in the place of one that came after it")
+            raise ValueError("nudge_place")
         if len({(nudge.kind, nudge.about, nudge.again_of) for nudge in self.nudges}) < len(self.nudges):
-            raise ValueError("has two nudges of one kind about the same")
+            raise ValueError("two_nudges")
         return self
 
     def portable(self) -> "Record":
@@ -279,29 +284,20 @@ _IDS: dict[str, Any] = {
 
 Shaped = TypeVar("Shaped", bound=Shape)
 
-_WRONG = {
-    "missing": "is missing",
-    "extra_forbidden": "is nothing that I know",
-    "string_too_long": "is longer than {max_length:,} characters",
-    "too_long": "has more than {max_length:,} entries",
-    "enum": "is none of {expected}",
-    "value_error": "{error}",
-}
-
-
-_TOO_MUCH = "There is more in that file than I can read."
+_KNOWN = frozenset({"missing", "extra_forbidden", "string_too_long", "too_long", "enum"})
+"""What pydantic calls what is wrong, as far as there is a message for it; ours are named by their ValueError."""
 
 
 def parsed(text: str) -> Any:
     """The value of a JSON text; None if it is not JSON. Raises Unreadable for one that would take long to read."""
     if text.count("{") + text.count("[") > MOST_PARTS:
-        raise Unreadable(_TOO_MUCH)
+        raise Unreadable(phrase("unreadable.too_much"))
     try:
         value = from_json(text.encode("utf-8", "replace"))
     except ValueError:
         return None
     if any(isinstance(part, dict) and len(part) > MOST_FIELDS for part in _parts(value)):
-        raise Unreadable(_TOO_MUCH)
+        raise Unreadable(phrase("unreadable.too_much"))
     return value
 
 
@@ -320,8 +316,12 @@ def read(shape: type[Shaped], value: Any, *place: str | int) -> Shaped:
         return shape.model_validate_json(to_json(value), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        wrong = _WRONG.get(first["type"], "is not what belongs there").format(**first.get("ctx", {}))
-        raise Unreadable(f"{_said(*place, *first['loc']) or 'It'} {wrong}.") from None
+        found = first.get("ctx", {})
+        wrong = str(found["error"]) if first["type"] == "value_error" else first["type"]
+        known = first["type"] in {*_KNOWN, "value_error"}
+        values = {name: value for name, value in found.items() if name in {"max_length", "expected"}}
+        where = _said(*place, *first["loc"]) or phrase("unreadable.it")
+        raise Unreadable(phrase(f"unreadable.at.{wrong if known else 'other'}", place=where, **values)) from None
 
 
 def _said(*place: str | int) -> str:

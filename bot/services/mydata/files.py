@@ -25,6 +25,7 @@ from bot.support.limits import (
 )
 from bot.vocabulary.items import TaskState
 from bot.vocabulary.note_kinds import Tone
+from bot.wording.phrases import phrase
 
 FORMAT, VERSION = "afterword", 1
 SIGNATURE = {"signed_as", "sign_phone", "sign_link"}
@@ -38,19 +39,19 @@ BATCH = 25
 
 def _is_wall_time(wall: time) -> time:
     if wall.tzinfo:
-        raise ValueError("is no time of day")
+        raise ValueError("time")
     return wall
 
 
 def _is_zone(zone: str) -> str:
     if zone not in available_timezones():
-        raise ValueError("is no zone that I know")
+        raise ValueError("zone")
     return zone
 
 
 def _are_kinds(kinds: str) -> str:
     if not set(kinds.split()) <= set(NudgeKind):
-        raise ValueError("is no kind of nudge that I know")
+        raise ValueError("nudges")
     return kinds
 
 
@@ -145,21 +146,21 @@ def opened(content: bytes, who: Who) -> File:
     """
     text = content.decode("utf-8-sig", "replace")
     if len(text) > LONGEST:
-        raise Unreadable("That file is larger than 5 MB, which is more than I can read.")
+        raise Unreadable(phrase("unreadable.too_large"))
     value, head = _head(text)
     if head.version > VERSION:
-        raise Unreadable("That export was made by a newer version of me. I cannot read it yet.")
+        raise Unreadable(phrase("unreadable.newer"))
     if (head.workspace, head.person) != (who.workspace, who.user):
-        raise Unreadable("That is an export of somebody else, or from somewhere else. I take back your own only.")
+        raise Unreadable(phrase("unreadable.not_theirs"))
     try:
         cover = read(_Cover, value)
         if len(cover.interviews) > MOST_INTERVIEWS:
-            raise Unreadable(f"It has more than {MOST_INTERVIEWS:,} interviews, which is more than I can keep.")
+            raise Unreadable(phrase("unreadable.too_many_interviews", most=MOST_INTERVIEWS))
         records = tuple(_record(each, at) for at, each in enumerate(cover.interviews))
         if max(Counter(record.entered_at for record in records).values(), default=0) > BATCH:
-            raise Unreadable(f"It has more than {BATCH} interviews that were entered at one moment.")
+            raise Unreadable(phrase("unreadable.too_many_at_once", most=BATCH))
     except Unreadable as wrong:
-        raise Unreadable(f"That export was changed, and I cannot read it any more. {wrong}") from None
+        raise Unreadable(phrase("unreadable.changed", wrong=wrong.why)) from None
     return File(**dict(cover) | {"interviews": records})
 
 
@@ -170,30 +171,31 @@ def _head(text: str) -> tuple[Any, _Head]:
     except Unreadable:
         head = None
     if head is None or head.format != FORMAT or head.version < 1:
-        raise Unreadable("That is not an export of mine. Send me the .json file that I gave you.")
+        raise Unreadable(phrase("unreadable.no_export"))
     return value, head
 
 
 def _record(value: Any, at: int) -> Record:
     record = read(Record, value, "interviews", at)
     if more := _more_than_kept(record):
-        raise Unreadable(f"interviews {at + 1} has {more}.")
+        name, most = more
+        raise Unreadable(phrase(f"unreadable.interview.{name}", number=at + 1, most=most))
     return record
 
 
-def _more_than_kept(record: Record) -> str:
-    """What there is more of than any other way in allows; "" if all is well."""
+def _more_than_kept(record: Record) -> tuple[str, int] | None:
+    """What there is more of than any other way in allows, and how many it allows; None if all is well."""
     told = sum(point.told for point in record.points)
     if len(record.interviewers) > MOST_PEOPLE:
-        return f"more than {MOST_PEOPLE} people"
+        return "people", MOST_PEOPLE
     if max(told, len(record.points) - told) > MOST_POINTS:
-        return f"more than {MOST_POINTS} points told, or missed"
+        return "points", MOST_POINTS
     if len(record.questions) > MOST_QUESTIONS:
-        return f"more than {MOST_QUESTIONS} questions asked"
+        return "questions", MOST_QUESTIONS
     if any(len(words) > LONGEST_POINT for point in record.points for words in (point.problem, point.answer)):
-        return f"a point of more than {LONGEST_POINT:,} characters"
+        return "long_point", LONGEST_POINT
     if any(len(note.texts) > MOST_VERSIONS for note in record.notes):
-        return f"more than {MOST_VERSIONS} versions of one note"
+        return "versions", MOST_VERSIONS
     if any(len(text.body) > LONGEST_NOTE for note in record.notes for text in note.texts):
-        return f"a note of more than {LONGEST_NOTE:,} characters"
-    return ""
+        return "long_note", LONGEST_NOTE
+    return None

@@ -103,7 +103,7 @@ def test_what_is_no_export_of_ours_is_told_so(engine: Engine, text: str) -> None
 def test_a_newer_one_and_somebody_elses_and_too_much_are_told_apart(engine: Engine) -> None:
     assert "newer version" in refusal(engine, file(version=2, interviews="of another shape"))
     assert "somebody else" in refusal(engine, file(person=DANA.user))
-    assert "another workspace" in refusal(engine, file(workspace="T2"))
+    assert "somewhere else" in refusal(engine, file(workspace="T2"))
     assert "5 MB" in refusal(engine, file() + " " * 5_000_000)
     assert "2,000 interviews" in refusal(engine, file(*[INTERVIEW] * 2_001))
 
