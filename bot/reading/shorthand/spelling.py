@@ -99,16 +99,20 @@ _EMOJI = re.compile(
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
 
 
-@lru_cache(maxsize=1_000)  # it is asked of the same words four times for each sentence that is played back
 def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
     """The text with its short forms spelt out, its chat dropped and its capitals in place, on one line.
 
     `names`: people and companies that are known, to be written as they are there.
     """
+    return _spelt_out(_beginning(typed), names)
+
+
+@lru_cache(maxsize=1_000)  # it is asked of the same words four times for each sentence that is played back
+def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
     typed = re.sub(
         r"\b2(?:nite|night|nyt)\b", "tonight", re.sub(r"\b2moro?w?\b", "tomorrow", typed, flags=re.I), flags=re.I
     )
-    text = _EMOJI.sub(_pausing, _unlisted(_beginning(typed)).strip())
+    text = _EMOJI.sub(_pausing, _unlisted(typed).strip())
     text = _quiet(re.sub(r"\s*\n\s*", ". ", _visible(text).strip()))
     text = _SMILEY.sub(_pausing, _dictated(text))
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
