@@ -24,7 +24,7 @@ from playground.world import Timings
 Say = Callable[[str], None]
 
 
-BY_HAND = timedelta(seconds=0.3)
+BY_HAND = timedelta(seconds=0.5)
 """Where a clock is moved on by hand, what then falls due is looked for so often."""
 
 
