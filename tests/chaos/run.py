@@ -15,13 +15,16 @@ from bot.store.schema import migrate
 from bot.store.transact import Transact
 from bot.support import files
 from bot.support.clock import system_clock
+from handlers.teams.package import teams_manifest
 from playground.server import Playground
+from playground.teams.server import TeamsPlayground
 from tests import postgres
 from tests.chaos.oracle import Calls, Verdict, judge
 from tests.chaos.replica import Claims, Replica
 from tests.chaos.seekers import Seekers, late
 from tests.chaos.weather import LONGEST, Weather
 
+APP_ID = "0af7e4d0-3333-4222-8333-444455556666"
 LONGEST_DRAIN = 400
 """Seconds; a message that failed six times in a row is tried again after five minutes."""
 
@@ -35,8 +38,9 @@ class Run:
         self.transact = Transact(self.engine, system_clock)
         self.seekers = Seekers(self.transact)
         self.playground = Playground(files.path("manifest.yml"))
+        self.teams = TeamsPlayground(teams_manifest(APP_ID, "https://bot.example"))
         self.weather = Weather()
-        self.playground.world.faults = self.weather
+        self.playground.world.faults = self.teams.world.faults = self.weather
         self.claims = Claims(database_url)
         self.calls = Calls()
         self._url, self._processes = database_url, processes
@@ -46,6 +50,7 @@ class Run:
         """Kill so many times in all, and judge."""
         began = time.monotonic()
         await self.playground.start()
+        await self.teams.start()
         reading = asyncio.create_task(self._read())
         try:
             await self._chaos(kills)
@@ -56,16 +61,18 @@ class Run:
             for replica in self.replicas:
                 await replica.end()
             await self.playground.stop()
+            await self.teams.stop()
             self.claims.close()
-        self.calls.read(self.playground.world.log)
+        self._take_in()
         verdict = self._judged()
         verdict.counts["seconds to drain"] = round(time.monotonic() - drained_from)
         verdict.counts["seconds"] = round(time.monotonic() - began)
         return verdict
 
     async def _chaos(self, kills: int) -> None:
-        await self.seekers.move_in(self.playground.world.workspace)
-        new = (Replica(self.playground, self._url, self.weather, self.claims) for _ in range(self._processes))
+        await self.seekers.move_in(self.playground.world.workspace, self.teams)
+        both = self.playground, self.teams
+        new = (Replica(*both, self._url, self.weather, self.claims) for _ in range(self._processes))
         self.replicas = list(new)
         living = asyncio.create_task(self.seekers.live())
         share, rest = divmod(kills, self._processes)
@@ -77,8 +84,12 @@ class Run:
 
     async def _read(self) -> None:
         while True:
-            self.calls.read(self.playground.world.log)
+            self._take_in()
             await asyncio.sleep(0.5)
+
+    def _take_in(self) -> None:
+        self.calls.read("slack", self.playground.world.log)
+        self.calls.read("teams", self.teams.world.log)
 
     async def _drain(self) -> None:
         """Until nothing waits that is due, and nothing is under way that Slack may still accept."""
@@ -96,8 +107,9 @@ class Run:
             session.exec(dead.values(wake_at=system_clock()))
 
     def _judged(self) -> Verdict:
+        killed = [moment for replica in self.replicas for moment in replica.killed]
         with transaction(self.engine) as session:
-            verdict = judge(session, self.seekers.promises, self.calls)
+            verdict = judge(session, self.seekers.promises, self.calls, killed)
         self.transact.close()
         verdict.counts.update(self.weather.counts)
         verdict.counts.update(sum((replica.counts for replica in self.replicas), Counter()))
