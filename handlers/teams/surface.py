@@ -194,7 +194,7 @@ class Surface:
         if self._admins:
             return user in self._admins and bool((await self._find(user)).account)
         team = self.people.seen(user).team
-        member = await self.connector.member(team, user) if team else None
+        member = await self._member(team, user) if team else None
         return bool(member and member.get("userRole") == "owner")
 
     async def channel(self, channel: str) -> Channel | None:
@@ -211,7 +211,7 @@ class Surface:
         """Whether somebody is in the team of a channel, as one of the organisation."""
         if CHANNEL not in channel or not user:
             return False
-        member = await self.connector.member(_conversation(channel), user)
+        member = await self._member(_conversation(channel), user)
         return member is not None and self._is_ours(member)
 
     async def _find(self, user: str, channel: str = "") -> Sighting:
@@ -219,9 +219,13 @@ class Surface:
         known = await self.people.reference(user)
         places = [known.channel, self.people.seen(user).team, *([_conversation(channel)] if channel else [])]
         for place in dict.fromkeys(filter(None, (*places, *await self._teams()))):
-            if member := await self.connector.member(place, user):
+            if member := await self._member(place, user):
                 return self.people.met(user, member) if self._is_ours(member) else Sighting()
         return Sighting()
+
+    async def _member(self, place: str, user: str) -> Json | None:
+        """Somebody in a roster, by what the bot knows them by: not every connector finds them by Entra's id."""
+        return await self.connector.member(place, (await self.people.reference(user)).address or user)
 
     async def _teams(self) -> list[str]:
         """Those that have a coach channel."""

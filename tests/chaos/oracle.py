@@ -1,10 +1,16 @@
-"""What the playground accepted, held against what people were promised."""
+"""What the playgrounds accepted, held against what people were promised.
 
+In Slack nothing comes twice: what may have arrived is looked up. Teams has no history, so there a message comes again
+where it cannot be known whether it did; more often than that, it may not.
+"""
+
+import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlmodel import Session, select
@@ -14,15 +20,29 @@ from bot.nudges.plan import Wanted
 from bot.store.models import Nudge, Person
 from bot.vocabulary.nudge_state import NudgeState
 from handlers.slack.messenger import SKEW
+from playground.teams.ids import TENANT_ID
 from playground.types import Json
 from playground.workspace.clock import moment_of
 from tests.chaos.seekers import Promise
 from tests.chaos.weather import POST
 
-FIRST = ("kills", "starts", "wanted", "sent", "look-ups", "found by look-up", "on their way when stopped")
+FIRST = (
+    "kills",
+    "starts",
+    "wanted",
+    "sent",
+    "wanted in Teams",
+    "sent in Teams",
+    "sent again in Teams",
+    "look-ups",
+    "found by look-up",
+    "on their way when stopped",
+)
 WRONG = ("missing", "duplicates", "early", "after stop", "unasked", "uncertain")
 ON_ITS_WAY = timedelta(seconds=3)
 """A message that was claimed before its nudge was stopped may still arrive so long after."""
+PATIENCE = timedelta(seconds=9)
+"""An answer that took longer may not have been waited for."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +54,8 @@ class Post:
     arrived: datetime
     """When the request did; its message appeared at `accepted`."""
     accepted: datetime
+    is_unknown: bool = False
+    """Whether its answer was lost on the way, where nobody can look the message up."""
 
 
 @dataclass
@@ -58,22 +80,28 @@ class Calls:
     """The calls in the playground's log that matter here; the log itself forgets."""
 
     def __init__(self) -> None:
-        self._posts: list[Json] = []
+        self._posts: dict[str, list[Json]] = {surface: [] for surface in POST}
         self._histories: list[Json] = []
-        self._next = 0
+        self._next = Counter[str]()
 
-    def read(self, log: Any) -> None:
+    def read(self, surface: str, log: Any) -> None:
         """Take in what is new."""
-        for entry in log.since(self._next):
-            self._next = entry["n"] + 1
-            if entry["name"] == POST:
-                self._posts.append(entry)
+        for entry in log.since(self._next[surface]):
+            self._next[surface] = entry["n"] + 1
+            if entry["name"] == POST[surface]:
+                self._posts[surface].append(entry)
             elif entry["name"] == "conversations.history":
                 self._histories.append(entry)
 
     def accepted(self) -> list[Post]:
         """The messages that appeared."""
-        return [_post(entry) for entry in self._posts if (entry["answer"] or {}).get("ok")]
+        made = {"slack": _post, "teams": _teams_post}
+        posts = ((made[surface], entry) for surface, entries in self._posts.items() for entry in entries)
+        return [make(entry) for make, entry in posts if (entry["answer"] or {}).get("ok")]
+
+    def tries_in_teams(self) -> Counter[int]:
+        """How often each nudge was sent there, be it in vain."""
+        return Counter(nudge for entry in self._posts["teams"] for nudge in _nudges_in(entry))
 
     def looked_up(self) -> set[tuple[str, str]]:
         """The channels whose history was read, each with the moment since when."""
@@ -91,19 +119,42 @@ def _post(entry: Json) -> Post:
     )
 
 
-def judge(session: Session, promises: list[Promise], calls: Calls) -> Verdict:
-    """Hold the log against the promises and the rows."""
+def _teams_post(entry: Json) -> Post:
+    arrived, answer = datetime.fromisoformat(entry["at"]), entry["answer"]
+    accepted = datetime.fromtimestamp(int(answer["id"]) / 1000, UTC)
+    is_unknown = "fault" in answer or accepted - arrived > PATIENCE
+    return Post("", tuple(_nudges_in(entry)), arrived, accepted, is_unknown)
+
+
+def _nudges_in(entry: Json) -> list[int]:
+    """Which nudges a card is about: those that its buttons carry."""
+    return sorted({int(number) for number in re.findall(r'"nudge:(\d+)"', json.dumps(entry["body"]))})
+
+
+def judge(session: Session, promises: list[Promise], calls: Calls, killed: Sequence[datetime]) -> Verdict:
+    """Hold the logs against the promises and the rows. `killed`: when a process was."""
     verdict = Verdict()
     rows = {row.id: row for row in session.exec(select(Nudge))}
     posts, by_nudge = calls.accepted(), defaultdict[int, list[Post]](list)
     for post in posts:
         for nudge_id in post.nudges:
             by_nudge[nudge_id].append(post)
-    for key, times in Counter(post.key for post in posts).items():
+    for key, times in Counter(post.key for post in posts if post.key).items():
         if times > 1:
             verdict.wrong("duplicates", f"message {key} was accepted {times} times")
+    tries = calls.tries_in_teams()
     for promise in promises:
-        _judge_one(verdict, promise, rows.get(promise.nudge), by_nudge.pop(promise.nudge, []))
+        found, again = by_nudge.pop(promise.nudge, []), 0
+        if promise.who.workspace == TENANT_ID:
+            verdict.counts["wanted in Teams"] += promise.closed_at is None
+            verdict.counts["sent in Teams"] += bool(found)
+            again = _sent_again(found, killed)
+            verdict.counts["sent again in Teams"] += again
+            row = rows.get(promise.nudge)
+            if row and row.state is NudgeState.UNCERTAIN and tries[promise.nudge] > 1:
+                verdict.counts["given up in Teams after two tries"] += 1
+                continue
+        _judge_one(verdict, promise, rows.get(promise.nudge), found, again)
     for nudge_id, unasked in by_nudge.items():
         verdict.wrong("unasked", rows.get(nudge_id), *unasked)
     verdict.counts["look-ups"] = len(calls.looked_up())
@@ -111,14 +162,14 @@ def judge(session: Session, promises: list[Promise], calls: Calls) -> Verdict:
     return verdict
 
 
-def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: list[Post]) -> None:
+def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: list[Post], again: int) -> None:
     known = (promise, row, *posts)
     open_still = promise.closed_at is None
     verdict.counts["wanted"] += open_still
     verdict.counts["sent"] += bool(posts)
     if row and row.state is NudgeState.UNCERTAIN:
         verdict.wrong("uncertain", *known)
-    if len(posts) > 1:
+    if len(posts) > 1 + again:
         verdict.wrong("duplicates", *known)
     if not posts and open_still and row and _is_held(row):
         verdict.counts["held for another day"] += 1
@@ -128,6 +179,15 @@ def _judge_one(verdict: Verdict, promise: Promise, row: Nudge | None, posts: lis
         verdict.wrong("early", *known)
     for post in posts:
         _judge_stop(verdict, promise, post, known)
+
+
+def _sent_again(posts: list[Post], killed: Sequence[datetime]) -> int:
+    """How many came again because nobody could know whether the one before had arrived."""
+    posts.sort(key=lambda post: post.arrived)
+    return sum(
+        before.is_unknown or any(before.arrived <= moment <= after.arrived for moment in killed)
+        for before, after in pairwise(posts)
+    )
 
 
 def _is_held(row: Nudge) -> bool:

@@ -6,12 +6,15 @@ import random
 import sys
 from collections import Counter, deque
 from contextlib import suppress
+from datetime import datetime
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.nudge_store import LEASE
+from bot.support.clock import system_clock
 from playground.server import Playground
+from playground.teams.server import TeamsPlayground
 from tests.chaos.faults import Ground
 from tests.chaos.weather import Weather
 
@@ -19,7 +22,7 @@ AIMS = {"while it starts": 1, "at any moment": 3, "after a claim": 3, "before an
 """When a process is killed, and how often so."""
 PATIENCE = 3
 """Seconds that an aim waits at most for its moment; then the process is killed all the same."""
-STARTS_WITHIN = 60
+STARTS_WITHIN = 180
 """Seconds; on a busy machine it takes a while."""
 STARTS_AGAIN_AFTER = 1
 """Seconds after it ended by itself."""
@@ -51,7 +54,11 @@ class Claims:
 class Replica:
     """One process after the other."""
 
-    def __init__(self, playground: Playground, ground: Ground, weather: Weather, claims: Claims) -> None:
+    def __init__(
+        self, playground: Playground, tenant: TeamsPlayground, ground: Ground, weather: Weather, claims: Claims
+    ) -> None:
+        self.killed: list[datetime] = []
+        """When; whose answers were on their way then is not known."""
         self.counts: Counter[str] = Counter()
         self.said: deque[str] = deque(maxlen=100)
         """The last of what went wrong in its own words."""
@@ -61,6 +68,11 @@ class Replica:
             "SLACK_BOT_TOKEN": playground.bot_token,
             "SLACK_APP_TOKEN": playground.app_token,
             "SLACK_API_URL": playground.api_url,
+            "TEAMS_APP_ID": tenant.app_id,
+            "TEAMS_APP_SECRET": tenant.secret,
+            "TEAMS_TENANT_ID": tenant.tenant_id,
+            "TEAMS_LOGIN_URL": tenant.url,
+            "PORT": "0",
             "DATABASE_URL": ground.bots_url or ground.url,
             **ground.environment,
         }
@@ -98,6 +110,7 @@ class Replica:
         ended = self._process.returncode is not None
         assert self._may_end or not ended, f"it died by itself: {list(self.said)[-5:]}"
         await self.end()
+        self.killed.append(system_clock())
         self.counts["kills"] += not ended
 
     async def end(self) -> None:

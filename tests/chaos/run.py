@@ -17,7 +17,9 @@ from bot.store.nudge_store import LEASE
 from bot.store.schema import migrate
 from bot.support import files
 from bot.support.clock import system_clock
+from handlers.teams.package import teams_manifest
 from playground.server import Playground
+from playground.teams.server import TeamsPlayground
 from tests.chaos.faults import FAULTS, CannotBeHad, Ground
 from tests.chaos.gate import Gate
 from tests.chaos.oracle import Calls, Verdict, judge
@@ -25,6 +27,7 @@ from tests.chaos.replica import Claims, Replica
 from tests.chaos.seekers import Seekers, late
 from tests.chaos.weather import LONGEST
 
+APP_ID = "0af7e4d0-3333-4222-8333-444455556666"
 LEAST_STRIKES = 2
 """However few the kills, a trouble strikes so many times."""
 
@@ -39,8 +42,9 @@ class Run:
         self.transact = Gate(self.engine, system_clock)
         self.seekers = Seekers(self.transact)
         self.playground = Playground(files.path("manifest.yml"))
+        self.teams = TeamsPlayground(teams_manifest(APP_ID, "https://bot.example"))
         self.weather = ground.weather()
-        self.playground.world.faults = self.weather
+        self.playground.world.faults = self.teams.world.faults = self.weather
         self.claims = Claims(ground.url)
         self.calls = Calls()
         self.strikes, self._is_killed = 0, False
@@ -50,6 +54,7 @@ class Run:
         """Kill so many times in all, and judge."""
         began = time.monotonic()
         await self.playground.start()
+        await self.teams.start()
         reading = asyncio.create_task(self._read())
         try:
             await self._chaos(kills)
@@ -60,17 +65,19 @@ class Run:
             for replica in self.replicas:
                 await replica.end()
             await self.playground.stop()
+            await self.teams.stop()
             self.claims.close()
-        self.calls.read(self.playground.world.log)
+        self._take_in()
         verdict = self._judged()
         verdict.counts["seconds to drain"] = round(time.monotonic() - drained_from)
         verdict.counts["seconds"] = round(time.monotonic() - began)
         return verdict
 
     async def _chaos(self, kills: int) -> None:
-        await self.seekers.move_in(self.playground.world.workspace)
+        await self.seekers.move_in(self.playground.world.workspace, self.teams)
+        both = self.playground, self.teams
         processes = range(self.ground.processes)
-        self.replicas = [Replica(self.playground, self.ground, self.weather, self.claims) for _ in processes]
+        self.replicas = [Replica(*both, self.ground, self.weather, self.claims) for _ in processes]
         living, troubled = asyncio.create_task(self.seekers.live()), asyncio.create_task(self._be_struck())
         share, rest = divmod(kills, self.ground.processes)
         async with asyncio.TaskGroup() as group:
@@ -92,8 +99,12 @@ class Run:
 
     async def _read(self) -> None:
         while True:
-            self.calls.read(self.playground.world.log)
+            self._take_in()
             await asyncio.sleep(0.5)
+
+    def _take_in(self) -> None:
+        self.calls.read("slack", self.playground.world.log)
+        self.calls.read("teams", self.teams.world.log)
 
     async def _drain(self) -> None:
         """Until nothing waits that is due, and nothing is under way that Slack may still accept."""
@@ -111,8 +122,9 @@ class Run:
             session.exec(dead.values(wake_at=system_clock()))
 
     def _judged(self) -> Verdict:
+        killed = [moment for replica in self.replicas for moment in replica.killed]
         with transaction(self.engine) as session:
-            verdict = judge(session, self.seekers.promises, self.calls)
+            verdict = judge(session, self.seekers.promises, self.calls, killed)
         self.transact.close()
         verdict.counts.update(self.weather.counts)
         verdict.counts["strikes"] = self.strikes

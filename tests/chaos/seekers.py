@@ -15,19 +15,22 @@ from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.nudges import answering
-from bot.store import persons
+from bot.store import persons, references
 from bot.store.models import Debrief, Interview, Nudge
 from bot.store.persons import Profile, Who
 from bot.store.transact import Transact
 from bot.support.clock import system_clock
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.nudge_state import NudgeState
+from playground.teams.ids import TENANT_ID, account_id, chat_id
+from playground.teams.server import TeamsPlayground
 from playground.workspace.channels import Channel
 from playground.workspace.ids import BOT_USER, TEAM_ID
 from playground.workspace.people import User
 from playground.workspace.workspace import Workspace
 
 PEOPLE = 60
+"""Half of them in Slack, half in Teams."""
 HOUR = timedelta(hours=1)
 AFTER = {
     NudgeKind.DEBRIEF: HOUR / 4,
@@ -68,11 +71,19 @@ class Seekers:
         self.enough = False
         self._transact = transact
         self._changes: list[asyncio.Task[None]] = []
-        self._people = [Who(TEAM_ID, f"U0P{number}") for number in range(PEOPLE)]
+        self._in_slack = [Who(TEAM_ID, f"U0P{number}") for number in range(PEOPLE // 2)]
+        self._in_teams = [Who(TENANT_ID, f"aad00000-0000-4000-8000-{number:012}") for number in range(PEOPLE // 2)]
+        self._people = self._in_slack + self._in_teams
 
-    async def move_in(self, workspace: Workspace) -> None:
-        """Become members of the playground's workspace, and people whom the bot knows."""
-        for who in self._people:
+    async def move_in(self, workspace: Workspace, teams: TeamsPlayground) -> None:
+        """Become members of both workspaces, and people whom the bot knows."""
+        for who in self._in_teams:
+            teams.world.tenant.welcome(who.user, f"Seeker {who.user}")
+            teams.world.tenant.installed_for.add(who.user)
+            teams.world.tenant.chat_of(who.user)
+            await self._transact(_enter, who)
+            await self._transact(_reach, who, teams)
+        for who in self._in_slack:
             workspace.users[who.user] = User(who.user, who.user.lower(), f"Seeker {who.user}")
             channel = f"D{who.user}"
             workspace.channels[channel] = Channel(channel, "", "im", {who.user, BOT_USER}, is_private=True)
@@ -125,6 +136,12 @@ def _enter(session: Session, now: datetime, who: Who) -> None:
     person = persons.present(session, who)
     person.quiet_from = person.quiet_to = time(0)
     person.signed_as = f"Seeker {who.user}"  # else a debrief asks for it before it is finished
+
+
+def _reach(session: Session, now: datetime, who: Who, teams: TeamsPlayground) -> None:
+    """The bot heard from them once."""
+    references.keep(session, now, who, account_id(teams.app_id, who.user), chat_id(teams.app_id, who.user))
+    references.heard_from(session, now, who.workspace, teams.service_url)
 
 
 def _interview(session: Session, _now: datetime, who: Who, kind: NudgeKind, due: datetime) -> Promise:

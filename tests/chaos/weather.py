@@ -1,4 +1,4 @@
-"""Slack on a bad day: calls that are limited, fail, take long, or are done and never answered."""
+"""A surface on a bad day: calls that are limited, fail, take long, or are done and never answered."""
 
 import asyncio
 import random
@@ -6,8 +6,9 @@ from collections import Counter
 
 from playground.app.faults import Fault, Faults
 
-POST = "chat.postMessage"
-STRUCK = {POST, "conversations.history", "conversations.open"}
+POST = {"slack": "chat.postMessage", "teams": "post"}
+"""By surface, what sends a message."""
+STRUCK = {*POST.values(), "conversations.history", "conversations.open"}
 KINDS = {"": 74, "slow": 9, "server_error": 6, "drop_answer": 7, "ratelimited": 4}
 """How often of a hundred calls each fault strikes; "" is none."""
 SPRUNG = 0.5
@@ -42,7 +43,7 @@ class Weather(Faults):
 
     def take(self, method: str) -> Fault | None:
         """The fault that hits this call, if any."""
-        if method == POST and self._ambushes and random.random() < SPRUNG:
+        if method in POST.values() and self._ambushes and random.random() < SPRUNG:
             self._ambushes.pop().set()
             kind = random.choice(("slow", "slow", "drop_answer", "server_error"))
             self.counts[f"ambushes, {kind}"] += 1
