@@ -112,7 +112,9 @@ def _form(word: str) -> str:
         return "you" if word in _YOU else "your"
     if verbs.is_past(word):
         word = verbs.base(word) or word
-    word = {"does": "do", "doesn't": "don't", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(word, word)
+    word = {"does": "do", "doesn't": "don't", "goes": "go", "has": "have", "good": "well"}.get(word) or _FIGURE.get(
+        word, word
+    )
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

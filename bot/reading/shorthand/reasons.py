@@ -54,7 +54,9 @@ _OF_KIN = re.compile(r"\bmy (?:grand\w+|dad|father|mum|mom|mother|aunt|uncle|bro
 def _is_written(typed: str) -> bool:
     """Whether somebody wrote their reason as one writes a letter: whole sentences, the first of themselves."""
     sentences = re.split(r"(?<=[a-z\d][.!]) ", typed)
-    whole = all(re.match(r"[A-Z]", each) and (has_subject(each.split(", ")[0]) or is_one_breath(each)) for each in sentences)
+    whole = all(
+        re.match(r"[A-Z]", each) and (has_subject(each.split(", ")[0]) or is_one_breath(each)) for each in sentences
+    )
     others = () if _OF_KIN.search(typed) else (_OF_OTHERS,)
     private = (_MONEY, _KIN, _ELSEWHERE, *others)
     whole = whole and all(map(is_one_breath, sentences))

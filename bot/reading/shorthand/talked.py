@@ -414,7 +414,9 @@ def _wished(piece: str, topic: str) -> Moment | None:
     if re.search(r"\b(?:them|it|that)\b", found[1]):
         return None
     named = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish)
-    named = named or re.match(r"^your own [a-z]+s?$|^[a-z]+ people (?:don't|can|will|like|want)\b|^[a-z]+ [a-z]+s next time$", wish)
+    named = named or re.match(
+        r"^your own [a-z]+s?$|^[a-z]+ people (?:don't|can|will|like|want)\b|^[a-z]+ [a-z]+s next time$", wish
+    )
     if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not _TROUBLE.search(
         re.sub(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b", "", wish)
     ):
@@ -493,7 +495,10 @@ def _topic(piece: str) -> Moment | None:
         return Moment(Frame.TOPIC, f"{to_the_reader(found[1])}{clause}") if short else None
     thing = re.sub(r" for \d+ (?:minutes|min|hours?)$", "", piece)
     thing = re.sub(r",? (?:mostly|mainly|a lot|etc)$", "", thing).strip()
-    if re.search(r"\b(?:talked|spoke|said|told|mentioned|explained|usual)\b", re.sub(rf"^(?:{_WHO} )?(?:mostly |mainly )?(?:talked|spoke) ", "", thing)):
+    if re.search(
+        r"\b(?:talked|spoke|said|told|mentioned|explained|usual)\b",
+        re.sub(rf"^(?:{_WHO} )?(?:mostly |mainly )?(?:talked|spoke) ", "", thing),
+    ):
         return None
     thing = re.sub(
         rf"^(?:{_WHO} )?(?:mostly|mainly|(?:mostly |mainly )?(?:talked|spoke)(?: a lot| mostly| mainly)? about|about) ",
