@@ -20,7 +20,7 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     if not text or by is None:
         return text
     day = _by(by, facts, is_on=bool(_IS_ON_A_DAY.match(text)))
-    goes_on = len(text.split()) < LONG and not re.search(r"\b(?:I|we|you) [a-z]+$", text)
+    goes_on = len(text.split()) < LONG and not re.search(r" (?:I|we) [a-z]+|\byou [a-z]+ed$", text)
     return f"{text} {day}" if goes_on else f"{day}: {text}"
 
 

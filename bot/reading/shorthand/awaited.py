@@ -95,7 +95,8 @@ _WRITES = re.compile(
     r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"
 )
 _TELLS = re.compile(
-    r"^(?:check (?:about|on) (?P<checked>[^,]+?) and let me know|get back to me|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
+    r"^(?:check (?:about|on) (?P<checked>[^,]+?) and let me know|get back to me"
+    r"|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
 )
 _SENDS = re.compile(r"^(?:owes?|sending|sends?|e-?mailing|e-?mails?)(?: me)? (?P<what>[a-z].+)$")
 _SETS = re.compile(r"^(?:setting up|sets? up|scheduling|schedules?|arranging|arranges?) (?P<what>[a-z].+)$")

@@ -140,6 +140,7 @@ _MENDS = tuple(
         (r"\b(drop|bring|send [a-z]+|give [a-z]+) me (?=[a-z]+ ?[a-z]*\b)", r"\1 my "),
         (r"\bdrop (my [^,]+?|the [^,]+?) in\b(?= |$)", r"drop off \1"),
         (r"\bcopy of (?=documents|certificates?|licen[cs]e|diploma|resume)", "copy of my "),
+        (r"\b(send|e-?mail|bring) (?=copy of\b)", r"\1 a "),
         (r"(?<=references) and (?=[a-z]+ (?:[a-z]+ )?(?:form|certificate|letter)\b)", " and the "),
         (r"^((?:send )?)(licen[cs]e number) and (?=[a-z]+ (?:[a-z]+ )?letter\b)", r"\1my \2 and the "),
         (r"\b((?:bring|send|e-?mail) (?:(?:him|her|them) )?)(?=[a-z]+ (?:paper|form|certificate|record|letter|card)\b)"

@@ -232,7 +232,8 @@ _ACTS = re.compile(
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
 """What is told to the reader in the words in which it was jotted."""
 _AGREED = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?"
+    r"(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
     r"(?:I (?:could not|couldn't) agree more|I (?:totally |fully |completely |quite )?agreed?)\b"
 )
 
