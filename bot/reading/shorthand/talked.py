@@ -409,20 +409,22 @@ def _wished(piece: str, topic: str) -> Moment | None:
     if first == "to":
         verb = [*words(wish), ""][1]
         private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
-        private = private or re.match(r"^to [a-z]+ to [a-z]+$", wish)
+        private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
     if re.search(r"\b(?:them|it|that)\b", found[1]):
         return None
-    named = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish)
-    named = named or re.match(
-        r"^your own [a-z]+s?$|^[a-z]+ people (?:don't|can|will|like|want)\b|^[a-z]+ [a-z]+s next time$", wish
-    )
+    named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
     if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not _TROUBLE.search(
         re.sub(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b", "", wish)
     ):
         return Moment(Frame.WISH, wish)
     return None
+
+
+_WISHED_FOR = re.compile(
+    r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)"
+)
 
 
 def _proud(piece: str, _: str) -> Moment | None:

@@ -78,8 +78,7 @@ _GRAVE = re.compile(
 )
 """What one does not name to them, or what names nothing."""
 _ROUTINE = set_of(
-    "benefits schedule schedules roster rota rotas flights hours shifts paperwork papers saturdays sundays weekends"
-    " logistics parking uniforms onboarding"
+    "benefits schedule schedules roster rota rotas shifts paperwork papers logistics parking uniforms onboarding"
 )
 """What is gone over rather than told."""
 _BARE = set_of("relations sales news")
