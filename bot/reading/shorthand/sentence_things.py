@@ -54,7 +54,9 @@ class Things(Parts):
             at += 1
             if self.one("NZXL", at - 1):
                 yield at
-            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)) or (self.word(at - 1) in _NUMBERED and self.one("#", at)):
+            if re.fullmatch(r"\d{1,3}|[a-f]", self.word(at)) or (
+                self.word(at - 1) in _NUMBERED and self.word(at) != "one" and self.one("#", at)
+            ):
                 at += 1
                 yield at
             elif not self.one("NZXG", at - 1) and self.word(at - 1) not in _PLURAL_WITHIN and not self._is_led_on(at):

@@ -1,4 +1,4 @@
-"""What was talked about, why the job is wanted and what was promised, as typed in a hurry: said whole, or not at all."""
+"""What was talked about, why the job is wanted, and what was promised: said whole, or not at all."""
 
 from dataclasses import replace
 from datetime import date
@@ -100,12 +100,14 @@ def test_what_both_of_them_think_is_agreed_with() -> None:
     [
         ("its family run n they let u keep the same round so folks know u",
          "I like that you're family-run and let people keep the same round."),
-        ("small crew and he doesnt rush. last mob were all about speed", "I like that you're a small crew and you don't rush."),
+        ("small crew and he doesnt rush. last mob were all about speed",
+         "I like that you're a small crew and you don't rush."),
         ("Family business, they'll sign a two year deal with a grower",
          "I like that you're a family business, and that you'll sign a two-year deal with a grower."),
         ("It's the only team I've seen that actually checks whether the plan worked",
          "Yours is the only team I've seen that checks whether the plan worked."),
-        ("its calm in there, no one shouting over the dryers", "I like how calm it is there, with no one shouting over the dryers."),
+        ("its calm in there, no one shouting over the dryers",
+         "I like how calm it is there, with no one shouting over the dryers."),
         ("the house is too quiet and I miss having a route", "I miss having a route."),
         ("they fly medevac, when the plane is ready somebody gets to the ward", "I like that you fly medevac."),
         ("money mostly lol", ""),
@@ -138,4 +140,5 @@ def test_a_promise_has_its_article_its_day_and_whoever_gets_it(typed: str, said:
 
 def test_what_they_will_check_is_heard_of() -> None:
     found = awaited("he's gonna check about the 4 on 4 off rota and let me know", "Dana Marsh")
-    assert found and found.thing == "hearing from you about the four-on-four-off rota"
+    assert found is not None
+    assert found.thing == "hearing from you about the four-on-four-off rota"
