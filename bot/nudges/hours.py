@@ -113,6 +113,8 @@ def call_day(
     country: str,
     working_days: frozenset[int] = WORKDAYS,
     not_before: date | None = None,
+    *,
+    is_agreed: bool = False,
 ) -> date:
     """The day of a follow-up call: the note that announces it and the nudge that reminds of it have this one.
 
@@ -120,10 +122,12 @@ def call_day(
     day itself is too soon (All Star Career Services, WetFeet). Where they want somebody at once, the next business day
     but one, and not before what was promised is due; where no such day is near, a week after the interview (Indeed: one
     to two weeks). None from Christmas Eve to New Year's Day, when few are at their desks,
-    and none before the day that they named for it.
+    and none before the day that they named for it; on that very day where it `is_agreed`.
     """
     first, last = hire
-    if first and last and first <= interviewed + DAY < last:
+    if is_agreed and not_before:
+        day = business_day_after(not_before, 0, country, working_days)
+    elif first and last and first <= interviewed + DAY < last:
         day = business_day_after(interviewed, 2, country, working_days)
         day = business_day_after(max(day, promised_by or day), 0, country, working_days)
     elif last and last - interviewed <= FAR * DAY:

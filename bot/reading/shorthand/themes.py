@@ -154,6 +154,8 @@ def _articled(thing: str) -> str:
     if len(parts) > 1:
         return f"{', '.join(map(_articled, parts[:-1]))} and {_articled(parts[-1])}"
     tokens = words(thing)
+    if not tokens:
+        return thing
     bare = tokens[0] in DETERMINERS or tokens[0] in {"how", "what", "why", "who", "where"}
     if is_number(tokens[0]) or (is_plural(tokens[-1]) and tokens[-1] not in _BARE):
         return thing if bare else f"the {thing}"

@@ -436,7 +436,7 @@ def with_the(thing: str) -> str:
 def _is_name(thing: str) -> bool:
     """Whether all of a thing up to its noun has capitals; "WCAG audit" is no name."""
     head = head_of(thing)
-    upto = thing.split()
+    upto = thing.split() or [""]
     at = next((at for at, word in enumerate(upto) if word.lower().strip("\"'.,!?:;()") == head), 0)
     return upto[at][:1].isupper()
 

@@ -5,13 +5,16 @@ from datetime import date
 
 import pytest
 
-from bot.notes.facts import NoteFacts, Talk
+from bot.notes.drafting import draft
+from bot.notes.facts import NoteFacts, Talk, gather
 from bot.notes.material import Material, gathered
+from bot.reading.answers.conditions import is_agreed
 from bot.reading.answers.promises import by_when
 from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.talked import Frame, moments
 from bot.reading.shorthand.themes import theme
+from bot.vocabulary.answers import Answers, CallPermission, HireDate
 from bot.vocabulary.met import Met
 
 MONDAY = date(2026, 11, 30)
@@ -136,6 +139,23 @@ def test_why_the_job_is_wanted_is_said_of_the_reader_in_one_voice(typed: str, sa
 )
 def test_a_promise_has_its_article_its_day_and_whoever_gets_it(typed: str, said: str) -> None:
     assert promised(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("give her a buzz wed arvo", "I'll call you on Wednesday the 2nd, as we agreed."),
+        ("not before wednesday", "I'll call you on"),
+    ],
+)
+def test_a_call_that_was_asked_for_on_a_day_is_made_on_that_day(words: str, said: str) -> None:
+    call = Answers(
+        call=CallPermission.YES, call_words=words, call_from=date(2026, 12, 2), met=(Met("Dana Marsh"),),
+        hire_date=HireDate(asked=True, last=date(2026, 12, 10)),
+    )  # fmt: skip
+    body = draft(gather(FACTS.talk, call)[0]).body
+    assert said in body
+    assert ("as we agreed" in body) is is_agreed(words)
 
 
 def test_what_they_will_check_is_heard_of() -> None:
