@@ -15,7 +15,7 @@ from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.sound import is_broken, is_sound_thing
+from bot.reading.shorthand.sound import is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import (
     ADJECTIVES,
@@ -193,7 +193,7 @@ def _is_sound(moment: Moment, text: str) -> bool:
         return is_sound_thing(moment.text) and is_thing(moment.text) and not _ACTS.search(moment.text)
     if not _READS[moment.frame](moment.text):
         return False
-    if is_broken(moment.text) or (moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text)):
+    if moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text):
         return False
     return moment.frame not in _RETOLD or (
         not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
