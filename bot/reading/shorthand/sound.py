@@ -33,8 +33,8 @@ _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\ba\.m\.)(?<!\bp\.m\.)\s+(?=[A-Z\"$£€\d])"
 )
 _WRONG = re.compile(
-    r"\bI (?:told|asked) (?:you|h(?:er|im)|them)\b|\b[Yy]ou(?:'re)?\b [^,.]{0,25}\band (?:still |also |always )?(?:goes"
-    r"|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b|(?<!since )(?<!when )\bI (?:(?:am|was) (?=\$?\d)"
+    r"\bI (?:told|asked) (?:you|h(?:er|im)|them)\b|\b[Yy]ou(?:'re)?\b [^,.]{0,25}\band (?:still |also |always )?"
+    r"(?:goes|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b|(?<!since )(?<!when )\bI (?:(?:am|was) (?=\$?\d)"
     r"|be\b|[a-z]+ me\b)"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b(?:am|is|are|was|were) knowing\b"
