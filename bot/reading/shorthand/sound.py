@@ -34,7 +34,8 @@ _SENTENCE = re.compile(
 )
 _WRONG = re.compile(
     r"\bI (?:told|asked) (?:you|h(?:er|im)|them)\b|\b[Yy]ou(?:'re)?\b [^,.]{0,25}\band (?:still |also |always )?"
-    r"(?:goes|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b|(?<!since )(?<!when )\bI (?:(?:am|was) (?=\$?\d)"
+    r"(?:goes|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b"
+    r"|(?<!since )(?<!when )\bI (?:(?:am|was) (?=\$?\d)"
     r"|be\b|[a-z]+ me\b)"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b(?:am|is|are|was|were) knowing\b"
