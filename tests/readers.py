@@ -75,7 +75,7 @@ from bot.reading.people import (
 )
 from bot.reading.places import countries
 from bot.reading.places import zones as named_zones
-from bot.reading.shorthand import doubts, reasons, written
+from bot.reading.shorthand import doubts, reasons, themes, written
 from bot.reading.shorthand import names as shorthand_names
 from bot.reading.shorthand import playback as note_sentences
 from bot.reading.shorthand import promises as note_promises
@@ -349,6 +349,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.calling.read_call_contact": _answer(calling.read_call_contact),
     "bot.reading.answers.conditions.best_hour": conditions.best_hour,
     "bot.reading.answers.conditions.first_day": lambda text: conditions.first_day(text, TODAY, "en_US"),
+    "bot.reading.answers.conditions.is_agreed": conditions.is_agreed,
     "bot.reading.answers.conditions.read_condition": lambda text: conditions.read_condition(text, None, TODAY, "en_US"),
     "bot.reading.answers.conditions.weekdays": conditions.weekdays,
     "bot.reading.answers.reading.read_closing": _answer(reading.read_closing),
@@ -467,6 +468,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.promises.promise": lambda text: note_promises.promise(text, "Bo"),
     "bot.reading.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
     "bot.reading.shorthand.talked.moments": shorthand_talked.moments,
+    "bot.reading.shorthand.themes.theme": themes.theme,
     "bot.notes.wishes.read_wish": wishes.read_wish,
     "bot.nudges.snoozing.read_both": lambda text: snoozing.read_both(text, NOW, "en_US"),
     "bot.nudges.snoozing.read_until": lambda text: snoozing.read_until(text, NOW, "en_US"),

@@ -8,6 +8,7 @@ from bot.notes.facts import NoteFacts, Talk
 from bot.reading import dates
 from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.promises import promise
+from bot.reading.shorthand.spelling import spelt_out
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
@@ -18,13 +19,28 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     text = promise(facts.promised, facts.to.name if facts.to else "", names)
     if not text or by is None:
         return text
-    away = (by - today).days
+    day = _by(by, facts, is_on=bool(_IS_ON_A_DAY.match(text)))
+    goes_on = len(text.split()) < LONG and not re.search(r" (?:I|we) [a-z]+|\byou [a-z]+ed$", text)
+    return f"{text} {day}" if goes_on else f"{day}: {text}"
+
+
+LONG = 12
+"""Words of a promise, before which its day stands."""
+
+
+def _by(day: date, facts: NoteFacts, *, is_on: bool) -> str:
+    """The day by which, or on which, something was promised, as it was said."""
+    talk, typed = facts.talk, spelt_out(facts.promised)
+    away = (day - talk.today).days
     if away == 0:
-        tonight = re.search(r"\btonight\b", facts.promised, re.IGNORECASE)
-        return f"{text} {'tonight' if tonight else 'today'}"
-    by_or_on = "on" if _IS_ON_A_DAY.match(text) else "by"
-    day = "tomorrow" if away == 1 else f"{by_or_on} {_near(by, facts.talk)}"
-    return f"{text} {day}" if len(text.split()) < 12 else f"{day}: {text}"
+        return "tonight" if re.search(r"\btonight\b", typed) else "today"
+    if away == 1:
+        return "tomorrow"
+    said = re.search(r"\bthis week(?:end)?\b", typed)
+    same_week = talk.today.isocalendar()[:2] == talk.interviewed.isocalendar()[:2]
+    if said and same_week and day.isocalendar()[:2] == talk.today.isocalendar()[:2]:
+        return said[0]
+    return f"{'on' if is_on else 'by'} {_near(day, talk)}"
 
 
 _IS_ON_A_DAY = re.compile(r"(?:come|be|meet|stop|visit|join|call|drop)\b")

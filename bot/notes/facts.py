@@ -9,7 +9,7 @@ from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
 from bot.notes.point_allocation import share
 from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
-from bot.reading.answers.conditions import weekdays
+from bot.reading.answers.conditions import is_agreed, weekdays
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.spelling import LONGEST
@@ -66,6 +66,8 @@ class NoteFacts:
     """The day of the follow-up call, where the employer allowed one and named a date; always ahead."""
     eased_by: Point | None = None
     """The one of them that answers the reader's doubt."""
+    call_is_agreed: bool = False
+    """Whether they said on which day to call, and that is it."""
     ask_for: str = ""
     """Whom to ask for, and which number to call; "" where no call was allowed."""
     call_whom: str = ""
@@ -171,7 +173,7 @@ def _facts(
         of,
         has_more=bool(answers.missed or answers.wants),
     )
-    whose = _whose_call(answers)
+    whose, call_on = _whose_call(answers), _call_day(answers, talk)
     return NoteFacts(
         talk=talk,
         to=to,
@@ -182,7 +184,8 @@ def _facts(
         missed=missed,
         hire_date=answers.hire_date,
         call=answers.call,
-        call_on=_call_day(answers, talk),
+        call_on=call_on,
+        call_is_agreed=call_on is not None and call_on == answers.call_from and is_agreed(answers.call_words),
         ask_for=", ".join(part for part in (answers.call_whom, answers.call_number) if part),
         call_whom="" if whose or not answers.call_whom[:1].isupper() else answers.call_whom,
         call_is_with_reader=whose == to if whose else number == 0,
@@ -270,5 +273,13 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
         return None
     days = (hire.first, hire.last) if hire else (None, None)
     working = talk.working_days & weekdays(answers.call_words) or talk.working_days
-    day = call_day(days, talk.interviewed, answers.promised_by, talk.country, working, answers.call_from)
+    day = call_day(
+        days,
+        talk.interviewed,
+        answers.promised_by,
+        talk.country,
+        working,
+        answers.call_from,
+        is_agreed=is_agreed(answers.call_words),
+    )
     return day if day > today else business_day_after(today, 1, talk.country, working)

@@ -98,6 +98,8 @@ class Material:
     call_whom: str
     """Whom to call, where that is not the reader."""
     call_day: str
+    call_is_agreed: bool
+    """Whether that is the day on which they asked to be called."""
     calls_when_promised: bool
     """Whether that is the very day by which something was promised."""
     decide_by: str
@@ -184,6 +186,7 @@ def gathered(facts: NoteFacts) -> Material:
         may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
         call_whom=facts.call_whom,
         call_day=on_day(facts.call_on, ahead, talk),
+        call_is_agreed=facts.call_is_agreed,
         calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
         decide_by=date_of(ahead, talk) if ahead != talk.today else "",
         check_in=check_in(facts),

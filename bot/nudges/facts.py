@@ -111,6 +111,8 @@ class Facts:
     call: CallPermission | None = None
     call_from: date | None = None
     """The first day on which a call is welcome, in the person's zone."""
+    call_agreed: bool = False
+    """That is the very day on which it is expected."""
     call_hour: time | None = None
     """The welcome hour, on the person's clock."""
     call_days: frozenset[int] = ANY_DAY

@@ -113,6 +113,8 @@ def call_day(
     country: str,
     working_days: frozenset[int] = WORKDAYS,
     not_before: date | None = None,
+    *,
+    is_agreed: bool = False,
 ) -> date:
     """The day of a follow-up call: used both by the note that announces it and by the nudge that reminds of it.
 
@@ -120,10 +122,12 @@ def call_day(
     the last: the day itself is too soon (All Star Career Services, WetFeet). If they want somebody at once, it is two
     business days later, and not before what was promised is due; if there is no such day nearby, a week after the
     interview (Indeed: one to two weeks). Never from Christmas Eve to New Year's Day, when few are at their desks, and
-    never before the day that they named for it.
+    never before the day that they named for it; on that very day if it `is_agreed`.
     """
     first, last = hire
-    if first and last and first <= interviewed + DAY < last:
+    if is_agreed and not_before:
+        day = business_day_after(not_before, 0, country, working_days)
+    elif first and last and first <= interviewed + DAY < last:
         day = business_day_after(interviewed, 2, country, working_days)
         day = business_day_after(max(day, promised_by or day), 0, country, working_days)
     elif last and last - interviewed <= FAR * DAY:

@@ -151,7 +151,7 @@ def when_to_call(facts: Facts, hours: Hours) -> datetime:
     days = (facts.hire_first, facts.hire_date)
     ended, country = day_of(facts.ended_at, hours), facts.country or hours.country
     working = hours.working_days & facts.call_days or hours.working_days
-    day = call_day(days, ended, facts.promised_by, country, working, facts.call_from)
+    day = call_day(days, ended, facts.promised_by, country, working, facts.call_from, is_agreed=facts.call_agreed)
     return at(day, facts.call_hour, hours.zone) if facts.call_hour else _mid_morning(day, hours)
 
 

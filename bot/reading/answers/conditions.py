@@ -117,6 +117,18 @@ def first_day(text: str, today: date, locale: str) -> date | None:
     return None
 
 
+_FROM_THEN_ON = re.compile(
+    r"\b(?:after|from|since|not\w*|no|never|before|by|until|till|or|any|later|onwards?|once|if|unless|when|earliest|week\w*"
+    rf"|month\w*|back|away|out|off|in|on an?|(?:{WEEKDAY})s)\b"
+)
+
+
+def is_agreed(words: str) -> bool:
+    """Whether what they said names the day of the call, "ring me Wednesday", and not the first one that suits."""
+    said = plain(words)
+    return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
+
+
 _WEEKDAYS = re.compile(
     r"(?P<no>\b(?:not|never|no calls?|dont|except|avoid)\b[^,;.]*?)?"
     rf"(?:\b(?:on a|any) (?P<one>{WEEKDAY})\b|\b(?P<many>{WEEKDAY})s\b)"

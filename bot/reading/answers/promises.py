@@ -17,7 +17,7 @@ _SENDS = re.compile(
     re.I,
 )
 _THEIRS = re.compile(
-    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|\w+)(?:'ll)? "
+    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|(?!i\b)\w+)(?:'ll)? "
     r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
     re.I,
 )

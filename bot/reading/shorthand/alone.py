@@ -63,7 +63,7 @@ _AMISS = _any(
     r"\byears of [^,]*, with \d[^,.]* and an? ",
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
-    r"\bdid the [a-z]+ing\b|\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
+    r"\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
 )
 """What the grammar takes, and a letter does not."""
 _BARE_FIGURE = _any(

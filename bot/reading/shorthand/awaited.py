@@ -28,7 +28,7 @@ _WHEN = re.compile(
 _WHO = re.compile(
     r"^(?:and |but )?(?P<who>he|she|they|HR|the EA|EA|(?:Mr|Mrs|Ms|Dr)\.? \w+|[A-Z][\w]+)\b"
     r"(?P<said> (?:said|says|told me)(?: that)? (?:he|she|they))?"
-    r"(?:'ll|'d|'s|'re| will| would| is| are| is going to| are going to)?(?P<rest> .+)$",
+    r"(?:'ll|'d|'s going to|'s|'re| will| would| is| are| is going to| are going to)?(?P<rest> .+)$",
     re.IGNORECASE,
 )
 _NOBODY = {
@@ -52,7 +52,9 @@ _NOBODY = {
 
 def awaited(typed: str, reader: str, names: tuple[str, ...] = ()) -> Awaited | None:
     """What of a promise's answer is theirs to do; None where nothing is, or where it cannot surely be said."""
-    pieces = re.split(r"(?<=\w)[.!?;]+\s+|, and (?=(?:he|she|they)\b)", spelt_out(typed, names))
+    pieces = re.split(
+        r"(?<=\w)[.!?;]+\s+|, and (?=(?:he|she|they)\b)|, (?=I (?:don't|do not)\b)", spelt_out(typed, names)
+    )
     found = (_from_them(piece.strip(" .!?"), reader) for piece in pieces)
     return next((each for each in found if each), None)
 
@@ -93,7 +95,8 @@ _WRITES = re.compile(
     r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"
 )
 _TELLS = re.compile(
-    r"^(?:get back to me|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
+    r"^(?:check (?:about|on) (?P<checked>[^,]+?) and let me know|get back to me"
+    r"|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
 )
 _SENDS = re.compile(r"^(?:owes?|sending|sends?|e-?mailing|e-?mails?)(?: me)? (?P<what>[a-z].+)$")
 _SETS = re.compile(r"^(?:setting up|sets? up|scheduling|schedules?|arranging|arranges?) (?P<what>[a-z].+)$")
@@ -108,7 +111,8 @@ def _thing(rest: str, whose: str) -> str:
         about = f" about {wrote['what']}" if wrote["what"] else ""
         return f"{whose or 'the'} email{about}"
     if told := _TELLS.match(rest):
-        about = f" about {told['what']}" if told["what"] else ""
+        what = told["checked"] or told["what"]
+        about = f" about {what}" if what else ""
         return f"hearing from {'you' if whose in {'your', ''} else whose[:-2]}{about}"
     if (sent := _SENDS.match(rest)) and not re.match(r"^(?:nothing|me\b|him|her|an answer)", sent["what"]):
         what = sent["what"]

@@ -1,4 +1,4 @@
-"""What draws somebody to a job, typed in a hurry, as a clause that says so: "small crew" is "you're a small crew". Pure."""
+"""Why somebody wants a job, typed in a hurry, as a clause: "small crew" is "I like that you're a small crew". Pure."""
 
 import re
 
@@ -27,10 +27,12 @@ _RULES = tuple(
          r" (?:you|them)$", ""),
         (r"^(I like that [^,]*), (?=(?:they|you)(?:'ll)? )", r"\1, and that "),
         (r"^(I like that you're an? [^,]+), (?!and\b|who\b|with\b|which\b).+$", r"\1"),
+        (r"(?<=[a-z]) (?=so I(?:'d|'ll| can| would)\b)", ", "),
         (r"(?<=[a-z]) (?=even (?:in|when|on)\b)", ", "),
         (r"^(?=in an? [a-z]+ (?:this|that) size,? you [a-z])", "I like that "),
         (r"^(I [a-z]+ed [^,]*?) and I ((?:got|went|[a-z]+ed) [^,]*?) and (?=I\b)", r"\1 and \2, and "),
-        (r"\b(one|two|three|four|five|six|\d+) (year|month|week|day) (?=deal|contract|lease|plan|degree|course)", r"\1-\2 "),
+        (r"\b(one|two|three|four|five|six|\d+) (year|month|week|day) (?=deal|contract|lease|plan|degree|course)",
+         r"\1-\2 "),
         (r"\b(let|lets) you (?=[a-z])", r"\1 people "),
     )
 )  # fmt: skip

@@ -68,7 +68,8 @@ _CLOSED = {
     " right wrong sure certain clear single double top front rear spare overall average total wide deep close due half"
     " live ready near far only past entire main advanced basic daily extra nervous afraid tired several many few much"
     " bilingual paid unpaid solo part-time full-time interested gentle firm lucky famous available able unable"
-    " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared excited",
+    " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared"
+    " excited",
 }
 _NOT_NOUNS = set_of(
     "i we they he she me him them us it you nobody everyone everybody somebody someone nothing everything something"

@@ -12,11 +12,11 @@ from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, lower
 _THEIRS = re.compile(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
     r"|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
-    r"|\bnothing\b|'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
+    r"|\bnothing\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
 _DAY_WORDS = re.compile(
-    r",?\s*\b(?:by|on|before|until)?\s*\b(?:the end of (?:the )?(?:day|week)"
+    r",?\s*(?:\bprobably )?\b(?:by|on|before|until)?\s*\b(?:(?:the )?end of (?:the )?(?:day|week)"
     r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
     r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
@@ -58,6 +58,7 @@ _NO_PROMISE = re.compile(
 def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
     typed = first
+    first = _mended(first)
     first = re.sub(
         r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
         "",
@@ -124,6 +125,35 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
 
 
 SHORTEST = 2
+_MENDS = tuple(
+    (re.compile(shape, re.IGNORECASE), said)
+    for shape, said in (
+        (r"^I think (?=I said\b|I promised\b)", ""),
+        (r"^((?:I )?(?:told (?:him|her|them)|said) )id (?=[a-z])", r"\1I'd "),
+        (r",? with (?:the )?(?:client|customer|patient|company)(?:'s|s)? names? (?:off|out|removed)$", ""),
+        (r", which (?!is\b[^,]*\bby\b)[^,]+(?=,|$)", ""),
+        (r"\b(my (?:[\w-]+ ){1,3})and (?=(?!my |the |an? |our |two |three |bring |send )(?:[\w-]+ ){0,2}"
+         r"(?:card|licen[cs]e|certificate|diploma|transcript|permit|resume|CV)\b)", r"\1and my "),
+        (r"\band also (?=the |my |a )", "and "),
+        (r", also (?:the|my|a) .*$", ""),
+        (r"^((?:I |I'll )?(?:send|e-?mail|bring)) to ([A-Z][a-z]+) (?=my |the |our )", r"\1 \2 "),
+        (r"\b(drop|bring|send [a-z]+|give [a-z]+) me (?=[a-z]+ ?[a-z]*\b)", r"\1 my "),
+        (r"\bdrop (my [^,]+?|the [^,]+?) in\b(?= |$)", r"drop off \1"),
+        (r"\bcopy of (?=documents|certificates?|licen[cs]e|diploma|resume)", "copy of my "),
+        (r"\b(send|e-?mail|bring) (?=copy of\b)", r"\1 a "),
+        (r"(?<=references) and (?=[a-z]+ (?:[a-z]+ )?(?:form|certificate|letter)\b)", " and the "),
+        (r"^((?:send )?)(licen[cs]e number) and (?=[a-z]+ (?:[a-z]+ )?letter\b)", r"\1my \2 and the "),
+        (r"\b((?:bring|send|e-?mail) (?:(?:him|her|them) )?)(?=[a-z]+ (?:paper|form|certificate|record|letter|card)\b)"
+         r"(?!my |the |an? |our )", r"\1the "),
+    )
+)  # fmt: skip
+
+
+def _mended(promise: str) -> str:
+    """A promise with what it is of in its place."""
+    for shape, said in _MENDS:
+        promise = shape.sub(said, promise)
+    return re.sub(r"(?<=[a-z]) over(?=$|,| by\b| on\b| tonight| today| tomorrow)", "", promise)
 
 
 def _to_whom(thing: str) -> str:
@@ -132,6 +162,8 @@ def _to_whom(thing: str) -> str:
         return f"a {thing}"
     if tokens[0] in DETERMINERS or is_number(tokens[0]):
         return thing
+    if re.match(r"^(?:names?|details|dates|numbers?|title) of ", thing):
+        return f"the {thing}"
     head = re.split(r" (?:to|of|for|with|as|on|by)\b| →|,", thing)[0]
     if words(head)[-1] in {"copy", "sample", "draft", "summary", "write-up", "note", "picture", "photo", "video"}:
         return with_a(thing)
@@ -153,6 +185,9 @@ _PERSONAL = frozenset(
         "card",
         "diploma",
         "references",
+        "papers",
+        "tickets",
+        "certificates",
     ]
 )
 
@@ -167,7 +202,9 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     """ "send X to you": "send you X"; nobody named: to the reader."""
     if found := re.match(r"^(send|e-?mail|bring|get|give) (?!you\b|back\b)(.+?),? to you(.*)$", done):
         return f"{found[1]} you {found[2]}{found[3]}"
-    if found := re.match(r"^(send|e-?mail|give|bring) (.+) to ([A-Z][a-z]\w*)(, [a-z ]+)?$", done):
+    if found := re.match(
+        r"^(send|e-?mail|give|bring) (.+) to ((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]\w*)(, [a-z ]+)?$", done
+    ):
         return f"{found[1]} {found[3]} {_to_whom(found[2])}{found[4] or ''}"
     done = re.sub(
         r"^([a-z-]+ (?:you|[A-Z][a-z]+)) (?=(?:copy|link|list|draft|sample|summary|picture|photo|note) )",

@@ -128,7 +128,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop)\b"
+    r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop|mob|lot|crew|gig|employer)\b"
     r"|\b(?:at|in) my (?:place|work)\b|\bwhere I(?: am|'m| work)\b",
     re.I,
 )

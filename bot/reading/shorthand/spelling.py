@@ -27,7 +27,7 @@ _SHORT = {
     "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
     "alot": "a lot", "recieving": "receiving", "recieve": "receive", "recieved": "received", "seperate": "separate",
     "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
-    "pic": "picture", "pics": "pictures",
+    "insta": "Instagram", "pic": "picture", "pics": "pictures",
     "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
     "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
     "approx": "about",
@@ -65,7 +65,8 @@ _CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", 
 _CHAT = re.compile(
     r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
-    r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense|i guess|to be honest|honestly|basically|literally"
+    r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense"
+    r"|i guess|to be honest|honestly|basically|literally"
     r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
@@ -124,6 +125,12 @@ def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
     text = _TITLED.sub(lambda found: f"{found[1].capitalize()}. {found[2].capitalize()}", text)
     text = re.sub(r"(?<=[a-z]) #(?=[ ,.]|$)", " number", text)
     text = with_names(re.sub(r"\bvalentines\b", "Valentine's", text), names)
+    text = _LED.sub(r"\1-led ", text)
+    text = re.sub(r"\b([a-z]+) (\d+)[ -]seats?(?= (?:alone|solo|by myself)\b)", r"a \2-seat \1", text)
+    text = re.sub(r"\bmaybe (?=\d+ of\b)", "about ", text)
+    text = re.sub(r"\b(I|we) use to (?=[a-z])", r"\1 used to ", text)
+    text = re.sub(r"\breg (?=(?:number|no)\b)", "registration ", text)
+    text = re.sub(r"\b([2-9]) on,? ([2-9]) off\b", lambda m: f"{_COUNTS[int(m[1])]}-on-{_COUNTS[int(m[2])]}-off", text)
     text = _COMPOUND.sub(lambda found: "-".join(found[0].split()), text)
     text = re.sub(r"\b[Cc]at (?=\d{3}[A-Z]?s?\b)", "Cat ", text)
     text = re.sub(r"\b([Cc]ert|[Cc]ertificate) (?=(?:[IV]{1,3}|[1-4])\b)", "Certificate ", text)
@@ -136,8 +143,11 @@ def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
     return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", text)))
 
 
+_LED = re.compile(r"\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", re.IGNORECASE)
+_COUNTS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _COMPOUND = re.compile(
-    r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters|[Mm]onth end(?= [a-z]+s\b)|[Yy]ear end(?= [a-z]+s\b)"
+    r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters"
+    r"|[Mm]onth end(?= [a-z]+s\b)|[Yy]ear end(?= [a-z]+s\b)|[Tt]ake home(?= (?:by|test|task|exercise)\b)"
     r"|(?<=\ba )[a-z]+ only(?= [a-z]+ [a-z]+))\b"
 )
 """Two words that are one thing, which people seldom hyphenate: "walk-ins", "a cat-only waiting room"."""

@@ -15,7 +15,7 @@ from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.sound import is_broken, is_sound_thing
+from bot.reading.shorthand.sound import is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import (
     ADJECTIVES,
@@ -193,7 +193,7 @@ def _is_sound(moment: Moment, text: str) -> bool:
         return is_sound_thing(moment.text) and is_thing(moment.text) and not _ACTS.search(moment.text)
     if not _READS[moment.frame](moment.text):
         return False
-    if is_broken(moment.text) or (moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text)):
+    if moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text):
         return False
     return moment.frame not in _RETOLD or (
         not _OF_WHAT.search(moment.text) and is_faithful(moment.text, f"{text} {text}")
@@ -232,7 +232,8 @@ _ACTS = re.compile(
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
 """What is told to the reader in the words in which it was jotted."""
 _AGREED = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?"
+    r"(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
     r"(?:I (?:could not|couldn't) agree more|I (?:totally |fully |completely |quite )?agreed?)\b"
 )
 
@@ -413,15 +414,17 @@ def _wished(piece: str, topic: str) -> Moment | None:
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
     if re.search(r"\b(?:them|it|that)\b", found[1]):
         return None
-    named = is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish)
-    named = named or re.match(
-        r"^your own [a-z]+s?$|^[a-z]+ people (?:don't|can|will|like|want)\b|^[a-z]+ [a-z]+s next time$", wish
-    )
+    named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
     if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not _TROUBLE.search(
         re.sub(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b", "", wish)
     ):
         return Moment(Frame.WISH, wish)
     return None
+
+
+_WISHED_FOR = re.compile(
+    r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)"
+)
 
 
 def _proud(piece: str, _: str) -> Moment | None:

@@ -51,7 +51,8 @@ _HAS = re.compile(
 )
 """What they have: "they'd two line stoppages last month"."""
 _DOING = re.compile(
-    r"^(?:they're|they are|they|we're) (?:now )?(?:doing|moving to|building|opening|starting|launching|planning|do|open) "
+    r"^(?:they're|they are|they|we're) (?:now )?(?:doing|moving to|building|opening|starting|launching|planning"
+    r"|do|open) "
     r"(?:a (?:load|lot|ton|bunch) of |loads of |lots of )?(?P<thing>.+)$",
     re.IGNORECASE,
 )
@@ -64,8 +65,8 @@ _ENDS = re.compile(
 )
 """Where the thing ends, and what is told of it begins."""
 _GRAVE = re.compile(
-    r"(?<![\w-])(?:complain\w*|lawsuits?|layoffs?|fired|divorc\w+|cancer|died?|death|dying|kin|husband\w*|wife|kids? of|daughters?"
-    r"|sons?|mum|mom|dad|father|mother|baby|pregnan\w+|sick\w*|ill|injur\w+|accidents?|theft|steal\w*|drunk|suicid\w+"
+    r"(?<![\w-])(?:complain\w*|lawsuits?|layoffs?|fired|divorc\w+|cancer|died?|death|dying|kin|husband\w*|wife|kids? of"
+    r"|daughters?|sons?|mum|mom|dad|father|mother|baby|pregnan\w+|sick\w*|ill|injur\w+|accidents?|theft|steal\w*|drunk|suicid\w+"
     r"|pay|salary|raise|wages?|quote|money|budget cuts?|cuts?|turnover|retir\w+|leaving|quit\w*|rude|fights?|fighting"
     r"|yell\w*|cry\w*|hate[sd]?|abus\w+|harass\w+|strike|union|police|knees|phone|lately|stuff|things?|nothing"
     r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
@@ -77,8 +78,7 @@ _GRAVE = re.compile(
 )
 """What one does not name to them, or what names nothing."""
 _ROUTINE = set_of(
-    "benefits schedule schedules roster rota rotas flights hours shifts paperwork papers saturdays sundays weekends"
-    " logistics parking uniforms onboarding"
+    "benefits schedule schedules roster rota rotas shifts paperwork papers logistics parking uniforms onboarding"
 )
 """What is gone over rather than told."""
 _BARE = set_of("relations sales news")
@@ -154,6 +154,8 @@ def _articled(thing: str) -> str:
     if len(parts) > 1:
         return f"{', '.join(map(_articled, parts[:-1]))} and {_articled(parts[-1])}"
     tokens = words(thing)
+    if not tokens:
+        return thing
     bare = tokens[0] in DETERMINERS or tokens[0] in {"how", "what", "why", "who", "where"}
     if is_number(tokens[0]) or (is_plural(tokens[-1]) and tokens[-1] not in _BARE):
         return thing if bare else f"the {thing}"

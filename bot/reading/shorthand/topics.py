@@ -167,7 +167,7 @@ def _is_place(topic: str) -> bool:
 def place_of(text: str) -> str:
     """Where it was, at the head of what somebody tells of it: "Birch Road", "Lattimer Castings in 2023"; or ""."""
     for part in re.split(r"[.;] |, ", text)[:2]:
-        named = re.sub(r"^(?:at|for) (?=[A-Z])", "", part.strip(" .,"), flags=re.IGNORECASE)
+        named = re.sub(r"^(?:(?:also|again) )?(?:(?:at|for) )?(?=[A-Z])", "", part.strip(" .,"), flags=re.IGNORECASE)
         words_of = named.split()
         if _is_place(named) and (len(words_of) > 1 or not is_common(named.lower())):
             year = re.search(rf"{re.escape(named)}, (\d{{4}})\b(?! *(?:to|-|–|until|on)\b)", text)

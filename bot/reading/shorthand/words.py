@@ -87,7 +87,7 @@ MASS = set_of(
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
-    "tea retention cost recruitment inference delivery housekeeping maintenance lag data"
+    "tea absence attendance footfall retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
@@ -436,7 +436,7 @@ def with_the(thing: str) -> str:
 def _is_name(thing: str) -> bool:
     """Whether all of a thing up to its noun has capitals; "WCAG audit" is no name."""
     head = head_of(thing)
-    upto = thing.split()
+    upto = thing.split() or [""]
     at = next((at for at, word in enumerate(upto) if word.lower().strip("\"'.,!?:;()") == head), 0)
     return upto[at][:1].isupper()
 

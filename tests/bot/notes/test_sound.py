@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.reading.shorthand.sound import is_broken, is_sound, is_sound_thing
+from bot.reading.shorthand.sound import is_sound, is_sound_thing
+from bot.reading.shorthand.talked import moments
 
 
 @pytest.mark.parametrize(
@@ -70,5 +71,5 @@ def test_a_topic_is_a_thing_and_no_clause(thing: str, *, is_one: bool) -> None:
 
 
 def test_a_favour_with_a_broken_joint_is_none() -> None:
-    assert is_broken("making me the taste and the I said less salt")
-    assert not is_broken("walking me through the blast freezer")
+    assert not moments("she made me the taste and the I said less salt")
+    assert moments("walked me through the blast freezer")

@@ -1,0 +1,164 @@
+"""What was talked about, why the job is wanted, and what was promised: said whole, or not at all."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.notes.drafting import draft
+from bot.notes.facts import NoteFacts, Talk, gather
+from bot.notes.material import Material, gathered
+from bot.reading.answers.conditions import is_agreed
+from bot.reading.answers.promises import by_when
+from bot.reading.shorthand.awaited import awaited
+from bot.reading.shorthand.reasons import wants
+from bot.reading.shorthand.talked import Frame, moments
+from bot.reading.shorthand.themes import theme
+from bot.vocabulary.answers import Answers, CallPermission, HireDate
+from bot.vocabulary.met import Met
+
+MONDAY = date(2026, 11, 30)
+FACTS = NoteFacts(
+    talk=Talk("Blue Door", "Planner", "Kim Lee", MONDAY, MONDAY),
+    to=Met("Dana Marsh"),
+    everyone=(),
+    number=0,
+    points=(),
+    missed=(),
+    hire_date=None,
+    call=None,
+    call_on=None,
+    names=("Dana Marsh", "Jo Abara"),
+)
+
+
+def of_talk(talked: str) -> Material:
+    """What a note to Dana may say of a talk that was jotted like this."""
+    return gathered(replace(FACTS, to=Met("Dana Marsh", talked=talked)))
+
+
+def promised(typed: str) -> str:
+    """What a note to Dana says was promised, with its day."""
+    by = by_when(typed, MONDAY, "en_US")
+    return gathered(replace(FACTS, promised=typed, promised_by=by)).promise
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("gutter jobs mostly. customers cancel bc nobody calls back. he got loud abt that", "the gutter jobs"),
+        ("returns, 4% on weekends, doesnt know why", "the returns"),
+        ("dryer. they want a new one. she sighed a lot", "the dryer"),
+        ("she said weekends are the hard part, theyve had 3 temps", "the weekends"),
+        ("they'd three line stops last week waiting on lids", "the three line stops"),
+        ("the kids on bus nine they went through four drivers", "the kids on bus nine"),
+        ("we got to talking about the bend by the mill that floods", "the bend by the mill that floods"),
+        ("route six has had three drivers since May", "route six"),
+        ("A loan of prints to Oslo next year, her first one abroad", "the loan of prints to Oslo"),
+        ("The manager talked about late arrivals, 12% last year", "the late arrivals"),
+    ],
+)
+def test_what_was_talked_about_is_named_without_who_told_it_and_what_is_wrong_with_it(typed: str, said: str) -> None:
+    assert theme(typed) == f"telling me about {said}"
+
+
+@pytest.mark.parametrize("typed", ["benefits", "rota, and the new kennels. she's mad about dogs"])
+def test_what_is_routine_was_gone_over(typed: str) -> None:
+    assert theme(typed).startswith("going over the ")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "he was on his phone the whole time, kinda rude",
+        "said her husbands leaving her and she might sell up",
+        "last apprentice left after 4 months, did his head in",
+        "two layoffs last month",
+        "her baby, the salary",
+        "hes 54 and his knees are shot",
+        "nothing much",
+        "",
+    ],
+)
+def test_what_is_private_hurts_or_names_nothing_is_not_thanked_for(typed: str) -> None:
+    assert theme(typed) == ""
+
+
+def test_a_favour_is_thanked_for_before_a_thing_that_was_told() -> None:
+    assert of_talk("boiler. quote 86k. showed me the workshop").favour == "showing me the workshop"
+    both = "He took me up to the loft and told me about the storm that tore off the roof"
+    assert of_talk(both).favour == "taking me up to the loft and telling me about the storm that tore off the roof"
+
+
+def test_what_both_of_them_think_is_agreed_with() -> None:
+    typed = "He thinks the first ten minutes should be tea and no forms. I could not agree more."
+    assert [each.text for each in moments(typed) if each.frame is Frame.AGREED] == [
+        "the first ten minutes should be tea and no forms"
+    ]
+    assert not moments("she thinks checking happens too late, I agreed")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("its family run n they let u keep the same round so folks know u",
+         "I like that you're family-run and let people keep the same round."),
+        ("small crew and he doesnt rush. last mob were all about speed",
+         "I like that you're a small crew and you don't rush."),
+        ("Family business, they'll sign a two year deal with a grower",
+         "I like that you're a family business, and that you'll sign a two-year deal with a grower."),
+        ("It's the only team I've seen that actually checks whether the plan worked",
+         "Yours is the only team I've seen that checks whether the plan worked."),
+        ("its calm in there, no one shouting over the dryers",
+         "I like how calm it is there, with no one shouting over the dryers."),
+        ("the house is too quiet and I miss having a route", "I miss having a route."),
+        ("they fly medevac, when the plane is ready somebody gets to the ward", "I like that you fly medevac."),
+        ("money mostly lol", ""),
+        ("cant stand my current boss, need out", ""),
+    ],
+)  # fmt: skip
+def test_why_the_job_is_wanted_is_said_of_the_reader_in_one_voice(typed: str, said: str) -> None:
+    assert wants(typed, "Blue Door") == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I said I'd send my allergen certificate over by Wednesday", "send you my allergen certificate by Wednesday"),
+        ("I said I'd send Jo my loan checklist this weekend", "send Jo my loan checklist this weekend"),
+        ("I'll email Dana my reset worksheet by Thursday", "email you my reset worksheet by Thursday"),
+        ("send jo me tickets + white card tonight", "send Jo my tickets and my white card tonight"),
+        (
+            "send two references and vetting form by end of the week",
+            "send you two references and the vetting form by Friday",
+        ),
+        ("I will email copy of documents to Jo tomorrow", "email Jo a copy of my documents tomorrow"),
+        ("I'd send the name of the printer I used today", "today: send you the name of the printer I used"),
+        ("nothing", ""),
+    ],
+)
+def test_a_promise_has_its_article_its_day_and_whoever_gets_it(typed: str, said: str) -> None:
+    assert promised(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("give her a buzz wed arvo", "I'll call you on Wednesday the 2nd, as we agreed."),
+        ("not before wednesday", "I'll call you on"),
+    ],
+)
+def test_a_call_that_was_asked_for_on_a_day_is_made_on_that_day(words: str, said: str) -> None:
+    call = Answers(
+        call=CallPermission.YES, call_words=words, call_from=date(2026, 12, 2), met=(Met("Dana Marsh"),),
+        hire_date=HireDate(asked=True, last=date(2026, 12, 10)),
+    )  # fmt: skip
+    body = draft(gather(FACTS.talk, call)[0]).body
+    assert said in body
+    assert ("as we agreed" in body) is is_agreed(words)
+
+
+def test_what_they_will_check_is_heard_of() -> None:
+    found = awaited("he's gonna check about the 4 on 4 off rota and let me know", "Dana Marsh")
+    assert found is not None
+    assert found.thing == "hearing from you about the four-on-four-off rota"
