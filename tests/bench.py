@@ -1,7 +1,8 @@
 """How fast the bot answers in the playground: from what a person does to what they see, medians of one run.
 
-Then what a start costs and what the bot keeps at rest, what an interaction costs at a steady pace, and in the midst
-of ten thousand nudges; then what a digest and nudges cost, which takes some minutes.
+Then what a start costs and what the bot keeps at rest, what an interaction costs at a steady pace, and in the midst of
+thousands of nudges; how long nudges take, and what a digest and claiming nudges cost, beside other queues. All of it
+takes half an hour.
 """
 
 import json
@@ -10,7 +11,7 @@ from datetime import datetime, timedelta
 
 from playground.client import Actor
 from playground.types import Json
-from tests import bench_coaching, bench_interactions, bench_nudge_store, bench_start, burst
+from tests import bench_coaching, bench_interactions, bench_nudge_store, bench_nudges, bench_queues, bench_start, burst
 from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
 
@@ -85,8 +86,10 @@ def main() -> None:
     bench_start.main()
     bench_interactions.main()
     burst.main()
+    bench_nudges.main()
     bench_coaching.main()
     bench_nudge_store.main()
+    bench_queues.main()
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ from tests.lanes import is_quick, kind
 MOST = {
     "page": 4,
     "process": 4,
-    "stage": 165,
-    "flow": 240,
+    "stage": 95,
+    "flow": 300,
     "protocol": 680,
     "postgres": 30,
     "property": 135,

@@ -18,6 +18,7 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.actions.tools import Tools, follow_defaults
+from bot.actions.workspaces import Workspaces
 from bot.app import waits
 from bot.app.probes import Probes
 from bot.app.scheduler import Scheduler
@@ -45,7 +46,7 @@ from handlers.slack import http, manifest, oauth
 from handlers.slack.app import make_app, make_socket
 from handlers.slack.identity import workspace_served
 from handlers.slack.messenger import Messenger, make_client, make_session
-from handlers.slack.workspaces import Access, Served, Workspaces
+from handlers.slack.workspaces import Access, Served, SlackWorkspaces
 
 if TYPE_CHECKING:
     from handlers.slack.keeper import Keeper
@@ -83,10 +84,11 @@ async def _running(
     connect = partial(make_client, api_url=settings.slack_api_url, session=session)
     keeper = _make_keeper(settings, transact, connect(""))
     make = partial(_make_served, connect, transact, admission, files)
-    workspaces = Workspaces(transact, make, keeper.look if keeper else _nobody_new)
-    # The socket would retry for ever without a word, so find out first whether the tokens are good.
+    workspaces = Workspaces(transact)
+    in_slack = SlackWorkspaces(workspaces, make, keeper.look if keeper else _nobody_new)
+    # The socket would try for ever and say nothing: what is wrong with a token is found out first.
     if settings.slack_bot_token:
-        workspaces.serve(await _only_one(settings.slack_bot_token.get_secret_value(), connect))
+        in_slack.serve(await _only_one(settings.slack_bot_token.get_secret_value(), connect))
     if settings.slack_app_token:
         await connect("").apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
 
@@ -94,10 +96,10 @@ async def _running(
     if teams:
         workspaces.add(teams.workspace, teams.tools)
 
-    app = make_app(connect(""), workspaces)
+    app = make_app(connect(""), in_slack)
     socket = make_socket(app, settings.slack_app_token.get_secret_value()) if settings.slack_app_token else None
     probes = Probes(transact, partial(_is_connected, socket))
-    routes = [*probes.routes(), *_requests(settings, app), *_installs(settings, transact, keeper, workspaces)]
+    routes = [*probes.routes(), *_requests(settings, app), *_installs(settings, transact, keeper, in_slack)]
     routes += teams.routes if teams else []
     server = None if settings.listens_on is None else Server(settings.host, settings.listens_on, routes)
 
@@ -112,8 +114,8 @@ async def _running(
     scheduler.every(timedelta(seconds=1), "sending nudges", nudge_sender.wake)
     _schedule(scheduler, transact, workspaces, patience)
     if keeper:
-        await _open(scheduler, keeper, workspaces)
-    # A channel may have been shared with other workspaces while the bot was down: check before posting to it.
+        await _open(scheduler, keeper, in_slack)
+    # A channel may have been shared with others while nobody listened: before anything is posted to it.
     await _within(10, _done(workspaces, workspaces.look_at_channels()))
     scheduler.start()
     try:
@@ -136,8 +138,8 @@ async def _only_one(token: str, connect: Callable[[str], AsyncWebClient]) -> Acc
     return Access(workspace_served(identity), token, str(identity["user_id"]))
 
 
-async def _nobody_new(_: Workspaces) -> None:
-    """There is one workspace, and none will join."""
+async def _nobody_new(_: SlackWorkspaces) -> None:
+    """There is one workspace, and it stays."""
 
 
 def _make_served(
@@ -168,8 +170,8 @@ def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) ->
     return Keeper(transact, Vault(settings.keys), client)
 
 
-async def _open(scheduler: Scheduler, keeper: "Keeper", workspaces: Workspaces) -> None:
-    """Serve every workspace that has installed the bot, and follow them as they come and go."""
+async def _open(scheduler: Scheduler, keeper: "Keeper", workspaces: SlackWorkspaces) -> None:
+    """Serve the workspaces that installed the bot, from now on and as they come and go."""
     await keeper.reseal()
     await _within(10, keeper.rotate())
     await workspaces.look()
@@ -186,7 +188,7 @@ def _requests(settings: Settings, app: AsyncApp) -> list[web.RouteDef]:
 
 
 def _installs(
-    settings: Settings, transact: Transact, keeper: "Keeper | None", workspaces: Workspaces
+    settings: Settings, transact: Transact, keeper: "Keeper | None", workspaces: SlackWorkspaces
 ) -> list[web.RouteDef]:
     """The routes where workspaces install the bot, where OAuth is configured."""
     if not keeper:

@@ -22,7 +22,7 @@ from handlers.slack.decode import Decoder
 from handlers.slack.identity import Body, workspace_of
 from handlers.slack.payloads import by_a_bot, decode_arriving
 from handlers.slack.replies import Replies
-from handlers.slack.workspaces import Served, Workspaces
+from handlers.slack.workspaces import Served, SlackWorkspaces
 
 _ANY = re.compile(".*", re.DOTALL)
 LEFT = "workspace.left"
@@ -30,7 +30,7 @@ LEFT = "workspace.left"
 Read = Callable[[Decoder, Body], Request | None]
 
 
-def make_app(client: AsyncWebClient, workspaces: Workspaces) -> AsyncApp:
+def make_app(client: AsyncWebClient, workspaces: SlackWorkspaces) -> AsyncApp:
     """A Bolt app that acknowledges after the commit, so that an event is never acknowledged and then lost."""
 
     async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
@@ -114,8 +114,8 @@ def make_socket(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     return socket
 
 
-async def _served(workspaces: Workspaces, workspace: str) -> Served | None:
-    """The workspace as served; if that cannot be found out right now, as if it were not served."""
+async def _served(workspaces: SlackWorkspaces, workspace: str) -> Served | None:
+    """The workspace, as it is served; where that cannot be found out just now, as if it were not."""
     try:
         return await workspaces.find(workspace)
     except SQLAlchemyError as error:

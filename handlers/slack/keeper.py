@@ -18,7 +18,7 @@ from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
 from bot.support.vault import Locked, Tokens, Vault
 from handlers.slack.messenger import error_name
-from handlers.slack.workspaces import Access, Workspaces
+from handlers.slack.workspaces import Access, SlackWorkspaces
 
 SOON, LATER = timedelta(minutes=1), timedelta(hours=1)
 """When to ask for new tokens again: if there was no answer, and if Slack refused."""
@@ -90,8 +90,8 @@ class Keeper:
         await self._transact(installations.save, got.workspace, got.name, got.bot_user, sealed, at)
         return got
 
-    async def look(self, workspaces: Workspaces) -> None:
-        """Serve the workspaces in the database with the tokens stored there, and no others."""
+    async def look(self, workspaces: SlackWorkspaces) -> None:
+        """Serve the workspaces that are in the database with the tokens that are there, and no others."""
         found = {one.workspace: one for one in await self._transact(installations.everyone)}
         for workspace in self._known.keys() - found.keys():
             workspaces.leave(workspace)
@@ -100,7 +100,7 @@ class Keeper:
                 self._serve(workspaces, one)
         self._known = found
 
-    def _serve(self, workspaces: Workspaces, one: Installed) -> None:
+    def _serve(self, workspaces: SlackWorkspaces, one: Installed) -> None:
         try:
             tokens = self._vault.open(one.workspace, one.sealed)
         except Locked:

@@ -21,7 +21,7 @@ from bot.store import installations
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
 from handlers.slack.messenger import error_name
-from handlers.slack.workspaces import Workspaces
+from handlers.slack.workspaces import SlackWorkspaces
 
 if TYPE_CHECKING:
     from handlers.slack.keeper import Given, Keeper
@@ -63,7 +63,7 @@ class Pages:
     """Starts and finishes installs; `slack` makes the URL where somebody approves one."""
 
     def __init__(
-        self, transact: Transact, keeper: "Keeper", workspaces: Workspaces, slack: AuthorizeUrlGenerator
+        self, transact: Transact, keeper: "Keeper", workspaces: SlackWorkspaces, slack: AuthorizeUrlGenerator
     ) -> None:
         self._transact = transact
         self._keeper = keeper

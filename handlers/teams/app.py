@@ -73,7 +73,18 @@ class Activities:
         if what is None:
             logger.info("an activity that nobody here asked for")
             return None
-        return await self._dispatched(activity, await self._with_people(activity, what))
+        request = await self._with_people(activity, what)
+        return await self._dispatched(activity, replace(request, is_stranger=await self._is_stranger(request)))
+
+    async def _is_stranger(self, request: Request) -> bool:
+        """Whether somebody who asks, and is not known yet, is none of the organisation's, as guests of a team are."""
+        if request.kind is RequestKind.EVENT or self._surface.people.is_known(request.who.user):
+            return False  # before a message is answered it is asked who they are
+        try:
+            return await self._surface.profile(request.who) is None
+        except Exception as error:
+            log_failure("looking up who somebody is", error)
+            return False  # it is asked again where they are let in
 
     async def _follow(self, activity: Activity) -> None:
         await self._surface.people.follow(activity)

@@ -81,6 +81,10 @@ class People:
         if self._kept.get(user) != new and await self._transact(_keep, Who(self._workspace, user), *new):
             self._kept[user] = new
 
+    def is_known(self, user: str) -> bool:
+        """Whether there are rows of theirs, as far as this process has seen."""
+        return user in self._kept
+
     def seen(self, user: str) -> Sighting:
         """What is known of somebody since the bot started."""
         return self._seen.get(user, Sighting())

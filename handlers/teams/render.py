@@ -72,6 +72,7 @@ def again(filled: Filled, problems: Mapping[str, str]) -> Json:
 
     What is wrong under a name that no field has, such as "", stands above them all.
     """
+    problems = {name: plain(text) for name, text in problems.items()}
     above = [problem(text) for name, text in problems.items() if name not in filled.values]
     return _dialog(filled.dialog, (*above, *_marked(filled, problems)))
 

@@ -78,7 +78,7 @@ class Replies:
     async def refuse(self, why: Message) -> None:
         """Say why nothing was done; a form that was submitted stays open."""
         if self._filled:
-            await self.wrong({"": render.summary(why)})
+            await self.wrong({"": why.text})
         else:
             await self.whisper(why)
 

@@ -26,6 +26,10 @@ MEGABYTES = 32
 """Of the disk that is filled."""
 
 
+FEWER = 0.1
+"""Of the faults of other runs, where history is limited."""
+
+
 class CannotBeHad(Exception):
     """This machine cannot play it; the message says why."""
 
@@ -181,7 +185,10 @@ def clock_set() -> Iterator[Ground]:
 
 
 class Limited(Weather):
-    """History as Slack lets apps read it that are not in its Marketplace: once a minute, 15 messages at a time."""
+    """History as Slack lets apps read it that are not in its Marketplace: once a minute, 15 messages at a time.
+
+    Each fault costs a look-up, and so a minute: there are fewer of them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -197,7 +204,7 @@ class Limited(Weather):
                 return Fault(method, "ratelimited", 1, seconds=self._next - now + 1)
             self._next = now + 60
             return None
-        return super().take(method)
+        return super().take(method) if self.ambushed or random.random() < FEWER else None
 
 
 @contextmanager

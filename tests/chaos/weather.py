@@ -35,6 +35,11 @@ class Weather(Faults):
             if sprung in self._ambushes:
                 self._ambushes.remove(sprung)
 
+    @property
+    def ambushed(self) -> bool:
+        """Whether somebody waits for a call to be struck."""
+        return bool(self._ambushes)
+
     def take(self, method: str) -> Fault | None:
         """The fault that hits this call, if any."""
         if method == POST and self._ambushes and random.random() < SPRUNG:

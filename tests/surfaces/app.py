@@ -234,7 +234,7 @@ class Person:
 
     def _channel_of(self, posted: Posted) -> str:
         rooms = self.app.surface.rooms.items()
-        return next(channel for channel, room in rooms if posted in room.messages.values())
+        return next(channel for channel, room in rooms if posted.id in room.messages)
 
     def _find(self, label: str, where: Posted | None) -> tuple[Where, str, Control]:
         shown: list[tuple[Where, Any]] = [(Where(), self.form)] if self.form and not where else []

@@ -151,7 +151,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
-    if _is_somebody(company):
+    if _is_no_name(company):
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
@@ -183,11 +183,12 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
-def _is_somebody(company: str) -> bool:
-    """Whether it is rather whom they spoke to: "the surf school owner"."""
-    return (
-        company.islower() and company.startswith(("the ", "a ", "an ")) and is_role_end(company.rsplit(maxsplit=1)[-1])
-    )
+def _is_no_name(company: str) -> bool:
+    """Whether it is rather whom they spoke to, or any such place: "the surf school owner", "surgery"."""
+    words = company.split()
+    if not company.islower() or len(words) == 1:
+        return company.islower() and company.isalpha() and is_an_institution(company)
+    return words[0] in {"the", "a", "an"} and is_role_end(words[-1])
 
 
 def _may_be_a_town(piece: str, line: str) -> bool:

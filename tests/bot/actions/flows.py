@@ -11,6 +11,19 @@ FIRST_QUESTION = "What did you tell them you would bring?"
 AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
 ASK_NOW = "Have you heard from them?"
 CALL_NOW = "Time to call Northwind"
+PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
+TO_AN_OFFER = ["Say by when", "Ask for time", "Write my yes", "Write my no"]
+HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
+NOTE = ["Show my note", "I sent it", *PUT_OFF]
+PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
+POINTS = "slow month-end close -> I cut it from nine days to five\nI have led a team of six"
+MINE = """Dear Priya,
+
+Thank you for the talk today about the Finance Manager position. I want this job even more now: I cut the close from
+nine days to five at Contoso, and I would like to do it with you.
+
+Kind regards,
+Sam"""
 NEW_YORK = ZoneInfo("America/New_York")
 
 
@@ -48,6 +61,11 @@ def becomes(person: Person, message: Posted, words: str) -> Posted:
     return now
 
 
+def settles(person: Person, message: Posted, words: str, *left: str) -> None:
+    """The same message says so now, and has no button left but these."""
+    assert buttons(becomes(person, message, words)) == list(left)
+
+
 def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
     """A finished debrief, by the one form; `answers` by a word of the question."""
     person.command(line)
@@ -67,10 +85,10 @@ def agreed(person: Person) -> None:
     person.see("Your thank-you note")
 
 
-def arrives(app: App, moment: datetime, words: str) -> Posted:
-    """The nudge of Sam's with these words that is there once the clock shows that moment."""
+def arrives(app: App, moment: datetime, words: str, person: Person | None = None) -> Posted:
+    """The nudge with these words that is there once the clock shows that moment; Sam's, unless it is said whose."""
     app.turn_to(moment)
-    found = app.sam.see(words)
+    found = (person or app.sam).see(words)
     assert found.at >= moment, text(found)
     return found
 
@@ -85,3 +103,21 @@ def called_for(app: App) -> Posted:
     """The nudge to call, on the next morning."""
     debriefed(app.sam, filled="today", call="Yes")
     return arrives(app, november(25, 10), CALL_NOW)
+
+
+def noted(person: Person, people: str = PANEL, **answers: str) -> list[Posted]:
+    """The notes of an interview with these people, as messages."""
+    debriefed(person, **{"bring": POINTS, "meet": people, **answers})
+    return notes_of(person)
+
+
+def notes_of(person: Person) -> list[Posted]:
+    return [message for message in person.messages() if "Your thank-you" in text(message)]
+
+
+def saved(person: Person, message: Posted, words: str) -> None:
+    """Edit a note, and keep this text."""
+    person.press("Edit", where=message)
+    person.submit({"Note": words})
+    assert not person.wrong
+    becomes(person, message, "In your own words.")

@@ -66,7 +66,7 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: 
             ("debrief plimsoll, Northwind Blue, today 10am", "the company and"),
             (f"debrief {'x' * 600}", "long line"),
         ],
-        quick=3,
+        quick=1,
     ),
 )
 def test_a_line_that_lacks_something_opens_the_form_with_what_it_did_say(app: App, line: str, word: str) -> None:
@@ -174,6 +174,7 @@ def test_the_end_says_what_happens_next(app: App) -> None:
     assert "Whom you met: Priya Raman" in end
 
 
+@pytest.mark.whole
 def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: App) -> None:
     sam = app.sam
     begun(sam)
@@ -316,6 +317,7 @@ def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(app: Ap
     assert notes(sam) == before
 
 
+@pytest.mark.whole
 def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said(app: App) -> None:
     sam = app.sam
     begun(sam)

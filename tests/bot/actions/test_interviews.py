@@ -43,6 +43,7 @@ def test_home_shows_what_is_next_and_when_and_each_closing_step(app: App) -> Non
     assert "Your points: done · Hire date: not this time" in page
 
 
+@pytest.mark.whole
 def test_more_than_fit_onto_one_page_are_a_page_further(app: App) -> None:
     for number in range(9):
         added(app.sam, f"interviews add Company {number}, Clerk, tomorrow {number + 9}:00")
@@ -70,6 +71,7 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     assert "1 open interview" in sam.home
 
 
+@pytest.mark.whole
 def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> None:
     sam = app.sam
     debriefed(sam)
@@ -89,6 +91,7 @@ def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(a
     assert "To debrief" in after
 
 
+@pytest.mark.whole
 def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="Yes")
@@ -109,6 +112,7 @@ def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again
     assert "1 open interview" in sam.press("Open it again", where=closed)
 
 
+@pytest.mark.whole
 def test_it_is_too_late_to_take_back_after_ten_minutes(app: App) -> None:
     sam = app.sam
     debriefed(sam)
@@ -178,6 +182,7 @@ def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None
     assert "2 open interviews" in sam.home
 
 
+@pytest.mark.whole
 def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
     sam = app.sam
     debriefed(sam)
@@ -231,6 +236,7 @@ def test_an_unknown_word_is_answered_with_what_there_is(app: App) -> None:
     assert "nothing changed" in interviews(app.sam, "frobnicate")
 
 
+@pytest.mark.whole
 def test_a_debrief_that_is_under_way_goes_on_from_the_list(app: App) -> None:
     sam = app.sam
     assert FIRST_QUESTION in sam.command(NORTHWIND)

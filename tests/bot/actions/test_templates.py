@@ -1,4 +1,6 @@
-"""A template is copied from one of the bot's own, seen as a note, and kept: on the surface in memory."""
+"""Note templates: brought by admins or copied from the bot's own, seen as a note, kept, and used by everybody."""
+
+from collections.abc import Mapping
 
 import pytest
 
@@ -6,8 +8,9 @@ from bot.notes.own_letters import OURS
 from bot.notes.own_templates import check, preview
 from bot.services.coaching.channels import Place
 from bot.vocabulary.note_kinds import Tone
+from tests.bot.actions.flows import becomes, debriefed, listed
 from tests.surfaces import screen
-from tests.surfaces.app import App, Person, text
+from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import BOT, Room
 
 
@@ -80,3 +83,47 @@ def test_a_coach_starts_from_ours_in_the_channel(app: App) -> None:
     dana.submit()
     dana.command("coach templates", "C1")
     assert "#coaches has 1 note template" in text(dana.messages("C1")[-1])
+
+
+THEIRS = "A word of thanks\n\nDear {{ reader }},\n\nThank you for showing me {{ company }}.\n\n{{ writer }}"
+
+
+def brought(person: Person, source: str = THEIRS, name: str = "Plain") -> Mapping[str, str]:
+    """What is wrong with a template that somebody brings; nothing where it was seen as a note, and is kept."""
+    person.press("Add a template", where=listed(person, "thankyou templates"))
+    person.submit({"Name": name, "Template": source})
+    if not person.wrong:
+        person.submit()
+    return person.wrong
+
+
+def test_an_admin_brings_a_template_and_a_note_is_made_from_it(app: App) -> None:
+    sam, dana = app.sam, app.dana
+    assert not brought(dana)
+    dana.see("The template is kept")
+    debriefed(sam)
+    sam.command("thankyou")
+    note = sam.see("Your thank-you note")
+    sam.choose("Write it another way", "Template: Plain", where=note)
+    ours = becomes(sam, note, "From the template Plain.")
+    assert "Thank you for showing me Northwind Traders." in text(ours)
+    assert "Subject: A word of thanks" in text(ours)
+
+    dana.press("Take away", where=listed(dana, "thankyou templates"))
+    assert "Thank you for" in sam.command("thankyou")
+
+
+def test_what_is_wrong_with_a_template_is_said_at_its_line_and_nothing_is_kept(app: App) -> None:
+    assert "Line 5: I do not know `compny`" in brought(app.dana, THEIRS.replace("company", "compny"))["source"]
+    app.dana.close_form()
+    assert "has no note templates of its own" in text(listed(app.dana, "thankyou templates"))
+
+
+def test_only_admins_bring_and_take_away(app: App) -> None:
+    assert not brought(app.dana)
+    app.dana.see("The template is kept")
+    shelf = listed(app.sam, "thankyou templates")
+    assert buttons(shelf) == ["Change", "Take away", "Add a template", "Start from ours"]
+    for label in ("Add a template", "Take away"):
+        assert "Only an admin" in app.sam.press(label, where=shelf)
+    assert "Plain" in text(listed(app.dana, "thankyou templates"))

@@ -13,12 +13,10 @@ from tests.stage import NORTHWIND, Stage
 
 NEW_YORK = ZoneInfo("America/New_York")
 PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
-TO_AN_OFFER = ["Say by when", "Ask for time", "Write my yes", "Write my no"]
 HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
 NOTE = ["Show my note", "I sent it", *PUT_OFF]
 FIRST_QUESTION = "What did you tell them you would bring?"
 AHEAD = "/debrief Northwind, Clerk, tomorrow 10am"
-ASK_NOW = "Have you heard from them?"
 CALL_NOW = "Time to call Northwind"
 TRIGGERS = count(1)
 
@@ -101,12 +99,6 @@ def agreed(person: Actor) -> None:
             lambda who, at=asked[-1]["ts"]: all(one["ts"] != at or "Stop" not in buttons(one) for one in who.messages())
         )
     person.wait(lambda who: any("Your thank-you note" in shown(one) for one in who.messages()))
-
-
-def asked_how_they_decided(stage: Stage, call: str = "Yes") -> Json:
-    """The nudge of a hire date, which is today."""
-    debriefed(stage.sam, filled="today", call=call)
-    return arrives(stage, november(24, 15), ASK_NOW)
 
 
 def called_for(stage: Stage) -> Json:

@@ -1,0 +1,165 @@
+"""Enough, later, elsewhere: how people list, pause, stop and move their nudges."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.bot.actions.flows import (
+    ASK_NOW,
+    CALL_NOW,
+    FIRST_QUESTION,
+    NEW_YORK,
+    NORTHWIND,
+    answers_with,
+    arrives,
+    becomes,
+    debriefed,
+    listed,
+    november,
+    offered,
+    settles,
+)
+from tests.surfaces.app import App, text
+
+pytestmark = pytest.mark.whole
+"""The services beneath these flows are held by tests of their own in the quick lane."""
+
+
+def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_again(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    debriefed(app.dana)
+    today = arrives(app, november(24, 13), "Your thank-you note")
+    sam.press("No more for this one", where=today)
+    settles(sam, today, "No more nudges about this one. /nudges turns them on again.")
+    arrives(app, november(25, 9), "Your note to Northwind", app.dana)
+    assert not any("is still open" in text(message) for message in sam.messages())
+
+    empty = listed(sam)
+    assert "Nothing is coming up" in text(empty)
+    sam.press("Nudge me again: Finance Manager at Northwind Traders", where=empty)
+    becomes(sam, empty, "Thank-you note, within two days")
+    arrives(app, november(26, 8), "A late note to Northwind")
+
+
+def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    coming = listed(sam)
+    assert coming.only_for == "sam"
+    assert [line.strip() for line in text(coming).splitlines() if " at " in line and ":" in line] == [
+        "Today at 1:00 pm: Thank-you note, the same day",
+        "Tomorrow at 8:00 am: Thank-you note, within 24 hours",
+        "Thursday, November 26 at 8:00 am: Thank-you note, within two days",
+        "Tuesday, December 1 at 10:00 am: Write to ask how things stand",
+    ]
+    sam.choose("Move it", "This evening", where=coming)  # of those with one name, the last is used
+    moved = becomes(sam, coming, "Today at 6:00 pm: Write to ask how things stand")
+    sam.press("Leave it out", where=moved)
+    left = becomes(sam, coming, "3 nudges coming up")
+    assert "Thank-you note, within two days" not in text(left)
+    arrives(app, november(24, 18), "Time to ask Northwind Traders")
+
+
+@pytest.mark.parametrize("line", ["nudges pause until Monday", "pause everything until Monday"])
+def test_a_pause_until_monday_holds_everything_until_then(app: App, line: str) -> None:
+    sam = app.sam
+    debriefed(sam, filled="today", call="Yes")
+    debriefed(app.dana)
+    paused = "All nudges are paused until Monday, November 30 at 8:00 am."
+    assert paused in (text(listed(sam, line)) if line.startswith("nudges") else answers_with(sam, line, "paused"))
+    arrives(app, november(26, 9), "A late note", app.dana)
+    assert not any(word in text(message) for message in sam.messages() for word in (ASK_NOW, CALL_NOW))
+    arrives(app, november(30, 8), CALL_NOW)
+
+
+def test_a_pause_is_over_when_they_say_so(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    paused = listed(sam, "nudges pause")
+    assert "All nudges are paused." in text(paused)
+    sam.press("Go on with nudges", where=paused)
+    becomes(sam, paused, "4 nudges coming up")
+    sam.press("Pause all", where=becomes(sam, paused, "Pause all"))
+    becomes(sam, paused, "All nudges are paused.")
+    assert "4 nudges coming up" in answers_with(sam, "resume", "coming up")
+    arrives(app, november(24, 13), "Your thank-you note")
+
+
+def test_stop_typed_outside_a_debrief_pauses_everything(app: App) -> None:
+    debriefed(app.sam)
+    assert "All nudges are paused." in answers_with(app.sam, "stop", "paused")
+
+
+def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.command("debrief Contoso, Clerk, today 9am")
+    assert offered(sam, "One form instead")
+    answers_with(sam, "stop", "Stopped.")
+    coming = text(listed(sam))
+    assert "4 nudges coming up" in coming
+    assert "Contoso" not in coming
+
+
+@pytest.mark.parametrize("line", ["nudges pause until yesterday", "nudges zone Atlantis", "nudges dance"])
+def test_a_wish_that_cannot_be_read_changes_nothing_and_says_what_can(app: App, line: str) -> None:
+    debriefed(app.sam)
+    assert "/nudges" in text(listed(app.sam, line))
+    arrives(app, november(24, 13), "Your thank-you note")
+
+
+# --- what went wrong once
+
+
+def test_resume_ends_a_pause_even_while_a_debrief_waits(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    answers_with(sam, "later", "Set aside")
+    answers_with(sam, "pause everything", "paused")
+    sam.say("resume")
+    assert "coming up" in text(sam.messages()[-1]) or offered(sam, "Finish later")
+    assert "All nudges are paused" not in text(listed(sam))
+
+
+# --- in words
+
+
+def test_no_more_about_one_employer_stops_that_interview_and_no_other(app: App) -> None:
+    sam = app.sam
+    sam.command("interviews add Acme, Analyst, Thursday 2pm")
+    debriefed(sam)
+    said = answers_with(sam, "stop reminding me about acme", "No more nudges about Analyst at Acme.")
+    assert "[Nudge me again: Analyst at Acme]" in said
+    coming = text(listed(sam))
+    assert "4 nudges coming up" in coming
+    assert "paused" not in coming
+    assert "All nudges are paused." in answers_with(sam, "stop", "paused")
+
+
+def test_quiet_hours_are_set_by_words_and_what_is_due_moves(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    answers_with(sam, "dont message me before 10 in the morning pls", "quiet from 9:00 pm to 10:00 am each day")
+    assert "Tomorrow at 8:00 am" not in text(listed(sam))
+
+
+def test_where_they_moved_to_sets_their_zone_with_one_tap(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    answers_with(sam, "I moved to Chicago", "I go by the time of New York so far.")
+    sam.press("Go by Chicago time")
+    assert "Today at 12:00 pm: Thank-you note, the same day" in text(listed(sam))
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [("keep it a bit longer", "I come back to it Friday"), ("ask me again tomorrow", "I come back to it tomorrow")],
+)
+def test_what_is_to_wait_a_little_comes_back_without_asking_which_nudge_is_meant(
+    app: App, wish: str, says: str
+) -> None:
+    debriefed(app.sam)
+    arrives(app, datetime(2026, 12, 1, 10, tzinfo=NEW_YORK), "Time to ask Northwind Traders")
+    answers_with(app.sam, wish, says)

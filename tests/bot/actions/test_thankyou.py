@@ -1,0 +1,340 @@
+"""`thankyou` as a person meets it: notes to be sent with at most one edit, and all that can be done with one."""
+
+import pytest
+
+from tests.bot.actions.flows import (
+    MINE,
+    NORTHWIND,
+    agreed,
+    arrives,
+    becomes,
+    debriefed,
+    listed,
+    noted,
+    notes_of,
+    november,
+    offered,
+    saved,
+)
+from tests.lanes import few
+from tests.surfaces.app import App, Person, buttons, text
+from tests.surfaces.memory import Posted
+
+
+def card(person: Person) -> Posted:
+    return next(message for message in person.messages() if "See and change it all" in text(message))
+
+
+# --- what comes
+
+
+def test_a_company_and_a_tone_behind_the_command_are_understood(app: App) -> None:
+    noted(app.sam, "Priya Raman")
+    app.sam.command("thankyou north formal letter")
+    letter = app.sam.see("Your thank-you letter")
+    assert "Sam Rivera\n" in text(letter)
+    assert "Formal." in text(letter)
+    assert "Sincerely," in text(letter)
+    assert "Open in Gmail" not in buttons(letter)
+
+
+@pytest.mark.whole
+def test_a_panel_without_any_address_gets_a_note_each_that_says_how_to_send_it(app: App) -> None:
+    for note in noted(app.sam, "Priya Raman\nBo Chen\nLee Wong"):
+        assert "I don't have an e-mail address for" in text(note)
+        assert "Open in Gmail" in buttons(note)
+
+
+def test_what_a_note_needs_is_asked_in_one_question(app: App) -> None:
+    assert "What did you tell them you would bring?" in app.sam.command(NORTHWIND)
+    app.sam.command("thankyou")
+    lacking = app.sam.see("I need to know whom to thank")
+    assert "Who did you meet?" in app.sam.press("Answer that now", where=lacking)
+
+
+@pytest.mark.parametrize(
+    ("words", "sees"),
+    few(
+        [
+            ("check-in", "ask how things stand"),
+            ("call", "If it goes to voicemail"),
+            ("rejection", "Your reply to their no"),
+            ("accept", "thank your references"),
+            ("decline", "Your no, with thanks"),
+            ("close", "Your last line to them"),
+        ],
+        quick=1,
+    ),
+)
+def test_everything_else_that_one_writes_to_an_employer_is_there_too(app: App, words: str, sees: str) -> None:
+    debriefed(app.sam)
+    app.sam.command(f"thankyou {words}")
+    assert "Dear Priya," in text(app.sam.see(sees)) or words == "call"
+
+
+@pytest.mark.whole
+def test_an_offer_brings_both_answers_to_it(app: App) -> None:
+    debriefed(app.sam, **{"filled": "today"})
+    nudge = arrives(app, november(24, 15), "wanted to decide today")
+    app.sam.press("An offer", where=nudge)
+    settled = becomes(app.sam, nudge, "congratulations")
+    assert buttons(settled) == ["Say by when", "Ask for time", "Write my yes", "Write my no", "Take it back"]
+    assert "happy to accept" in app.sam.press("Write my yes", where=settled)
+
+
+# --- in one's own words
+
+
+def posted_anew(sam: Person, note: Posted) -> Posted:
+    """The note as it is posted once more; the message with it before says so."""
+    return next(each for each in notes_of(sam) if each.at > note.at)
+
+
+def test_an_empty_note_is_not_taken_and_nothing_is_lost(app: App) -> None:
+    [note] = noted(app.sam, "Priya Raman")
+    app.sam.press("Edit", where=note)
+    app.sam.submit({"Note": "   "})
+    assert "A word or two" in app.sam.wrong["body"]
+
+
+def test_shorter_and_another_kind_are_one_tap_away(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman, priya@northwind.example")
+    sam.press("Shorter", where=note)
+    brief = becomes(sam, note, "Brief.")
+    assert len(text(brief)) < len(text(note))
+    assert "Shorter" not in buttons(brief)
+    sam.choose("Write it another way", "kind:card", where=brief)
+    becomes(sam, note, "Write it by hand.")
+
+
+@pytest.mark.whole
+def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Pria Raman")
+    saved(sam, note, MINE)
+    sam.press("Change my answers", where=note)
+    sam.submit({"Who did you meet?": "Priya Raman"})
+    sam.command("thankyou")
+    kept = sam.see("For Priya Raman")
+    assert "at Contoso, and I would like" in text(kept)
+
+
+@pytest.mark.whole
+def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(app: App) -> None:
+    sam = app.sam
+    first, second = noted(sam)
+    saved(sam, second, MINE.replace("Priya", "Bo"))
+    sam.press("I sent it", where=first)
+    becomes(sam, first, "1 of 2 sent")
+    answers_changed(sam, "Priya R., priya@northwind.example\nBohdan Chen, bo.chen@northwind.example")
+    assert "1 of 2 notes sent" in text(card(sam))
+    sam.command("thankyou")
+    kept = sam.see("For Bohdan Chen")
+    assert "at Contoso, and I would like" in text(kept)
+
+
+@pytest.mark.whole
+def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(app: App) -> None:
+    sam = app.sam
+    _, second = noted(sam)
+    answers_changed(sam, "Priya Raman, priya@northwind.example", asks=False)
+    assert "0 of 1 note sent" in text(card(sam))
+    answers_changed(sam, "Priya Raman, priya@northwind.example\nZed Zimmer, zed@northwind.example")
+    assert "0 of 2 notes sent" in text(card(sam))
+    assert "I can't find that" in sam.press("I sent it", where=second)
+    assert "0 of 2 notes sent" in text(card(sam))
+
+
+def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    assert "1 of 1 note sent" in text(card(sam))
+    answers_changed(sam, "Priya Raman\nBo Chen")
+    assert "1 of 2 notes sent" in text(card(sam))
+    assert "Thank-you note, the same day" in text(listed(sam))
+    answers_changed(sam, "Priya Raman", asks=False)
+    assert "1 of 1 note sent" in text(card(sam))
+    assert "Thank-you note" not in text(listed(sam))
+
+
+def answers_changed(person: Person, people: str, *, asks: bool = True) -> None:
+    """The debrief's people are others now; how somebody new likes to be addressed is asked."""
+    person.press("See and change it all", where=card(person))
+    person.submit({"Who did you meet?": people})
+    assert not person.wrong
+    if asks:
+        assert offered(person, "Stop")
+        agreed(person)
+
+
+# --- the review
+
+
+def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    saved(sam, note, MINE.replace("Priya", "Prya") + "\n\nP.S. What is the salary?")
+    warned = becomes(sam, note, "Before you send it: It says")
+    sam.press("Check it", where=warned)
+    assert 'the name that you gave me is "Priya"' in sam.screen()
+    assert "People see their own name first" in sam.screen()
+    assert "Prya" in sam.screen()
+    sam.submit({"Note": MINE})
+    assert not sam.wrong
+    becomes(sam, note, "Dear Priya,")
+
+
+@pytest.mark.whole
+def test_a_text_from_elsewhere_is_checked_and_nothing_of_it_is_kept(app: App) -> None:
+    sam = app.sam
+    noted(sam)
+    before = [text(each) for each in notes_of(sam)]
+    sam.command("thankyou check")
+    sam.submit({"Note": "Dear Priya, I have been waiting!! [name]"})
+    assert "Fill in" in sam.screen()
+    assert "Instead of" in sam.screen()
+    sam.submit({"Note": MINE})
+    assert "Fill in" not in sam.screen()
+    assert [text(each) for each in notes_of(sam)] == before
+
+
+def test_who_has_no_interview_here_has_a_text_checked_all_the_same(app: App) -> None:
+    sam = app.sam
+    sam.command("thankyou check Northwind")
+    sam.submit({"Note": "  "})
+    assert "A word or two" in sam.wrong["body"]
+    sam.submit({"Note": "Dear Prya, I have been waiting!! [name]"})
+    assert "Fill in" in sam.screen()
+    assert "Prya" in sam.screen()
+    sam.submit({"Note": MINE.replace("Priya", "Prya"), "Whom does it go to?": "Priya Raman", "Role": "Clerk"})
+    assert 'the name that you gave me is "Priya"' in sam.screen()
+    assert "this interview was about the Clerk position" in sam.screen()
+    sam.close_form()
+    assert "I have no such interview yet" in text(listed(sam, "thankyou"))
+
+
+def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(app: App) -> None:
+    sam = app.sam
+    assert "What did you tell them you would bring?" in sam.command(NORTHWIND)
+    sam.command("thankyou check")
+    assert "About the Finance Manager role at Northwind Traders." in sam.screen()
+    sam.submit({"Note": MINE})
+    assert "About the Finance Manager" not in sam.screen()
+    assert any(each in sam.screen() for each in ("Change this first", "Worth changing", "A small thing"))
+
+
+# --- sent
+
+
+def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_are(app: App) -> None:
+    sam = app.sam
+    first, second = noted(sam)
+    sam.press("I sent it", where=first)
+    becomes(sam, first, "Sent today at 11:30 am. 1 of 2 sent.")
+    assert "1 of 2 notes sent" in text(card(sam))
+    nudge = arrives(app, november(24, 13), "Today is the best day for it")
+    assert "It goes to Bo Chen." in text(nudge)
+    sam.press("I sent it", where=second)
+    becomes(sam, second, "2 of 2 sent.")
+    assert "2 of 2 notes sent" in text(card(sam))
+    app.turn_to(november(27, 12))
+    assert "coming up" in sam.command("nudges")
+    assert not any("still open" in text(each) or "still counts" in text(each) for each in sam.messages())
+
+
+@pytest.mark.whole
+def test_a_note_that_was_sent_stays_as_it_was_sent(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    becomes(sam, note, "As you sent it.")
+    sam.press("See and change it all", where=card(sam))
+    sam.submit({"What did you tell them you would bring?": "I speak Klingon"})
+    sam.command("thankyou")
+    assert "Klingon" not in text(posted_anew(sam, note))
+
+
+@pytest.mark.whole
+def test_an_unknown_company_is_answered_with_those_that_there_are(app: App) -> None:
+    sam = app.sam
+    debriefed(sam)
+    sam.command("thankyou Nortwind")
+    which = sam.see("I have no interview of that name")
+    assert "Your thank-you note" in sam.press("Finance Manager at Northwind Traders", where=which)
+
+
+@pytest.mark.whole
+def test_checking_a_text_in_a_tone_changes_no_note(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.command("thankyou check Northwind formal")
+    sam.close_form()
+    sam.command("thankyou")
+    assert "Warm." in text(posted_anew(sam, note))
+
+
+def test_the_call_names_whom_to_ask_for_and_the_number(app: App) -> None:
+    debriefed(app.sam, **{"may call": "yes", "Whom may you call": "Priya, 555 010 0123"})
+    app.sam.command("thankyou call")
+    call = text(app.sam.see("If it goes to voicemail"))
+    assert "Ask for: Priya, 555 010 0123." in call
+    assert "Priya, this is Sam Rivera" in call
+
+
+@pytest.mark.whole
+def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    sam.press("Not sent after all", where=becomes(sam, note, "Sent today"))
+    becomes(sam, note, "Read it once aloud")
+    arrives(app, november(24, 13), "Today is the best day for it")
+
+
+@pytest.mark.whole
+def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    nudge = arrives(app, november(24, 13), "Today is the best day for it")
+    sam.press("I sent it", where=nudge)
+    assert "1 of 1 note sent" in text(card(sam))
+    sent = becomes(sam, note, "As you sent it.")
+    assert "Sent today at 1:00 pm. Well done." in text(sent)
+    assert buttons(sent) == ["Not sent after all"]
+    app.turn_to(november(27, 12))
+    sam.say("sent it")
+    sam.command("thankyou")
+    assert "meant to write sooner" not in text(posted_anew(sam, note))
+
+
+@pytest.mark.whole
+def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    saved(sam, note, "Dear Priya, {name}")
+    note = becomes(sam, note, "Before you send it")
+    sam.press("Edit", where=note)
+    sam.say("I sent it")
+    sent = becomes(sam, note, "As you sent it.")
+    assert buttons(sent) == ["Not sent after all"]
+    assert "Before you send it" not in text(sent)
+    sam.submit({"Note": MINE})
+    assert "counts as sent" in sam.wrong["body"]
+    sam.close_form()
+    sam.press("Shorter", where=note)
+    assert "Dear Priya, {name}" in text(becomes(sam, note, "As you sent it."))
+
+
+@pytest.mark.whole
+def test_a_card_after_the_email_is_called_what_it_is(app: App) -> None:
+    sam = app.sam
+    [note] = noted(sam, "Priya Raman")
+    sam.press("I sent it", where=note)
+    becomes(sam, note, "As you sent it.")
+    sam.command("thankyou card")
+    card_of = sam.see("Your thank-you card")
+    assert "You thanked Priya Raman today at 11:30 am; this one would be on top." in text(card_of)
+    assert "Well done" not in text(card_of)
+    assert "I sent it" not in buttons(card_of)
