@@ -110,7 +110,7 @@ def by_day(session: Session, who: Who) -> dict[int, set[str]]:
 def at_once(session: Session, new: NewInterview) -> list[str]:
     """The others at the time of one that is told of."""
     interview_id = beginning.expect(session, NOW, SAM, new)
-    return [each.what for each in overlapping.with_interview(session, NOW, SAM, interview_id)]
+    return [str(each.what) for each in overlapping.with_interview(session, NOW, SAM, interview_id)]
 
 
 @pytest.mark.parametrize(
@@ -141,6 +141,6 @@ def test_what_is_called_off_or_over_is_at_the_same_time_as_nothing(session: Sess
     assert at_once(session, talk("b", company="Contoso")) == []
     kept = calling_off.keep(session, NOW, SAM, noted.interview_id)
     assert kept
-    assert [each.what for each in kept.at_once] == ["Clerk at Contoso"]
+    assert [str(each.what) for each in kept.at_once] == ["Clerk at Contoso"]
     calling_off.take_off(session, NOW, SAM, noted.interview_id)
     assert at_once(session, talk("c", company="Fabrikam")) == ["Clerk at Contoso"]
