@@ -34,7 +34,7 @@ STUCK = timedelta(seconds=60)
 class Scheduler:
     """Jobs, each woken at its interval for as long as the scheduler runs. It goes by the machine's time.
 
-    `pause` is the longest between two times: short where people move their clock on by hand.
+    `pause` is the longest between two times, but for what is hourly: short where people move their clock by hand.
     `set_back` is called with the difference when the machine's clock was set back: what was to wait until some moment
     would wait so much longer.
     """
@@ -55,7 +55,8 @@ class Scheduler:
 
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Wake `job` each `interval`; a job that is still at work is not woken a second time."""
-        seconds = min(interval, self._pause).total_seconds()
+        often = interval < timedelta(hours=1)  # nobody waits for what is done once an hour, and it may take long
+        seconds = (min(interval, self._pause) if often else interval).total_seconds()
         self._scheduler.add_job(self._wake, "interval", (name, job), seconds=seconds, id=name)
 
     def start(self) -> None:
