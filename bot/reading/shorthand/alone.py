@@ -64,11 +64,15 @@ _AMISS = _any(
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
     r"\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
+    r"\b(?:do|did) (?:every|each|on|at|in|so|well)\b|\bme and\b|\bthat's (?:it|all|about it)\b",
+    r"\bI (?:brought|cut|raised|reduced|grew|built|won|set|got)\b.*, for (?:[a-z]+ )?[\w-]+ (?:years|months|weeks)\b",
+    r"[a-z] so (?!that\b|far\b|much\b|many\b|on\b|it's\b|as\b|well\b)(?=[a-z' ]+ (?:do|does|did|ca|wo)n't\b)",
 )
 """What the grammar takes, and a letter does not."""
 _BARE_FIGURE = _any(
     r"\b(?:I've got|I have|I had) \d+ (?:and|in|at)\b",
-    r"^(?:My|Our|The) [a-z -]+ (?:is|was) \d[\d.]*(?:%| in \d+)?\.$",
+    r"^(?:At [^,]+, )?(?:My |Our |The )?[A-Za-z][a-z -]+ (?:is|was|were) \$?\d[\d.,]*(?:%| in \d+)?"
+    r"(?: (?:an?|per|each) [a-z]+)?\.$",
     r"\b(?:at|to) 0\d{3}\b",
     r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up| off)? \d[\d,]*(?: old ones)?"
     r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
@@ -87,6 +91,8 @@ _SHORT = _any(
     r"I have my \w+\.$",
 )
 """What is short and says much all the same."""
+_THERE = re.compile(r"(?<!got )(?<!get )(?<!out )(?<!be )\bthere\b(?! (?:is|are|was|were|has|have)\b)", re.IGNORECASE)
+"""A place that the letter has not named."""
 _PRONOUN = set_of("it them they theirs ours mine one ones that")
 _GOES_ON = set_of("good not no down up sitting")
 """A part behind a comma may begin with them: "good through 2029", "not in a meeting room"."""
@@ -94,7 +100,7 @@ _GOES_ON = set_of("good not no down up sitting")
 
 def stands_alone(text: str) -> bool:
     """Whether each sentence of a text says itself what it is about, in one breath."""
-    return is_tidy(text) and not any(map(leans, _SENTENCE.split(text)))
+    return is_tidy(text) and not _THERE.search(text) and not any(map(leans, _SENTENCE.split(text)))
 
 
 def is_tidy(text: str) -> bool:
@@ -156,7 +162,12 @@ def _stands_for_something(word: str, after: str) -> bool:
 def _names(word: str, before: str) -> bool:
     """Whether a word names a thing."""
     empty = SUBJECTS | DETERMINERS | PREPOSITIONS | JOINERS | ADVERBS | verbs.AUXILIARIES
-    acts = verbs.is_past(word) or verbs.is_base(word)
+    acts = (
+        word == "been"
+        or verbs.is_past(word)
+        or verbs.is_base(word)
+        or (word.endswith("ing") and before not in DETERMINERS)
+    )
     return before in DETERMINERS - {"that", "this"} or not (word in empty or acts or is_adverb(word) or is_number(word))
 
 

@@ -93,7 +93,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             or OF_TELLING.match(each)
             or _ELSEWHERE.search(each)
             or re.search(
-                r"\bI (?:went|go|live|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
+                r"\b(?:went|goes|go|lives?|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
                 each,
                 re.IGNORECASE,
             )

@@ -87,6 +87,12 @@ def test_a_thing_that_was_missed_is_mentioned(typed: str, said: str) -> None:
         "I can drive the van, clean record.",
         "I lost four accounts in three years.",
         "I enrolled 63 in 14 months.",
+        "I do every day, and four clients need the hoist.",
+        "I've been doing it for three years.",
+        "I learned to swim there, with the orange floaties.",
+        "I've been a postman for 26 years so early starts don't bother me.",
+        "Turnover was 70% a year.",
+        "I brought back 1.5 acres, for four years.",
         "I don't go near it unless I have to last season we put out sixty of them.",
     ],
 )
