@@ -1,17 +1,15 @@
 """Every screen of the story and the tour, which show nearly all that the bot has, as a card."""
 
 import asyncio
-import importlib
-import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-import bot.screens
 from bot.app import block_check
 from bot.screens.elements import Form, Line, Message, Page
+from bot.wording.catalog import read_catalog
 from handlers.slack import render as slack
 from handlers.teams import render
 from handlers.teams.data import Json
@@ -65,15 +63,10 @@ def test_no_sentence_says_on_teams_what_only_slack_has() -> None:
 
 
 def sentences() -> Iterator[Message]:
-    """Everything that is said as it stands, by module."""
-    for module in pkgutil.iter_modules(bot.screens.__path__, "bot.screens."):
-        for name, each in vars(importlib.import_module(module.name)).items():
-            if name.startswith("__"):
-                continue
-            many = each.values() if isinstance(each, dict) else [each]
-            texts = [one for one in many if isinstance(one, str) and " " in one and "\n\n" not in one]
-            yield from (one for one in many if isinstance(one, Message))
-            yield from (Message(text, (Line(text),)) for text in texts)
+    """Everything that the catalog says."""
+    for text in read_catalog("en").texts.values():
+        for form in [text] if isinstance(text, str) else text:
+            yield Message(form, (Line(form),))
 
 
 def told(screen: Message | Form | Page) -> list[str]:
