@@ -255,7 +255,7 @@ class Person:
         """Send it, and give back all that the bot said or changed in the conversation."""
         before = {posted.id: posted for posted in self.messages()}
         direct = self.direct if what.get("id") == "message" else None
-        common = {"kind": RequestKind.EVENT, "place": self._place(), "direct": direct, "key": f"K{self.app.heard}"}
+        common = {"kind": RequestKind.EVENT, "place": self._place(), "direct": direct, "key": f"K{self.app.heard + 1}"}
         request = Request(who=Who(WORKSPACE, self.user), **(common | what))
         self.app.hear(request)
         return "\n\n".join(text(posted) for posted in self.messages() if before.get(posted.id) != posted)
