@@ -64,6 +64,7 @@ _AMISS = _any(
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
     r"\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
+    r"\bI (?:took|lasted|needed) (?:about |over |under )?[\w-]+ (?:hours|days|weeks|months|years)\.$",
     r"\b(?:do|did) (?:every|each|on|at|in|so|well)\b|\bme and\b|\bthat's (?:it|all|about it)\b",
     r"\bI (?:brought|cut|raised|reduced|grew|built|won|set|got)\b.*, for (?:[a-z]+ )?[\w-]+ (?:years|months|weeks)\b",
     r"[a-z] so (?!that\b|far\b|much\b|many\b|on\b|it's\b|as\b|well\b)(?=[a-z' ]+ (?:do|does|did|ca|wo)n't\b)",

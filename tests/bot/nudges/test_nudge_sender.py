@@ -517,7 +517,7 @@ def test_history_that_is_limited_holds_up_what_is_to_be_looked_up_and_nothing_el
     bot.surface().fail_lookups(LookUpLimited(timedelta(seconds=30)))
     bot.later(seconds=5)
     bot.later(seconds=5)
-    assert [arrival.letter.who.user for arrival in bot.surface().arrived] == ["USAM", "UDANA"]
+    assert [arrival.batch.who.user for arrival in bot.surface().arrived] == ["USAM", "UDANA"]
     bot.later(seconds=30)
     assert len(bot.surface().looked_up) == 2
     assert len(bot.surface().arrived) == 2
