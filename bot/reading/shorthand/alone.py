@@ -64,6 +64,7 @@ _AMISS = _any(
     r"\band \w+(?: \w+)? and \w+|\bI [a-z]+ed (?:last|this|twice|once) ",
     r"\bmy [a-z]+ (?:weekends|evenings|mornings)\b",
     r"\b(?:bring|brought) it up\b|\bwas (?:19|20)\d\d\b",
+    r"\bgot us (?:down |up )?to \d[\d.,]* by\b",
     r"\bI (?:took|lasted|needed) (?:about |over |under )?[\w-]+ (?:hours|days|weeks|months|years)\.$",
     r"\b(?:do|did) (?:every|each|on|at|in|so|well)\b|\bme and\b|\bthat's (?:it|all|about it)\b",
     r"\bI (?:brought|cut|raised|reduced|grew|built|won|set|got)\b.*, for (?:[a-z]+ )?[\w-]+ (?:years|months|weeks)\b",
@@ -120,10 +121,14 @@ def is_one_breath(sentence: str) -> bool:
     return len(words(sentence)) <= LONGEST and joined < MOST_JOINED and is_grammatical(sentence)
 
 
+def is_amiss(sentence: str) -> bool:
+    """Whether a sentence, however it came about, says what no letter should: a failing, or slang."""
+    return any(shape.search(sentence) for shape in (_OWN_FAULT, _LUKEWARM, _AMISS))
+
+
 def _is_plain(sentence: str) -> bool:
     said = words(sentence)
-    shapes = (_OWN_FAULT, _LUKEWARM, _AMISS, _BARE_FIGURE, _ADDED)
-    if not is_one_breath(sentence) or any(shape.search(sentence) for shape in shapes):
+    if not is_one_breath(sentence) or is_amiss(sentence) or _BARE_FIGURE.search(sentence) or _ADDED.search(sentence):
         return False
     if len(said) < SHORTEST:
         return bool(_SHORT.match(sentence))

@@ -94,7 +94,7 @@ def finished(sentence: str) -> str:
     text = re.sub(r"(?<=[a-z]) ([A-Z][\w.-]*) → ([A-Z][\w.-]*)", r" from \1 to \2", text)
     text = re.sub(r"\ball (?=(?:approved|accepted|funded|published|signed|adopted)\b)", "all were ", text)
     text = re.sub(r"\b(approved|accepted|funded) (?:1st|first) round\b", r"\1 in the first round", text)
-    text = _in_breaths(_with_commas(text))
+    text = _in_breaths(with_commas(text))
     text = re.sub(r"\bI'm (also )?OK (?:at|with)\b", lambda m: f"I'm {m[1] or ''}comfortable with", text)
     text = re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", text)
     text = re.sub(
@@ -113,7 +113,7 @@ def _past(base: str) -> str:
     return verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
 
 
-def _with_commas(text: str) -> str:
+def with_commas(text: str) -> str:
     """Two whole clauses with a comma before their "and": "I put up a board, and waits went down"."""
     for found in re.finditer(r"(?<=[\w%)]) and (?=\w)", text):
         before, after = text[: found.start()], text[found.end() :]
@@ -124,7 +124,7 @@ def _with_commas(text: str) -> str:
             and has_subject(re.split(r",| and ", after)[0])
         )
         if whole and len(before.split(",")[-1].split()) > 3 and has_subject(before.split(". ")[-1]):
-            return f"{before}, and {_with_commas(after)}"
+            return f"{before}, and {with_commas(after)}"
     return text
 
 

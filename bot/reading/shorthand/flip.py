@@ -50,6 +50,14 @@ _OTHERS = frozenset(
 )
 
 
+def plans_to_you(text: str) -> str:
+    """What is ahead of "them" is ahead of the employer: "they are about to bid" is "you are about to bid"."""
+    return _PLANS.sub(lambda found: _cased("you", found[1]), text)
+
+
+_PLANS = re.compile(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hoping) to\b)")
+
+
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
     out: list[str] = []

@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
+from bot.reading.shorthand.as_letter import as_letter
 from bot.reading.shorthand.clipped import listed
 from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
-from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.flip import plans_to_you, to_you
 from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.parts import mentioned, said_in_part
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.private import public
-from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
 from bot.reading.shorthand.topics import place_of
@@ -66,7 +66,9 @@ def playback(typed: str, what: Fragment, problem: str = "", names: tuple[str, ..
 def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) -> Playback:
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
-    typed = public(typed)
+    typed = plans_to_you(public(typed))
+    if what in {Fragment.POINT, Fragment.MISSED} and not problem and (written := as_letter(typed, names)):
+        return Playback(written, sure=True)
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
     headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
@@ -81,8 +83,6 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         return Playback(said.text, said.sure)
     if is_result or (problem and _OURS.search(typed)):
         return Playback("")
-    if _is_as_written(typed, names):
-        return Playback(typed.strip().rstrip(".") + ".", sure=True)
     said_of = max(_in_parts(typed, names), key=lambda each: _told_in(each, typed))
     return Playback(said_of or (mentioned(typed, names) if what is Fragment.MISSED else ""))
 
@@ -99,25 +99,6 @@ MOST_FACTS = 3
 def _told_in(sentence: str, typed: str) -> int:
     """How much of what was typed a sentence tells: its figures, and its words that name something."""
     return len(content_words(sentence) & content_words(spelt_out(typed)))
-
-
-def _is_as_written(typed: str, names: tuple[str, ...] = ()) -> bool:
-    """Whether somebody wrote whole sentences of themselves, as a letter has them: they stay as they are."""
-    text = " ".join(typed.split())
-    sentences = _ENDS.split(text)
-    plain = spelt_out(text, names).rstrip(".") == text.rstrip(".") and not _OF_OTHERS.search(text)
-    whole = all(re.match(r"[A-Z]", each) and len(each.split()) > SHORTEST for each in sentences)
-    own = re.search(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b", text) and not (foreign.marks(text) or is_of_telling(text))
-    parted = re.sub(r"; ([a-z])", lambda found: f". {found[1].upper()}", text)
-    first, *more = _ENDS.split(parted)
-    return bool(plain and whole and own) and stands_alone(first) and all(map(is_tidy, more))
-
-
-SHORTEST = 3
-_ENDS = re.compile(r"(?<=[a-z\d%][.!]) (?=[A-Z])")
-_OF_OTHERS = re.compile(
-    r"\b(?:they|them|theirs?|they're|he|she|told|said|mention\w*|forgot\w*|left out)\b", re.IGNORECASE
-)
 
 
 def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:

@@ -137,7 +137,7 @@ _IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?
 _NO_REASON = re.compile(
     r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
     r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
-    r"|\bso it\b|\bwas one\.$|\bget paid\b"
+    r"|\bso it\b|\bwas one\.$|\bget paid\b|\bthat's it\b|\bat (?:ours|mine)\b"
 )
 
 

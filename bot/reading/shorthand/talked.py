@@ -521,6 +521,7 @@ def _topic(piece: str) -> Moment | None:
     # "moving all plants to one system" is a thing, whatever follows; "hiring slows down" is not.
     doing = tokens[0].endswith("ing") and len(tokens) > 2 and tokens[1] in DETERMINERS | {"all", "both", "to", "into"}
     acts = any(verbs.base_of_s(word) and not verbs.is_also_a_noun(verbs.base_of_s(word)) for word in tokens)
+    acts = acts or verbs.is_past(head_of(thing))  # "her last manager left in November" tells, and names nothing
     if (acts and not doing) or tokens[0] in verbs.AUXILIARIES or _KIN.search(thing):
         return None
     if (
