@@ -39,7 +39,7 @@ _MARKS = re.compile(
             r"\bresponsible of\b|\bdepends? of\b|\bfor to\b|\bdifferent of\b|\bmarried with\b"
             r"|\bmore better\b|\bin the work\b",
             r"\b(?:show|showed|explain|explained|teach) to (?:the|my|\d|them|him|her|other)\b",
-            r"\bfinished the school\b|\bunderstand all\b|\blate zero\b|\bzero times\b"
+            r"\bhow (?:must|should|can) be\b|\bfinished the school\b|\bunderstand all\b|\blate zero\b|\bzero times\b"
             r"|\bbefore was\b|\bin my country\b|\bby day\b|\bof the (?:night|export)\b",
             r"\b(?:diploma|licence|license|certificate|course|emergency) of [a-z]|\bhave (?:made"
             r"|done) (?:a|the) (?:course|training|stage|check)\b",

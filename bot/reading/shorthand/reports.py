@@ -37,7 +37,7 @@ META = re.compile(
     r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
     r"|mention)\b.*|(?:I )?forgot(?: it)?|it (?:never|didn't) (?:came?|come) up"
     r"|(?:I )?only (?:told|said|mentioned|talked|spoke)\b.*|(?:nope )?(?:said|told (?:him|her|them)) it all"
-    r"|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
+    r"|(?:I )?was (?:so |really )?nervous\b.*|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
     r"|(?:I think )?(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "

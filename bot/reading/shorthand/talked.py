@@ -75,7 +75,7 @@ class Moment:
 
 
 _TROUBLE = re.compile(
-    r"\b(?:complain\w*|cuss\w*|worr\w+|nervous|scared|afraid"
+    r"\b(?:recalls?|scrap|just to|complain\w*|cuss\w*|worr\w+|nervous|scared|afraid"
     r"|embarrass\w*|angry|upset|hate[sd]?|los(?:[ets]\w*|ing)|slow\w*|quit\w*|died?|dies"
     r"|fired|lawsuits?|sued?|wrong|mess\w*|behind|short|crazy"
     r"|terrible|awful|bad|nobody|no one|none|never|hardly|can't|won't"
@@ -220,7 +220,7 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.CALLED: bool,
 }
 """How each is read within its sentence."""
-_LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)$|^giving me to\b| through it\b")
+_LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)(?:$| for you\b)|^giving me to\b| through it\b")
 """It is of something that the note does not name."""
 _ACTS = re.compile(
     r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"
