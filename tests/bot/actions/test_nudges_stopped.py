@@ -31,7 +31,7 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     debriefed(app.dana)
     today = arrives(app, november(24, 13), "Your thank-you note")
     sam.press("No more for this one", where=today)
-    settles(sam, today, "No more nudges about this one. /nudges turns them on again.")
+    settles(sam, today, "No more nudges about this one. Your list of nudges turns them on again.")
     arrives(app, november(25, 9), "Your note to Northwind", app.dana)
     assert not any("is still open" in text(message) for message in sam.messages())
 
