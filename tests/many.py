@@ -27,8 +27,9 @@ from tests.stage import PATIENT, TUESDAY
 
 OTHER = Team("T0OTHER", "Second Chance", "second-chance")
 ORGANISATION = Team("T0PART", "Big Works", "big-works", organisation="E0WHOLE")
-KEY = "a2V5LW9mLXRoZS1wbGF5Z3JvdW5kLW51bWJlci1vbmU="
-NEWER = "a2V5LW9mLXRoZS1wbGF5Z3JvdW5kLW51bWJlci10d28="
+KEY = "Zmlyc3Qta2V5LXNpZ25zLWZpcnN0LWtleS1vcGVucy0="
+NEWER = "bmV3ZXIta2V5LXNpZ25zLW5ld2VyLWtleS1vcGVucy0="
+"""They differ in both halves: where what signs is the same, one may open what the other sealed, as noise."""
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
 

@@ -17,7 +17,8 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|if (?:you|u) can|for me|instead of that|imo|tbh|lol|though))+$",
+    r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|if (?:you|u) can|for me|instead of that|imo|tbh|lol"
+    r"|though)){1,6}$",
     re.IGNORECASE,
 )
 _IT = (

@@ -91,7 +91,7 @@ _PLAINLY = (
     (re.compile(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
-_TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to)){1,6}$", re.IGNORECASE)
 _ARTICLES = frozenset(("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them"))
 _WHICH = "I understood that much. Which company is it for?"
 _A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
