@@ -20,7 +20,8 @@ _CHANGED = re.compile(r"\d(?:%|[kKmM]|\s?(?:days|hours|hrs|weeks|wks|months|min|
 _MARKER = re.compile(r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2}|[A-Ha-h])[.)]\s+(?=\S)")
 _IN_A_ROW = re.compile(r"\s+/\s+|;\s+")
 _ALSO = re.compile(
-    r"(?<![.!])[.!]+\s+(?:(?:oh|and|also|plus|then|second(?:ly)?|third(?:ly)?|finally|lastly|another (?:one|thing)),? )++"
+    r"(?<![.!])[.!]+\s+"
+    r"(?:(?:oh|and|also|plus|then|second(?:ly)?|third(?:ly)?|finally|lastly|another (?:one|thing)),? )++"
     r"(?=\S+ \S)|,? plus (?=(?:i|i'?m|i'?ve|my|we)\b)",
     re.IGNORECASE,
 )
