@@ -173,7 +173,7 @@ def yes_or_no(text: str) -> bool | None:
 _LEAD = re.compile(
     r"\W*+(?:(?:(?:absolutely|definitely|certainly|of course) not|y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?"
     r"|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
-    r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
+    r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*+)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
     re.IGNORECASE,
 )
 
