@@ -287,14 +287,28 @@ def milliseconds(work: Callable[[], object], *, enough: float = 0.0, tries: int 
     return best
 
 
+_KNOWN, _KNOWN_TEXT, KNOWN_TAKES = re.compile(r"[^\s@<>]+@"), "1" * 1_500, 9.5
+"""A piece of work, and the milliseconds that it takes on the idle machine on which the limits were set."""
+
+
+def slowness() -> float:
+    """How many times as long this machine takes just now as the one that the limits were set on, when that was idle."""
+    return max(1.0, milliseconds(lambda: _KNOWN.search(_KNOWN_TEXT)) / KNOWN_TAKES)
+
+
+@cache
+def _source(module: str) -> str:
+    return Path(str(import_module(module).__file__)).read_text()
+
+
 @cache
 def _sources() -> str:
-    return "\n".join(Path(str(import_module(name).__file__)).read_text() for name in modules())
+    return "\n".join(_source(name) for name in modules())
 
 
 def ways_used(place: str, pattern: re.Pattern[str]) -> dict[str, Callable[[str], object]]:
     """The ways in which the code uses a pattern; all of them, where that is not plain to see."""
-    name = place.rpartition(".")[2]
+    module, _, name = place.partition("[")[0].rpartition(".")
     ways: dict[str, Callable[[str], object]] = {
         "match": pattern.match,
         "fullmatch": pattern.fullmatch,
@@ -304,7 +318,11 @@ def ways_used(place: str, pattern: re.Pattern[str]) -> dict[str, Callable[[str],
         "split": pattern.split,
         "sub": lambda text: pattern.sub(" ", text),
     }
-    used = set(re.findall(rf"\b{re.escape(name)}\.({'|'.join(ways)})\(", _sources()))
+    used = set(
+        re.findall(
+            rf"\b{re.escape(name)}\.({'|'.join(ways)})\(", _source(module) if name.startswith("_") else _sources()
+        )
+    )
     return {way: work for way, work in ways.items() if way in used} or {
         way: ways[way] for way in ("search", "sub", "fullmatch")
     }

@@ -10,6 +10,8 @@ from bot.reading.shorthand.words import ROLES
 
 MOST_WORDS = 12
 """Of a clause in which nothing else can be amiss."""
+READ = 3_000
+"""Characters of a text: whoever writes so shows it early."""
 _ROLE = "|".join(sorted(ROLES - {"treasurer", "president", "captain", "chair", "head", "lead", "leader", "member"}))
 _BASE = "|".join(sorted(verbs.BASES - set(verbs.BASE_OF) - {"help", "need", "dare", "like"}))
 _MENDED = re.compile(
@@ -59,7 +61,7 @@ _MARKS = re.compile(
 
 def is_foreign(*typed: str) -> bool:
     """Whether two or more such marks show in all that somebody typed, those as well that are put right."""
-    return marks(*typed) + sum(len(_MENDED.findall(text)) for text in typed) > 1
+    return marks(*typed) + sum(len(_MENDED.findall(text[:READ])) for text in typed) > 1
 
 
 def is_long(said: str) -> bool:
@@ -69,4 +71,4 @@ def is_long(said: str) -> bool:
 
 def marks(*typed: str) -> int:
     """How many marks of another tongue there are in what somebody typed that nothing puts right."""
-    return sum(len(_MARKS.findall(re.sub(r"[’`´]", "'", text))) for text in typed)
+    return sum(len(_MARKS.findall(re.sub(r"[’`´]", "'", text[:READ]))) for text in typed)
