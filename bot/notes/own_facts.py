@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import cache
 
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
@@ -115,13 +116,23 @@ _FULL = Answers(
     call=CallPermission.YES,
     met=(Met("Priya Raman", "VP Finance"),),
 )
-NOTHING = gather(replace(_TALK, today=date(2026, 11, 26)), Answers())[0]
-INVENTED = gather(_TALK, _FULL)[0]
-"""An interview of which everything is known: a template is shown as its note."""
-SAMPLES = (
-    INVENTED,
-    NOTHING,
-    gather(_TALK, Answers(missed=_FULL.missed, call=CallPermission.NO, met=(Met("Bo Chen"),)))[0],
-    for_all(_TALK, replace(_FULL, told=_FULL.told[1:], hire_date=HireDate(True))),
-)
-"""Facts that a template is tried with: all, none, a call refused, and a note for everyone with no date."""
+
+
+@cache
+def invented() -> NoteFacts:
+    """An interview of which everything is known: a template is shown as its note."""
+    return gather(_TALK, _FULL)[0]
+
+
+@cache
+def nothing() -> NoteFacts:
+    """An interview of which nothing was told."""
+    return gather(replace(_TALK, today=date(2026, 11, 26)), Answers())[0]
+
+
+@cache
+def samples() -> tuple[NoteFacts, ...]:
+    """Facts that a template is tried with: all, none, a call refused, and a note for everyone with no date."""
+    refused = gather(_TALK, Answers(missed=_FULL.missed, call=CallPermission.NO, met=(Met("Bo Chen"),)))[0]
+    for_everyone = for_all(_TALK, replace(_FULL, told=_FULL.told[1:], hire_date=HireDate(True)))
+    return invented(), nothing(), refused, for_everyone

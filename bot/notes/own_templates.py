@@ -14,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.notes.drafting import Note, arranged
 from bot.notes.facts import NoteFacts
-from bot.notes.own_facts import FACTS, INVENTED, NOTHING, SAMPLES
+from bot.notes.own_facts import FACTS, invented, nothing, samples
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
 from bot.vocabulary.note_kinds import NoteKind
 
@@ -25,7 +25,7 @@ LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
 def check(source: str) -> tuple[Problem, ...]:
     """Why a template may not be used; () where it may. Total and quick. It is tried with many facts and with few."""
     try:
-        for facts in SAMPLES:
+        for facts in samples():
             draft_own(source, facts)
     except Unusable as found:
         return found.problems
@@ -34,7 +34,7 @@ def check(source: str) -> tuple[Problem, ...]:
 
 def preview(source: str) -> Note | tuple[Problem, ...]:
     """The note that a template makes of an invented interview; why it may not be used, where it may not."""
-    return check(source) or draft_own(source, INVENTED)
+    return check(source) or draft_own(source, invented())
 
 
 def draft_own(source: str, facts: NoteFacts) -> Note:
@@ -50,15 +50,17 @@ def draft_own(source: str, facts: NoteFacts) -> Note:
     except Unusable:
         raise
     except _NotKnown as error:
-        raise Unusable(Problem(_line_of(error), _NOT_KNOWN)) from error
+        raise Unusable(Problem(_line_of(error), _not_known())) from error
     except Exception as error:  # whatever it is, our own template stands ready
         raise Unusable(Problem(_line_of(error), "This cannot be made into a note. Write it more simply.")) from error
 
 
-_NOT_KNOWN = (
-    "What is shown here is not always known. Put the sentence between, say, {% if hire_date %} and {% endif %}. "
-    f"Not always known are: {', '.join(each.name for each in FACTS if each.of(NOTHING) == '')}, point.problem."
-)
+def _not_known() -> str:
+    names = ", ".join(each.name for each in FACTS if each.of(nothing()) == "")
+    return (
+        "What is shown here is not always known. Put the sentence between, say, {% if hire_date %} and {% endif %}. "
+        f"Not always known are: {names}, point.problem."
+    )
 
 
 class _NotKnown(Exception):

@@ -44,7 +44,7 @@ def eager(typed: str, names: tuple[str, ...] = ()) -> str:
     """A sentence that says so once more: "I can start on Saturday."; "" where nothing can surely be said."""
     for line in re.split(r"(?<=\w)[.!;]+\s+|, (?:and |and I )?(?=looking|look|asked|she |he |they )|\n", typed):
         text = to_you(spelt_out(_unreported(line.strip()), names)).strip(" .!?,")
-        text = re.sub(r"\b(?:you|them) guys\b", "you", re.sub(_TAIL, "", text))
+        text = re.sub(r"\b(?:you|them) guys\b", "you", _TAIL.sub("", text))
         for shape, says in _SAYS:
             found = re.match(shape, text, re.IGNORECASE)
             if found and len(text.split()) <= LONGEST and not _MORE.search(text):

@@ -89,7 +89,7 @@ def finished(sentence: str) -> str:
     )
     text = re.sub(r"^([Ii]n one .*\bonly \w+) (?:has|have) ", r"\1 had ", text)
     text = re.sub(r"(?<=years) then (?=[a-z])", ", then ", text)
-    text = re.sub(_MOVED_IT, r"\1from ", text)
+    text = _MOVED_IT.sub(r"\1from ", text)
     text = ARROWED.sub(span, text)
     text = re.sub(r"(?<=[a-z]) ([A-Z][\w.-]*) → ([A-Z][\w.-]*)", r" from \1 to \2", text)
     text = re.sub(r"\ball (?=(?:approved|accepted|funded|published|signed|adopted)\b)", "all were ", text)

@@ -90,7 +90,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         return NOTHING
     said = [each for each in said if not re.match(r"^I forgot (?!to)", each)]
     told = re.sub(r"\. About ([^.]+ do\.)$", r", and about \1", " ".join(finished(each) for each in said))
-    told = re.sub(_WOULD, r"\1your\2", told)
+    told = _WOULD.sub(r"\1your\2", told)
     told = with_quotes(told if how else to_you(told), quotes)
     return Said(told, sure=sure and _same_words(told, typed))
 
