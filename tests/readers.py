@@ -10,7 +10,19 @@ from bot.checklist import corrections, named_steps, personal, recalled, retold, 
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
 from bot.mydata import export_schema
-from bot.notes import bridging, drafting, edit_words, edits, material, motives, own_templates, review, telling, wishes
+from bot.notes import (
+    bridging,
+    drafting,
+    edit_words,
+    edits,
+    material,
+    motives,
+    own_grammar,
+    own_templates,
+    review,
+    telling,
+    wishes,
+)
 from bot.notes import places as note_places
 from bot.notes.checks import check, holding, naming, similarity, wording
 from bot.notes.drafting import Note
@@ -134,7 +146,7 @@ def _answer(read: Callable[..., object]) -> Reader:
 def _refused(work: Callable[[], object]) -> object:
     try:
         return work()
-    except (export_schema.Unreadable, own_templates.Unusable) as refusal:
+    except (export_schema.Unreadable, own_grammar.Unusable) as refusal:
         return refusal
 
 
@@ -448,7 +460,6 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.written.sentences": written.sentences,
     "bot.notes.drafting.arranged": lambda text: drafting.arranged(f"a\n\n{text}", NoteKind.THANK_YOU),
     "bot.notes.drafting.draft": _drafted,
-    "bot.notes.material.within": material.within,
     "bot.notes.own_templates.check": own_templates.check,
     "bot.notes.own_templates.preview": own_templates.preview,
     "bot.notes.review.review": lambda text: review.review(text, text, about()),

@@ -17,7 +17,7 @@ from bot.checklist.steps import STEPS
 from bot.services.checklist import beginning, debriefs, question_queue
 from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
 from bot.services.checklist.question_queue import Put
-from bot.store import deliveries, persons, schema
+from bot.store import debrief_rows, deliveries, persons, schema
 from bot.store.database import together, transaction
 from bot.store.models import Debrief, Delivery, Person
 from bot.store.persons import Profile, Who
@@ -86,12 +86,12 @@ def test_an_interviewer_who_stays_keeps_their_row(engine: Engine) -> None:
     with transaction(engine) as session:
         debrief = start(session)
     with transaction(engine) as session:
-        before = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
+        before = debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
     with transaction(engine) as session:
         debriefs.reply(session, NOW, SAM, debrief.id, Edit("people"))
         debriefs.reply(session, NOW, SAM, debrief.id, Typed("Bo Chen, CTO\nPriya Raman, VP, p@x.example"))
     with transaction(engine) as session:
-        after = debriefs.debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
+        after = debrief_rows.interviewers(session, session.get_one(Debrief, debrief.id).interview_id)
     assert {row.id for row in before} <= {row.id for row in after}
     assert {row.name for row in after} == {"Priya Raman", "Bo Chen"}
 

@@ -5,7 +5,7 @@ import logging
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -98,7 +98,7 @@ def test_it_is_said_once_and_all_is_well_once_it_is_mended(
     file: Path,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
-    trouble: Callable[..., Iterator[None]],
+    trouble: Callable[..., AbstractContextManager[None]],
 ) -> None:
     engine = make_engine(f"sqlite:///{file}")
     migrate(engine)

@@ -16,7 +16,8 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.app.demo import BY_HAND
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.support import files
-from handlers.slack.http import PATH, Refusal
+from bot.support.incoming import Refusal
+from handlers.slack.http import PATH
 from playground.client import Client
 from playground.server import Playground
 from tests.end_to_end.test_command_line import bot, serving

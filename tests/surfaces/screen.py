@@ -20,7 +20,6 @@ from bot.screens.elements import (
     Heading,
     Line,
     Links,
-    Mention,
     Menu,
     Message,
     NumberField,
@@ -33,7 +32,7 @@ from bot.screens.elements import (
     TimeField,
     Typed,
 )
-from bot.screens.spans import Span, Style
+from bot.screens.spans import Mention, Span, Style
 
 Screen = Message | Form | Page
 

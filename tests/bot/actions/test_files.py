@@ -82,8 +82,9 @@ def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_how
 @pytest.mark.whole
 def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_its_own(app: App) -> None:
     sam = app.sam
-    talks = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500")}
-    for uid, (name, begins, ends) in talks.items():
+    names = {"a": ("Ann Lee", "150000", "154500"), "b": ("Bo Chen", "160000", "164500")}
+    talks = dict[str, str]()
+    for uid, (name, begins, ends) in names.items():
         edition = INVITATION.replace("abc@", f"{uid}@").replace("150000", begins).replace("154500", ends)
         talks[uid] = edition.replace("LOCATION", f"ATTENDEE;CN={name}:mailto:{uid}@contoso.example\r\nLOCATION")
         assert f"{'3' if uid == 'a' else '4'}:00 pm." in sam.drop("invite.ics", talks[uid].encode())

@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 
 from bot.reading.people.addresses import is_open, read
 from bot.reading.people.addressing import by_name
-from bot.reading.people.contact import LONGEST_WHOM, Contact, read_contact
+from bot.reading.people.contact import Contact, read_contact
 from bot.reading.people.left_out import SMALL
 from bot.reading.people.lines import unescaped, visible
-from bot.reading.people.names import LONGEST_NAME, LONGEST_TITLE
-from bot.reading.people.people import LONGEST_EMAIL, MOST_PEOPLE, read_met, read_people
-from bot.support.limits import LONGEST_PHONE
+from bot.reading.people.people import read_met, read_people
+from bot.support.limits import LONGEST_EMAIL, LONGEST_NAME, LONGEST_PHONE, LONGEST_TITLE, LONGEST_WHOM, MOST_PEOPLE
 from bot.vocabulary.met import Met
 from tests.bot.checklist.met import CONTACTS, HURRIED, IN_EVERY_WAY, IN_MANY_WORDS, OF_PUBLIC_REPORTS
 

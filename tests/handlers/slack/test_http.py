@@ -24,7 +24,8 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import Clock, SignatureVerifier
 
 from bot.app.server import LARGEST, CannotListen, Server
-from handlers.slack.http import PATH, WINDOW, Refusal, Refused, Requests, Signatures
+from bot.support.incoming import Refusal, Refused
+from handlers.slack.http import PATH, WINDOW, Requests, Signatures
 from tests.loops import event_loop
 
 SECRET = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f"

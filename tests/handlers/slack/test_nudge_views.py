@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from bot.nudges.answers import FITS
 from bot.nudges.calm import MOST
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
+from bot.nudges.hours import FOR_GOOD
 from bot.screens import nudges
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
+from bot.services.nudges.answering import SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator

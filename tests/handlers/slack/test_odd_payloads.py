@@ -16,6 +16,7 @@ from bot.services.checklist import beginning, debriefs
 from bot.store import persons
 from bot.store.database import transaction
 from bot.store.persons import Profile, Who
+from bot.support.storable import storable
 from bot.vocabulary.answers import NewInterview, Point
 from handlers.slack import payloads
 from handlers.slack.identity import caller
@@ -189,7 +190,7 @@ def test_reading_is_total_and_what_was_read_can_be_kept_and_says_who_it_was(valu
     ],
 )
 def test_only_what_no_database_takes_is_changed_in_a_text(text: str, kept: str) -> None:
-    assert payloads.storable(text) == kept
+    assert storable(text) == kept
 
 
 def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_database(engine: Engine) -> None:
