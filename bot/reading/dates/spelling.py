@@ -13,12 +13,12 @@ from bot.reading.dates.words import (
     MONTH,
     MONTHS,
     ORDINALS,
-    SPELLING,
     TENS,
     UNIT,
     WEEKDAY,
     WEEKDAYS,
     WORDS_TOO,
+    spellings,
 )
 
 _UNITS = (*DIGITS, *list(ORDINALS)[:9])
@@ -205,7 +205,7 @@ def plain(text: str, keep_times: bool = False) -> str:
     for pattern, plain_form in _GLUED:
         text = pattern.sub(plain_form, text)
     text = _COMPOUND.sub(_compound, text)
-    text = _WORD.sub(lambda match: SPELLING.get(match[0], match[0]), text)
+    text = _WORD.sub(lambda match: spellings().get(match[0], match[0]), text)
     for needs, pattern, plain_form in _PHRASES:
         for needed in needs:
             if needed in text:

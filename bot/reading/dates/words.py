@@ -1,6 +1,7 @@
 """The words of dates: the names of days, months and units, numbers in words, and how they are misspelt. Pure data."""
 
 from calendar import day_name, month_name
+from functools import cache
 
 from babel import Locale
 
@@ -128,4 +129,7 @@ def _abroad() -> dict[str, str]:
     return {name: plain for name, plain in (months | weekdays).items() if name != "domingo"}
 
 
-SPELLING = {name.lower(): month for name, month in _abroad().items()} | _misspelt() | _SHORT | _ALWAYS
+@cache
+def spellings() -> dict[str, str]:
+    """What is meant by each word that is short for another one, misspelt, or of another language."""
+    return {name.lower(): month for name, month in _abroad().items()} | _misspelt() | _SHORT | _ALWAYS
