@@ -4,7 +4,6 @@ Workspaces and bot are processes of their own, so that nobody waits for the one 
 """
 
 import asyncio
-import multiprocessing
 import os
 import time
 from collections import Counter
@@ -41,6 +40,7 @@ from playground.workspace.channels import Channel
 from playground.workspace.clock import Clock
 from playground.workspace.ids import BOT_USER
 from playground.workspace.people import User
+from tests.processes import PROCESSES
 from tests.stage import NORTHWIND, TUESDAY
 
 WORKSPACES, PEOPLE, EACH = 50, 100, 2
@@ -49,7 +49,6 @@ ENDED = TUESDAY - timedelta(minutes=16)
 """So that each interview was to be debriefed a minute ago."""
 FIRST = 1_000_000
 """The ids begin here, out of the way of those that the database gives."""
-PROCESSES = multiprocessing.get_context("spawn")
 
 
 @contextmanager

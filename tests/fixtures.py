@@ -3,11 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser
 from sqlalchemy import Engine
+from sqlmodel import SQLModel
 
 from bot.app.demo import BY_HAND
 from bot.store.database import make_engine
@@ -31,22 +31,32 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str | None]:
-    """A server with a database `migrated`, which has all tables and no rows, to be copied."""
+    """The URL of a server; None where the machine has no PostgreSQL."""
     with postgres.server() as url:
-        if url:
-            _migrate(postgres.create(url, "migrated"))
         yield url
 
 
+@pytest.fixture(scope="session")
+def migrated_on_postgres(postgres_server: str | None) -> str | None:
+    """A database on it with all tables; who uses it leaves no rows."""
+    if postgres_server is None:
+        return None
+    url = postgres.create(postgres_server, "migrated")
+    _migrate(url)
+    return url
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database of the test's own with all tables and no rows, on either engine."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database for this test alone with all tables and no rows, on either engine."""
     if request.param == "sqlite":
-        return f"sqlite:///{shutil.copy(request.getfixturevalue('migrated_file'), tmp_path / 'test.db')}"
-    server = request.getfixturevalue("postgres_server")
-    if server is None:
+        yield f"sqlite:///{shutil.copy(request.getfixturevalue('migrated_file'), tmp_path / 'test.db')}"
+        return
+    url = request.getfixturevalue("migrated_on_postgres")
+    if url is None:
         pytest.skip("this machine has no PostgreSQL; on Debian: apt-get install postgresql")
-    return postgres.create(server, f"test_{uuid4().hex}", "TEMPLATE migrated")
+    yield url
+    postgres.empty(url, SQLModel.metadata.tables)
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.pool import NullPool
 
 TRIES = 10
 
@@ -96,13 +97,27 @@ def server(*, durable: bool = False) -> Iterator[str | None]:
         yield made.url if made else None
 
 
-def create(server: str, name: str, how: str = "") -> str:
+def create(server: str, name: str) -> str:
     """Make a database on a server; gives back its URL."""
     engine = create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} {how}"))
+        connection.execute(text(f"CREATE DATABASE {name}"))
     engine.dispose()
     return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def empty(url: str, tables: Iterable[str]) -> None:
+    """Delete all rows of these tables, and let ids begin again: a hundredth of what making a database takes.
+
+    Fails if somebody still has a transaction open there.
+    """
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = '10s'"))
+        connection.execute(text("SET LOCAL session_replication_role = replica"))  # in any order of the tables
+        for table in tables:
+            connection.execute(text(f'DELETE FROM "{table}"'))
+        connection.execute(text("SELECT setval(seqrelid::regclass, seqstart, false) FROM pg_sequence"))
 
 
 def _free_port() -> int:

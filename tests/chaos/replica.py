@@ -3,10 +3,10 @@
 import asyncio
 import os
 import random
-import sys
 from collections import Counter, deque
 from contextlib import suppress
 from datetime import datetime
+from typing import BinaryIO
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -17,6 +17,7 @@ from playground.server import Playground
 from playground.teams.server import TeamsPlayground
 from tests.chaos.faults import Ground
 from tests.chaos.weather import Weather
+from tests.processes import start_bot
 
 AIMS = {"while it starts": 1, "at any moment": 3, "after a claim": 3, "before an answer": 4}
 """When a process is killed, and how often so."""
@@ -93,21 +94,15 @@ class Replica:
         """Start a process; it is not connected yet."""
         self._killed = False
         self._connected.clear()
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            "serve",
-            env=self._environment,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        self._listening = asyncio.create_task(self._listen(self._process))
+        reading, writing = os.pipe()
+        self._process = await asyncio.to_thread(start_bot, self._environment, writing)
+        os.close(writing)
+        self._listening = asyncio.create_task(self._listen(os.fdopen(reading, "rb")))
         self.counts["starts"] += 1
 
     async def kill(self) -> None:
         """`kill -9`, as power cuts and out-of-memory killers do."""
-        ended = self._process.returncode is not None
+        ended = self._process.exitcode is not None
         assert self._may_end or not ended, f"it died by itself: {list(self.said)[-5:]}"
         await self.end()
         self.killed.append(system_clock())
@@ -119,12 +114,13 @@ class Replica:
         async with self._turn:
             with suppress(ProcessLookupError, AttributeError):
                 self._process.kill()
-                await self._process.wait()
+                await asyncio.to_thread(self._process.join)
                 await self._listening
 
-    async def _listen(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stderr is not None
-        async for line in process.stderr:
+    async def _listen(self, log: BinaryIO) -> None:
+        lines = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), log)
+        async for line in lines:
             if b"connected; listening" in line:
                 self._connected.set()
             elif b"INFO" not in line:
@@ -136,7 +132,7 @@ class Replica:
         """As a supervisor does where the bot has ended, having found no database."""
         await asyncio.sleep(STARTS_AGAIN_AFTER)
         async with self._turn:
-            if not self._killed and self._process.returncode is not None:
+            if not self._killed and self._process.exitcode is not None:
                 self.counts["ended without a database"] += 1
                 await self.start()
 

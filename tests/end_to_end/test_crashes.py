@@ -1,10 +1,9 @@
 """Wherever the bot dies or Slack fails, each committed answer is followed by its next question, once."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from playground import transcript
 from playground.client import Actor, Client
 from playground.server import Playground
 from tests.loops import event_loop
+from tests.processes import start_bot
 
 BEATS = FIRST_INTERVIEW
 """The story up to the notes."""
@@ -28,7 +28,7 @@ class Service:
     playground: Playground
     database_url: str
     log: Path
-    process: subprocess.Popen[bytes] | None = None
+    process: BaseProcess | None = None
     client: Client = field(init=False)
 
     def __post_init__(self) -> None:
@@ -45,7 +45,7 @@ class Service:
             "LOG_LEVEL": "DEBUG",
         }
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen([sys.executable, "-m", "bot", "serve"], env=environment, stderr=log)
+            self.process = start_bot(environment, log.fileno())
         if connected:
             self.client.wait(lambda: self.client.workspace()["app"]["connected"], 30)
 
@@ -53,15 +53,16 @@ class Service:
         """`kill -9`, as power cuts and out-of-memory killers do."""
         if self.process:
             self.process.kill()
-            self.process.wait()
+            self.process.join()
             self.process = None
             self.client.wait(lambda: not self.client.workspace()["app"]["connected"])
 
-    def stop(self) -> int:
+    def stop(self) -> int | None:
         """Tell it to stop, as supervisors do, and wait for its end: its exit code."""
         assert self.process
         self.process.terminate()
-        code = self.process.wait(60)
+        self.process.join(60)
+        code = self.process.exitcode
         self.process = None
         return code
 

@@ -57,6 +57,7 @@ class EchoApp:
         self.seen: list[Json] = []
         self._app_token = app_token
         self.app = AsyncApp(
+            name="echo",
             client=AsyncWebClient(bot_token, base_url=api_url),
             signing_secret=Playground.signing_secret,
             process_before_response=True,

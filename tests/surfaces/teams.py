@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from aiohttp import ClientSession, web
 
 from bot.store import schema
@@ -18,6 +19,7 @@ from handlers.teams.app import PATH
 from handlers.teams.connector import Connector
 from handlers.teams.decode import DROPPED
 from handlers.teams.files import Files
+from handlers.teams.pace import Pace
 from handlers.teams.package import teams_manifest
 from handlers.teams.people import People
 from handlers.teams.surface import Surface
@@ -25,6 +27,7 @@ from handlers.teams.tokens import Account, OwnToken
 from playground.teams import screen
 from playground.teams.client import TeamsClient
 from playground.teams.ids import COACHES, DANA, GWEN, LEADS, SAM, TEAM, TENANT_ID
+from playground.teams.rates import Rates
 from playground.teams.server import TeamsPlayground
 from tests.loops import event_loop
 from tests.stage import TUESDAY
@@ -82,10 +85,25 @@ class TeamsHouse:
         self._client.wait(lambda: all(entry["answer"] for entry in self._client.log() if entry["way"] == "to_app"))
 
 
+def without_limits(patch: pytest.MonkeyPatch) -> None:
+    """Teams does not count what the bot writes, and the bot does not wait for its turn.
+
+    Both go by real seconds: on a busy machine what was sent one after the other may arrive all at once.
+    """
+
+    async def at_once(_self: Pace, _conversation: str) -> None:
+        """Nobody waits."""
+
+    patch.setattr(Pace, "turn", at_once)
+    patch.setattr(Pace, "calm", at_once)
+    patch.setattr(Rates, "take", lambda *_: 0.0)
+
+
 @contextmanager
 def teams() -> Iterator[TeamsHouse]:
     """Teams without a bot, but for its surface."""
-    with event_loop() as run, tempfile.TemporaryDirectory() as folder:
+    with event_loop() as run, tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        without_limits(patch)
         playground = TeamsPlayground(teams_manifest(APP_ID, "https://bot.example"), start=TUESDAY)
         run(playground.start())
         served = _surface(playground, Path(folder) / "bot.db")

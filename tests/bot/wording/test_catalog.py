@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -114,22 +115,37 @@ TREES = {
     for path in (ROOT / folder).rglob("*.py")
     if "app" not in path.parts  # what operators read on their command line stands in the code
 }
-LITERALS = {
-    node.value
-    for tree in TREES.values()
-    for node in ast.walk(tree)
-    if isinstance(node, ast.Constant) and isinstance(node.value, str)
-}
-NAMED = [
-    (where, node.args[0].value, node)
-    for where, node in calls()
-    if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
-]
-OF_A_FAMILY = [
-    (where, node.args[0].values[0].value.removesuffix("."), node)
-    for where, node in calls()
-    if isinstance(node.args[0], ast.JoinedStr) and isinstance(node.args[0].values[0], ast.Constant)
-]
+
+
+@cache
+def literals() -> set[str]:
+    """Every text in the code."""
+    return {
+        node.value
+        for tree in TREES.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+@cache
+def named() -> list[tuple[str, str, ast.Call]]:
+    """The calls that name one message."""
+    return [
+        (where, node.args[0].value, node)
+        for where, node in calls()
+        if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
+    ]
+
+
+@cache
+def of_a_family() -> list[tuple[str, str]]:
+    """The calls that name a family of messages."""
+    return [
+        (where, node.args[0].values[0].value.removesuffix("."))
+        for where, node in calls()
+        if isinstance(node.args[0], ast.JoinedStr) and isinstance(node.args[0].values[0], ast.Constant)
+    ]
 
 
 def members(family: str) -> set[str]:
@@ -143,8 +159,8 @@ def places(message: str) -> set[str]:
 
 
 def test_every_message_that_the_code_says_is_in_the_catalog() -> None:
-    assert {(where, message) for where, message, _ in NAMED if message not in ENGLISH} == set()
-    assert {(where, family) for where, family, _ in OF_A_FAMILY if family not in FAMILIES} == set()
+    assert {(where, message) for where, message, _ in named() if message not in ENGLISH} == set()
+    assert {(where, family) for where, family in of_a_family() if family not in FAMILIES} == set()
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -154,14 +170,14 @@ def test_a_family_has_a_message_for_each_of_its_values_and_no_other(family: str)
 
 
 def test_every_message_in_the_catalog_is_said() -> None:
-    used = {family for _, family, _ in OF_A_FAMILY}
-    left = {message.removesuffix(".none") for message in ENGLISH} - LITERALS
+    used = {family for _, family in of_a_family()}
+    left = {message.removesuffix(".none") for message in ENGLISH} - literals()
     assert {message for message in left if message.rpartition(".")[0] not in used} == set()
 
 
 def test_each_message_gets_the_values_that_it_has_places_for() -> None:
     wrong = []
-    for where, message, node in NAMED:
+    for where, message, node in named():
         given = {each.arg for each in node.keywords}
         has_plural = isinstance(ENGLISH[message], tuple)
         if ("n" in given) != has_plural or given - {"n"} != places(message) - {"n"}:

@@ -14,16 +14,15 @@ from pydantic import SecretStr
 from bot.app.demo import BY_HAND
 from bot.app.wiring import running
 from bot.support.settings import Settings
-from handlers.teams import pace
 from handlers.teams.app import PATH
 from handlers.teams.package import teams_manifest
 from playground.teams.client import Member, TeamsClient
 from playground.teams.ids import DANA
-from playground.teams.rates import Window
 from playground.teams.server import TeamsPlayground
 from playground.teams.world import Patience
 from tests.loops import event_loop
 from tests.stage import TUESDAY
+from tests.surfaces.teams import without_limits
 
 APP_ID = "0af7e4d0-1111-4222-8333-444455556666"
 MANIFEST = teams_manifest(APP_ID, "https://bot.example")
@@ -59,9 +58,7 @@ def bot_in_teams(
     """
     with event_loop() as run, pytest.MonkeyPatch.context() as patch:
         if not limits:
-            patch.setattr(pace, "LIMITS", ((1, 1_000),))
-            patch.setattr(pace, "CALM", 0)
-            patch.setattr(Window, "wait", lambda _window, _now: 0)
+            without_limits(patch)
         playground = TeamsPlayground(MANIFEST, start=start, patience=patience)
         run(playground.start())
         made = Settings(

@@ -28,14 +28,12 @@ from handlers.slack.decode import Decoder
 from handlers.teams.activity import CHANNEL
 from handlers.teams.app import PATH
 from handlers.teams.data import OPENS_A_DIALOG, Dialog, Tap, of_button, of_dialog, of_pick
-from handlers.teams.pace import Pace
 from handlers.teams.package import teams_manifest
 from playground.server import Playground
 from playground.teams.bot import activities
 from playground.teams.client import TeamsClient
 from playground.teams.ids import ELSEWHERE as OTHER_TENANT
 from playground.teams.ids import TENANT_ID, account_id
-from playground.teams.rates import Rates
 from playground.teams.server import TeamsPlayground
 from playground.teams.tenant.people import Person
 from playground.teams.tenant.places import Chat, Place, Team
@@ -70,6 +68,7 @@ from tests.handlers.slack.personas import (
 )
 from tests.loops import event_loop
 from tests.stage import TUESDAY
+from tests.surfaces.teams import without_limits
 
 APP_ID = "0af7e4d0-2222-4222-8333-444455556666"
 NAMES = {OWNER.user: "Sam Rivera", ADMIN.user: "Dana Okafor", **{each.id: each.real_name for each in NEWCOMERS}}
@@ -273,15 +272,10 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[TeamsTrial]:
         made.append(Tools(*args, **more))
         return made[-1]
 
-    async def at_once(_self: Pace, _conversation: str) -> None:
-        """Hours of tries go by in a minute."""
-
     patch.setattr(bot_in_teams, "Tools", watched)
     patch.setattr(Scheduler, "start", lambda _self: None)
     patch.setattr(Scheduler, "stop", lambda _self: asyncio.sleep(0))
-    patch.setattr(Pace, "turn", at_once)
-    patch.setattr(Pace, "calm", at_once)
-    patch.setattr(Rates, "take", lambda *_: 0.0)
+    without_limits(patch)  # hours of tries go by in a minute
     file = folder / "trial.db"
     has = _life(folder / "on_slack.db", file)
     with (

@@ -131,7 +131,9 @@ class PageApp:
     """The app with its connection."""
 
     def __init__(self, api_url: str, bot_token: str, app_token: str) -> None:
-        self.app = AsyncApp(client=AsyncWebClient(bot_token, base_url=api_url), process_before_response=True)
+        self.app = AsyncApp(
+            name="page", client=AsyncWebClient(bot_token, base_url=api_url), process_before_response=True
+        )
         self._app_token = app_token
         self._count = 0
         self._register()
