@@ -18,7 +18,6 @@ from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncServerErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.delivery.sending import (
     Archived,
@@ -203,7 +202,7 @@ class Messenger:
         if channel.startswith("D"):
             return False
         try:
-            async for page in self._pages("conversations.members", {"channel": channel, "limit": 1_000}):
+            async for page in await self._client.conversations_members(channel=channel, limit=1_000):
                 if user in page["members"]:
                     return not (await self._user(user)).get("deleted")  # its lists may include deactivated people
         except SlackApiError as error:
@@ -295,8 +294,9 @@ class Messenger:
     async def _history(self, channel: str, since: datetime, thread: str | None = None) -> AsyncIterator[dict[str, Any]]:
         asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
         asked |= {"include_all_metadata": True} | ({"ts": thread} if thread else {})
+        method = "conversations.replies" if thread else "conversations.history"
         try:
-            async for page in self._pages("conversations.replies" if thread else "conversations.history", asked):
+            async for page in await self._client.api_call(method, http_verb="GET", params=asked):
                 for message in page["messages"]:
                     yield message
         except SlackApiError as error:
@@ -304,16 +304,6 @@ class Messenger:
             raise (
                 Refused("missing_scope") if error_name(error) == "missing_scope" else _of_history(_judged(error))
             ) from None
-
-    async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
-        """All pages of an answer of Slack's, each requested when it is needed."""
-        cursor = ""
-        while True:
-            page = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
-            yield page
-            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
-            if not cursor:
-                return
 
     async def open_view(self, trigger_id: str, form: Form) -> None:
         """Open a form within the trigger's three seconds."""
