@@ -44,8 +44,8 @@ from bot.support.logs import log_failure
 from bot.support.settings import Settings
 from handlers.slack import http, manifest, oauth
 from handlers.slack.app import make_app, make_socket
-from handlers.slack.identity import workspace_served
 from handlers.slack.messenger import Messenger, make_client, make_session
+from handlers.slack.people import workspace_served
 from handlers.slack.workspaces import Access, Served, SlackWorkspaces
 
 if TYPE_CHECKING:

@@ -34,8 +34,9 @@ from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile, Who
+from handlers.payload import Payload
 from handlers.slack import render
-from handlers.slack.identity import is_somebody_here, profile
+from handlers.slack.people import is_somebody_here, profile
 
 FOR_GOOD = {
     "cannot_dm_bot": Refused,
@@ -174,14 +175,14 @@ class Messenger:
             raise
         return profile(user) if is_somebody_here(user, who.workspace) else None
 
-    async def _user(self, user: str) -> dict[str, Any]:
+    async def _user(self, user: str) -> Payload:
         """A user as Slack knows them now."""
-        return dict((await self._client.users_info(user=user, include_locale=True))["user"])
+        return Payload.read((await self._client.users_info(user=user, include_locale=True))["user"])
 
     async def is_admin(self, user: str) -> bool:
         """Whether somebody is an active admin or owner of the workspace."""
         found = await self._user(user)
-        return bool(found.get("is_admin") or found.get("is_owner")) and not found.get("deleted")
+        return bool(found.at("is_admin") or found.at("is_owner")) and not found.at("deleted")
 
     async def channel(self, channel: str) -> Channel | None:
         """What a channel is; None if the bot cannot see it, such as a private one that it is not in, or for a DM."""
@@ -204,7 +205,7 @@ class Messenger:
         try:
             async for page in await self._client.conversations_members(channel=channel, limit=1_000):
                 if user in page["members"]:
-                    return not (await self._user(user)).get("deleted")  # its lists may include deactivated people
+                    return not (await self._user(user)).at("deleted")  # its lists may include deactivated people
         except SlackApiError as error:
             if error_name(error) != "channel_not_found":
                 raise
