@@ -36,6 +36,7 @@ def make_app(client: AsyncWebClient, workspaces: SlackWorkspaces) -> AsyncApp:
         return AuthorizeResult(enterprise_id=None, team_id=None)
 
     app = AsyncApp(
+        name="afterword",  # without one, Bolt looks for the calling file, which takes it half a second
         client=client,
         authorize=authorize,
         # Each of these would look at every payload for something unused here or, over HTTP, already done.

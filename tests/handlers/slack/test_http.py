@@ -57,7 +57,7 @@ class Peer:
         async def authorize() -> AuthorizeResult:
             return AuthorizeResult(enterprise_id=None, team_id="T0LOCAL", bot_token="xoxb-1")
 
-        app = AsyncApp(authorize=authorize, request_verification_enabled=False)
+        app = AsyncApp(name="echo", authorize=authorize, request_verification_enabled=False)
 
         @app.middleware
         async def debrief(ack: Any, body: dict[str, SlackPayload]) -> BoltResponse:
