@@ -9,7 +9,8 @@ from aiohttp import web
 from playground.app import manifest as manifests
 from playground.app.grants import CLIENT_ID, CLIENT_SECRET
 from playground.app.request_url import SIGNING_SECRET, RequestUrl
-from playground.control.routes import Control, errors_as_json
+from playground.control.common import errors_as_json
+from playground.control.routes import Control
 from playground.page.routes import page_routes
 from playground.slack.authorize import Authorize
 from playground.slack.file_links import FileLinks

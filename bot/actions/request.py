@@ -75,7 +75,7 @@ class Request:
     kind: RequestKind
     id: str
     """Of the registry's entry (`registry.py`). A control's own id may end in a colon and a number, which makes it
-    unique in its row: `refs.routed` strips that."""
+    unique in its row: `ids.routed` strips that."""
     who: Who
     """Who did it, scoped by workspace; the user is "" if nobody did, as when the bot was removed."""
     key: str
@@ -87,7 +87,7 @@ class Request:
     """The private conversation, if the payload says so; otherwise `Surface.channel_with` is asked for it."""
     ref: str = ""
     """What the row of controls, or the form, refers to: which debrief and turn, note, nudge, channel... Written and
-    read by `refs.py`. In Slack it is in `block_id` and `private_metadata`."""
+    read by `ids.py`. In Slack it is in `block_id` and `private_metadata`."""
     value: str = ""
     """The value of the button, or of the option chosen from the menu."""
     text: str = ""
@@ -113,7 +113,10 @@ class Request:
     def day(self) -> date | None:
         """The day picked with a date control; None if it was cleared. Raises Malformed."""
         picked = self.fields[DAY]
-        return date.fromisoformat(picked) if picked else None
+        try:
+            return date.fromisoformat(picked) if picked else None
+        except ValueError:
+            raise Malformed("the day") from None
 
 
 DAY = "day"

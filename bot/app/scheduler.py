@@ -10,8 +10,9 @@ what is late or stuck.
 import asyncio
 import contextlib
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -129,3 +130,11 @@ class Scheduler:
 def _offset() -> timedelta:
     """How far the machine's clock is ahead of the time since boot. Constant, unless somebody sets the clock."""
     return timedelta(seconds=system_clock().timestamp() - time.monotonic())
+
+
+async def within(seconds: float, work: Coroutine[Any, Any, None]) -> None:
+    """Something best done before the bot starts, but not worth waiting longer for."""
+    try:
+        await asyncio.wait_for(work, seconds)
+    except Exception as error:
+        log_failure("beginning", error)

@@ -157,20 +157,13 @@ def tried(session: Session, now: datetime, interview_ids: Collection[int]) -> di
     return grouped(session.exec(query), lambda row: row.interview_id)
 
 
-def _ready(
-    session: Session,
-    now: datetime,
-    person: Person,
-    rows: list[Nudge],
-    known: Known,
-) -> list[Nudge]:
+def _ready(session: Session, now: datetime, person: Person, rows: list[Nudge], known: Known) -> list[Nudge]:
     """Those that could be sent right now; the others wait, move or go away.
 
     Nobody gets two at once for one interview: the latest is sent. The others wait until it is known whether that one
     reached the person, and are dropped only then.
     """
     hours = hours_of(person)
-    may_send = after_quiet(now, hours)
     due = _due({row.interview_id: known.facts[row.interview_id] for row in rows}, hours, now)
     for row in rows:  # new facts may have moved it while it was claimed
         if nudge := due.get((row.interview_id, *row.thing)):
@@ -179,33 +172,42 @@ def _ready(
     not_due = []
     for row in sorted(rows, key=_place, reverse=True):
         beside = [other for other in ready if other.interview_id == row.interview_id and _are_alike(other, row)]
-        later = [
-            other for other in known.tried.get(row.interview_id, ()) if other in beside or _takes_the_place(other, row)
-        ]
-        under_way = [
-            (other.wake_at, other.id) for other in later if other.wake_at and (other.due_at <= now or other in beside)
-        ]
+        tried = known.tried.get(row.interview_id, ())
+        later = [other for other in tried if other in beside or _takes_the_place(other, row)]
         if any(_has_reached(other) for other in later):
             nudge_store.drop(row, nudge_store.REPLACED)
         elif (row.interview_id, *row.thing) not in due:
             nudge_store.wait(row, row.due_at)
             not_due.append(row.interview_id)
-        elif may_send >= row.expires_at:
-            nudge_store.drop(row, nudge_store.EXPIRED)
-        elif may_send > now:
-            nudge_store.wait(row, may_send)
-        elif until := _on_another_day(row, beside, hours, now):
-            nudge_store.hold(row, until)
-        elif under_way:
-            until, other_id = min(under_way)
-            nudge_store.wait(row, until)
-            known.gives_way.setdefault(other_id, []).append(row)
-        else:
+        elif not _is_put_off(row, beside, later, known.gives_way, hours, now):
             ready.append(row)
             known.tried.setdefault(row.interview_id, []).append(row)
     if not_due:
         nudge_store.replan(session, now, person, not_due)
     return ready[::-1]
+
+
+def _is_put_off(
+    row: Nudge, beside: list[Nudge], later: list[Nudge], gives_way: GivesWay, hours: Hours, now: datetime
+) -> bool:
+    """Whether it waits for the end of the quiet hours, for another day, or for the fate of a later one; or expires."""
+    may_send = after_quiet(now, hours)
+    under_way = [
+        (other.wake_at, other.id) for other in later if other.wake_at and (other.due_at <= now or other in beside)
+    ]
+    if may_send >= row.expires_at:
+        nudge_store.drop(row, nudge_store.EXPIRED)
+    elif may_send > now:
+        nudge_store.wait(row, may_send)
+    elif until := _on_another_day(row, beside, hours, now):
+        nudge_store.hold(row, until)
+    elif under_way:
+        until, other_id = min(under_way)
+        nudge_store.wait(row, until)
+        gives_way.setdefault(other_id, []).append(row)
+    else:
+        return False
+    return True
 
 
 def _due(facts: dict[int, Facts], hours: Hours, now: datetime) -> dict[tuple[int, NudgeKind, str, int], Wanted]:

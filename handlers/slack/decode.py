@@ -1,15 +1,17 @@
-"""From a payload, sanitised by `payloads.py`, to what was done: a Request. Never raises."""
+"""From a payload to what was done: a Request."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.actions.request import DAY, Fields, File, Place, Request, RequestKind
+from bot.actions.request import DAY, Fields, File, Malformed, Place, Request, RequestKind
 from bot.screens import ids
-from bot.store.persons import Who
-from handlers.slack.identity import Body, Caller, caller, profile, workspace_of
+from handlers.payload import Payload
+from handlers.slack.payload import SlackPayload
 from handlers.slack.payload_text import plain_text
+from handlers.slack.people import profile
 
 _SOMEBODY = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
@@ -23,85 +25,93 @@ class Decoder:
     bot_user: str
     """The bot as a member of channels."""
 
-    def command(self, body: Body) -> Request:
-        """A slash command."""
-        text = body.get("text", "")
+    def decode(self, payload: SlackPayload) -> Request | None:
+        """What was done; None if it is irrelevant, such as a pinned message. Raises Malformed if it is of no kind."""
+        match payload.kind:
+            case "event_callback":
+                return self._event(payload)
+            case "block_actions":
+                return self._action(payload)
+            case "view_submission":
+                return self._submission(payload)
+            case "shortcut" | "message_action":
+                return self._shortcut(payload)
+            case "view_closed":
+                return None
+        if payload.text("command"):
+            return self._command(payload)
+        raise Malformed("the kind of a payload")
+
+    def _command(self, payload: SlackPayload) -> Request:
+        text = payload.text("text")
         return self._request(
-            body,
+            payload,
             kind=RequestKind.COMMAND,
-            id=body["command"].removeprefix("/"),
+            id=payload.text("command").removeprefix("/"),
             text=plain_text(text).strip(),
             mentioned=tuple(_SOMEBODY.findall(text)),
         )
 
-    def action(self, body: Body) -> Request:
-        """A control that was used."""
-        action = body["actions"][0]
-        picked = {DAY: action["selected_date"] or ""} if "selected_date" in action else {}
+    def _action(self, payload: SlackPayload) -> Request:
+        action = next(payload.each("actions"), {})
+        control = Payload(action)
         return self._request(
-            body,
+            payload,
             kind=RequestKind.ACTION,
-            id=ids.routed(action["action_id"]),
-            ref=action["block_id"],
-            value=str(_value(action)),
-            fields=Fields(picked),
+            id=ids.routed(control.text("action_id")),
+            ref=control.text("block_id"),
+            value=_value(control),
+            fields=Fields({DAY: control.text("selected_date")} if "selected_date" in action else {}),
         )
 
-    def shortcut(self, body: Body) -> Request:
-        """A shortcut, from the menu of a message or from anywhere."""
-        text = plain_text((body.get("message") or {}).get("text") or "").strip()
-        return self._request(body, kind=RequestKind.ACTION, id=body["callback_id"], text=text)
+    def _shortcut(self, payload: SlackPayload) -> Request:
+        """From the menu of a message, or from anywhere."""
+        text = plain_text(payload.text("message", "text")).strip()
+        return self._request(payload, kind=RequestKind.ACTION, id=payload.text("callback_id"), text=text)
 
-    def submission(self, body: Body) -> Request:
-        """A form that was submitted."""
-        view = body["view"]
-        elements = [
-            (block_id, element) for block_id, block in view["state"]["values"].items() for element in block.values()
-        ]
+    def _submission(self, payload: SlackPayload) -> Request:
+        inputs = _inputs(payload.part("view", "state", "values"))
         several = {
-            block_id: tuple(option["value"] for option in element.get("selected_options", ()) if "value" in option)
-            for block_id, element in elements
+            name: tuple(filter(None, (Payload(option).text("value") for option in each.each("selected_options"))))
+            for name, each in inputs.items()
         }
-        shown = {
-            block["block_id"]: _initial(block.get("element", {})) for block in view["blocks"] if "block_id" in block
-        }
+        shown = {block.text("block_id"): _initial(block) for block in map(Payload, payload.each("view", "blocks"))}
         return self._request(
-            body,
+            payload,
             kind=RequestKind.SUBMISSION,
-            id=view["callback_id"],
-            ref=view["private_metadata"],
-            fields=Fields((block_id, _value(element)) for block_id, element in elements),
+            id=payload.text("view", "callback_id"),
+            ref=payload.text("view", "private_metadata"),
+            fields=Fields({name: _value(each) for name, each in inputs.items()}),
             several=Fields(several),
             shown=shown,
         )
 
-    def event(self, body: Body) -> Request | None:
-        """Something that happened; None if it is irrelevant, such as a pinned message."""
-        event = body["event"]
-        name = _what(event, self.bot_user)
+    def _event(self, payload: SlackPayload) -> Request | None:
+        name = _what(payload, self.bot_user)
         if name is None:
             return None
-        user = event.get("user")
+        user = payload.part("event", "user")
+        files = map(Payload, payload.each("event", "files"))
         return self._request(
-            body,
+            payload,
             kind=RequestKind.EVENT,
             id=name,
-            direct=event.get("channel") if _is_direct(event) else None,
-            text=plain_text(event.get("text") or ""),
-            sent_at=_moment(event.get("ts") or str(body.get("event_time", ""))),
-            files=tuple(File(file.get("id", ""), file.get("name", "")) for file in event.get("files", ())),
-            profile=profile(user) if isinstance(user, dict) else None,
+            direct=payload.direct or None,
+            text=plain_text(payload.text("event", "text")),
+            sent_at=_moment(payload.text("event", "ts") or str(payload.at("event_time"))),
+            files=tuple(File(file.id(), file.text("name")) for file in files),
+            profile=profile(Payload(user)) if user else None,
         )
 
-    def _request(self, body: Body, **what: Any) -> Request:
-        asking = caller(body) or Caller(Who(workspace_of(body), ""), body.get("event_id", ""), stranger=False)
+    def _request(self, payload: SlackPayload, **what: Any) -> Request:
+        who = payload.who
         # An app with several installations gets them all, and for each of them that it was uninstalled.
-        is_elsewhere = bool(asking.who.user) and asking.who.workspace not in self.served
+        is_elsewhere = who.workspace not in self.served
         return Request(
-            who=asking.who,
-            key=asking.key,
-            is_stranger=asking.stranger or is_elsewhere,
-            place=_place(body),
+            who=who,
+            key=payload.key,
+            is_stranger=bool(who.user) and (payload.is_stranger or is_elsewhere),
+            place=_place(payload),
             **what,
         )
 
@@ -129,50 +139,49 @@ EVENTS: dict[str, tuple[str, ...]] = {
 """Slack's events that the bot listens to, and which entries of the registry each may be."""
 
 
-def _what(event: Body, bot_user: str) -> str | None:
+def _what(payload: SlackPayload, bot_user: str) -> str | None:
     """What happened, by its name in the registry; None if it is irrelevant."""
-    user = event.get("user")
-    match event["type"]:
+    user = Payload(payload.at("event", "user"))
+    match payload.event:
         case "message":
-            return _message(event)
-        case "user_change" if isinstance(user, dict):  # Slack leaves out the zone for deactivated people
-            return "person.left" if user.get("deleted") else "person.changed" if user.get("tz") else None
-        case "app_home_opened" if event.get("tab") != "home":
+            return _message(payload)
+        case "user_change" if user.id():  # Slack leaves out the zone for deactivated people
+            return "person.left" if user.at("deleted") else "person.changed" if user.text("tz") else None
+        case "app_home_opened" if payload.text("event", "tab") != "home":
             return None
-        case "tokens_revoked" if not event.get("tokens", {}).get("bot"):
+        case "tokens_revoked" if not payload.at("event", "tokens", "bot"):
             return None
-        case "member_joined_channel" if user != bot_user:
+        case "member_joined_channel" if payload.user != bot_user:
             return None
-        case "member_left_channel" if user == bot_user:
+        case "member_left_channel" if payload.user == bot_user:
             return "channel.bot_left"
         case name:
             return EVENTS.get(name, (name,))[0]
 
 
-def _message(event: Body) -> str | None:
+def _message(payload: SlackPayload) -> str | None:
     """What happened to a message in the DM."""
-    match event.get("subtype"):
+    before, after = (payload.text("event", which, "text") for which in ("previous_message", "message"))
+    match payload.at("event", "subtype"):
         case None | "thread_broadcast" | "me_message" | "file_share":
             return "message"
-        case "message_changed" if _text(event, "message") != _text(event, "previous_message"):
+        case "message_changed" if after != before:
             return "message.edited"
         case "message_deleted":
             return "message.deleted"
     return None
 
 
-def _place(body: Body) -> Place:
-    event, container = body.get("event") or {}, body.get("container") or {}
-    channel = event.get("channel") or body.get("channel") or {}
-    described = channel if isinstance(channel, dict) else {"id": channel}
+def _place(payload: SlackPayload) -> Place:
+    channel = payload.id("channel_id") or payload.id("event", "channel") or payload.id("channel")
     return Place(
-        channel=body.get("channel_id") or described.get("id") or container.get("channel_id", ""),
-        message=container.get("message_ts", ""),
-        is_home=(body.get("view") or {}).get("type") == "home",
-        is_direct=body.get("channel_name") == "directmessage" or _is_direct(event),
-        name=described.get("name", ""),
+        channel=channel or payload.id("container", "channel_id"),
+        message=payload.id("container", "message_ts"),
+        is_home=payload.text("view", "type") == "home",
+        is_direct=payload.text("channel_name") == "directmessage" or bool(payload.direct),
+        name=payload.text("event", "channel", "name"),
         # There is no event when a channel is made private; from then on its events are those of a group.
-        is_private=str(event.get("type", "")).startswith("group_"),
+        is_private=payload.event.startswith("group_"),
     )
 
 
@@ -183,20 +192,17 @@ def _moment(ts: str) -> datetime | None:
         return None
 
 
-def _is_direct(event: Body) -> bool:
-    return event.get("channel_type") == "im" and isinstance(event.get("channel"), str)
+def _inputs(values: Mapping[str, Any]) -> dict[str, Payload]:
+    """The inputs of a form, by the names of their blocks; each block has one."""
+    blocks = ((name, block) for name, block in values.items() if isinstance(block, dict))
+    return {name: Payload(each) for name, block in blocks for each in block.values() if isinstance(each, dict)}
 
 
-def _text(event: Body, which: str) -> str:
-    return (event.get(which) or {}).get("text") or ""
-
-
-def _value(element: Body) -> str:
+def _value(control: Payload) -> str:
     """What was typed, chosen or picked; "" if left empty."""
-    option = (element.get("selected_option") or {}).get("value")
-    picked = element.get("selected_date") or element.get("selected_time") or element.get("selected_user")
-    return option or element.get("value") or picked or ""
+    picked = (control.text(name) for name in ("value", "selected_date", "selected_time", "selected_user"))
+    return control.text("selected_option", "value") or next(filter(None, picked), "")
 
 
-def _initial(element: Body) -> str:
-    return element.get("initial_value") or (element.get("initial_option") or {}).get("value") or ""
+def _initial(block: Payload) -> str:
+    return block.text("element", "initial_value") or block.text("element", "initial_option", "value")

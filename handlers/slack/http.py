@@ -17,7 +17,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.support import incoming
 from bot.support.incoming import Refusal, Refused
-from handlers.slack import payloads
+from handlers.slack.payload import RECEIVED, as_body
 
 PATH = "/slack/events"
 """Where Slack sends everything: events, commands, and what people tap and fill in."""
@@ -92,10 +92,11 @@ class Requests:
         return answer
 
     async def _dispatch(self, payload: dict[str, Any]) -> web.StreamResponse:
-        if payloads.by_a_bot(payload):
+        body = as_body(payload)
+        if body[RECEIVED].is_by_a_bot:
             return web.Response()
         # For Bolt it comes from a socket: it has been read, and its signature verified.
-        asked = AsyncBoltRequest(body=payloads.body(payload), mode="socket_mode")
+        asked = AsyncBoltRequest(body=body, mode="socket_mode")
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
 
 

@@ -18,7 +18,6 @@ from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncServerErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.delivery.sending import (
     Archived,
@@ -35,8 +34,9 @@ from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile, Who
+from handlers.payload import Payload
 from handlers.slack import render
-from handlers.slack.identity import is_somebody_here, profile
+from handlers.slack.people import is_somebody_here, profile
 
 FOR_GOOD = {
     "cannot_dm_bot": Refused,
@@ -175,14 +175,14 @@ class Messenger:
             raise
         return profile(user) if is_somebody_here(user, who.workspace) else None
 
-    async def _user(self, user: str) -> dict[str, Any]:
+    async def _user(self, user: str) -> Payload:
         """A user as Slack knows them now."""
-        return dict((await self._client.users_info(user=user, include_locale=True))["user"])
+        return Payload.read((await self._client.users_info(user=user, include_locale=True))["user"])
 
     async def is_admin(self, user: str) -> bool:
         """Whether somebody is an active admin or owner of the workspace."""
         found = await self._user(user)
-        return bool(found.get("is_admin") or found.get("is_owner")) and not found.get("deleted")
+        return bool(found.at("is_admin") or found.at("is_owner")) and not found.at("deleted")
 
     async def channel(self, channel: str) -> Channel | None:
         """What a channel is; None if the bot cannot see it, such as a private one that it is not in, or for a DM."""
@@ -203,9 +203,9 @@ class Messenger:
         if channel.startswith("D"):
             return False
         try:
-            async for page in self._pages("conversations.members", {"channel": channel, "limit": 1_000}):
+            async for page in await self._client.conversations_members(channel=channel, limit=1_000):
                 if user in page["members"]:
-                    return not (await self._user(user)).get("deleted")  # its lists may include deactivated people
+                    return not (await self._user(user)).at("deleted")  # its lists may include deactivated people
         except SlackApiError as error:
             if error_name(error) != "channel_not_found":
                 raise
@@ -295,8 +295,9 @@ class Messenger:
     async def _history(self, channel: str, since: datetime, thread: str | None = None) -> AsyncIterator[dict[str, Any]]:
         asked = {"channel": channel, "oldest": f"{(since - SKEW).timestamp():.6f}", "limit": 200}
         asked |= {"include_all_metadata": True} | ({"ts": thread} if thread else {})
+        method = "conversations.replies" if thread else "conversations.history"
         try:
-            async for page in self._pages("conversations.replies" if thread else "conversations.history", asked):
+            async for page in await self._client.api_call(method, http_verb="GET", params=asked):
                 for message in page["messages"]:
                     yield message
         except SlackApiError as error:
@@ -304,16 +305,6 @@ class Messenger:
             raise (
                 Refused("missing_scope") if error_name(error) == "missing_scope" else _of_history(_judged(error))
             ) from None
-
-    async def _pages(self, method: str, asked: dict[str, Any]) -> AsyncIterator[AsyncSlackResponse]:
-        """All pages of an answer of Slack's, each requested when it is needed."""
-        cursor = ""
-        while True:
-            page = await self._client.api_call(method, http_verb="GET", params=asked | {"cursor": cursor})
-            yield page
-            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
-            if not cursor:
-                return
 
     async def open_view(self, trigger_id: str, form: Form) -> None:
         """Open a form within the trigger's three seconds."""

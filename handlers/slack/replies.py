@@ -9,9 +9,10 @@ from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.screens.elements import Form, Message
 from bot.support.logs import log_failure
+from handlers.payload import Payload
 from handlers.slack import render
-from handlers.slack.identity import Body
 from handlers.slack.messenger import Messenger
+from handlers.slack.payload import SlackPayload
 
 
 class Replies:
@@ -19,14 +20,14 @@ class Replies:
 
     def __init__(
         self,
-        body: Body,
+        payload: SlackPayload,
         acknowledge: Callable[..., Awaitable[Any]],
         respond: Callable[..., Awaitable[Any]],
         messenger: Messenger,
         direct: Direct,
         tools: Tools,
     ) -> None:
-        self._body = body
+        self._payload = payload
         self._acknowledge = acknowledge
         self._respond = respond
         self._messenger = messenger
@@ -39,11 +40,11 @@ class Replies:
 
     async def whisper(self, message: Message) -> None:
         """Answer so that only this person sees it, where they are; in the DM if Slack has no way."""
-        if "command" in self._body:
+        if self._payload.text("command"):
             await self._acknowledge(text=render.text(message), blocks=render.blocks(message), response_type="ephemeral")
             return
         await self._acknowledge()
-        if "response_url" in self._body or self._body.get("response_urls"):
+        if self._payload.response_url:
             self._tools.soon("answering privately", self._privately(message))
         else:
             self._tools.soon("answering in the DM", self._direct.post(message))
@@ -51,11 +52,10 @@ class Replies:
     async def replace(self, message: Message) -> None:
         """Replace the message whose control was used."""
         await self._acknowledge()
-        place = self._body.get("container", {})
-        if place.get("is_ephemeral"):
+        if self._payload.at("container", "is_ephemeral"):
             self._tools.soon("replacing a message", self._privately(message, replace=True))
         else:
-            where = place.get("channel_id", ""), place.get("message_ts", "")
+            where = self._payload.id("container", "channel_id"), self._payload.id("container", "message_ts")
             self._tools.soon("updating a message", self._direct.put(*where, message))
 
     async def open(self, form: Form) -> bool:
@@ -63,7 +63,7 @@ class Replies:
         take."""
         try:
             async with asyncio.timeout_at(self._tools.turn.last_call):
-                await self._messenger.open_view(self._body.get("trigger_id", ""), form)
+                await self._messenger.open_view(self._payload.id("trigger_id"), form)
         except Exception as error:
             log_failure("opening a form", error)
             return False
@@ -76,8 +76,8 @@ class Replies:
             await self._acknowledge(response_action="update", view=render.modal(form))
         else:
             await self._acknowledge()
-            view_id = self._body.get("view", {}).get("id", "")
-            self._tools.soon("showing another form", self._messenger.update_view(view_id, form))
+            view = self._payload.id("view")
+            self._tools.soon("showing another form", self._messenger.update_view(view, form))
 
     async def wrong(self, problems: Mapping[str, str]) -> None:
         """Leave the modal open, with what is wrong at its fields (by block id)."""
@@ -85,13 +85,13 @@ class Replies:
 
     async def refuse(self, why: Message) -> None:
         """A modal stays open with what was typed in it, and says why at its first field; elsewhere send a message."""
-        blocks = self._body["view"]["blocks"] if self._is_submission else []
-        field = next((block.get("block_id") for block in blocks if block.get("type") == "input"), None)
+        blocks = map(Payload, self._payload.each("view", "blocks") if self._is_submission else ())
+        field = next((block.text("block_id") for block in blocks if block.text("type") == "input"), "")
         await (self.wrong({field: why.text}) if field else self.whisper(why))
 
     @property
     def _is_submission(self) -> bool:
-        return self._body.get("type") == "view_submission"
+        return self._payload.kind == "view_submission"
 
     async def _privately(self, message: Message, *, replace: bool = False) -> None:
         """Answer where they are; if that is not possible, in the DM."""

@@ -1,56 +1,17 @@
-"""Activities, as Teams sends them, safe to read: what is missing or odd counts as if it were not there."""
+"""Activities, as Teams sends them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.support.storable import storable
+from handlers.payload import Payload
 
-LONGEST = 100_000
-"""Characters of a text; a whole message of Teams' has about as many bytes."""
-DEEPEST = 30
-"""Levels of what is looked into."""
 CHANNEL = "/"
 """Between the team and the channel in our ids of channels: what Teams has to say of a channel it says by its team."""
 
-Json = dict[str, Any]
 
-
-@dataclass(frozen=True)
-class Activity:
+class Activity(Payload):
     """Something that happened in Teams."""
-
-    body: Json
-
-    @classmethod
-    def read(cls, body: object) -> "Activity":
-        """From what was sent. Total."""
-        found = _safe(body, 0)
-        return cls(found if isinstance(found, dict) else {})
-
-    def text(self, *path: str) -> str:
-        """The text there; "" where there is none."""
-        found = self._at(path)
-        return found if isinstance(found, str) else ""
-
-    def part(self, *path: str) -> Json:
-        """The object there; an empty one where there is none."""
-        found = self._at(path)
-        return found if isinstance(found, dict) else {}
-
-    def each(self, *path: str) -> Iterator[Json]:
-        """The objects in the list there."""
-        found = self._at(path)
-        return (each for each in found if isinstance(each, dict)) if isinstance(found, list) else iter(())
-
-    def _at(self, path: tuple[str, ...]) -> Any:
-        found: Any = self.body
-        for name in path:
-            found = found.get(name) if isinstance(found, dict) else None
-        return found
 
     @property
     def kind(self) -> str:
@@ -126,13 +87,3 @@ class Activity:
         when = self.text("timestamp") if self.kind != "message" else ""  # an edited message keeps its id
         parts = self.kind, self.conversation, self.text("id"), when
         return " ".join(parts) if self.text("id") else ""
-
-
-def _safe(value: object, depth: int) -> Any:
-    if isinstance(value, str):
-        return storable(value[:LONGEST])
-    if depth > DEEPEST:
-        return None
-    if isinstance(value, dict):
-        return {storable(str(name)): _safe(each, depth + 1) for name, each in value.items()}
-    return [_safe(each, depth + 1) for each in value] if isinstance(value, list) else value

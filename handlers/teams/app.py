@@ -21,6 +21,7 @@ from bot.store.persons import Who
 from bot.support import incoming
 from bot.support.incoming import Refusal, Refused
 from bot.support.logs import log_failure, logger
+from handlers.payload import Json
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL, Activity
 from handlers.teams.data import filled_in
@@ -31,8 +32,6 @@ from handlers.teams.tokens import Gate
 
 PATH = "/api/messages"
 """Where Teams sends everything."""
-
-Json = dict[str, Any]
 
 
 class Activities:

@@ -6,7 +6,6 @@ Nothing is tried again here: Teams may have taken what it did not answer.
 from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -22,6 +21,7 @@ from bot.delivery.sending import (
     Refused,
     TooLong,
 )
+from handlers.payload import Json
 from handlers.teams.pace import Pace
 from handlers.teams.sdk import Client, ClientOptions
 from handlers.teams.tokens import UNTIL_MENDED, Account, OwnToken
@@ -42,8 +42,6 @@ OF_CHANNELS: dict[str, type[Refused]] = {
 """What is wrong with a channel."""
 _CHANNEL = "conversations/19%3A"
 MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
-
-Json = dict[str, Any]
 
 
 class Connector:

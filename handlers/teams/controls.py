@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from bot.screens.elements import Button, Control, Controls, Menu, OpenLink, Option, PickDay
 from bot.screens.texts import cut
 from bot.wording.catalog import say
-from handlers.teams.data import OPENS_A_DIALOG, Json, Tap, of_button, of_pick
+from handlers.payload import Json
+from handlers.teams.data import OPENS_A_DIALOG, Tap, of_button, of_pick
 from handlers.teams.frame import Frame, On
 from handlers.teams.rich import literal
 

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
+from handlers.payload import Json
 from handlers.teams.data import OURS
 
 MOST = 1_000
 """Of each kind that is remembered."""
-
-Json = dict[str, Any]
 
 
 @dataclass

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-Json = dict[str, Any]
+from handlers.payload import Json
 
 OURS = "afterword"
 OPENS_A_DIALOG: Json = {"msteams": {"type": "task/fetch"}}

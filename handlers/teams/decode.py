@@ -8,7 +8,8 @@ from html import unescape
 from bot.actions.request import DAY, Fields, File, Place, Request, RequestKind
 from bot.screens import ids
 from bot.store.persons import Who
-from handlers.teams.activity import Activity, Json
+from handlers.payload import Json
+from handlers.teams.activity import Activity
 from handlers.teams.data import Filled, Tap, channel_in, filled_in, tap_in
 
 DROPPED = "application/vnd.microsoft.teams.file.download.info"

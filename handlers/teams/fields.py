@@ -14,8 +14,8 @@ from bot.screens.elements import (
 )
 from bot.screens.texts import cut
 from bot.wording.catalog import say
+from handlers.payload import Json
 from handlers.teams.controls import choices, titled
-from handlers.teams.data import Json
 from handlers.teams.frame import Frame
 from handlers.teams.rich import block, literal, run, unmarked
 

@@ -14,14 +14,13 @@ from uuid import uuid4
 import aiohttp
 
 from bot.support.settings import ON_THIS_MACHINE
+from handlers.payload import Json
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 INFO = "application/vnd.microsoft.teams.card.file.info"
 MOST = 200
 """Files of either kind that are remembered."""
 MOVED_WITHIN = aiohttp.ClientTimeout(total=10)
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ import struct
 import zipfile
 import zlib
 from io import BytesIO
-from typing import Any
 
 import yaml
 
 from bot.support import files
+from handlers.payload import Json
 
 VERSION = "1.29"
 """Of the manifest. Older ones know no command that begins with a slash."""
@@ -18,8 +18,6 @@ COLOR, OUTLINE = 192, 32
 """Pixels at each side of the icons."""
 SHORT, DESCRIBED, TITLE = 80, 128, 32
 """Characters that Teams allows: of the short description, of a command's, and of a command's title."""
-
-Json = dict[str, Any]
 
 
 def package(app_id: str, address: str) -> bytes:

@@ -10,8 +10,9 @@ from bot.store import references
 from bot.store.persons import Profile, Who
 from bot.store.references import Reference
 from bot.store.transact import Transact
+from handlers.payload import Json
 from handlers.teams.activity import Activity
-from handlers.teams.connector import Connector, Json
+from handlers.teams.connector import Connector
 
 NO_ZONE, NO_LOCALE = "UTC", "en_US"
 """Of people who have not written yet: only what they write says more."""

@@ -32,8 +32,9 @@ from bot.screens.elements import (
 from bot.screens.spans import Mention, Style, spans
 from bot.screens.texts import LENGTHS, LONGEST_TYPED, cut, in_words
 from bot.wording.catalog import say
+from handlers.payload import Json
 from handlers.teams.controls import rows
-from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, Json, of_dialog
+from handlers.teams.data import OPENS_A_DIALOG, Dialog, Filled, of_dialog
 from handlers.teams.fields import field, problem
 from handlers.teams.frame import Frame, On
 from handlers.teams.rich import block, links, run, runs, span, words

@@ -1,12 +1,12 @@
 """How one activity is answered: within its own answer where Teams takes it there, else by a message afterwards."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from bot.actions.tools import Tools
 from bot.delivery.direct import Direct
 from bot.screens.elements import Controls, Form, Message
 from bot.wording.catalog import say
+from handlers.payload import Json
 from handlers.teams import render
 from handlers.teams.activity import Activity
 from handlers.teams.data import Filled, filled_in
@@ -17,8 +17,6 @@ FETCHED = {"invoke task/fetch", "invoke composeExtension/fetchTask"}
 SUBMITTED = {"invoke task/submit", "invoke composeExtension/submitAction"}
 EXTENSION = "invoke composeExtension"
 WORDS = "application/vnd.microsoft.activity.message"
-
-Json = dict[str, Any]
 
 
 class Replies:

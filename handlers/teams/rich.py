@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.screens.spans import Link, Mention, Span, Style
 from bot.screens.texts import cut
-from handlers.teams.data import Json
+from handlers.payload import Json
 from handlers.teams.frame import Frame
 
 _STYLES: dict[Style, Json] = {

@@ -19,9 +19,10 @@ from bot.services.coaching import channels
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile, Who
 from bot.store.transact import Transact
+from handlers.payload import Json
 from handlers.teams import render
 from handlers.teams.activity import CHANNEL
-from handlers.teams.connector import Connector, Json, Unsure
+from handlers.teams.connector import Connector, Unsure
 from handlers.teams.copies import Copies
 from handlers.teams.data import about_channel
 from handlers.teams.files import Files

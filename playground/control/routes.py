@@ -1,38 +1,15 @@
 """The control API over HTTP: for the page and for tests. `docs/playground.md` is its contract."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from typing import Any
 
 from aiohttp import web
 
 from playground.control import blocks, conversations, reading, simulation
 from playground.control.body import body_of
+from playground.control.common import CommonControl, ok
 from playground.slack import events
 from playground.slack.file_links import as_attachment
-from playground.types import ControlError
 from playground.world import World
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@web.middleware
-async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Whatever is refused under /control/ is answered with one sentence in JSON."""
-    try:
-        return await handler(request)
-    except ControlError as refusal:
-        return web.json_response({"ok": False, "error": refusal.sentence}, status=refusal.status)
-    except (web.HTTPNotFound, web.HTTPRequestEntityTooLarge) as refusal:
-        if not request.path.startswith("/control/"):
-            raise
-        sentence = "That is too large." if refusal.status == 413 else f"There is nothing at {request.path}."
-        return web.json_response({"ok": False, "error": sentence}, status=refusal.status)
-
-
-def ok(**fields: Any) -> web.Response:
-    """A successful answer."""
-    return web.json_response({"ok": True, **fields})
 
 
 class Control:
@@ -45,14 +22,13 @@ class Control:
         """The routes, for the server."""
         person, get, post = "/control/users/{user}", web.get, web.post
         return [
+            *CommonControl(self._world).routes(),
             get("/control/workspace", self.workspace),
             get(f"{person}/channels", self.channels),
             get(f"{person}/channels/{{channel}}/messages", self.messages),
             get(f"{person}/files/{{file}}", self.file),
             get(f"{person}/home", self.home),
             get(f"{person}/modals", self.modals),
-            get("/control/changes", self.changes),
-            get("/control/log", self.log),
             post(f"{person}/message", self.message),
             post(f"{person}/file", self.drop),
             post(f"{person}/edit", self.edit),
@@ -64,8 +40,6 @@ class Control:
             post(f"{person}/close", self.close),
             post(f"{person}/home", self.open_home),
             post(f"{person}/shortcut", self.shortcut),
-            post("/control/clock", self.clock),
-            post("/control/faults", self.faults),
             post("/control/events", self.events),
             post("/control/raw", self.raw),
             post("/control/reset", self.reset),
@@ -97,16 +71,6 @@ class Control:
     async def modals(self, request: web.Request) -> web.Response:
         """A person's open modals."""
         return ok(views=reading.modals(self._world, request.match_info["user"]))
-
-    async def changes(self, request: web.Request) -> web.Response:
-        """Wait until something is new."""
-        since, seconds = number(request, "since", 0), number(request, "seconds", 25)
-        return ok(revision=await self._world.changes.wait(int(since), min(seconds, 60)))
-
-    async def log(self, request: web.Request) -> web.Response:
-        """What the app sent and received."""
-        since = int(number(request, "since", 0))
-        return ok(entries=self._world.log.since(since), next=self._world.log.next)
 
     # Acting as a user
 
@@ -183,17 +147,6 @@ class Control:
 
     # Turning the world
 
-    async def clock(self, request: web.Request) -> web.Response:
-        """Move the clock."""
-        body = await body_of(request)
-        advance, moment = body.get("advance", (int, float), None), body.get("set", str, None)
-        return ok(now=simulation.move_clock(self._world.clock, self._world.changes, advance, moment).isoformat())
-
-    async def faults(self, request: web.Request) -> web.Response:
-        """Set what fails."""
-        self._world.faults.set((await body_of(request)).get("faults", list))
-        return ok()
-
     async def events(self, request: web.Request) -> web.Response:
         """Make something happen."""
         return ok(**await simulation.happen(self._world, await body_of(request)))
@@ -213,11 +166,3 @@ class Control:
 
 def _outcome(outcome: conversations.Outcome) -> web.Response:
     return ok(acknowledged=outcome.acknowledged, problem=outcome.problem)
-
-
-def number(request: web.Request, name: str, default: float) -> float:
-    """A number in the request's query."""
-    try:
-        return float(request.query.get(name, default))
-    except ValueError:
-        raise ControlError(f"{name} must be a number.") from None

@@ -1,6 +1,5 @@
-"""What a test or the demo makes happen: moving the clock, events that no person causes, hand-made payloads."""
+"""What a test or the demo makes happen: events that no person causes, hand-made payloads."""
 
-from datetime import datetime
 from typing import Any
 
 from playground.control import admin
@@ -8,26 +7,9 @@ from playground.control.body import Body
 from playground.control.conversations import send
 from playground.slack import events
 from playground.types import ControlError, Json
-from playground.workspace.changes import Changes
-from playground.workspace.clock import Clock
 from playground.world import World
 
 OF_THE_APP = ("duplicate", "refresh", "cut", "uninstall", "tokens_revoked")
-
-
-def move_clock(clock: Clock, changes: Changes, seconds: float | None, moment: str | None) -> datetime:
-    """Move the clock on by seconds, or to a moment (ISO with zone)."""
-    try:
-        if moment is not None:
-            now = clock.set(datetime.fromisoformat(moment))
-        elif seconds is not None:
-            now = clock.advance(seconds)
-        else:
-            raise ControlError("The body needs advance or set.")
-    except (ValueError, OverflowError) as problem:
-        raise ControlError(f"The clock cannot move there: {problem}") from None
-    changes.touch()
-    return now
 
 
 async def happen(world: World, body: Body) -> Json:

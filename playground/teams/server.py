@@ -5,7 +5,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from playground.control.routes import errors_as_json
+from playground.control.common import errors_as_json
 from playground.teams import manifest as manifests
 from playground.teams.bot.delivery import Delivery
 from playground.teams.connector.onedrive import OneDrive

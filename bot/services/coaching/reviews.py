@@ -201,26 +201,20 @@ def answer(
         return verdict
     if review.answered_at is None:
         review.coach_id, review.answered_at = coach.id, now
-    for line, text in remarks:
-        session.add(Remark(review_id=review_id, coach_id=coach.id, line=line, text=text))
+    session.add_all(Remark(review_id=review_id, coach_id=coach.id, line=line, text=text) for line, text in remarks)
     if suggested:
         review.suggested_subject, review.suggested_body = suggested.subject, suggested.body
         review.taken = False
     review.approved = review.approved or approved
-    about = {
-        "coach": coach.id,
-        "remarks": [list(remark) for remark in remarks],
-        "suggested": suggested is not None,
-        "approved": approved,
-    }
+    said = {"remarks": [list(remark) for remark in remarks], "suggested": suggested is not None, "approved": approved}
     posts.make(
         session,
         now,
         PostKind.ANSWER,
         channel_id=review.channel_id,
         person_id=review.person_id,
-        review_id=review.id,
-        about=about,
+        review_id=review_id,
+        about={"coach": coach.id, **said},
     )
     # Earlier answers too: their button takes the newest text, so they show that one.
     posts.wake(session, now, col(Post.review_id) == review.id)

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { createCompletion } from "./completion.js";
 import { el } from "./dom.js";
+import { grow, write } from "./writing.js";
 import { createAttachment, packed } from "./files.js";
 import { icon, toolButton } from "./icons.js";
 import { opensMenu } from "./menu.js";
@@ -46,18 +47,6 @@ export function mountComposer(store, parts) {
 }
 
 const placeOf = ({ user, channel }) => `${user}/${channel}`;
-
-/** Puts a text into the composer as if it had been typed. */
-function write(field, text) {
-  field.value = text;
-  field.focus();
-  field.dispatchEvent(new Event("input"));
-}
-
-function grow(field) {
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight}px`;
-}
 
 function showUsage({ field, usage }, commands) {
   const found = commands.find(({ command }) => field.value.startsWith(`${command} `));

@@ -1,5 +1,6 @@
 /** Starts the page: one state, the views that show it, and the loop that keeps it in step with the workspace. */
 
+import * as api from "./api.js";
 import { mountClock } from "./clock.js";
 import { mountComposer } from "./composer.js";
 import { mountDrawer } from "./drawer.js";
@@ -10,14 +11,21 @@ import { mountMessages } from "./messages.js";
 import { mountModals } from "./modal.js";
 import { mountReset } from "./reset.js";
 import { mountSidebar } from "./sidebar.js";
+import { mountSkip } from "./skip.js";
 import { blank, createStore, fromHash, toHash } from "./state.js";
+import { whileBusy } from "./surface.js";
+
+const CLEARED = "All messages, forms and the bot's Home are cleared, and the bot is told to forget what it knew. The clock goes on.";
 
 const byId = (id) => document.getElementById(id);
 
 function mount(store) {
   mountSidebar(store, { name: byId("workspace-name"), channels: byId("channels"), dms: byId("dms"), people: byId("people") });
   const untouchClock = mountClock(store, byId("clock"));
-  mountReset(store, byId("reset"), untouchClock);
+  mountReset(byId("reset"), CLEARED, async () => {
+    untouchClock();
+    if (await whileBusy(byId("reset"), api.reset)) await go(store, { channel: null, tab: "messages" });
+  });
   mountHeader(store, {
     title: byId("channel-title"), topic: byId("channel-topic"), tabs: byId("tabs"),
     panels: { home: byId("panel-home"), messages: byId("panel-messages") },
@@ -33,14 +41,6 @@ function mount(store) {
   store.subscribe((state) => {
     byId("lost").hidden = !state.lost;
     if (location.hash !== toHash(state)) history.replaceState(null, "", toHash(state));
-  });
-}
-
-/** The skip link moves the focus itself: the address bar holds where the reader is. */
-function mountSkip() {
-  byId("skip").addEventListener("click", (event) => {
-    event.preventDefault();
-    byId("composer-field").focus();
   });
 }
 
@@ -63,6 +63,6 @@ await go(store, placeAsked());
 mount(store);
 rememberRead(store);
 mountDrawer({ button: byId("drawer-button"), sidebar: byId("sidebar"), backdrop: byId("backdrop") });
-mountSkip();
+mountSkip(byId("skip"), byId("composer-field"));
 document.body.classList.remove("loading");
 await follow(store);

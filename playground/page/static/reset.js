@@ -1,22 +1,11 @@
-/** The way back to the workspace as it was at the start. */
+/** The way back to how it was at the start. */
 
-import * as api from "./api.js";
 import { confirmed } from "./confirm.js";
-import { go } from "./live.js";
-import { whileBusy } from "./surface.js";
 
-/** "Start over": the workspace as it was at the start, after a question; `untouchClock` is what mountClock answers. */
-export function mountReset(store, button, untouchClock) {
-  const question = {
-    title: "Start over?",
-    text: "All messages, forms and the bot's Home are cleared, and the bot is told to forget what it knew. The clock goes on.",
-    confirm: "Start over",
-    deny: "Keep everything",
-    danger: true,
-  };
+/** "Start over", after a question; `text` says what is lost, and `start` does it. */
+export function mountReset(button, text, start) {
+  const question = { title: "Start over?", text, confirm: "Start over", deny: "Keep everything", danger: true };
   button.addEventListener("click", async () => {
-    if (!(await confirmed(question))) return;
-    untouchClock();
-    if (await whileBusy(button, api.reset)) await go(store, { channel: null, tab: "messages" });
+    if (await confirmed(question)) await start();
   });
 }

@@ -6,8 +6,7 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from playground.control.body import Body, body_of
-from playground.control.routes import number, ok
-from playground.control.simulation import move_clock
+from playground.control.common import CommonControl, ok
 from playground.teams.bot.delivery import Delivery, NoAnswerError
 from playground.teams.connector.onedrive import as_attachment
 from playground.teams.control import app_happenings, happenings, reading
@@ -30,13 +29,12 @@ class TeamsControl:
         """The routes, for the server."""
         person, get, post = "/control/users/{user}", web.get, web.post
         return [
+            *CommonControl(self._world).routes(),
             get("/control/workspace", self.tenant),
             get(f"{person}/conversations", self.conversations),
             get(f"{person}/conversations/{{place}}/messages", self.messages),
             get(f"{person}/files/{{file}}", self.file),
             get(f"{person}/dialog", self.dialog),
-            get("/control/changes", self.changes),
-            get("/control/log", self.log),
             post(f"{person}/message", self.message),
             post(f"{person}/file", self.drop),
             post(f"{person}/press", self.press),
@@ -45,8 +43,6 @@ class TeamsControl:
             post(f"{person}/reopen", self.reopen),
             post(f"{person}/extension", self.extension),
             post(f"{person}/consent", self.consent),
-            post("/control/clock", self.clock),
-            post("/control/faults", self.faults),
             post("/control/events", self.events),
             post("/control/raw", self.raw),
             post("/control/reset", self.reset),
@@ -74,16 +70,6 @@ class TeamsControl:
     async def dialog(self, request: web.Request) -> web.Response:
         """A person's open dialog."""
         return ok(dialog=reading.dialog(self._world, request.match_info["user"]))
-
-    async def changes(self, request: web.Request) -> web.Response:
-        """Wait until something is new."""
-        since, seconds = number(request, "since", 0), number(request, "seconds", 25)
-        return ok(revision=await self._world.changes.wait(int(since), min(seconds, 60)))
-
-    async def log(self, request: web.Request) -> web.Response:
-        """What the bot sent and received."""
-        since = int(number(request, "since", 0))
-        return ok(entries=self._world.log.since(since), next=self._world.log.next)
 
     # Acting as a person
 
@@ -133,17 +119,6 @@ class TeamsControl:
         return ok(**asdict(await self._files.consent(user, *where, accept=body.get("accept", bool))))
 
     # Turning the world
-
-    async def clock(self, request: web.Request) -> web.Response:
-        """Move the clock."""
-        body = await body_of(request)
-        advance, moment = body.get("advance", (int, float), None), body.get("set", str, None)
-        return ok(now=move_clock(self._world.clock, self._world.changes, advance, moment).isoformat())
-
-    async def faults(self, request: web.Request) -> web.Response:
-        """Set what fails."""
-        self._world.faults.set((await body_of(request)).get("faults", list))
-        return ok()
 
     async def events(self, request: web.Request) -> web.Response:
         """Make something happen."""

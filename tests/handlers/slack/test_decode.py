@@ -8,29 +8,31 @@ import pytest
 from bot.actions.request import File, Malformed, Place, RequestKind
 from bot.screens import ids
 from bot.store.persons import Profile, Who
-from handlers.slack import payloads
 from handlers.slack.decode import Decoder
+from handlers.slack.payload import SlackPayload
 
 DECODER = Decoder(frozenset({"T1"}), "UBOT")
 HERE = {"team": {"id": "T1"}, "user": {"id": "USAM", "team_id": "T1"}, "trigger_id": "1.2"}
 
 
+def decode(body: object) -> Any:
+    return DECODER.decode(SlackPayload.read(body))
+
+
 def event(kind: str, **fields: Any) -> Any:
     envelope = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1"}
-    return DECODER.event(payloads.body(envelope | {"event": {"type": kind, "user": "USAM", **fields}}))
+    return decode(envelope | {"event": {"type": kind, "user": "USAM", **fields}})
 
 
 def action(**fields: Any) -> Any:
     made = {"action_id": "debrief.choose:2", "block_id": "answer:7:3", **fields}
     place = {"container": {"channel_id": "D1", "message_ts": "5.1"}, "actions": [made]}
-    return DECODER.action(payloads.body({"type": "block_actions", **HERE, **place}))
+    return decode({"type": "block_actions", **HERE, **place})
 
 
 def test_a_command_says_what_follows_it_where_and_whom_it_mentions() -> None:
     body = {"command": "/coach", "text": " invite <@U0MIA|mia> &amp; <@U0BO> ", "team_id": "T1", "user_id": "USAM"}
-    request = DECODER.command(
-        payloads.body(body | {"channel_id": "C1", "channel_name": "general", "trigger_id": "1.2"})
-    )
+    request = decode(body | {"channel_id": "C1", "channel_name": "general", "trigger_id": "1.2"})
     assert (request.kind, request.id, request.who, request.key) == (
         RequestKind.COMMAND,
         "coach",
@@ -40,8 +42,8 @@ def test_a_command_says_what_follows_it_where_and_whom_it_mentions() -> None:
     assert request.text == "invite @mia & @U0BO"
     assert request.mentioned == ("U0MIA", "U0BO")
     assert request.place == Place("C1")
-    direct = payloads.body(body | {"channel_id": "D1", "channel_name": "directmessage"})
-    assert DECODER.command(direct).place.is_direct
+    direct = body | {"channel_id": "D1", "channel_name": "directmessage"}
+    assert decode(direct).place.is_direct
 
 
 def test_a_button_a_menu_and_a_date_carry_their_row_and_their_value() -> None:
@@ -64,7 +66,7 @@ def test_a_form_brings_what_is_in_its_fields_and_what_it_showed_in_them() -> Non
         "days": {"value": {"type": "checkboxes", "selected_options": [{"value": "1"}, {"value": "2"}]}},
     }
     view = {"callback_id": "debrief.new", "private_metadata": "7", "blocks": [shown], "state": {"values": values}}
-    request = DECODER.submission(payloads.body({"type": "view_submission", **HERE, "view": view}))
+    request = decode({"type": "view_submission", **HERE, "view": view})
     assert (request.id, request.ref, request.shown) == ("debrief.new", "7", {"company": "Acme"})
     assert {name: request.fields[name] for name in ("company", "role", "how")} == {
         "company": "Acme Ltd", "role": "", "how": "phone",
@@ -120,6 +122,6 @@ def test_a_change_of_a_person_says_who_they_are_now() -> None:
 
 def test_whoever_is_of_another_workspace_is_a_stranger() -> None:
     here = {"command": "/debrief", "team_id": "T1", "user_id": "USAM"}
-    assert not DECODER.command(payloads.body(here)).is_stranger
-    assert DECODER.command(payloads.body(here | {"team_id": "T2"})).is_stranger
+    assert not decode(here).is_stranger
+    assert decode(here | {"team_id": "T2"}).is_stranger
     assert event("message", text="hi", user_team="T2").is_stranger

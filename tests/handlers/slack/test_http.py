@@ -26,6 +26,7 @@ from slack_sdk.signature import Clock, SignatureVerifier
 from bot.app.server import LARGEST, CannotListen, Server
 from bot.support.incoming import Refusal, Refused
 from handlers.slack.http import PATH, WINDOW, Requests, Signatures
+from handlers.slack.payload import RECEIVED, SlackPayload
 from tests.loops import event_loop
 
 SECRET = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f"
@@ -54,20 +55,19 @@ class Peer:
         self.port = 0
 
     def _app(self) -> AsyncApp:
-        async def authorize(**_: Any) -> AuthorizeResult:
+        async def authorize() -> AuthorizeResult:
             return AuthorizeResult(enterprise_id=None, team_id="T0LOCAL", bot_token="xoxb-1")
 
-        app = AsyncApp(
-            name="echo", authorize=authorize, process_before_response=True, request_verification_enabled=False
-        )
+        app = AsyncApp(name="echo", authorize=authorize, request_verification_enabled=False)
 
-        @app.command("/debrief")
-        async def debrief(ack: Any, command: dict[str, str]) -> BoltResponse | None:
-            self.heard.append(command["text"])
+        @app.middleware
+        async def debrief(ack: Any, body: dict[str, SlackPayload]) -> BoltResponse:
+            typed = body[RECEIVED].text("text")
+            self.heard.append(typed)
             self.has_heard.set()
             await asyncio.to_thread(self.may_answer.wait, 60)
-            await ack(text=f"You typed {command['text']}")
-            return BoltResponse(status=self.status) if self.status != 200 else None
+            answer: BoltResponse = await ack(text=f"You typed {typed}")
+            return BoltResponse(status=self.status) if self.status != 200 else answer
 
         return app
 

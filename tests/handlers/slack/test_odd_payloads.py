@@ -18,8 +18,9 @@ from bot.store.database import transaction
 from bot.store.persons import Profile, Who
 from bot.support.storable import storable
 from bot.vocabulary.answers import NewInterview, Point
-from handlers.slack import payloads
-from handlers.slack.identity import caller
+from handlers.payload import Payload
+from handlers.slack.decode import EVENTS, Decoder
+from handlers.slack.payload import SlackPayload
 from playground.client import Actor
 from playground.types import Json
 from tests import lanes
@@ -30,6 +31,7 @@ ODD += ["\ud83d", "half \udc00 of it", "\0", "a\0b", "x" * 70_000, "9" * 300, "9
 SILENT = {"message_changed", "user_change", "app_home_opened", "member_joined_channel"}
 """What people see no answer to in any case, or only where it has its effect."""
 
+DECODER = Decoder(frozenset({"T1"}), "UBOT")
 NOW, SAM = datetime(2026, 11, 24, 16, 30, tzinfo=UTC), Who("T1", "USAM")
 
 Place = tuple[str | int, ...]
@@ -170,13 +172,19 @@ json_values = st.recursive(
 )
 
 
+KINDS: list[Json] = [{"type": kind} for kind in ("block_actions", "view_submission", "shortcut", "view_closed")]
+KINDS += [{"command": "/debrief", "type": ""}]
+
+
 @given(json_values)
 def test_reading_is_total_and_what_was_read_can_be_kept_and_says_who_it_was(value: object) -> None:
-    body = payloads.body(value)
-    caller(body)
-    assert payloads.body(body) == body, "reading it again changes nothing"
-    assert "\0" not in json.dumps(body)
-    json.dumps(body, ensure_ascii=False).encode()
+    payload = SlackPayload.read(value)
+    assert SlackPayload.read(payload.body) == payload, "reading it again changes nothing"
+    assert "\0" not in json.dumps(payload.body)
+    json.dumps(payload.body, ensure_ascii=False).encode()
+    events = ({"type": "event_callback", "event": payload.part("event") | {"type": name}} for name in EVENTS)
+    for kind in (*KINDS, *events):
+        DECODER.decode(SlackPayload(payload.part() | kind))
 
 
 @pytest.mark.parametrize(
@@ -195,7 +203,7 @@ def test_only_what_no_database_takes_is_changed_in_a_text(text: str, kept: str) 
 
 def test_texts_with_nul_and_half_characters_are_kept_without_them_on_either_database(engine: Engine) -> None:
     event = {"text": "I cut costs\0 by 15%\ud83d\nI led six people"}
-    text = payloads.body({"type": "event_callback", "event": event})["event"]["text"]
+    text = Payload.read({"event": event}).text("event", "text")
     with transaction(engine) as session:
         persons.enter(session, NOW, SAM, Profile("Sam Rivera", "America/New_York", "en_US"))
         started = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", NOW - timedelta(hours=1)))

@@ -29,6 +29,7 @@ from bot.support import files
 from bot.support.settings import Settings
 from bot.support.vault import Tokens, Vault
 from handlers.slack.decode import Decoder
+from handlers.slack.payload import SlackPayload
 from playground.app import manifest
 from playground.client import Client
 from playground.server import Playground
@@ -238,7 +239,9 @@ def cells() -> Iterator[Any]:
 
 def test_every_entry_of_the_registry_has_its_row_and_every_row_its_entry(trial: Trial) -> None:
     decoder = Decoder(frozenset({TEAM_ID}), BOT_USER)
-    events = [decoder.event(row.payload(trial.by(OWNER))) for row in ROWS if row.kind is RequestKind.EVENT]
+    events = [
+        decoder.decode(SlackPayload(row.payload(trial.by(OWNER)))) for row in ROWS if row.kind is RequestKind.EVENT
+    ]
     rows = {f"{row.kind} {row.id}" for row in ROWS if row.kind is not RequestKind.EVENT}
     rows |= {f"event {request.id}" for request in events if request}
     entries = {f"{kind} {name}" for kind, name in MAY}

@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft6Validator
 from markdown_it import MarkdownIt
 
-from handlers.teams.data import Json
+from handlers.payload import Json
 
 MOST = 80_000
 """Bytes of a message that Teams takes for sure."""

@@ -10,9 +10,9 @@ import pytest
 from bot.app import block_check
 from bot.screens.elements import Form, Line, Message, Page
 from bot.wording.catalog import read_catalog
+from handlers.payload import Json
 from handlers.slack import render as slack
 from handlers.teams import render
-from handlers.teams.data import Json
 from tests.handlers.teams import cards
 
 OPENS = frozenset[str]()

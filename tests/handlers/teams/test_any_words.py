@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.screens.elements import Body, Controls, Form, Message, OpenLink, Page, TextField, Typed
+from handlers.payload import Json
 from handlers.teams import render
-from handlers.teams.data import Json, filled_in, inputs, tap_in
+from handlers.teams.data import filled_in, inputs, tap_in
 from tests.handlers.teams import cards, screens
 from tests.lanes import examples
 

@@ -41,8 +41,9 @@ from bot.screens.elements import (
     Typed,
 )
 from bot.screens.spans import Link, Mention, Span, Style
+from handlers.payload import Json
 from handlers.teams import render
-from handlers.teams.data import Json, filled_in, tap_in
+from handlers.teams.data import filled_in, tap_in
 from tests.handlers.teams import cards, screens
 
 OPENS = frozenset({"note.edit", "interview.form"})

@@ -25,6 +25,7 @@ from bot.store.database import make_engine
 from bot.support import files
 from bot.support.settings import Settings
 from handlers.slack.decode import Decoder
+from handlers.slack.payload import SlackPayload
 from handlers.teams.activity import CHANNEL
 from handlers.teams.app import PATH
 from handlers.teams.data import OPENS_A_DIALOG, Dialog, Tap, of_button, of_dialog, of_pick
@@ -123,13 +124,7 @@ class TeamsTrial:
 
     def _request(self, row: Row, persona: Persona) -> Request:
         payload = row.payload(By(persona, self.has, "1.1", "https://example.com", "1764000000.000100"))
-        decoder = Decoder(frozenset({TEAM_ID}), BOT_USER)
-        read = {
-            RequestKind.COMMAND: decoder.command,
-            RequestKind.SUBMISSION: decoder.submission,
-            RequestKind.EVENT: decoder.event,
-        }.get(row.kind, decoder.action if "actions" in payload else decoder.shortcut)
-        request = read(payload)
+        request = Decoder(frozenset({TEAM_ID}), BOT_USER).decode(SlackPayload(payload))
         assert request is not None
         return request
 

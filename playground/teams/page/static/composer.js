@@ -1,6 +1,7 @@
 /** Where messages are written. Each conversation keeps its own draft. */
 
 import { el } from "/static/dom.js";
+import { grow, write } from "/static/writing.js";
 import { createAttachment, packed } from "/static/files.js";
 import { icon, toolButton } from "/static/icons.js";
 import { opensMenu } from "/static/menu.js";
@@ -37,18 +38,6 @@ export function mountComposer(store, parts) {
     if (draft) write(field, draft);
   });
   followPlace(store, parts, drafts, () => attachment.show(null));
-}
-
-/** Puts a text into the composer as if it had been typed. */
-function write(field, text) {
-  field.value = text;
-  field.focus();
-  field.dispatchEvent(new Event("input"));
-}
-
-function grow(field) {
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight}px`;
 }
 
 /** The words that the app declares, a mention of it in channels, and the actions of its message extension. */
