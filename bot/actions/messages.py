@@ -54,6 +54,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if await tasks.told(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
+    parts = await which_one.each_named(it, text) or parts
     both = intents.read_with_answer(text, aside)
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return

@@ -70,6 +70,8 @@ class Answer(StrEnum):
     DONE = "done"
     NOTHING_YET = "nothing_yet"
     TRIED = "tried"
+    OTHER_WAY = "other_way"
+    """They wrote where a call was planned, or called where an e-mail was."""
     STILL_DECIDING = "still_deciding"
     NEXT_ROUND = "next_round"
     OFFER = "offer"
