@@ -192,7 +192,7 @@ class NudgeFacts:
     undo_id: int | None = None
     """The id for undoing the outcome that was the answer."""
     last: LastTime | None = None
-    """The previous round, for a nudge to get ready."""
+    """The previous round, for a nudge to get ready, or for the day of the next one."""
     hard: tuple[str, ...] = ()
     """Questions that they would like to answer better; also to get ready."""
     is_hold: bool = False
