@@ -1,8 +1,9 @@
 """An upcoming interview, described in words: entered, moved, or offered to be added."""
 
 import re
+from dataclasses import replace
 
-from bot.actions import nudge_words, which_one
+from bot.actions import nudge_words, outcomes, which_one
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
 from bot.reading.intents import Intent, Meant
@@ -17,9 +18,20 @@ from bot.services.interviews.amending import NoHour
 from bot.store import persons
 from bot.vocabulary.answers import NewInterview
 
+_ROUND_FIRST = re.compile(
+    r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
+    r" (?:round|stage|interview|step|talk|one)(?:['’]?s| is| will be|:|,| on| at)",
+    re.IGNORECASE,
+)
+"""It names no company: it is the next round of what they have told of."""
 
-async def told(it: Interaction, _meant: Meant, text: str) -> Message:
+
+async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
+    if meant.ideas & {"next_round", "later_round"} and _ROUND_FIRST.match(text):
+        over = [each for each in await it.look(known.known, text) if not each.ahead]
+        if len(over) == 1:
+            return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)
     if isinstance(read, NewInterview) and read.starts_at:

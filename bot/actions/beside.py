@@ -167,6 +167,8 @@ async def _answer(it: Interaction, meant: Meant, text: str) -> Message | None:
     if meant.intent not in {*SAID, *_LOOKS}:
         return None
     await it.once(persons.local_now)
+    if meant.intent is Intent.TWO_OFFERS and "of_others" in meant.ideas and (said := await offers.others(it, text)):
+        return said
     if meant.intent in SAID:
         return answer(meant.intent)
     return await _LOOKS[meant.intent](it, text) or about.welcome(not_understood=True)
@@ -204,6 +206,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.STILL_DECIDING: outcomes.deciding,
     Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,
+    Intent.WHY_CALL: nudge_words.bothers,
     Intent.SENT_SOME: sending.sent_some,
     Intent.BOUNCED: sending.bounced,
     Intent.REMIND_TO: sending.remind_to,

@@ -88,12 +88,13 @@ async def _answers(it: Interaction, read: Invitation | Problem, file_id: str) ->
     all_off = isinstance(read, Problem) and read.why is Obstacle.CANCELLED
     found = [(each, await it.look(calling_off.call_off, _as_new(each))) for each in read.cancelled]
     followed, about_it = await _follow(it, read)
+    is_noted = not followed and await _waits_for_its_hour(it, read)
     told = [views.called_off(each) for each in calling_off.to_tell([off for _, off in found if off], followed)]
     if unknown := [each for each, off in found if not off]:
         told.append(views.left_out(unknown))
     if all_off and told:
         return told
-    return [views.followed(followed, about_it) if followed else views.invited(read, file_id), *told]
+    return [views.followed(followed, about_it) if followed else views.invited(read, file_id, is_noted=is_noted), *told]
 
 
 async def _follow(it: Interaction, read: Invitation | Problem) -> tuple[Followed | None, Invitation | None]:
@@ -104,6 +105,13 @@ async def _follow(it: Interaction, read: Invitation | Problem) -> tuple[Followed
         return await _all_of(it, read)
     first = read.choices[0] if len(read.choices) == 1 else None
     return await it.look(appointments.already, first.edition) if first else None, first
+
+
+async def _waits_for_its_hour(it: Interaction, read: Invitation | Problem) -> bool:
+    """Enter the one interview of which only the day is known. Returns whether it is on their list."""
+    if not isinstance(read, Problem) or read.why is not Obstacle.ALL_DAY or len(read.choices) != 1:
+        return False
+    return await it.look(appointments.expect_hour, _as_new(read.choices[0])) is not None
 
 
 async def _all_of(it: Interaction, read: Problem) -> tuple[Followed | None, Invitation]:

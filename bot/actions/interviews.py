@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions import calendar, debrief, nudges, questions, settings, sharing
 from bot.actions.form_times import FAR, exists, moment_in
@@ -241,8 +241,34 @@ async def move_to(it: Interaction) -> None:
     await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(as_message("about.missing")))
 
 
+_HOUR_FIRST = re.compile(r"(?:(?:starts?|begins?|at|around|about|by) )*", re.I)
+_SHORT = 40
+"""Characters of a message that is an hour."""
+
+
+async def typed_hour(it: Interaction, text: str) -> Message | None:
+    """Take an hour as that of the interview of which only the day is known; None unless there are both."""
+    now, locale = await it.look(persons.local_now)
+    said = _HOUR_FIRST.sub("", _IT_IS.sub("", text), count=1)
+    if len(text) > _SHORT or not isinstance(_on(now.date(), said, now, locale), dates.Moment):
+        return None
+    waiting = [each for each in await it.look(changing.waiting_rounds) if each.day]
+    read = _on(waiting[0].day, said, now, locale) if len(waiting) == 1 and waiting[0].day else None
+    if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
+        return None
+    done = await it.look(changing.set_day, waiting[0].id, read.at)
+    return lists.what_was_done(done, await it.look(overlapping.with_interview, waiting[0].id)) if done else None
+
+
+def _on(day: date, said: str, now: datetime, locale: str) -> dates.MomentReading:
+    """The moment of an hour on a day; none where the words name a day of their own."""
+    return dates.read_moment(f"{day:%Y-%m-%d} at {said}", now, locale, ahead=True)
+
+
 async def typed_day(it: Interaction, text: str) -> Message | None:
     """The answer to a day typed while a next round has none; None unless there are both."""
+    if noted := await typed_hour(it, text):
+        return noted
     waiting = await it.look(changing.waiting_rounds)
     now, locale = await it.look(persons.local_now)
     if not waiting or len(text) > FEW_WORDS:

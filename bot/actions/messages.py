@@ -54,6 +54,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if await tasks.told(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
+    parts = await which_one.each_named(it, text) or parts
     both = intents.read_with_answer(text, aside)
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
@@ -71,12 +72,9 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return
-        if len(parts) > 1 and open_ is None and await several.each_of(it, parts):
-            return
         if open_ and (meant or aside) and await beside.beside_question(it, open_, text, sent):
             return
-        one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
-        if open_ is None and one and await beside.alone(it, *one):
+        if open_ is None and await _alone(it, text, meant, parts):
             return
     await it.tools.question_sender.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)
@@ -87,6 +85,19 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await it.done()
     else:
         await it.say(await _else(it, text))
+
+
+async def _alone(
+    it: Interaction, text: str, meant: intents.Meant | None, parts: tuple[tuple[intents.Meant, str], ...]
+) -> bool:
+    """Handle what a message says while no question is open. Returns whether there was anything."""
+    if noted := await interviews.typed_hour(it, text):
+        await it.say(noted)
+        return True
+    if len(parts) > 1 and await several.each_of(it, parts):
+        return True
+    one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
+    return one is not None and await beside.alone(it, *one)
 
 
 async def _else(it: Interaction, text: str) -> Message:

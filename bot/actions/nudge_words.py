@@ -13,10 +13,11 @@ from bot.nudges.quiet import read_quiet
 from bot.nudges.snoozing import SnoozeUntil, read_both, read_until
 from bot.nudges.typed import ANSWERS, done_for, named_ahead
 from bot.nudges.wishes import Pause, read_of_one, wish_of
-from bot.reading.intents import Intent, Meant
+from bot.reading.intents import Intent, Meant, is_asked
 from bot.screens import beside, sending
 from bot.screens import nudges as views
 from bot.screens.elements import Message
+from bot.screens.said import answer
 from bot.screens.texts import as_message
 from bot.services import preferences
 from bot.services.interviews import known
@@ -24,6 +25,7 @@ from bot.services.nudges import about
 from bot.services.nudges import answering as nudges
 from bot.services.nudges.answering import Told, Which
 from bot.store import persons
+from bot.vocabulary.answers import CallPermission
 from bot.wording.catalog import say
 
 _VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
@@ -64,8 +66,7 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         on_its_day = told.given is Answer.NEXT_ROUND and await rounds.on_its_day(it, told.nudge.interview_id, text)
         return on_its_day or shown
     if isinstance(told, Which):
-        await it.once(persons.local_now)
-        return beside.which_nudge(told)
+        return await _of_several(it, told, text)
     last = await it.look(nudges.last_open) if intent in _VAGUE else ()
     if last and intent is Intent.KEEP:
         return await _leave_it_open(it, last[0], text)
@@ -74,6 +75,20 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
         return beside.above(first, views.message(last))
     return None
+
+
+async def _of_several(it: Interaction, told: Which, text: str) -> Message:
+    """What is said of all of them alike is the answer to each; else it is asked which is meant."""
+    given = {each for _, each in told.choices}
+    if not told.is_of_all or given != {Answer.NOTHING_YET}:
+        await it.once(persons.local_now)
+        return beside.which_nudge(told)
+    shown = list[Message]()
+    for place, (nudge, each) in enumerate(told.choices):
+        now, _ = await it.look(persons.local_now)
+        settled = await (it.part(place) if place else it).once(nudges.answer, nudge.id, each, now, text)
+        shown.append(_shown(it, nudge.id, settled))
+    return Message(" ".join(each.text for each in shown), tuple(one for each in shown for one in each.body))
 
 
 _A_WHILE = timedelta(days=3)
@@ -145,6 +160,15 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
     return as_message("beside.no_nudge")
 
 
+async def bothers(it: Interaction, meant: Meant, text: str) -> Message:
+    """Whether asking bothers them: if they would rather not write again, nothing more comes about it."""
+    last = await it.look(nudges.last_open)
+    if last and last[0].call != CallPermission.YES and Answer.TRIED in FITS[last[0].kind] and not is_asked(text):
+        return await stop(it, meant, text)
+    await it.once(persons.local_now)
+    return answer(meant.intent)
+
+
 async def may_be_for(it: Interaction) -> Message | None:
     """The latest nudge, with its choices: what is not understood may be meant for it."""
     last = await it.look(nudges.just_sent)
@@ -188,21 +212,21 @@ def _shown(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | Non
 
 
 def _show(it: Interaction, nudge_id: int, settled: tuple[NudgeFacts, ...] | None) -> None:
-    for debrief_id, answer in {(each.debrief_id or 0, each.answer) for each in settled or ()}:
-        if answer is Answer.NOTE_SENT:
+    for debrief_id, given in {(each.debrief_id or 0, each.answer) for each in settled or ()}:
+        if given is Answer.NOTE_SENT:
             show_sent(it, debrief_id)
-        elif answer is Answer.STILL_DECIDING:  # the day is on the card
+        elif given is Answer.STILL_DECIDING:  # the day is on the card
             it.tools.soon("updating the card", it.tools.question_sender.refresh(it.who, debrief_id))
     if settled:
-        it.tools.soon("updating a nudge", _update(it, nudge_id, views.message(settled)))
+        it.tools.soon("updating a nudge", _update(it, nudge_id))
 
 
-async def _update(it: Interaction, nudge_id: int, message: Message) -> None:
-    """Update the message of a nudge; if it cannot be found, the answer has said it already."""
+async def _update(it: Interaction, nudge_id: int) -> None:
+    """Update the message of a nudge as all in it stand; if it cannot be found, the answer has said it already."""
     if Can.FIND not in it.tools.surface.can:
         return
     if place := await it.look(nudges.place_of, nudge_id):
         channel = await it.tools.surface.channel_with(it.who.user)
         sent = await it.tools.surface.find(channel, place.since)
-        if ts := sent.get(place.key):
-            await it.tools.surface.edit(channel, ts, message)
+        if (ts := sent.get(place.key)) and (now := await it.look(nudges.look, nudge_id)):
+            await it.tools.surface.edit(channel, ts, views.message(now))

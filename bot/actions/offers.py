@@ -57,6 +57,13 @@ async def told_by_when(it: Interaction, text: str) -> Message | None:
     return views.message(offer) if offer else None
 
 
+async def others(it: Interaction, text: str) -> Message | None:
+    """What the only open offer means for the other interviews; None if there is not one."""
+    live = await it.look(offers.live, text)
+    offer = await it.look(offers.look, live[0]) if len(live) == 1 else None
+    return views.others(offer) if offer else None
+
+
 async def told_answer(it: Interaction, outcome: Outcome, text: str) -> Message | None:
     """Their yes or no to the only open offer, in words; None if there is none, or it is unclear which."""
     live = await it.look(offers.live, text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
-from bot.reading.intents import Meant, read_of, read_with
+from bot.reading.intents import Meant, clauses_of, read, read_of, read_with
 from bot.screens import beside
 from bot.screens.elements import Message
 from bot.services.interviews import amending, known
@@ -40,6 +40,20 @@ async def is_moved(it: Interaction, text: str) -> Message | None:
     """Ask whether it has moved, if a message names an upcoming one and a time; None if it does not."""
     may = await it.look(amending.may_move, text)
     return beside.is_it_moved(may) if may else None
+
+
+async def each_named(it: Interaction, text: str) -> tuple[tuple[Meant, str], ...]:
+    """What the clauses of a message say, if each is about another company of theirs; () else."""
+    clauses = clauses_of(text)
+    companies = {each.company for each in await it.look(known.known)} if clauses else set()
+    parts, told = list[tuple[Meant, str]](), list[str]()
+    for clause in clauses:
+        of_them = [company for company in companies if names(clause, (company,))]
+        meant = read_of(clause, of_them[0]) or read(clause) if len(of_them) == 1 else None
+        if not meant:
+            return ()
+        told, parts = [*told, *of_them], [*parts, (meant, clause)]
+    return tuple(parts) if len({*told}) == len(told) else ()
 
 
 async def named(it: Interaction, text: str) -> tuple[Meant, str] | None:

@@ -211,7 +211,7 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     """Those of the hire date and of the call, unless these are being asked."""
     plain = asking not in {None, StepName.CALL, StepName.CLOSING, StepName.PEOPLE}
     day = partial(date_told, setting=setting, plain=plain)
-    call = partial(call_told, setting=setting)
+    call = partial(call_told, setting=setting, is_over=asking is None)
     closing = partial(closing_told, setting=setting)
     asked_now = {StepName.HIRE_DATE: (call,), StepName.CALL: (day,), StepName.CALL_CONTACT: (day,)}
     return asked_now.get(asking, (day, call)) if asking else (day, call, closing)

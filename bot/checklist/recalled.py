@@ -45,6 +45,7 @@ _LEAVE = forms(
     THEY (don't|doesn't|didn't) want [any |me to |phone ](calls?|CALL)TAIL
     THEY SAY [that ][it's |it is ](ok|okay|fine|alright|good) to CALLTAIL
     THEY SAY yes to [a |my ][phone ]call(s|ing)?
+    [... ]THEY (gave|given) [me |us ](permission|leave|the (ok|okay|nod|go-ahead)) to CALLTAIL
     [only |just ]TIME for (phone )?calls
     (phone |)(calls?|ring) (only |just |)(TIME|before ...|after ...)[ only| please]
     """,
@@ -56,6 +57,7 @@ _LEAVE = forms(
     TAIL=r"\b.*",
     TIME="(?:in (?:the )?)?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
 )
+_NUMBER = re.compile(r"[+(]?\d[\d ().-]{6,30}")
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"
     r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
@@ -75,10 +77,17 @@ _PUT_DOWN = re.compile(
 )
 
 
-def call_told(said: str, answers: Answers, setting: Setting) -> Found:
-    """Whether they may call, and whom, corrected, if that was answered before."""
+_LEAVE_GIVEN = re.compile(r"\A.*?\b(?:gave|given) (?:me |us )?(?:permission|leave|the \S+) to (?=\w)", re.IGNORECASE)
+_WISHES = re.compile(r"\bwant to (?:call|ring|phone)", re.IGNORECASE)
+
+
+def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -> Found:
+    """Whether they may call, and whom, corrected if that was answered before; or told now, if the questions are over.
+
+    What was left out is told only by what says so itself: "I want to call them" gives no leave.
+    """
     if answers.call is None:
-        return None
+        return _left_out(said, answers, setting) if is_over else None
     if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):
         return _asks(answers)
     said = _PUT_DOWN.sub(lambda found: "I may call" if found["may"].lower() == "yes" else "I may not call", said)
@@ -93,6 +102,13 @@ def call_told(said: str, answers: Answers, setting: Setting) -> Found:
     if read.call is answers.call and (whom_to_call or not _CONDITION.search(said)):
         return whom_to_call
     return changed(answers, read, StepName.CALL, "whether you may call")
+
+
+def _left_out(said: str, answers: Answers, setting: Setting) -> Found:
+    if not matched(said, _LEAVE) or _WISHES.search(said) or _OF_SOMETHING_ELSE.search(_NUMBER.sub("", said)):
+        return None
+    read = STEP[StepName.CALL].read(Typed(_LEAVE_GIVEN.sub("yes, ", said)), answers, setting)
+    return None if isinstance(read, Again) else changed(answers, read, StepName.CALL, "whether you may call")
 
 
 def _asks(answers: Answers) -> Anew:

@@ -33,6 +33,7 @@ _DATE_SAID = forms(
     [change |set |move |update |correct |fix |make ]DATEBECAME\
         ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
+    [THEY SAY [that ]]WILL FILL[ (it|that|the (job|role|position|post))] (by|on|before|in|around) {day}
     (they|he|she|we)[ actually| really| now] (want|wants|need|needs|plan|plans|hope|hopes) to\
         ( fill| hire| decide| choose| pick| have)( (it|that|one|somebody|someone|the (job|role|position|post)))?\
         ( filled)?( by| on| before| in| around) {day}
@@ -41,12 +42,18 @@ _DATE_SAID = forms(
     WRONG=_WRONG,
     DATE=_DATE,
     IS=_IS,
+    WILL="(?:they|he|she|we)(?:(?:'ll| will|'d| would)| (?:want|hope|plan) to"
+    "|(?:'re| are|'s| is) (?:hoping|planning|looking|aiming) to)",
+    FILL="(?:fill|hire)",
+    THEY=_THEY,
+    SAY=_SAY,
 )
 _NO_DATE = forms(
     """
     THEY (didn't|did not|never|guessed|made up|invented|made|asked) ... (date|deadline|when they (want|need))...
     THEY (guessed|made up|invented|made|never asked|didn't ask)[ me| them][ about][ for] DATE[ ...]
-    THEY (didn't|did not|never)[ actually| really] SAY (when|a date|DATE)
+    THEY (didn't|did not|never)[ actually| really] SAY (when|a date|DATE)[ DECIDE]
+    (nobody|no one)[ actually| really] SAY (when|a date|DATE)[ DECIDE]
     THEY (don't|do not|doesn't|didn't) know when[ yet]
     THEY (haven't|have not|hasn't) (decided|said|agreed)[ on] (when|a date|DATE)[ yet]
     (remove|drop|delete|scratch|scrap|clear|forget|lose|take out) DATE
@@ -59,6 +66,7 @@ _NO_DATE = forms(
     THEY=_THEY,
     SAY=_SAY,
     DATE=_DATE,
+    DECIDE=r"(?:they|he|she|we)(?:'d| would|'ll| will)(?: be)? (?:fill|hir|decid|choos|pick)\w*(?: it| by)?",
 )
 _PERHAPS_A_DATE = forms(
     """
@@ -97,6 +105,10 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     """Another hire date, where there is one; `plain`: only where the words say that it is meant."""
     if answers.hire_date is None:  # it was left out, and is told now
         found = None if plain else matched(said, _DATE_SAID)
+        if not plain and not found and matched(said, _NO_DATE):
+            return changed(
+                answers, replace(answers, hire_date=HireDate(asked=True)), StepName.HIRE_DATE, "the hire date"
+            )
         return _date_read(found["day"], answers, setting) if found else None
     if matched(said, _WRONG_ALONE):
         return _asks_for_the_date(answers)
@@ -149,11 +161,13 @@ def _moved_by(found: re.Match[str], answers: Answers) -> Found:
 
 _CLOSED = forms(
     """
-    I(say|said|do|did|gave|give|made|make)[ that]( i|) (look|looked|am looking) forward ...
+    I(say|said|do|did|gave|give|made|make|tell|told)[ (them|him|her|NAME)][ that][ (i|i'm|im|i am)]\
+        ( look| looked| looking| am looking) forward[ ...]
     I(say|said|do|did|gave|give|made|make) ...(closing|reminder)[ ...]
     I(close|closed)[ with (it|that)]
     """,
-    I="(?:(?:yes|no|actually),? )?i (?:(?:did|didn't|did not|never) )?",
+    I="(?:closing: ?|(?:yes|no|actually|oh|and|also|btw),? )*i (?:(?:did|didn't|did not|never) )?",
+    NAME=r"[^\W\d_]+",
 )
 _ASKED = forms(
     """
@@ -164,10 +178,13 @@ _ASKED = forms(
 
 
 def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
-    """A closing step that was done after all, or was not: "I did say I look forward to it", "I did ask for a date"."""
+    """A closing step that was done after all, or was not: "I did say I look forward to it", "I did ask for a date".
+
+    Read once the questions are over, so that what was left out is told by it, too.
+    """
     if answers.hire_date == HireDate(asked=False) and matched(said, _ASKED):
         return _asks_for_the_date(answers)
-    if answers.reminder is None or not matched(said, _CLOSED):
+    if not matched(said, _CLOSED):
         return None
     read = STEP[StepName.CLOSING].read(Typed(said), answers, setting)
     return None if isinstance(read, Again) else changed(answers, read, StepName.CLOSING, "how you closed")

@@ -16,8 +16,11 @@ OUTCOME = {
 HEARD = (Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED, Answer.STILL_DECIDING)
 """What an employer may have answered."""
 
+ONLY_TYPED = frozenset({Answer.STARTED, Answer.OTHER_WAY})
+"""Answers without a button of their own: what starts a debrief has another."""
+
 _NOTE = (Answer.NOTE_SENT,)
-_ASKED = (Answer.TRIED, *HEARD)
+_ASKED = (Answer.TRIED, Answer.OTHER_WAY, *HEARD)
 _OFFER = (Answer.ACCEPTED, Answer.DECLINED)
 
 FITS: dict[NudgeKind, tuple[Answer, ...]] = {

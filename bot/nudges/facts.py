@@ -70,6 +70,8 @@ class Answer(StrEnum):
     DONE = "done"
     NOTHING_YET = "nothing_yet"
     TRIED = "tried"
+    OTHER_WAY = "other_way"
+    """They wrote where a call was planned, or called where an e-mail was."""
     STILL_DECIDING = "still_deciding"
     NEXT_ROUND = "next_round"
     OFFER = "offer"
@@ -190,7 +192,7 @@ class NudgeFacts:
     undo_id: int | None = None
     """The id for undoing the outcome that was the answer."""
     last: LastTime | None = None
-    """The previous round, for a nudge to get ready."""
+    """The previous round, for a nudge to get ready, or for the day of the next one."""
     hard: tuple[str, ...] = ()
     """Questions that they would like to answer better; also to get ready."""
     is_hold: bool = False

@@ -93,6 +93,7 @@ _MORNINGS = ("morning", "first thing", "sleep on it")
 _NOT_TODAY = re.compile(
     r"\b(?:all|full) day\b|\b(?:can'?t|can’t|cannot|can not|won'?t|won’t|not|no \w+|unable|isn'?t|doesn'?t|busy|rammed"
     r"|slammed|swamped|flat out|tied up|back to back)\b[^.!?,]{0,40}\btoday\b|\btoday (?:is|'s|won|does|isn)"
+    r"|\b(?:public|bank|national) holiday\b|\bholiday (?:today|there|here)\b|\b(?:closed|shut) today\b"
 )
 """Somebody who has no time today has some tomorrow."""
 _NOT_THIS_DAY = re.compile(

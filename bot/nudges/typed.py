@@ -52,7 +52,33 @@ def answer_to(kind: NudgeKind, intent: Intent) -> Answer | None:
     return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
 
 
+_WROTE = re.compile(
+    r"\b(?:e-?mail(?:ed|led)|mailed|texted|wrote|messaged|whats ?app(?:ed|'d)|dm'?e?d|pinged"
+    r"|(?:sent|dropped|shot)\b.{0,20}?\b(?:e-?mail|mail|text|message|note|line|dm|whats ?app))\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:called|rang|rung|phoned|dial+ed|voice ?mail|picked up|(?:gave|given) (?:\w+ ){0,2}(?:call|ring|bell|buzz))\b"
+    r"|\bleft (?:\w+ ){0,3}(?:message|msg|word|vm)\b",
+    re.IGNORECASE,
+)
+
+
+def is_other_way(text: str, *, by_phone: bool) -> bool:
+    """Whether they say that they wrote, and did not call as was planned (`by_phone`); or the other way round."""
+    wrote, called = bool(_WROTE.search(text)), bool(_CALLED.search(text))
+    return wrote and not called if by_phone else called and not wrote
+
+
 _OWN = re.compile(r"['’`]s\b")
+
+
+_OF_ALL = re.compile(r"\b(?:(?:none|any) of (?:them|these)|either|neither|both)\b", re.IGNORECASE)
+
+
+def is_of_all(text: str) -> bool:
+    """Whether it is said of several alike: "neither has come back"."""
+    return bool(_OF_ALL.search(text))
 
 
 def names(text: str, named: Iterable[str]) -> bool:
@@ -144,6 +170,19 @@ def _in_so_long(more: re.Match[str]) -> str:
     said = (more["count"] or more["also"] or "").lower().removeprefix("a ").removesuffix(" of")
     count = int(said) if said.isdigit() else _COUNTS.get(said, 1)
     return f"in {count * _DAYS[more['unit'].lower()]} days"
+
+
+_KNOWN = re.compile(
+    r"\b(?:know|decid\w+|decision|choos\w+|answer|hear|tell me|let me know|get(?:ting)? back(?: to (?:me|us))?|revert"
+    r"|update me|confirm|news)\b(?: more| something| for sure)?,? (?P<day>[^,.;]{2,60})\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def told_day(text: str) -> str:
+    """The words behind "she'll know more", which may name the day by which they decide; "" if there are none."""
+    found = _KNOWN.search(" ".join(text.split())[:LONGEST])
+    return found["day"] if found else ""
 
 
 _ANSWER_BY = re.compile(

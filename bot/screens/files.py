@@ -162,13 +162,15 @@ def nameless(read: Invitation) -> str:
     return say("files.also_invited_but_the", things=say_list(read.unnamed))
 
 
-def invited(read: Invitation | Problem, file_id: str) -> Message:
-    """What is missing in an invitation, or what is to be decided about it."""
+def invited(read: Invitation | Problem, file_id: str, *, is_noted: bool = False) -> Message:
+    """What is missing in an invitation, or what is to be decided about it; `is_noted`: only its hour is missing."""
     if isinstance(read, Invitation):
         words = say("files.that_is_on_tell", at=say_date_and_time(read.starts_at))
         choices: tuple[Invitation, ...] = (read,)
     else:
         words, choices = read.words, read.choices
+    if is_noted:
+        words = f"{words} {say('files.type_its_hour')}"
     only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY
     buttons = tuple(
         Button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")

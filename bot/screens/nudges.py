@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from bot.checklist.conversation import State
-from bot.nudges.answers import FITS, HEARD, OUTCOME
+from bot.nudges.answers import FITS, HEARD, ONLY_TYPED, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
 from bot.nudges.nudge_texts import say as say_nudge
@@ -76,9 +76,7 @@ def _settled(nudge: NudgeFacts) -> list[Element]:
 
 def _own_actions(nudge: NudgeFacts) -> list[Control]:
     fitting = FITS[nudge.kind]
-    answers: list[Control] = [
-        answer_button(nudge, each) for each in fitting if each not in HEARD and each is not Answer.STARTED
-    ]
+    answers: list[Control] = [answer_button(nudge, each) for each in fitting if each not in {*HEARD, *ONLY_TYPED}]
     heard = [each for each in fitting if each in HEARD]
     if nudge.kind is NudgeKind.HIRE_DATE:
         answers += [answer_button(nudge, each) for each in heard]

@@ -39,6 +39,13 @@ def message(offer: Offer) -> Message:
     return Message(text, (Typed(text), *([Controls("offer", tuple(buttons))] if buttons else [])))
 
 
+def others(offer: Offer) -> Message:
+    """What an offer means for the others that are open."""
+    text = " ".join(_others(offer)) or say("offers.no_others")
+    buttons = [_tell(other) for other in offer.others[:NAMED] if other.debrief_id]
+    return Message(text, (Typed(text), *([Controls("offer", tuple(buttons))] if buttons else [])))
+
+
 def _noted(offer: Offer) -> str:
     if offer.answer_by:
         noted = say(

@@ -160,6 +160,8 @@ def gather(
         undo_id = back.get((nudge.person_id, nudge.answered_at))
         person = people[nudge.person_id]
         found = _nudge_facts(now, person, nudge, interview, debrief, met[of], due, undo_id)
+        if nudge.kind is NudgeKind.NEXT_DAY:
+            return replace(found, last=preparing.last_time(session, person, interview))
         if nudge.kind is not NudgeKind.PREPARE:
             return found
         last, hard = preparing.last_time(session, person, interview), preparing.hard_questions(session, interview)

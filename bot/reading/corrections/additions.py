@@ -28,15 +28,17 @@ _ADDS = forms(
     [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
-    there was [also ](a|an|another|one more) [\\w+ ](person|one|interviewer|guy|woman|man|lady|girl|bloke|lad)\
-        [,|:]( {who})
+    (there was|[i |we ][also ](met|saw)) [also ](a|an|another|one more) [\\w+ ]PERSON[,|:] {who}
+    {there} (was|were)[ (both|all)][ there] (plus|and also|and) (a|an|another|one more) [\\w+ ]PERSON\
+        [ from [the |their ]{team}][,|:] {who}
     [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
         (, |: |; |\\. | )\
         [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}
     [i |also |i also ]forgot to put {who}
     {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
-    """
+    """,
+    PERSON="(?:person|one|interviewer|guy|woman|man|lady|girl|bloke|lad|gentleman)",
 )
 _ADDS_POINT = forms(
     """
@@ -53,9 +55,12 @@ _ADDS_POINT = forms(
 )
 _FORGOT = forms(
     """
+    (add|put|note) (to|on|in|under|with) [the |my ]MISSED[ (list|ones?|points?)][ that|:|,| -] {what}
+    (add|put|note) {what} (to|on|in|under) [the |my ]MISSED[ (list|ones?|points?)]
     [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
-    """
+    """,
+    MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",
 )
 
 
@@ -68,8 +73,7 @@ def added(said: str, answers: Answers) -> Found:
         return None
     for form in _ADDS:
         found = form.fullmatch(said)
-        is_somebody = found and not re.match(r"(?:a |another |one more )?point\b|that\b", found["who"], re.IGNORECASE)
-        if found and is_somebody and (done := _more_people(found["who"], answers)):
+        if found and not _NOBODY.match(found["who"]) and (done := _somebody_more(found, answers)):
             return done
     if found := matched(said, _FORGOT):
         return _forgotten(found["what"], answers)
@@ -80,6 +84,19 @@ def added(said: str, answers: Answers) -> Found:
     if not point or len(answers.told) >= MOST_POINTS:
         return None
     return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+
+
+_NOBODY = re.compile(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
+
+
+def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
+    """Whom it adds, with the team they are of; None where it also names somebody who is not on the list."""
+    parts = found.groupdict()
+    there = re.split(r",? and |, | & ", parts.get("there") or "")
+    if any(name and not whom(name, answers.met) for name in there):
+        return None
+    team = parts.get("team")
+    return _more_people(f"{parts['who']} from {team}" if team else parts["who"], answers)
 
 
 _IT_IS = re.compile(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)

@@ -8,7 +8,14 @@ from bot.vocabulary.met import Met
 
 _ORDERS = frozenset({"remove", "delete", "scratch", "erase", "forget", "change", "replace", "rename", "update"})
 _SHORT = {"shld": "should", "shoud": "should", "im": "I'm", "ive": "I've"}
-_SHORT |= {"theyre": "they're", "cannot": "can't", "surename": "surname", "b4": "before"}
+_SHORT |= {
+    "theyre": "they're",
+    "theyll": "they'll",
+    "theyd": "they'd",
+    "cannot": "can't",
+    "surename": "surname",
+    "b4": "before",
+}
 _NO_APOSTROPHE = re.compile(
     r"(?<![\w'])(?:(?P<verb>is|are|was|were|do|does|did|has|have|had|should|would|could|ca|wo|must|need)nt"
     r"|(?P<who>it|that|there|who|what|where|he|she)s"

@@ -70,12 +70,16 @@ def _only(answers: Answers, stay: set[int]) -> Corrected | None:
     return Corrected(known, f"{say_list(gone)} {verb} off the list of whom you met") if gone else None
 
 
+_SAID_ELSE = re.compile(r"[,;.] (?:but |and )?(?:it (?:was|is)|it's|i (?:said|meant|told))\b", re.IGNORECASE)
+"""What was said in its place: "I didn't say Power BI, it was Tableau"."""
+
+
 def told_or_missed(said: str, answers: Answers) -> Found:
     """ "I never said the team thing": a point from what was told to what was missed, or back."""
     found = matched(said, _MOVE)
     what = next(filter(None, (found.groupdict().get(each) for each in ("what", "unsaid", "told"))), "") if found else ""
     points = point_named(what, answers)
-    if not found or len(points) != 1:
+    if not found or len(points) != 1 or _SAID_ELSE.search(what):
         return None
     [(at, point)] = points
     if not re.search(r"[^\W\d_]{2}", what):

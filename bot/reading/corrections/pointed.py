@@ -40,6 +40,8 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     """A point said anew; where only a figure is said, it takes the place of the one in the same unit."""
     if figured := _with_figures(which[1], new):
         return replaced(answers, which, figured)
+    if (counted := _SO_MANY.fullmatch(new)) and _HOW_MANY.search(point_in_words(which[1])):
+        return rewritten(answers, which, _HOW_MANY, counted["number"])
     if not (figure := FIGURE.fullmatch(new)):
         point = read_point(with_capitals(new))
         return replaced(answers, which, replace(point, problem=point.problem or which[1].problem)) if point else None

@@ -52,6 +52,8 @@ _RATHER = forms(
     [it's |it is |it was |that's |that was |i meant |i said |i told them |make it |make that |make |was |they are \
         |HER name is |HER name was |name is |THE (is|was) called ]QNEWQ[,] (not|and not|instead of|rather than) Q{old}Q
     [it |that ](wasn't|isn't|was not|is not) Q{old}Q[,] (but|it's|it is|it was) Q{new}Q
+    (i|we) (didn't|did not|never) (say|said|mean|mention|write|tell them) (?!(?:yes|no)\\b)Q{old}Q(,|;|\\.| -) [but ]\
+        (it's|it is|it was|i said|i meant|i told them) Q{new}Q
     not Q{old}Q([,] (but|it's|it was|rather) |, )Q{new}Q
     (i'm|i was|i am|it's|it was|we're|we were) not Q{old}Q[,] (just|only|but|rather) Q{new}Q
     """,

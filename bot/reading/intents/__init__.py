@@ -5,7 +5,7 @@ from bot.reading.intents.guessing import guess
 from bot.reading.intents.likely import read_likely
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.intents.of_one import is_asked, read_of, read_with
-from bot.reading.intents.parts import WithAnswer, read_parts, read_with_answer
+from bot.reading.intents.parts import WithAnswer, clauses_of, read_parts, read_with_answer
 from bot.reading.intents.reading import Meant, build_tables, read
 from bot.vocabulary.intent import Intent
 
@@ -15,6 +15,7 @@ __all__ = [
     "Meant",
     "WithAnswer",
     "build_tables",
+    "clauses_of",
     "guess",
     "is_asked",
     "may_be_told",

@@ -22,6 +22,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.REJECTED, "they_rang not_me", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.NERVOUS, "my_nerves", "my_nerves nervous", never="told they_thought somebody long_ago prepare"),
     *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told"),
+    *rules(Intent.UNCHANGED, "wrong_chat", alone=True),
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
     *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", never=STORY),
     # --- to a nudge
@@ -90,6 +91,7 @@ ASIDES: tuple[Rule, ...] = (
         "ask_for_time is_q",
         never="told long_ago in_what_words they_asked nervous",
     ),
+    *rules(Intent.TWO_OFFERS, "of_others asks", never="long_ago told"),
     *rules(Intent.TWO_OFFERS, "several_offers ~tell_other asks", "several_offers tell_other", never="long_ago told"),
     # --- of a note
     *rules(

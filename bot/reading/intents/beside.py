@@ -236,6 +236,8 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant is None and is_called_away(text):
         return Meant(Intent.WAIT, 0, asked=False)
+    if meant and meant.intent is Intent.UNCHANGED and "wrong_chat" in meant.ideas:
+        return meant
     if meant and _PLAIN.get(meant.intent) in meant.ideas:
         return meant if _is_plain(meant, normal(text)[0]) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):

@@ -75,7 +75,7 @@ _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""
 _AFTER_HOUR = frozenset(["am", "pm", ",", "today", "please", "then", "this", "ish"])
 _WHERE = frozenset(["to", "in", "into", "from"])
-_TILL = frozenset(["till", "until"])
+_TILL = frozenset(["till", "until", "after"])
 _LONGEST_PLACE = 3
 """Words."""
 _SUM = re.compile(r"\d{1,3}k|\d{5,6}")

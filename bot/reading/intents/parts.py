@@ -180,9 +180,36 @@ def _is_polite(answer: str) -> bool:
     return all(word in SMALL for word in normal(answer)) or (meant is not None and meant.intent in _POLITE)
 
 
+_AND_THEY = re.compile(r",\s+(?:and |but )?|\s+(?:and|but)\s+(?=they\b|s?he\b)", re.IGNORECASE)
+_DONE = frozenset({Intent.SENT, Intent.TRIED})
+_HEARD = frozenset({*_NEWS, Intent.STILL_DECIDING})
+
+
+def _done_and_heard(text: str) -> tuple[tuple[Meant, str], ...]:
+    """What they did, and what came back at once: "sent it and they replied already, still deciding"."""
+    pieces = _AND_THEY.split(text)
+    found = [(read(piece), piece) for piece in pieces] if 1 < len(pieces) <= MOST_PIECES else []
+    told = [(meant, piece) for meant, piece in found if meant]
+    if len(told) != len(found) or not told or told[0][0].intent not in _DONE or told[-1][0].intent not in _HEARD:
+        return ()
+    between = {meant.intent for meant, _ in told[1:-1]}
+    return (told[0], told[-1]) if between <= {Intent.ANSWERED} else ()
+
+
+_BETWEEN = re.compile(r"\s*(?:[,;.]|\b(?:and|but|while|whereas)\b)\s*", re.IGNORECASE)
+
+
+def clauses_of(text: str) -> tuple[str, ...]:
+    """The clauses of a message that may each be about another interview; () for one clause, or many."""
+    pieces = [piece for piece in _BETWEEN.split(text) if piece] if len(text) <= LONGEST else []
+    return tuple(pieces) if 1 < len(pieces) <= MOST else ()
+
+
 def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     """What the sentences of a message mean, each with its words; () where it says one thing, or it is not clear."""
     pieces = _APART.split(text) if len(text) <= LONGEST else []
+    if len(pieces) == 1 and not says(normal(text), _UNSURE):
+        return _done_and_heard(text)
     if not 1 < len(pieces) <= MOST_PIECES or says(normal(text), _UNSURE):
         return ()
     found = [(meant, said) for said in pieces if said and (meant := read(said))]

@@ -30,6 +30,9 @@ REQUESTS: tuple[Rule, ...] = (
         never="told asks_when only_when reported told_back next_round",
     ),
     *rules(Intent.REMIND, "a_bit ~later/by_day", alone=True),
+    *rules(Intent.REMIND, "day_off", "day_off excuse", alone=True, never="interview"),
+    *rules(Intent.REMIND, "not_yet_in", never="told asks deciding heard"),
+    *rules(Intent.REMIND, "unsure ~remind ~by_day/later", never="told asks"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
     *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
@@ -51,7 +54,7 @@ REQUESTS: tuple[Rule, ...] = (
         "third see written is_q",
         "near_third see is_q - when_q told_me",
         "sell_data",
-        never="told look_at",
+        never="told look_at day_off deciding reported",
     ),
     *rules(Intent.PRIVATE, "weakly_private", alone=True),
     *rules(

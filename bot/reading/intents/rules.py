@@ -55,6 +55,8 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} say_what",
     ),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
+    *rules(Intent.CANCELLED, "cancelled ~both_w", alone=True, never=STORY),
+    *rules(Intent.MOVED, "moved both_w", "moved both_w span", "resched both_w", alone=True, never=STORY),
     *rules(Intent.CANCELLED, "they not_hiring", "not_hiring", never=f"{STORY} asks"),
     *rules(
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
@@ -66,6 +68,8 @@ RULES: tuple[Rule, ...] = (
         "badly went",
         "badly interviewed",
         "badly walked_out",
+        "sad_strong walked_out",
+        "sad_strong interviewed",
         "badly question_w - they_asked asks asked_list",
         never=STORY,
     ),
@@ -216,6 +220,7 @@ RULES: tuple[Rule, ...] = (
         alone=True,
         never="undone they_did",
     ),
+    *rules(Intent.SENT, "sent instead_w", "sent instead_w ~nothing", never=f"{STORY} undone asks they_did moved_to"),
     *rules(Intent.SENT_SOME, "sent but_not", "sent send_thing but_not", never=f"{STORY} asks offer they_did"),
     *rules(Intent.SENT, "already_did_it", never="undone asks they_did"),
     *rules(Intent.SENT, "i_emailed", never=f"{STORY} undone asks offer no_answer nothing"),
@@ -248,6 +253,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.ASK_THEM, "~ask_them", never="about_more they_asked"),
     *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
+    *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
     *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
     *rules(Intent.PREPARE, "prepare", alone=True),

@@ -50,6 +50,7 @@ CONTRACTED = {
         "thnx": "thanks",
         "ty": "thanks",
     },
+    **{"q": "question", "shud": "should", "cud": "could", "wud": "would", "wil": "will", "iview": "interview"},
     **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
     **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
     **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},

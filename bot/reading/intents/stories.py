@@ -5,7 +5,9 @@ from itertools import pairwise
 from bot.reading.intents.finding import known
 
 _WORKED = frozenset(["led", "ran", "cut", "built", "grew", "taught", "drove"])
-_AUXILIARY = frozenset(["do", "did", "can", "could", "should", "would", "shall", "may", "if"])
+_AUXILIARY = frozenset(
+    ["do", "did", "am", "was", "are", "were", "can", "could", "should", "would", "shall", "may", "if"]
+)
 """Before what is only asked or supposed."""
 _STATES = frozenset(
     """

@@ -39,6 +39,9 @@ _OTHER = re.compile(
     r"(?:cancel|moved|pushed|postponed|resched|rearrang|off\b))"
 )
 """Said of what becomes of it, their other one is an interview of theirs."""
+_BEFORE_ILL = ("am", "im", "i'm", "i’m", "is", "are", "was", "so", "feel", "feeling", "felt", "fell", "really", "very")
+_UNWELL = re.compile(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
+"""Not "I'll"."""
 _LAUGH = re.compile(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _SAID_ONCE = re.compile(r"([a-z])\1")
@@ -50,6 +53,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     text = _without_accents(text[:LONGEST].casefold())
     text = _OTHER.sub(lambda found: f"{found[1]} my other interview" if found[1] else "my other interview ", text)
     text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
+    text = _UNWELL.sub("sick", text).replace("bank holiday", "public holiday")
     text = re.sub(r"\blet['’`]s\b", "lets", re.sub(r"\bany more\b", "anymore", text))
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)

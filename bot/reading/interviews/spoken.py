@@ -92,7 +92,9 @@ _PLAINLY = (
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
 _TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to)){1,6}$", re.IGNORECASE)
-_ARTICLES = frozenset(("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them"))
+_ARTICLES = frozenset(
+    ("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them", "is", "was", "are")
+)
 _WHICH = "I understood that much. Which company is it for?"
 _A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 

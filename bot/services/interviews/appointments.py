@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from bot.nudges.facts import Outcome
+from bot.nudges.facts import NO_DAY_YET, Outcome
 from bot.services.checklist import beginning
 from bot.services.interviews import matching, talks
 from bot.services.interviews.fates import Fate, Followed, Span, followed, remember, span
@@ -49,6 +49,27 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
     if not (new.company and new.role):
         return None
     return _note(session, now, person, new)
+
+
+def expect_hour(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> int | None:
+    """Enter an interview whose invitation names only the day: it waits for its hour. Returns its id.
+
+    None if company or role is missing, or its hour is known already: nothing is entered then.
+    """
+    person = persons.present(session, who)
+    assert new.edition
+    known = matching.known(session, person, new.edition)
+    told = None if known else beginning.entered_ahead(session, person, new)
+    interview = session.get_one(Interview, known.interview_id) if known else told
+    if (interview and interview.ended_at != NO_DAY_YET) or not (new.company and new.role):
+        return None
+    if known:
+        talks.agree(known, new)
+    else:
+        waiting = replace(new, starts_at=None, ended_at=NO_DAY_YET)
+        interview = beginning.expected(session, now, person, waiting, told)
+        talks.appoint(session, interview, new)
+    return interview.id if interview else None
 
 
 def already(session: Session, _now: datetime, who: persons.Who, edition: Edition) -> Followed | None:
@@ -145,7 +166,8 @@ def _agree(session: Session, now: datetime, person: Person, known: Appointment, 
     same_time = (known.starts_at, known.ended_at) == (new.starts_at, new.ended_at)
     is_confirmed = known.is_hold and not new.edition.is_hold
     same_hour = Fate.ON_AGAIN if known.cancelled else Fate.CONFIRMED if is_confirmed else Fate.CHANGED
-    fate = same_hour if same_time else Fate.MOVED
+    had_no_hour = interview.ended_at == NO_DAY_YET
+    fate = same_hour if same_time else Fate.NOTED if had_no_hour else Fate.MOVED
     was = persons.local(known.starts_at, person)
     day = matching.day_of(session, person, known, new)
     what = phrase("done.follows_invitation", name=role_at_company(interview.role, interview.company))

@@ -4,13 +4,13 @@ Every change can be undone for a few minutes, so one wrong click is not fatal. T
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, func, select
 
 from bot.nudges.facts import NO_DAY_YET, Outcome
 from bot.reading.interviews.starting import LASTS
-from bot.services.interviews import outcomes
+from bot.services.interviews import outcomes, talks
 from bot.services.interviews.merging import fits, merge
 from bot.services.interviews.outcomes import Done
 from bot.services.mydata import undoing
@@ -113,11 +113,13 @@ def change(
 
 @dataclass(frozen=True)
 class Waiting:
-    """A next round whose day is not known yet."""
+    """An interview whose day or hour is not known yet."""
 
     id: int
     what: Phrase
     """Role at company, and the round."""
+    day: date | None = None
+    """Its day, in the person's zone, if an invitation names that alone."""
 
 
 def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Waiting | None:
@@ -127,7 +129,7 @@ def waiting_round(session: Session, _now: datetime, who: persons.Who, interview_
     if interview is None:
         return None
     known = [interview] if interview.ended_at == NO_DAY_YET else rounds.waiting(session, interview)
-    return next(map(_waiting, known), None)
+    return next((_waiting(session, person, each) for each in known), None)
 
 
 def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[Waiting, ...]:
@@ -136,7 +138,8 @@ def waiting_rounds(session: Session, _now: datetime, who: persons.Who) -> tuple[
     query = select(Interview).where(
         Interview.person_id == person.id, Interview.ended_at == NO_DAY_YET, col(Interview.outcome).is_(None)
     )
-    return tuple(map(_waiting, session.exec(query.order_by(col(Interview.id).desc()))))
+    found = session.exec(query.order_by(col(Interview.id).desc())).all()
+    return tuple(_waiting(session, person, each) for each in found)
 
 
 def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int, starts_at: datetime) -> Done | None:
@@ -145,18 +148,23 @@ def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int
     interview = debriefs.own_interview(session, person, interview_id)
     if interview is None or interview.ended_at != NO_DAY_YET:
         return None
-    what = phrase("done.has_its_day", name=_waiting(interview).what, at=persons.local(starts_at, person))
+    what = phrase(
+        "done.has_its_day", name=_waiting(session, person, interview).what, at=persons.local(starts_at, person)
+    )
     undo_id = undoing.remember(session, now, person, what, [interview_id])
     interview.starts_at, interview.ended_at = starts_at, starts_at + LASTS
+    for talk in talks.of(session, interview):
+        talk.starts_at, talk.ended_at = interview.starts_at, interview.ended_at
     _changed(session, now, person, interview)
     return Done(what, undo_id)
 
 
-def _waiting(interview: Interview) -> Waiting:
+def _waiting(session: Session, person: Person, interview: Interview) -> Waiting:
     name = role_at_company(interview.role, interview.company)
     if interview.round:
         name = phrase("common.role_at_company_round", name=name, round=interview.round)
-    return Waiting(interview.id or 0, name)
+    on = [each for each in talks.of(session, interview) if not each.cancelled]
+    return Waiting(interview.id or 0, name, persons.local(on[0].starts_at, person).date() if on else None)
 
 
 def add_point(

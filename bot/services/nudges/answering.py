@@ -24,6 +24,7 @@ from bot.store import nudge_store, persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Debrief, Interview, Nudge, Person, Try
 from bot.store.nudge_rows import TOLD_AT, facts_of, gather, hours_of, paused_until
+from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.nudge_state import NudgeState
 from bot.wording.phrases import Phrase, role_at_company
 
@@ -95,6 +96,8 @@ class Which:
     """An answer in words that fits several nudges: each with the answer that it would be."""
 
     choices: tuple[tuple[NudgeFacts, Answer], ...]
+    is_of_all: bool = False
+    """Whether it is said of all of them: "neither has come back"."""
 
 
 def answers_in_words(
@@ -110,11 +113,14 @@ def answers_in_words(
     named = {nudge.interview_id for nudge in nudges if typed.names(text, _names_in(nudge))}
     chosen = [each for each in fitting if each[0].interview_id in named] if named else fitting
     last = [each for each in chosen if each[0].id == nudges[0].id]
-    if len(chosen) > 1 and not last:
-        return Which(tuple(chosen))
+    of_all = len(chosen) > 1 and not named and typed.is_of_all(text)
+    if of_all or (len(chosen) > 1 and not last):
+        return Which(tuple(chosen), of_all)
     if not chosen:
         return None
     nudge, given = (last or chosen)[0]
+    if given is Answer.TRIED and typed.is_other_way(text, by_phone=nudge.call is CallPermission.YES):
+        given = Answer.OTHER_WAY
     return Told(nudge, given, typed.done_at(text, persons.local(now, person), person.locale))
 
 
@@ -349,10 +355,11 @@ def _note(
             interview.answer_by = typed.answer_by(said, persons.local(now, person).date(), person.locale)
     elif given is Answer.NOTE_SENT:
         thank_all(session, done, person, interview)
-    elif given is Answer.TRIED:
+    elif given in {Answer.TRIED, Answer.OTHER_WAY}:
         session.add(Try(interview_id=nudge.interview_id, at=done))
-    elif given is Answer.STILL_DECIDING and not checklist.names_hire_date(
-        session, now, person, interview, typed.with_days(said)
+    elif given is Answer.STILL_DECIDING and not any(
+        checklist.names_hire_date(session, now, person, interview, words)
+        for words in (typed.with_days(said), typed.told_day(said))
     ):
         # They get a week.
         hours = hours_of(person)

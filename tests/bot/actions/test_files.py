@@ -214,5 +214,37 @@ def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_be
     assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press("Debrief: Finance Manager at Contoso")
 
 
+ALL_DAY = (
+    INVITATION.replace("T154500", "T000000")
+    .replace("T150000", "T000000")
+    .replace("DTEND", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nDTEND")
+)
+
+
+@pytest.mark.parametrize("text", ["10am", "its at 10", "10 o'clock"])
+def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: App, text: str) -> None:
+    sam = app.sam
+    sam.drop("invite.ics", ALL_DAY.encode())
+    assert "1 open interview" in sam.command("interviews")
+    assert "Noted. Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
+    sam.drop("invite.ics", ALL_DAY.encode())
+    assert "1 open interview" in sam.command("interviews")
+
+
+def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: App) -> None:
+    sam = app.sam
+    sam.drop("invite.ics", ALL_DAY.encode())
+    timed = INVITATION.replace("SEQUENCE:0", "SEQUENCE:1")
+    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", timed.encode())
+    assert "1 open interview" in sam.command("interviews")
+
+
+def test_an_hour_is_the_answer_to_an_open_question_first(app: App) -> None:
+    sam = app.sam
+    sam.drop("invite.ics", ALL_DAY.encode())
+    sam.command("debrief Northwind, Clerk, today 10am")
+    assert "Contoso" not in sam.say("10am")
+
+
 def test_what_is_too_big_and_what_is_no_such_file_is_said(app: App) -> None:
     assert "I can read invitations (.ics) and exports of mine (.json)." in app.sam.drop("cat.png", b"\x89PNG")

@@ -27,6 +27,13 @@ def test_a_day_that_is_all_they_say_is_that_of_the_offer_that_waits_for_one(app:
     assert says in app.sam.say(text)
 
 
+def test_what_an_offer_means_for_the_others_is_said_where_it_is_asked(app: App) -> None:
+    offered(app)
+    assert "Nothing else on your list is open." in app.sam.say("what do i do about the others")
+    app.sam.command("interviews add Contoso, Buyer, friday 2pm")
+    assert "your interview with Contoso is" in app.sam.say("whats this mean for the other places i applied")
+
+
 def test_a_day_alone_does_not_move_the_day_of_an_offer_that_has_one(app: App) -> None:
     offered(app)
     app.sam.say("they gave me till friday")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bot.actions.flows import answers_with, arrives, debriefed, november, offered
+from tests.bot.actions.flows import ASK_NOW, answers_with, arrives, called_for, debriefed, november, offered
 from tests.bot.actions.test_beside import again, asked
 from tests.surfaces.app import App, Person, buttons, text
 
@@ -58,6 +58,61 @@ def test_a_nudge_waits_as_long_as_they_say(app: App, words: str, back: str) -> N
     debriefed(app.sam)
     arrives(app, november(24, 14), "thank-you note")
     assert back in answers_with(app.sam, words, "I come back to it")
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("i emailed instead", "Noted that you wrote instead"),
+        ("texted her instead, no reply yet", "Noted that you wrote instead"),
+        ("rung them at half 11 nobody picked", "Noted that you called."),
+        ("i rang, no answer, so i emailed", "Noted that you called."),
+        ("spoke w priya, she'll know more friday", "They are still deciding. If they name another day"),
+        ("its public holiday there today", "I come back to it tomorrow"),
+        ("dont want to chase them", "A short call is harder to overlook"),
+    ],
+)
+def test_what_was_done_about_a_call_is_noted_as_they_did_it(app: App, words: str, noted: str) -> None:
+    called_for(app)
+    app.sam.say(words)
+    app.sam.see(noted)
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("i rang instead, no answer", "Noted that you called instead"),
+        ("emailed on friday", "Noted that you wrote."),
+        ("dont want to chase them", "No more nudges about this one"),
+    ],
+)
+def test_what_was_done_about_a_check_in_is_noted_as_they_did_it(app: App, words: str, noted: str) -> None:
+    debriefed(app.sam, filled="today", call="No")
+    arrives(app, november(27, 15), "Time to ask Northwind Traders how things stand")
+    app.sam.say(words)
+    app.sam.see(noted)
+
+
+BOTH_WAIT = (
+    "Northwind Traders wanted to decide today\nAll right, we wait.",
+    "Contoso wanted to decide today\nAll right, we wait.",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("neither have come back", BOTH_WAIT),
+        ("contoso rejected me, nothing from northwind", ("Contoso wanted to decide today\nI am sorry.", BOTH_WAIT[0])),
+        ("northwind want a 2nd interview, contoso nothing", ("The next round: well done!", BOTH_WAIT[1])),
+    ],
+)
+def test_what_is_said_of_two_employers_is_noted_of_each(app: App, words: str, noted: tuple[str, ...]) -> None:
+    debriefed(app.sam, filled="today", call="Yes")
+    debriefed(app.sam, "debrief Contoso, Clerk, today 10:30am", filled="today", call="Yes")
+    arrives(app, november(24, 15), ASK_NOW)
+    app.sam.say(words)
+    assert all(each in app.sam.screen() for each in noted)
 
 
 # --- while a question is open

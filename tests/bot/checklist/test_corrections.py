@@ -11,7 +11,7 @@ from bot.checklist.corrections import read_correction
 from bot.checklist.steps import StepName
 from bot.reading.answers.reading import Setting
 from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which
-from bot.vocabulary.answers import Answers
+from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.met import Met
 from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
 
@@ -68,7 +68,36 @@ def _became(noted: Answers, read: Found) -> str:
 
 @pytest.mark.parametrize("text", ["they said the 11th of january", "make it Dec 12", "no calls, she said email"])
 def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
-    assert read_correction(text, NOTED, SETTING) is None
+    assert read_correction(text, NOTED, SETTING, asking=StepName.POINTS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("oh they did say i can call", "whether you may call is now “Yes · they did say i can call”"),
+        ("they never said i could call", "whether you may call is now “I didn't ask”"),
+        ("no calls, she said email", "whether you may call is now “No · no calls, she said email”"),
+        ("can i call them", ""),
+        ("i want to call them", ""),
+        ("do you think i can call", ""),
+        (
+            "i did tell her i look forward to it",
+            "how you closed is now “Yes, I did · i did tell her i look forward to it”",
+        ),
+        ("i didnt say i look forward", "how you closed is now “No · i didn't say i look forward”"),
+        ("they said theyll fill it by christmas", "the hire date is now “Friday, December 25, 2026”"),
+        ("nobody said when they'd decide", "the hire date is now “They didn't say”"),
+        ("they said the 11th of january", ""),
+    ],
+)
+def test_what_was_left_out_is_told_later_by_what_says_so_itself(text: str, what: str) -> None:
+    assert _said(read_correction(text, NOTED, SETTING)) == what
+
+
+def test_the_number_that_leave_is_given_with_is_kept() -> None:
+    read = read_correction("she gave me permission to ring her on 0161 496 0000", NOTED, SETTING)
+    assert isinstance(read, Corrected)
+    assert (read.answers.call, read.answers.call_number) == (CallPermission.YES, "0161 496 0000")
 
 
 def _said(read: Found) -> str:

@@ -84,7 +84,8 @@ LAST = LastTime(
 )
 HARD = ("Why did you leave?", "Where do you see yourself in five years?", "What would you change here?")
 CASES = {
-    "the day of the next round": due(replace(AHEAD, starts_at=None), NudgeKind.NEXT_DAY, new_york(27, 10)),
+    "the day of the next round": due(replace(AHEAD, starts_at=None, last=LAST), NudgeKind.NEXT_DAY, new_york(27, 10)),
+    "the hour of a first one": due(replace(AHEAD, starts_at=None), NudgeKind.NEXT_DAY, new_york(27, 10)),
     "prepare, a second round": due(replace(AHEAD, last=LAST, hard=HARD), NudgeKind.PREPARE, new_york(23, 18)),
     "prepare, a second round of which little is known": due(
         replace(AHEAD, last=replace(LAST, met=(), missed=(), doubts=(), kept=True)), NudgeKind.PREPARE, new_york(23, 18)
