@@ -388,13 +388,14 @@ def _check(question: str, message: Json, interview: Json, more: Json) -> str:
 def _otherwise(question: str, more: Json) -> str:
     """How the first whose greeting is shown likes to be addressed, where that is not how."""
     for name, shown in re.findall(r"^(.+): Dear (.+)\?$", question, re.MULTILINE):
-        wanted = next((said for who, said in more.get("addressed_as", {}).items() if name.split()[0] in who), "")
+        ways = more.get("addressed_as", {}).items()
+        wanted = next((said for who, said in ways if set(name.split()) & set(who.split()) - {"Dr", "Dr.", "Mr"}), "")
         if (
             wanted
             and not NO_ANSWER.match(wanted)
             and re.sub(r"\W", "", wanted.lower()) != re.sub(r"\W", "", shown.lower())
         ):
-            return f"Dear {wanted}"
+            return f"{name}: Dear {wanted}"
     return ""
 
 

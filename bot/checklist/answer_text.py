@@ -5,7 +5,7 @@ from bot.checklist.personal import WANTS
 from bot.checklist.playback import RIGHT, leave_out
 from bot.reading.answers.reading import CALL_CHOICES, GIVEN, NOT_ASKED, NOT_GIVEN, NOT_SAID, Choice
 from bot.reading.people.addresses import usual
-from bot.reading.people.addressing import by_name
+from bot.reading.people.addressing import by_name, called
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.wording.words import say_day, say_days
@@ -177,7 +177,7 @@ def to_agree_to(answers: Answers) -> str:
     best = sentences.strongest(answers)
     if best in places and not result(answers):
         lines.append(f"How did you do number {places.index(best) + 1}, or what came of it? Type it, if you like.")
-    lines += [f"{met.name}: Dear {by_name(met.name)}?" for met in sentences.unaddressed(answers)]
+    lines += [f"{met.name}: Dear {called(met)}?" for met in sentences.greeted(answers)]
     if more := sentences.heard_result(answers):
         lines.append(f"And how: {more}")
     signs = signature(answers) or sentences.full_name(answers)
@@ -186,7 +186,7 @@ def to_agree_to(answers: Answers) -> str:
 
 def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
     """One tap for all of it (which says how to address somebody, if that is open), and one to leave out each."""
-    open_ = sentences.unaddressed(answers)
+    open_ = sentences.greeted(answers)
     dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
     if len(open_) != 1:
         return (RIGHT, *dropped)

@@ -106,7 +106,10 @@ def with_result(answers: Answers, text: str) -> Answers:
 
 
 _NUMBERED = re.compile(r"^\W*(?:no\.? ?|number |#)?(\d)\W+\s*(.+)$", re.DOTALL)
-_DEAR = re.compile(r"^\W*(?:dear|address (?:him|her|them) as|call (?:him|her|them))\b(.+)$", re.I | re.DOTALL)
+_DEAR = re.compile(
+    r"^(?:(?P<whose>[^:]{1,80}):)?\W*(?:dear|address (?:him|her|them) as|call (?:him|her|them))\b(?P<called>.+)$",
+    re.I | re.DOTALL,
+)
 _SIGNED = re.compile(r"^\W*(?:i )?sign(?:ed)?\b(?: as| with)?:?(.+)$", re.I | re.DOTALL)
 _HOW = re.compile(r"^\W*(?:how|result|what came of it)\b\s*:\s*(.+)$", re.I | re.DOTALL)
 _SO = re.compile(
@@ -129,7 +132,7 @@ def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | 
 
 
 def _all_right(answers: Answers, address: str | None) -> Answers:
-    for met in sentences.unaddressed(answers):
+    for met in sentences.greeted(answers) if address else sentences.unaddressed(answers):
         answers = with_address(answers, met, address or "")
     return sentences.agreed(answers)
 
@@ -151,8 +154,8 @@ def _part_changed(said: str, answers: Answers, shown: tuple[sentences.Place, ...
     if how := _HOW.match(said):
         return with_result(answers, how[1])
     if (dear := _DEAR.match(said)) and answers.met:
-        met = next(iter(sentences.unaddressed(answers)), answers.met[0])
-        return with_address(answers, met, addresses.read(dear[1], met, setting.locale))
+        met = _named(dear["whose"] or dear["called"], sentences.greeted(answers)) or answers.met[0]
+        return with_address(answers, met, addresses.read(dear["called"], met, setting.locale))
     if signed := _SIGNED.match(said):
         return with_signature(answers, signed[1]) or Again(NotTaken.WHO_SIGNS)
     if len(said.split()) < 4 and (_SO.match(said) or yes_or_no(said)):
@@ -167,14 +170,24 @@ def _has_more(changed: Answers, before: Answers) -> bool:
 
 def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
     """What a line without a number means: a form of address, a reworded sentence, or more of the strongest point."""
-    open_ = sentences.unaddressed(answers)
-    if open_ and len(said.split()) <= 8 and (address := addresses.read(said, open_[0], setting.locale)):
-        return with_address(answers, open_[0], address)
+    met = _named(said, sentences.greeted(answers))
+    if met and len(said.split()) <= 8 and (address := addresses.read(said, met, setting.locale)):
+        return with_address(answers, met, address)
     if place := sentences.alike(said, answers):
         return _anew(answers, place, said)
     if len(said.split()) < 3 or sentences.strongest(answers) is None:
         return Again(NotTaken.WHAT_SENTENCE)
     return with_result(answers, said)
+
+
+def _named(said: str, people: tuple[Met, ...]) -> Met | None:
+    """Whose greeting a line is about: the one whose name begins as a word of it does ("Toby"), else the first."""
+    begun = _beginnings(said)
+    return next((met for met in people if begun & _beginnings(met.name)), next(iter(people), None))
+
+
+def _beginnings(text: str) -> set[str]:
+    return {word[:3] for word in re.findall(r"[^\W\d_]{3,}", text.casefold())}
 
 
 def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Again:

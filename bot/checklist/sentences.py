@@ -3,6 +3,7 @@
 A point that may not be a proper sentence is played back as one; a point whose verb is not known is asked about.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -104,6 +105,13 @@ def heard_result(answers: Answers) -> str:
 def unaddressed(answers: Answers) -> tuple[Met, ...]:
     """Those whose form of address is not known; nobody, if there are so many that they get one note."""
     return tuple(met for met in answers.met if addresses.is_open(met)) if len(answers.met) <= MOST_ADDRESSED else ()
+
+
+def greeted(answers: Answers) -> tuple[Met, ...]:
+    """Those whose greeting is shown with the sentences: nobody has said it yet, and it might be another."""
+    locale, open_ = answers.signer.locale, unaddressed(answers)
+    shown = (met in open_ or addresses.is_by_title_only(met, locale) for met in answers.met)
+    return tuple(itertools.compress(answers.met, shown)) if len(answers.met) <= MOST_ADDRESSED else ()
 
 
 def full_name(answers: Answers) -> str:

@@ -7,8 +7,7 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.reading import dates
 from bot.reading.shorthand.awaited import awaited
-from bot.reading.shorthand.promises import promise
-from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.promises import own, promise
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
@@ -19,7 +18,8 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     text = promise(facts.promised, facts.to.name if facts.to else "", names)
     if not text or by is None:
         return text
-    day = _by(by, facts, is_on=bool(_IS_ON_A_DAY.match(text)))
+    is_on = _IS_ON_A_DAY.match(text) and not re.search(r"\b(?:by|before|until)\b", own(facts.promised))
+    day = _by(by, facts, is_on=bool(is_on))
     goes_on = len(text.split()) < LONG and not re.search(r" (?:I|we) [a-z]+|\byou [a-z]+ed$", text)
     return f"{text} {day}" if goes_on else f"{day}: {text}"
 
@@ -30,7 +30,7 @@ LONG = 12
 
 def _by(day: date, facts: NoteFacts, *, is_on: bool) -> str:
     """The day by which, or on which, something was promised, as it was said."""
-    talk, typed = facts.talk, spelt_out(facts.promised)
+    talk, typed = facts.talk, own(facts.promised)
     away = (day - talk.today).days
     if away == 0:
         return "tonight" if re.search(r"\btonight\b", typed) else "today"
@@ -40,10 +40,11 @@ def _by(day: date, facts: NoteFacts, *, is_on: bool) -> str:
     same_week = talk.today.isocalendar()[:2] == talk.interviewed.isocalendar()[:2]
     if said and same_week and day.isocalendar()[:2] == talk.today.isocalendar()[:2]:
         return said[0]
-    return f"{'on' if is_on else 'by'} {_near(day, talk)}"
+    after = re.search(r" after (?:school|class|work|church|lunch)\b", typed)
+    return f"{'on' if is_on else 'by'} {_near(day, talk)}{after[0] if after and is_on else ''}"
 
 
-_IS_ON_A_DAY = re.compile(r"(?:come|be|meet|stop|visit|join|call|drop)\b")
+_IS_ON_A_DAY = re.compile(r"(?:come|be|meet|stop|visit|join|call|drop|bring|take)\b")
 """What one does on a day, and not by it."""
 PAPERS = re.compile(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|documents?|task|list|details)\b")
 

@@ -53,4 +53,16 @@ def by_when(text: str, today: date, locale: str) -> date | None:
                 return day
             case dates.Span(_, last) | dates.Ambiguous((dates.Span(_, last),)):
                 return last
+            case _ if named := _WEEKDAY.search(_TOLD_OF_THEM.sub("", piece)):
+                match dates.read_date(named[0], today, locale):
+                    case dates.Day(day):
+                        return day
     return None
+
+
+_WEEKDAY = re.compile(
+    r"(?<!the )\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b"
+    r"(?! (?:school|class))",
+    re.I,
+)
+_TOLD_OF_THEM = re.compile(r"\b(?:and|but) (?:he|she|they)\b.*$", re.I | re.DOTALL)

@@ -19,7 +19,7 @@ _CALLED = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
-    r"|pastor|reverend|rev|rabbi)\b\.?|(?P<short>m\.)) +(?P<name>[^\W\d_][\w'-]+)",
+    r"|pastor|reverend|rev|rabbi|mister|madame|mme)\b\.?|(?P<short>m\.)) +(?P<name>[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 _TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
@@ -34,13 +34,19 @@ _UNSURE = re.compile(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either
 _NO_NAMES = frozenset(
     ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
 )
-_WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor"}
+_WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor", "mister": "Mr", "rev": "Reverend"}
 _DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})
 
 
 def is_open(met: Met) -> bool:
     """Whether it has to be asked: first and last name are known, and no title says that it goes with the last."""
     return not met.address and " " in met.name and not HONORIFIC.match(met.name) and not _TITLED.match(met.name)
+
+
+def is_by_title_only(met: Met, locale: str) -> bool:
+    """Whether a title is all that speaks against a first name that is known: "Dr. Anders Whitlock" may be Anders."""
+    untitled = HONORIFIC.sub("", met.name, count=1)
+    return untitled != met.name and " " in untitled and met.address in {"", titled(met, locale)}
 
 
 def titled(met: Met, locale: str) -> str:
@@ -59,6 +65,8 @@ def as_written(met: Met, locale: str) -> Met:
 def usual(met: Met, locale: str) -> tuple[str, ...]:
     """The ways to offer: the first name, and the last name behind Ms. or Mr., as far as what was typed tells which."""
     first, last = by_name(met.name), _last(met.name)
+    if not is_open(met):
+        return met.address or first, by_name(HONORIFIC.sub("", met.name, count=1))
     said = set(re.findall(r"[a-z]+", f"{met.talked} {met.doubt}".lower()))
     she, he = said & {"she", "her", "hers"}, said & {"he", "him", "his"}
     titles = ("Ms",) if she and not he else ("Mr",) if he and not she else ("Ms", "Mr")

@@ -53,7 +53,9 @@ _NOBODY = {
 def awaited(typed: str, reader: str, names: tuple[str, ...] = ()) -> Awaited | None:
     """What of a promise's answer is theirs to do; None where nothing is, or where it cannot surely be said."""
     pieces = re.split(
-        r"(?<=\w)[.!?;]+\s+|, and (?=(?:he|she|they)\b)|, (?=I (?:don't|do not)\b)", spelt_out(typed, names)
+        r"(?<=\w)[.!?;]+\s+|,? and (?=(?:he|she|they)\b)|, (?=I (?:don't|do not)\b)"
+        r"|, (?=(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d| will| would) )",
+        spelt_out(typed, names),
     )
     found = (_from_them(piece.strip(" .!?"), reader) for piece in pieces)
     return next((each for each in found if each), None)
@@ -71,7 +73,7 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     return Awaited(_tidied(thing), day) if thing and not _LEFT_OVER.search(thing) else None
 
 
-_LEFT_OVER = re.compile(r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$")
+_LEFT_OVER = re.compile(r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$|^seeing .* of [a-z]+$")
 """It does not go on after "I look forward to"."""
 
 
@@ -91,9 +93,14 @@ def _whose(who: str, reader: str) -> str:
 
 _CALLS = re.compile(r"^(?:call|ring|phone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$")
 _WRITES = re.compile(
-    r"^(?:e-?mail|write)s?(?: to)?(?: (?:me|us|everyone|everybody"
+    r"^(?P<how>e-?mail|write)s?(?: to)?(?: (?:me|us|everyone|everybody"
     r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"
 )
+_SEES = re.compile(
+    r"^(?:show me|arrange for me to (?P<does>see|meet|visit|try|spend)|get me in for|give me|have me (?:in|back) for) "
+    r"(?P<what>(?:the|a|an|another) .+|[A-Z].+)$"
+)
+_GERUNDS = {"see": "seeing", "meet": "meeting", "visit": "visiting", "try": "trying", "spend": "spending"}
 _TELLS = re.compile(
     r"^(?:check (?:about|on) (?P<checked>[^,]+?) and let me know|get back to me"
     r"|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
@@ -109,11 +116,17 @@ def _thing(rest: str, whose: str) -> str:
         return f"{whose or 'the'} email about next steps"
     if (wrote := _WRITES.match(rest)) and len((wrote["what"] or "").split()) < 5:
         about = f" about {wrote['what']}" if wrote["what"] else ""
+        if wrote["how"] == "write":  # by post, as often as not
+            return f"hearing from {'you' if whose in {'your', ''} else whose[:-2]}{about}"
         return f"{whose or 'the'} email{about}"
     if told := _TELLS.match(rest):
         what = told["checked"] or told["what"]
         about = f" about {what}" if what else ""
         return f"hearing from {'you' if whose in {'your', ''} else whose[:-2]}{about}"
+    if seen := _SEES.match(rest):
+        what = _theirs(seen["what"]) if seen["what"].startswith(("a ", "an ")) else to_the_reader(seen["what"])
+        does = seen["does"] or ("see" if rest.startswith("show") else "")
+        return f"{_GERUNDS[does]} {what}" if does else what
     if (sent := _SENDS.match(rest)) and not re.match(r"^(?:nothing|me\b|him|her|an answer)", sent["what"]):
         what = sent["what"]
         if whose not in {"your", ""}:

@@ -11,7 +11,7 @@ from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, lower
 
 _THEIRS = re.compile(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
-    r"|[A-Z][a-z]+'s (?:sending|calling|setting)|\bowes?\b"
+    r"|[A-Z][a-z]+'s (?:sending|calling|setting)|(?<!\bI )\bowes?\b"
     r"|\bnothing\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
@@ -48,6 +48,11 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     return next(filter(None, said), "")
 
 
+def own(typed: str) -> str:
+    """What of an answer is the writer's own promise, spelt out: without what the others said they would do."""
+    return ". ".join(each for each in re.split(r"(?<=\w)[.!?;]+\s+", spelt_out(typed)) if not _THEIRS.search(each))
+
+
 _NO_PROMISE = re.compile(
     r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
@@ -58,7 +63,7 @@ _NO_PROMISE = re.compile(
 def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
     typed = first
-    first = _mended(first)
+    first = _to_initial(_mended(first), reader)
     first = re.sub(
         r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
         "",
@@ -68,7 +73,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(
         r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
         r")?(?:I'm (?:supposed )?to|I am (?:supposed )?to|I need to|I have got to|I'd|I would"
-        r"|I'll|I will|I must|will|to|I have to|I) (?=[a-z])",
+        r"|I'll|I will|I must|will|to|I have to|have to|I) (?=[a-z])",
         "",
         first,
         flags=re.IGNORECASE,
@@ -77,7 +82,7 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     first = re.sub(r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you ", first, flags=re.IGNORECASE)
     first = re.sub(r"\band copy of\b", "and a copy of", first)
     first = re.sub(r"^(?:must|need to) (?=[a-z])", "", first, flags=re.IGNORECASE)
-    first = re.sub(r"^(?:ping|shoot|pop|fire|whatsapp|DM) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
+    first = re.sub(r"^(?:ping|shoot|pop|fire|whatsapp|DM|post) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
     first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
     first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
     first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
@@ -113,7 +118,8 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
             flags=re.IGNORECASE,
         )
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
-    done = re.sub(r"\b(send|email|give) you (?=(?:link|copy|draft|list)\b)", r"\1 you the ", done)
+    done = re.sub(r"\b(send|email|give) you (?=(?:link|list)\b)", r"\1 you the ", done)
+    done = re.sub(r"\b(send|email|give) you (?=(?:copy|draft)\b)", r"\1 you a ", done)
     done = _placed(done, names, reader)
     done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
     known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
@@ -137,7 +143,16 @@ _MENDS = tuple(
         (r"\band also (?=the |my |a )", "and "),
         (r", also (?:the|my|a) .*$", ""),
         (r"^((?:I |I'll )?(?:send|e-?mail|bring)) to ([A-Z][a-z]+) (?=my |the |our )", r"\1 \2 "),
-        (r"\b(drop|bring|send [a-z]+|give [a-z]+) me (?=[a-z]+ ?[a-z]*\b)", r"\1 my "),
+        (r"\b(drop|bring|take|post|(?:send|give|e-?mail|text) [a-z]+) me (?=[a-z]+ ?[a-z]*\b)", r"\1 my "),
+        (r"^(?:me|mine): ", ""),
+        (r"^txt\b", "text"),
+        (r"^(?:I )?owe (?=[A-Z]|him\b|her\b|them\b)", "send "),
+        (r"\bmy ((?:two|three|\d) )?(referees|references)' ((?:contact )?details|names)\b", r"the \3 of my \1\2"),
+        (r"\bre:? (?=the |my |our )", "about "),
+        (r", (?:through|via) (?:the )?[A-Za-z]+(?=,|$),?", ""),
+        (r"^take (.+?) in to (?=[A-Z])", r"bring \1 to "),
+        (r"^(bring|drop|take) (my [^,]+?) in(?= by\b| on\b|$)", r"\1 in \2"),
+        (r",? (?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll| will| would|'s going to) .*$", ""),
         (r"\bdrop (my [^,]+?|the [^,]+?) in\b(?= |$)", r"drop off \1"),
         (r"\bcopy of (?=documents|certificates?|licen[cs]e|diploma|resume)", "copy of my "),
         (r"\b(send|e-?mail|bring) (?=copy of\b)", r"\1 a "),
@@ -156,6 +171,14 @@ def _mended(promise: str) -> str:
     return re.sub(r"(?<=[a-z]) over(?=$|,| by\b| on\b| tonight| today| tomorrow)", "", promise)
 
 
+def _to_initial(promise: str, reader: str) -> str:
+    """A promise with the reader's name for its initial: "Mr C" is Mr Carstairs; "a letter, posting it to" is sent."""
+    if found := re.match(r"^(.+?),? (?:posting|sending|e-?mailing) it to (.+)$", promise):
+        promise = f"send {found[1][:1].lower()}{found[1][1:]} to {found[2]}"
+    last = reader.rsplit(maxsplit=1)[-1] if reader.strip() else ""
+    return re.sub(rf"\b(Mr|Mrs|Ms|Dr)\.? {re.escape(last[:1])}\b(?!\.?\w)", rf"\1 {last}", promise) if last else promise
+
+
 def _to_whom(thing: str) -> str:
     tokens = words(thing)
     if re.match(r"^\d+-\w+ ", thing) and not is_plural(words(re.split(r" (?:with|of|for|in) ", thing)[0])[-1]):
@@ -164,7 +187,7 @@ def _to_whom(thing: str) -> str:
         return thing
     if re.match(r"^(?:names?|details|dates|numbers?|title) of ", thing):
         return f"the {thing}"
-    head = re.split(r" (?:to|of|for|with|as|on|by)\b| →|,", thing)[0]
+    head = re.split(r" (?:to|of|for|with|as|on|by|from)\b| →|,", thing)[0]
     if words(head)[-1] in {"copy", "sample", "draft", "summary", "write-up", "note", "picture", "photo", "video"}:
         return with_a(thing)
     if words(head)[-1] in _PERSONAL:
@@ -188,6 +211,9 @@ _PERSONAL = frozenset(
         "papers",
         "tickets",
         "certificates",
+        "permit",
+        "receipt",
+        "licences",
     ]
 )
 
@@ -201,7 +227,8 @@ def is_known(text: str, names: tuple[str, ...]) -> bool:
 def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     """ "send X to you": "send you X"; nobody named: to the reader."""
     if found := re.match(r"^(send|e-?mail|bring|get|give) (?!you\b|back\b)(.+?),? to you(.*)$", done):
-        return f"{found[1]} you {found[2]}{found[3]}"
+        thing = found[2] if found[1] in {"bring", "get"} else _to_whom(found[2])
+        return f"{found[1]} you {thing}{found[3]}"
     if found := re.match(
         r"^(send|e-?mail|give|bring) (.+) to ((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]\w*)(, [a-z ]+)?$", done
     ):

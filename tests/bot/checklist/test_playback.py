@@ -11,7 +11,8 @@ from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Setting
 from bot.reading.shorthand.playback import Fragment, playback, sentence_of
 from bot.vocabulary.answers import Answers, Point, Signer
-from bot.vocabulary.replies import Chosen
+from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Chosen, Typed
 
 SETTING = Setting(date(2026, 11, 24))
 
@@ -59,3 +60,31 @@ def test_who_is_met_changes_only_the_sentences_that_name_them() -> None:
     typed = "I trained priya on the new close"
     assert playback(typed, Fragment.POINT, names=("Priya Raman",)).sentence == "I trained Priya on the new close."
     assert playback(typed, Fragment.POINT, names=("Tom Okafor",)) is playback(typed, Fragment.POINT)
+
+
+TITLED = Answers((Point("trained 20 new hires"),), met=(Met("Dr. Anders Whitlock"), Met("Tobias Feeney")))
+
+
+def test_the_greeting_of_somebody_with_a_title_and_a_first_name_is_shown_before_it_is_used() -> None:
+    shown = to_agree_to(TITLED)
+    assert "Dr. Anders Whitlock: Dear Dr. Whitlock?" in shown
+    assert "Tobias Feeney: Dear Tobias?" in shown
+    assert "Prof. Hale" not in to_agree_to(replace(TITLED, met=(Met("Prof. Hale"),))), "no first name is known"
+    one = replace(TITLED, met=TITLED.met[:1])
+    assert [choice.label for choice in ways_to_agree(one)][:2] == ["Right, Dear Dr. Whitlock", "Right, Dear Anders"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("Dear Anders", ("Anders", "Tobias")),
+        ("Dr. Anders Whitlock: Dear She said to call her Anders.", ("Anders", "Tobias")),
+        ("Dear Toby", ("", "Toby")),
+        ("Tobias Feeney: Dear Toby", ("", "Toby")),
+        ("dr whitlock: dear madame Whitlock, always", ("Madame Whitlock", "Tobias")),
+    ],
+)
+def test_a_greeting_is_theirs_whose_name_the_line_holds(typed: str, called: tuple[str, str]) -> None:
+    answered = read_check(Typed(typed), TITLED, SETTING)
+    assert isinstance(answered, Answers)
+    assert tuple(met.address for met in answered.met) == called
