@@ -34,7 +34,7 @@ from bot.store.transact import Args, Transact, Work
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
 from bot.vocabulary.items import PostKind, Rest
-from bot.wording.catalog import say
+from bot.wording.catalog import say, speaking, spoken
 
 
 class PostSender:
@@ -64,7 +64,9 @@ class PostSender:
         metrics.POSTS.labels(work.__name__).inc()
 
     async def _deal_with(self, due: Due) -> None:
-        match await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since):
+        with speaking(spoken(due.locale)):
+            outcome = await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since)
+        match outcome:
             case Sent(str(ts)):
                 is_new = due.unsure_since or self._comes_by_edit(due)
                 await self._settled(post_queue.looked_up if is_new else post_queue.shown, due, ts)

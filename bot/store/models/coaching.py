@@ -31,6 +31,8 @@ class CoachChannel(SQLModel, table=True):
     digest_hour: int = 9
     zone: str
     """IANA name. The digest's hour is in this zone, and times are written in it."""
+    locale: str = "en_US"
+    """Of the coach who linked it: posts are in their language."""
     digest_at: datetime = Field(index=True)
     """When the next digest is due."""
     alerts: str = ""

@@ -4,6 +4,7 @@ The surface in memory takes no screen that Slack or Teams would not.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -24,8 +25,7 @@ from bot.screens.elements import (
     SeveralField,
 )
 from bot.vocabulary.answers import Answers
-from bot.wording import catalog
-from bot.wording.catalog import say
+from bot.wording.catalog import say, speaking
 from bot.wording.words import say_weekdays
 from tests.bot.wording import pseudo
 from tests.surfaces.app import COACHES, App, Person
@@ -43,8 +43,18 @@ CHECKLIST = {
 
 @pytest.fixture(autouse=True)
 def nobodys_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    spoken = pseudo.catalog()
-    monkeypatch.setattr(catalog, "read_catalog", lambda _: spoken)
+    pseudo.teach(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def everybody_speaks_it(app: App) -> None:
+    for somebody in app.surface.people.values():
+        somebody.profile = replace(somebody.profile, locale=pseudo.LOCALE)
+
+
+def in_it(message: str) -> str:
+    with speaking(pseudo.LOCALE):
+        return say(message)
 
 
 def our_words(screen: Screen) -> Iterator[str]:
@@ -79,7 +89,9 @@ def english_before(person: Person, channel: str = "") -> dict[str, list[str]]:
     home = person._somebody.home
     screens = [*(posted.message for posted in person.messages(channel)), *([person.form] if person.form else [])]
     said = {words for screen in [*screens, *([home] if home else [])] for words in our_words(screen)}
-    return {words: found for words in said - CHECKLIST - set(say_weekdays()) if (found := pseudo.english_in(words))}
+    with speaking(pseudo.LOCALE):
+        days = set(say_weekdays())
+    return {words: found for words in said - CHECKLIST - days if (found := pseudo.english_in(words))}
 
 
 def test_nothing_is_said_but_by_the_catalog(app: App) -> None:
@@ -103,7 +115,7 @@ def test_nothing_is_said_but_by_the_catalog(app: App) -> None:
         sam.command(line)
         left |= english_before(sam)
         sam.close_form()
-    sam.press(say("debrief.one_form_instead"))
+    sam.press(in_it("debrief.one_form_instead"))
     left |= english_before(sam)
     sam.close_form()
     sam.open_home()
