@@ -383,7 +383,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.yes_no.yes_or_no": yes_no.yes_or_no,
     "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
     "bot.coaching.digest.short": digest.short,
-    "bot.coaching.redaction.fit_to_show": lambda text: redaction.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
+    "bot.coaching.redaction.fit_to_show": lambda text: redaction.fit_to_show(text, ("a@b.co", "555 0102 33")),
     "bot.coaching.redaction.held_back": lambda text: redaction.held_back(
         Note(text, text), text, text, ("a@b.co", "5550102")
     ),

@@ -23,7 +23,7 @@ from bot.delivery.sending import (
     TooLong,
 )
 from bot.delivery.surface import Can, Surface
-from bot.screens import posts
+from bot.screens import posts, report
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
 from bot.services.coaching import channels
@@ -128,7 +128,7 @@ class PostSender:
         if due.ts or not isinstance(due.content, Report):
             return None
         channel, title = await self._channel(due), f"{due.content.channel}.csv"
-        content = due.content.csv_text.encode()
+        content = report.file(due.content).encode()
         return await self._surface.send_file(
             channel, _report_name(due), content, say("coaching.report_file"), title=title
         )

@@ -135,11 +135,6 @@ def count(number: int, thing: str) -> str:
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
 
 
-def on(day: str) -> str:
-    """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
-    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
-
-
 def sentences(*parts: str) -> str:
     """Sentences one after the other; the empty ones are left out."""
     return " ".join(filter(None, parts))

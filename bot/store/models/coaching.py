@@ -86,8 +86,8 @@ class Review(SQLModel, table=True):
     """The note in a few words: to whom, and about which role at which company. A phrase."""
     subject: str
     body: str
-    checks: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    """What the automatic checks found in it."""
+    checks: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    """What the automatic checks found in it: phrases."""
     question: str
     """What the person would like to know, as typed; may be ""."""
     asked_at: datetime
@@ -199,6 +199,7 @@ class Part(SQLModel, table=True):
     item: Item = Field(sa_column=enum_column(Item))
     place: int
     """Position among the people in the post."""
-    text: str
+    says: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    """A phrase; None where nothing is said."""
     counts: dict[str, int] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     """Numbers instead of words: these are only shown added up with other people's."""

@@ -20,18 +20,19 @@ from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
 from bot.reading.intents import guessing
-from bot.screens import beside, explaining, interviews, note_words, posts, said, tasks
+from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
 from bot.vocabulary.answers import How
 from bot.vocabulary.asked import Went
-from bot.vocabulary.items import AlertKind, Item, Rest, TaskState
+from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.wording.catalog import read_catalog, say, speaking
 
 ENGLISH = read_catalog("en").texts
 WORDS = {message: text if isinstance(text, str) else " ".join(text) for message, text in ENGLISH.items()}
 FAMILIES: dict[str, Iterable[str]] = {
+    "alerts.late": (Stage.NOTE, Stage.TO_DEBRIEF),
     "beside.guessed": guessing._ALIKE,
     "beside.label": set(beside.ENDS.values()),
     "beside.outcomes": beside.OUTCOMES,
@@ -40,9 +41,20 @@ FAMILIES: dict[str, Iterable[str]] = {
     "coaching.alert": AlertKind,
     "coaching.invited": Invited,
     "coaching.of": AlertKind,
+    "common.asked_and_went": Went,
+    "common.held_back": HeldBack,
     "debrief.how": How,
     "debrief.how_within": How,
     "debrief.taken": Taken,
+    "digest.due": (Stage.TO_CALL, Stage.TO_WRITE),
+    "digest.due_since": (Stage.TO_CALL, Stage.TO_WRITE),
+    "digest.late": (Stage.NOTE, Stage.TO_DEBRIEF),
+    "digest.news": GOOD_NEWS,
+    "digest.open": (Stage.NOTE, Stage.TO_DEBRIEF),
+    "digest.outcome": Outcome,
+    "digest.stage": Stage,
+    "digest.task": TaskState,
+    "digest.task_told": TaskState,
     "explaining.means": explaining.MEANS,
     "explaining.reasons": explaining.REASONS,
     "good_news": GOOD_NEWS,
@@ -67,6 +79,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "posts.notice": posts.NOTICE,
     "posts.sent": Sent,
     "questions.went": Went,
+    "report.column": report.COLUMNS,
     "said.answers": said.SAID,
     "sharing.item": Item,
     "sharing.item_means": Item,
