@@ -300,7 +300,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.corrections.noted.with_capitals": lambda text: noted.with_capitals(text[:300]),
     "bot.reading.people.pasted.emoji_apart": pasted.emoji_apart,
     "bot.reading.people.pasted.profiles": pasted.profiles,
-    "bot.checklist.recalled.call_told": lambda text: recalled.call_told(text[:300], ANSWERED, SETTING),
+    "bot.checklist.recalled.call_told": lambda text: recalled.call_told(text[:300], ANSWERED, SETTING, is_over=True),
     "bot.checklist.retold.date_told": lambda text: retold.date_told(text[:300], ANSWERED, SETTING, plain=False),
     "bot.reading.corrections.rewording.reworded": lambda text: rewording.reworded(text[:300], NOTED),
     "bot.reading.corrections.respelling.letters_changed": lambda text: respelling.letters_changed(text[:300], NOTED),
@@ -395,7 +395,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.yes_no.yes_or_no": yes_no.yes_or_no,
     "bot.coaching.diff.changes": lambda text: diff.changes(text, text[::-1]),
     "bot.coaching.digest.short": digest.short,
-    "bot.coaching.redaction.fit_to_show": lambda text: redaction.fit_to_show(text, ("a@b.co", "555 0102 33"), ""),
+    "bot.coaching.redaction.fit_to_show": lambda text: redaction.fit_to_show(text, ("a@b.co", "555 0102 33")),
     "bot.coaching.redaction.held_back": lambda text: redaction.held_back(
         Note(text, text), text, text, ("a@b.co", "5550102")
     ),

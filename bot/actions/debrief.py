@@ -208,7 +208,7 @@ def _changed(request: Request) -> dict[StepName, Answer | None]:
     for step in STEPS:
         shown, value = request.shown.get(step.name), request.fields.get(step.name, "")
         if shown is not None and value.strip() != shown.strip():
-            answer = Chosen(value) if step.only_choices else Typed(value)
+            answer = Chosen(value) if step.picks else Typed(value)
             form[step.name] = answer if value.strip() else None
     return form
 

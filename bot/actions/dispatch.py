@@ -16,6 +16,7 @@ from bot.store.deliveries import AlreadyDelivered
 from bot.store.persons import Unknown
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
+from bot.wording.catalog import DEFAULT, speak, speaking
 
 MESSAGE = "message"
 """What people type in the private conversation: the only event that they expect an answer to."""
@@ -32,7 +33,8 @@ async def answer(request: Request, replies: Replies, tools: Tools) -> bool:
         logger.warning("somebody unknown: %s", entry.id if entry else request.kind)
         await replies.done()
         return True
-    acknowledged = await _in_time(Interaction(request, replies, tools), entry)
+    with speaking(DEFAULT):  # until it is known what the person speaks
+        acknowledged = await _in_time(Interaction(request, replies, tools), entry)
     metrics.interaction(request.kind, since, acknowledged=acknowledged)
     return acknowledged
 
@@ -62,10 +64,12 @@ async def _answer(it: Interaction, entry: Entry | None) -> None:
     if it.request.is_stranger:
         # They are told when they ask for something, not when something about them changes.
         await (it.done() if is_event and it.request.id != MESSAGE else it.replies.refuse(as_message("about.stranger")))
-    elif entry and (refusal := await it.refusal(entry.may)):
-        await it.whisper(refusal)
     elif entry:
-        await _as_a_known_person(it, entry)
+        speak(await it.tools.languages.of(it.who))
+        if refusal := await it.refusal(entry.may):
+            await it.whisper(refusal)
+        else:
+            await _as_a_known_person(it, entry)
     elif is_event:
         logger.warning("an event that nobody here asked for")
         await it.done()
@@ -82,9 +86,12 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
             await it.whisper(as_message("about.stranger"))
             return
         await it.tools.transact(answering.let_in, it.who, profile)
+        speak(await it.tools.languages.of(it.who))
         await entry.act(it)
         it.tools.soon("telling a question", it.tools.question_sender.tell(it.who))  # what waited for their return
     finally:
+        if it.request.profile:
+            it.tools.languages.forget(it.who)
         it.follow_up()
 
 

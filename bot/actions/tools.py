@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any
 
+from bot.actions.languages import Languages
 from bot.delivery.home import Home
 from bot.delivery.missed import Missed
 from bot.delivery.post_sender import PostSender
@@ -33,6 +34,7 @@ class Tools:
         quick: Surface,
     ) -> None:
         self.transact = transact
+        self.languages = Languages(transact)
         self.surface = surface
         self.question_sender = question_sender
         self.home = home

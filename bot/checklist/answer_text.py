@@ -8,6 +8,8 @@ from bot.reading.people.addresses import usual
 from bot.reading.people.addressing import by_name, called
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
+from bot.wording.catalog import say
+from bot.wording.phrases import phrase
 from bot.wording.words import say_day, say_days
 
 BESIDE = " · "
@@ -38,8 +40,13 @@ def call(answers: Answers) -> str:
     """Whether they may call, what was added, and the day that was understood."""
     if answers.call is None:
         return ""
-    since = f"from {say_day(answers.call_from)}" if answers.call_from else ""
+    since = say("answer_text.call_from", day=say_day(answers.call_from)) if answers.call_from else ""
     return BESIDE.join(part for part in (CALL_CHOICES[answers.call].label, answers.call_words, since) if part)
+
+
+def chosen_call(answers: Answers) -> str:
+    """Whether they may call, as the value of a choice."""
+    return answers.call or ""
 
 
 def call_contact(answers: Answers) -> str:
@@ -53,6 +60,11 @@ def closing(answers: Answers) -> str:
         return ""
     given = GIVEN.label if answers.reminder else NOT_GIVEN.label
     return BESIDE.join(part for part in (given, answers.closing_words) if part)
+
+
+def chosen_closing(answers: Answers) -> str:
+    """Whether the closing reminder was given, as the value of a choice."""
+    return "" if answers.reminder is None else (GIVEN if answers.reminder else NOT_GIVEN).value
 
 
 def met(answers: Answers) -> str:
@@ -134,33 +146,35 @@ def _of_each(answers: Answers, said: list[str]) -> str:
 def asks_what_was_talked_about(answers: Answers) -> str:
     """With the interviewer's name if there was one, and with an example for a panel."""
     names = [by_name(met.name) for met in answers.met]
-    if len(names) < 2:
-        return f"What did {' and '.join(['you', *names])} talk about that stuck with you?"
-    return f"What stuck with you from each of them? One message is enough: {names[0]}: ...; {names[1]}: ..."
+    if not names:
+        return say("steps.question.talked")
+    if len(names) == 1:
+        return say("answer_text.asks_what_stuck_with_one", name=names[0])
+    return say("answer_text.asks_what_stuck_with_several", first=names[0], second=names[1])
 
 
 def asks_what_eases(answers: Answers) -> str:
     """With the name of the person whose doubt it is."""
     met = easing.asked_of(answers)
-    return f"{by_name(met.name) if met else 'They'} had a doubt. Which of these answers it best?"
+    return say("answer_text.asks_what_eases", name=by_name(met.name)) if met else say("steps.question.eased")
 
 
 def the_doubt(answers: Answers) -> str:
     """The doubt in question, as typed."""
     met = easing.asked_of(answers)
-    return f"You wrote: {met.doubt}" if met else ""
+    return say("answer_text.you_wrote", words=met.doubt) if met else ""
 
 
 def first_fragment(answers: Answers) -> str:
     """The point whose verb is asked for, as typed."""
     place = next(iter(sentences.fragments(answers)), None)
-    return f"You wrote: {sentences.point_at(answers, place).answer}" if place else ""
+    return say("answer_text.you_wrote", words=sentences.point_at(answers, place).answer) if place else ""
 
 
 def asks_how_to_address(answers: Answers) -> str:
     """With the first person for whom it is not known."""
     met = next(iter(sentences.unaddressed(answers)), None)
-    return f"How does {met.name} like to be addressed?" if met else "How do they like to be addressed?"
+    return say("answer_text.asks_how_to_address", name=met.name) if met else say("steps.question.address")
 
 
 def ways_to_address(answers: Answers) -> tuple[Choice, ...]:
@@ -176,12 +190,13 @@ def to_agree_to(answers: Answers) -> str:
     lines = [f"{number}. {sentence}" for number, sentence in enumerate(shown, 1)]
     best = sentences.strongest(answers)
     if best in places and not result(answers):
-        lines.append(f"How did you do number {places.index(best) + 1}, or what came of it? Type it, if you like.")
-    lines += [f"{met.name}: Dear {called(met)}?" for met in sentences.greeted(answers)]
+        lines.append(say("answer_text.asks_how_you_did_it", number=places.index(best) + 1))
+    for met in sentences.greeted(answers):
+        lines.append(say("answer_text.asks_if_dear", name=met.name, dear=called(met)))
     if more := sentences.heard_result(answers):
-        lines.append(f"And how: {more}")
+        lines.append(say("answer_text.and_how", how=more))
     signs = signature(answers) or sentences.full_name(answers)
-    return "\n".join([*lines, f"Signed: {signs}"] if signs else lines)
+    return "\n".join([*lines, say("answer_text.signed", name=signs)] if signs else lines)
 
 
 def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
@@ -190,7 +205,10 @@ def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
     dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
     if len(open_) != 1:
         return (RIGHT, *dropped)
-    return (*(Choice(way, f"Right, Dear {way}") for way in usual(open_[0], answers.signer.locale)), *dropped)
+    return (
+        *(Choice(way, phrase("choices.right_dear", way=way)) for way in usual(open_[0], answers.signer.locale)),
+        *dropped,
+    )
 
 
 def strongest_point(answers: Answers) -> str:

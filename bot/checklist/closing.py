@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
-from bot.vocabulary.answers import CallPermission
-from bot.wording.words import count
+from bot.vocabulary.answers import Answers, CallPermission
+from bot.wording.catalog import say
 
 
 class Taken(StrEnum):
@@ -21,58 +21,74 @@ class Taken(StrEnum):
 class ClosingStep:
     """One of the four things to do before leaving the room."""
 
-    title: str
+    name: StepName
     taken: Taken
-    said: str
-    """What is known of it, or how the note makes up for it; "" if it does not, because the step was skipped."""
+    answers: Answers
 
+    @property
+    def title(self) -> str:
+        """A few words for it."""
+        return say(f"closing.title.{self.name}")
 
-_ASKS = "your note asks, where that fits"
-"""A note asks what was not asked in the interview, unless they said what comes next; not what was skipped."""
+    @property
+    def said(self) -> str:
+        """What is known of it, or how the note makes up for it; "" if it does not, because the step was skipped."""
+        match self.taken:
+            case Taken.YES:
+                return _known(self.name, self.answers)
+            case Taken.NO:
+                return _made_up_for(self.name, self.answers)
+        return ""
 
 
 def closing_steps(conversation: Conversation) -> tuple[ClosingStep, ...]:
     """The four in order: points summarised, hire date asked, permission to call asked, reminder given."""
+    return tuple(_step(conversation, name) for name in CLOSING)
+
+
+CLOSING = (StepName.POINTS, StepName.HIRE_DATE, StepName.CALL, StepName.CLOSING)
+
+
+def _step(conversation: Conversation, name: StepName) -> ClosingStep:
     answers = conversation.answers
+    if not is_done(conversation, STEP[name]):
+        return ClosingStep(name, Taken.OPEN, answers)
+    return ClosingStep(name, Taken.YES if _is_taken(name, answers) else Taken.NO, answers)
 
-    def step(title: str, name: StepName, taken: bool, said: str, repair: str) -> ClosingStep:
-        if not is_done(conversation, STEP[name]):
-            return ClosingStep(title, Taken.OPEN, "")
-        return ClosingStep(title, Taken.YES, said) if taken else ClosingStep(title, Taken.NO, repair)
 
-    hire, call = answers.hire_date, answers.call
-    return (
-        step(
-            "Your points",
-            StepName.POINTS,
-            bool(answers.told),
-            count(len(answers.told), "point"),
-            "give me one, and your note says it",
-        ),
-        step(
-            "Hire date",
-            StepName.HIRE_DATE,
-            bool(hire and hire.asked),
-            STEP[StepName.HIRE_DATE].say(answers),
-            _ASKS if hire else "",
-        ),
-        step(
-            "Permission to call",
-            StepName.CALL,
-            call in {CallPermission.YES, CallPermission.NO},
-            _with(
-                "yes, you may call" if call is CallPermission.YES else "no, so you write instead", answers.call_words
-            ),
-            _ASKS if call else "",
-        ),
-        step(
-            "Closing words",
-            StepName.CLOSING,
-            bool(answers.reminder),
-            _with("you looked forward to the start", answers.closing_words),
-            "your note looks forward to the start",
-        ),
-    )
+def _is_taken(name: StepName, answers: Answers) -> bool:
+    match name:
+        case StepName.POINTS:
+            return bool(answers.told)
+        case StepName.HIRE_DATE:
+            return bool(answers.hire_date and answers.hire_date.asked)
+        case StepName.CALL:
+            return answers.call in {CallPermission.YES, CallPermission.NO}
+    return bool(answers.reminder)
+
+
+def _known(name: StepName, answers: Answers) -> str:
+    match name:
+        case StepName.POINTS:
+            return say("closing.points", n=len(answers.told))
+        case StepName.HIRE_DATE:
+            return STEP[name].say(answers)
+        case StepName.CALL:
+            may = answers.call is CallPermission.YES
+            return _with(say("closing.may_call") if may else say("closing.may_not_call"), answers.call_words)
+    return _with(say("closing.looked_forward"), answers.closing_words)
+
+
+def _made_up_for(name: StepName, answers: Answers) -> str:
+    """A note asks what was not asked in the interview, unless they said what comes next; not what was skipped."""
+    match name:
+        case StepName.POINTS:
+            return say("closing.give_a_point")
+        case StepName.HIRE_DATE:
+            return say("closing.note_asks") if answers.hire_date else ""
+        case StepName.CALL:
+            return say("closing.note_asks") if answers.call else ""
+    return say("closing.note_looks_forward")
 
 
 def _with(taken: str, words: str) -> str:

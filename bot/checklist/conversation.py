@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from textwrap import shorten
 from typing import Any
 
 from bot.checklist.easing import with_doubts_anew
@@ -13,6 +14,7 @@ from bot.reading.intents.no_more import says_no_more
 from bot.reading.people.people import with_details
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
+from bot.wording.phrases import phrase
 
 _NO_ANSWERS = Answers()
 
@@ -117,13 +119,17 @@ def offered(conversation: Conversation) -> tuple[Choice, ...]:
     return (DONE, *_drops(step, said), AGAIN) if step.lines and said else step.choices_for(conversation.answers)
 
 
+LONGEST_DROPPED = 55
 MOST_DROPS = 6
 """More buttons than that are no help; the form has every line."""
 
 
 def _drops(step: Step, said: str) -> tuple[Choice, ...]:
     lines = said.splitlines() if step.drops else []
-    drops = (Choice(f"drop:{at}", f"Drop {line}"[:60]) for at, line in enumerate(lines))
+    drops = (
+        Choice(f"drop:{at}", phrase("choices.drop_line", line=shorten(line, LONGEST_DROPPED, placeholder="…")))
+        for at, line in enumerate(lines)
+    )
     return tuple(drops) if len(lines) <= MOST_DROPS else ()
 
 
@@ -224,7 +230,7 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     if isinstance(read, Again):
         return _not_read(conversation, answer, read, setting)
     heard = replace(conversation, answers=with_doubts_anew(read, conversation.answers), again=None)
-    if answer == Chosen(AGAIN.value) or (step.more and _is_one_more_line(answer, read, conversation.answers)):
+    if answer == Chosen(AGAIN.value) or (step.takes_more and _is_one_more_line(answer, read, conversation.answers)):
         return current_turn(heard)
     if step.repeats and step.wanted(read):
         return _go_on(heard)
@@ -277,7 +283,7 @@ def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:
     if typed_move(reply.text):  # it was meant for another question
         return current_turn(replace(conversation, again=Again(NotTaken.EARLY)))
     asking, answer = STEP[conversation.step], Typed(reply.text)
-    begun = asking is STEPS[0] or (asking.more and asking.say(conversation.answers))
+    begun = asking is STEPS[0] or (asking.takes_more and asking.say(conversation.answers))
     open_ended = asking.lines or asking.any_text
     if begun or (not open_ended and not isinstance(_read(asking, answer, conversation.answers, setting), Again)):
         return _answer(conversation, answer, setting)

@@ -19,8 +19,9 @@ from bot.support.limits import LONGEST_POINT, MOST_POINTS
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Typed
+from bot.wording.phrases import phrase
 
-NONE = Choice("none", "None of these")
+NONE = Choice("none", phrase("choices.none_of_these"))
 MOST_OFFERED = sentences.MOST_TOLD
 LONGEST_LABEL = 60
 LEAST_WORDS = 3

@@ -10,17 +10,18 @@ from bot.reading.people import addresses
 from bot.support.limits import LONGEST_ANSWER
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.replies import Answer, Chosen, Typed
+from bot.wording.phrases import phrase
 
 LONGEST_LINE = 300
-NOTHING_STUCK = Choice("none", "Nothing comes to mind")
-NO_DOUBT = Choice("none", "None that I noticed")
-NOBODY_ELSE = Choice("none", "Nobody else")
-NOTHING_PROMISED = Choice("none", "Nothing")
+NOTHING_STUCK = Choice("none", phrase("choices.nothing_stuck"))
+NO_DOUBT = Choice("none", phrase("choices.no_doubt"))
+NOBODY_ELSE = Choice("none", phrase("choices.nobody_else"))
+NOTHING_PROMISED = Choice("none", phrase("choices.nothing_promised"))
 WANTS = (
-    Choice("the work itself", "The work itself"),
-    Choice("the people I met", "The people I met"),
-    Choice("what you do as a company", "What they do"),
-    Choice("the chance to grow into the role", "Room to grow"),
+    Choice("the work itself", phrase("choices.wants_the_work")),
+    Choice("the people I met", phrase("choices.wants_the_people")),
+    Choice("what you do as a company", phrase("choices.wants_the_company")),
+    Choice("the chance to grow into the role", phrase("choices.wants_to_grow")),
 )
 
 

@@ -13,15 +13,16 @@ from bot.reading.people.phones import phone_numbers
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Typed
+from bot.wording.phrases import phrase
 
-RIGHT = Choice("right", "Right")
+RIGHT = Choice("right", phrase("choices.right"))
 _LEFT_OUT = re.compile(r"unsaid (\d)")
-NO_RESULT = Choice("none", "Leave it as it is")
+NO_RESULT = Choice("none", phrase("choices.leave_as_it_is"))
 
 
 def leave_out(number: int) -> Choice:
     """The button that leaves one of the sentences out of the note; the others are still to be confirmed."""
-    return Choice(f"unsaid {number}", f"Leave out {number}")
+    return Choice(f"unsaid {number}", phrase("choices.leave_out", number=number))
 
 
 def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:

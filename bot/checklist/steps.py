@@ -1,7 +1,8 @@
 """The checklist's questions, in order.
 
 To add one: give its answer a field in `bot/vocabulary/answers.py` and a column in `bot/store/models/debriefs.py`, write
-its reader in `bot/reading/answers/reading.py` and its text in `answer_text.py`, and put a Step into STEPS.
+its reader in `bot/reading/answers/reading.py` and its text in `answer_text.py`, and put a Step into STEPS. What it says
+is in the catalog, by its name.
 CONTRIBUTING.md walks through it.
 """
 
@@ -14,6 +15,7 @@ from bot.reading.answers import calling, reading
 from bot.reading.answers.reading import Again, Choice, Setting
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Answer
+from bot.wording.catalog import say
 
 
 class StepName(StrEnum):
@@ -86,10 +88,6 @@ class Step:
     """One question of the debrief."""
 
     name: StepName
-    title: str
-    """A few words for lists and headings."""
-    question: str
-    hint: str
     fields: tuple[str, ...]
     """The fields of Answers that it fills; "met.talked": that field of every interviewer."""
     read: Callable[[Answer, Answers, Setting], Answers | Again]
@@ -98,14 +96,14 @@ class Step:
     choices: tuple[Choice, ...]
     wanted: Callable[[Answers], bool] = _always
     takes_day: bool = False
-    only_choices: bool = False
-    """Whether a form shows only its choices."""
+    picks: Callable[[Answers], str] | None = None
+    """The value of the choice that is made in these answers, "" for none: then a form shows only its choices."""
     lines: bool = False
     """Whether an answer may have several lines; more text is then added to the previous one."""
     drops: bool = False
     """Whether each line of its answer can be removed separately, with one tap."""
-    more: str = ""
-    """The question after a one-line answer, for those who send one line per message; "": it moves on at once."""
+    takes_more: bool = False
+    """Whether it is asked for more after a one-line answer, for those who send one line per message."""
     along: StepName | None = None
     """The question that it is asked along with: answered or skipped with that one; alone only to be changed."""
     asks: Callable[[Answers], str] | None = None
@@ -121,6 +119,26 @@ class Step:
     last: bool = False
     """Whether it comes after all others, and only if something is open before the note can be written."""
 
+    @property
+    def title(self) -> str:
+        """A few words for lists and headings."""
+        return say(f"steps.title.{self.name}")
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        return say(f"steps.question.{self.name}")
+
+    @property
+    def more(self) -> str:
+        """What it asks after a one-line answer, if it takes more."""
+        return say(f"steps.more.{self.name}")
+
+    @property
+    def hint(self) -> str:
+        """How to answer it."""
+        return say(f"steps.hint.{self.name}")
+
     def put(self, answers: Answers) -> str:
         """The question as asked in this debrief."""
         return self.asks(answers) if self.asks else self.question
@@ -133,23 +151,16 @@ class Step:
 STEPS = (
     Step(
         StepName.POINTS,
-        title="What you told them",
-        question="What did you tell them you would bring?",
-        hint="Your strong points, one a line; a figure helps. Their problem first, if they named one: "
-        "slow month-end close -> I cut it from nine days to five",
         fields=("told",),
         read=reading.read_told,
         say=answer_text.told,
         choices=(reading.NOT_SUMMED_UP,),
         lines=True,
         drops=True,
-        more="Got it. Anything else you told them?",
+        takes_more=True,
     ),
     Step(
         StepName.MISSED,
-        title="What you did not get to say",
-        question="What did you not get to say?",
-        hint="Something you had no time for, or saw too late that it mattered. Your note can say it for you.",
         fields=("missed",),
         read=reading.read_missed,
         say=answer_text.missed,
@@ -159,10 +170,6 @@ STEPS = (
     ),
     Step(
         StepName.HIRE_DATE,
-        title="When they want the position filled",
-        question="When do they want the position filled?",
-        hint="In your own words: in two weeks, Friday next week, the end of next month. "
-        "If they also said whether you may call, add it on a line of its own.",
         fields=("hire_date",),
         read=personal.read_hire_date,
         say=answer_text.hire_date,
@@ -171,20 +178,14 @@ STEPS = (
     ),
     Step(
         StepName.CALL,
-        title="Whether you may call",
-        question="Did they say you may call if you don't hear from them?",
-        hint="Whom, which number and when, if you know: yes, Priya, 555 0102, not before Friday",
         fields=("call", "call_words", "call_from"),
         read=calling.read_call,
         say=answer_text.call,
         choices=(reading.YES, reading.NO, reading.CALL_NOT_ASKED),
-        only_choices=True,
+        picks=answer_text.chosen_call,
     ),
     Step(
         StepName.CALL_CONTACT,
-        title="Whom to call",
-        question="Whom may you call, and on which number?",
-        hint="A name, a number, or both.",
         fields=("call_whom", "call_number"),
         read=calling.read_call_contact,
         say=answer_text.call_contact,
@@ -194,20 +195,14 @@ STEPS = (
     ),
     Step(
         StepName.CLOSING,
-        title="Whether you looked forward to the start",
-        question="Before you left, did you say you look forward to hearing about a start date?",
-        hint="However you closed is fine. If you promised to send something, add it: yes, and my references by Friday.",
         fields=("reminder", "closing_words"),
         read=personal.read_closing,
         say=answer_text.closing,
         choices=(reading.GIVEN, reading.NOT_GIVEN, reading.GIVEN_AND_PROMISED, reading.NOT_GIVEN_BUT_PROMISED),
-        only_choices=True,
+        picks=answer_text.chosen_closing,
     ),
     Step(
         StepName.PROMISED,
-        title="What you promised",
-        question="What did you promise to send, and by when?",
-        hint="References, a sample, a link: my references, by Friday. I remind you before that day.",
         fields=("promised", "promised_by"),
         read=personal.read_promised,
         say=answer_text.promised,
@@ -217,23 +212,16 @@ STEPS = (
     ),
     Step(
         StepName.PEOPLE,
-        title="Whom you met",
-        question="Who did you meet?",
-        hint="Names, titles and e-mails in any order, one person a line. Each of them gets a note of their own. "
-        "Somebody else set it up? Add who: Jess from HR set it up.",
         fields=("met",),
         read=personal.read_met,
         say=answer_text.met,
         choices=(reading.NAMES_UNKNOWN,),
         lines=True,
         drops=True,
-        more="Got it. Anyone else?",
+        takes_more=True,
     ),
     Step(
         StepName.ARRANGED,
-        title="Who set it up",
-        question="Who set the interview up, if it was somebody else?",
-        hint="A recruiter, an assistant, a friend who put in a word: they may get a line of thanks, too.",
         fields=("arranged_by",),
         read=personal.read_arranged,
         say=answer_text.arranged,
@@ -243,10 +231,6 @@ STEPS = (
     ),
     Step(
         StepName.TALKED,
-        title="What you talked about",
-        question="What did you talk about that stuck with you?",
-        hint="A worry, a project, something they lit up at. Did anything about you make them hesitate? Add it on a "
-        "line of its own: doubt: I have not used SAP.",
         fields=("met.talked",),
         read=personal.read_talked,
         say=answer_text.talked,
@@ -257,9 +241,6 @@ STEPS = (
     ),
     Step(
         StepName.DOUBT,
-        title="A doubt that they showed",
-        question="Did anything about you make them hesitate?",
-        hint="Your note can ease it. Only you see it.",
         fields=("met.doubt",),
         read=personal.read_doubt,
         say=answer_text.doubt,
@@ -270,9 +251,6 @@ STEPS = (
     ),
     Step(
         StepName.WANTS,
-        title="What makes you want it",
-        question="What makes you want this job?",
-        hint="Tap one, or say it as you would to a friend.",
         fields=("wants",),
         read=personal.read_wants,
         say=answer_text.wants,
@@ -281,9 +259,6 @@ STEPS = (
     ),
     Step(
         StepName.EASED,
-        title="What answers the doubt",
-        question="They had a doubt. Which of these answers it best?",
-        hint="Your note can say the two together. A sentence of your own is fine, too.",
         fields=("met.eased",),
         read=easing.read_eased,
         say=answer_text.eased,
@@ -298,9 +273,6 @@ STEPS = (
     ),
     Step(
         StepName.FRAGMENT,
-        title="In your own words",
-        question="What did you do there? Say it as you would in the letter.",
-        hint="One sentence is enough. Without one, your note leaves it out.",
         fields=(),
         read=playback.read_fragment,
         say=_nothing,
@@ -313,9 +285,6 @@ STEPS = (
     ),
     Step(
         StepName.ADDRESS,
-        title="How they like to be addressed",
-        question="How do they like to be addressed?",
-        hint="Tap one, or type it as it goes behind Dear.",
         fields=("met.address",),
         read=playback.read_address,
         say=answer_text.addresses,
@@ -329,10 +298,6 @@ STEPS = (
     ),
     Step(
         StepName.SIGNATURE,
-        title="How you sign",
-        question="How do you sign your notes?",
-        hint="Your name, and a phone number and one link if you like: Sam Rivera, 555 010 4477, linkedin.com/in/sam. "
-        "I ask this once. It can be changed in your settings.",
         fields=("signer.signed_as", "signer.sign_phone", "signer.sign_link"),
         read=playback.read_signature,
         say=answer_text.signature,
@@ -343,10 +308,6 @@ STEPS = (
     ),
     Step(
         StepName.CHECK,
-        title="Before I write it",
-        question="Before I write it: is this right?",
-        hint="To say one your way, type it with its number, and the rest stands: 2: I led a team of six. "
-        "To sign with a phone or a link: sign Sam Rivera, 555 010 4477.",
         fields=(),
         read=playback.read_check,
         say=_nothing,
@@ -360,9 +321,6 @@ STEPS = (
     ),
     Step(
         StepName.RESULT,
-        title="How you did it",
-        question="How did you do that, or what came of it?",
-        hint="One more detail makes your strongest point yours.",
         fields=("told.result",),
         read=playback.read_result,
         say=answer_text.result,

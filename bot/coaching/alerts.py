@@ -6,12 +6,12 @@ The wording stays true however long it is read, and distinguishes matters: what 
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
-from bot.coaching.digest import DAY, WEEK, Fragment, day_over, short
+from bot.coaching.digest import DAY, WEEK, Fragment, day_over, short_company
 from bot.coaching.sharing import SharedData, SharedInterview
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.items import AlertKind, Item
-from bot.wording.words import say_date, say_date_and_time
+from bot.wording.phrases import Dated, Style, phrase
 
 STUCK = timedelta(days=3)
 """How long after its 24 hours a debrief or a note counts as late before coaches are told."""
@@ -35,23 +35,24 @@ _Found = Iterator[tuple[AlertKind, Fragment]]
 def _ahead(interview: SharedInterview, now: datetime) -> _Found:
     begins = interview.starts_at or interview.ended_at
     if interview.stage is Stage.AHEAD and begins.date() == now.date() + DAY:
-        at = say_date_and_time(begins) if interview.starts_at else say_date(begins.date(), begins.date())
-        yield AlertKind.TOMORROW, Fragment(Item.STATUS, f"interview with {short(interview.company)} on {at}")
+        at = begins if interview.starts_at else Dated(Style.DATE, begins.date())
+        says = phrase("alerts.interview_on", company=short_company(interview), at=at)
+        yield AlertKind.TOMORROW, Fragment(Item.STATUS, says)
 
 
 def _offer(interview: SharedInterview, now: datetime) -> _Found:
     if interview.outcome is Outcome.OFFER and interview.closed_at and now - interview.closed_at <= FRESH:
-        yield AlertKind.OFFER, Fragment(Item.OUTCOME, f"an offer from {short(interview.company)}")
+        yield AlertKind.OFFER, Fragment(Item.OUTCOME, phrase("alerts.offer", company=short_company(interview)))
 
 
 def _stuck(interview: SharedInterview, now: datetime) -> _Found:
-    company, over = short(interview.company), day_over(interview, now)
-    late = f"late since {say_date(over.date(), over.date())}"
-    if interview.stage is Stage.NOTE and now - over > STUCK:
-        yield AlertKind.STUCK, Fragment(Item.STATUS, f"the note to {company} is {late}")
-    if interview.stage is Stage.TO_DEBRIEF and now - over > STUCK:
-        yield AlertKind.STUCK, Fragment(Item.STATUS, f"the debrief of {company} is {late}")
+    company, over = short_company(interview), day_over(interview, now)
+    if interview.stage in {Stage.NOTE, Stage.TO_DEBRIEF} and now - over > STUCK:
+        since = Dated(Style.DATE, over.date())
+        says = phrase(f"alerts.late.{interview.stage}", company=company, since=since)
+        yield AlertKind.STUCK, Fragment(Item.STATUS, says)
     if interview.stage in {Stage.TO_CALL, Stage.TO_WRITE}:
         due = interview.hire_date or (interview.ended_at + WEEK).date()
         if now.date() - due > WEEK:
-            yield AlertKind.STUCK, Fragment(Item.STATUS, f"no word from {company} since {say_date(due, due)}")
+            says = phrase("alerts.no_word", company=company, since=Dated(Style.DATE, due))
+            yield AlertKind.STUCK, Fragment(Item.STATUS, says)

@@ -1,21 +1,22 @@
 """What a coach channel reads: a line for each person in the weekly digest, and the details in its thread. Pure.
 
-The text is made of fragments, each from one shared item and complete without the others: taking back an item removes
-its fragments and changes no other.
+It is made of fragments, each from one shared item and complete without the others: taking back an item removes its
+fragments and changes no other.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
+from functools import reduce
 
-from bot.coaching.sharing import GOOD_NEWS, SharedData, SharedInterview, SharedNote, SharedTask
+from bot.coaching.sharing import GOOD_NEWS, SharedData, SharedInterview, SharedNote, SharedQuestion, SharedTask
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
-from bot.vocabulary.asked import in_words
 from bot.vocabulary.items import Item, TaskState
-from bot.wording.words import capital, count, full_stop, on, say_moment, say_near_day
+from bot.wording.phrases import Dated, Phrase, Style, phrase
+from bot.wording.words import full_stop
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 LONGEST_NAME = 50
@@ -42,8 +43,13 @@ class Fragment:
     """A piece of text, and the one shared item that it comes from."""
 
     item: Item
-    text: str
-    """Plain text; holds what people typed, so whoever shows it escapes it."""
+    says: Phrase
+    """Holds what people typed, so whoever shows it escapes it."""
+
+    @property
+    def text(self) -> str:
+        """The same, said: plain text."""
+        return str(self.says)
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ def workday(today: date) -> Span:
 @dataclass(frozen=True)
 class _Matter:
     need: tuple[Need, timedelta]
-    text: str
+    says: Phrase
 
 
 # --- the digest
@@ -94,16 +100,15 @@ def line(seen: SharedData, now: datetime, span: Span | None = None) -> Line | No
     matters = sorted(found, key=lambda matter: matter.need)
     if not matters:
         return None
-    status = [matter.text for matter in matters if matter.need[0] not in {Need.TASK, Need.NEWS}]
-    tasks = [matter.text for matter in matters if matter.need[0] is Need.TASK]
-    news = [matter.text for matter in matters if matter.need[0] is Need.NEWS]
-    left = len(news) - MOST_NEWS
+    status = [matter.says for matter in matters if matter.need[0] not in {Need.TASK, Need.NEWS}]
+    tasks = [matter.says for matter in matters if matter.need[0] is Need.TASK]
+    news = [matter.says for matter in matters if matter.need[0] is Need.NEWS]
     return Line(
         matters[0].need,
         (
-            *_fragments(Item.STATUS, status, MOST_STATUS, f"and {len(status) - MOST_STATUS} more"),
-            *_fragments(Item.TASKS, tasks, MOST_TASKS, f"and {count(len(tasks) - MOST_TASKS, 'more task')}"),
-            *_fragments(Item.OUTCOME, news, MOST_NEWS, f"and {count(left, 'more piece')} of good news"),
+            *_fragments(Item.STATUS, status, MOST_STATUS, phrase("digest.more", n=len(status) - MOST_STATUS)),
+            *_fragments(Item.TASKS, tasks, MOST_TASKS, phrase("digest.more_tasks", n=len(tasks) - MOST_TASKS)),
+            *_fragments(Item.OUTCOME, news, MOST_NEWS, phrase("digest.more_good_news", n=len(news) - MOST_NEWS)),
         ),
     )
 
@@ -116,85 +121,77 @@ def figures(all_counts: Iterable[Mapping[Sent, int]]) -> Mapping[Sent, int] | No
     return {sent: sum(counts.get(sent, 0) for counts in senders) for sent in Sent}
 
 
-def _fragments(item: Item, texts: Sequence[str], most: int, rest: str) -> list[Fragment]:
-    shown = [*texts[:most], rest] if len(texts) > most else texts
-    return [Fragment(item, text) for text in shown]
+def _fragments(item: Item, said: Sequence[Phrase], most: int, rest: Phrase) -> list[Fragment]:
+    shown = [*said[:most], rest] if len(said) > most else said
+    return [Fragment(item, each) for each in shown]
 
 
 def _matter(interview: SharedInterview, now: datetime, span: Span) -> _Matter | None:
     """What a digest says about one interview, if anything."""
-    company = short(interview.company)
     if interview.outcome:
-        return _news(interview, interview.outcome, company, now, span.since)
+        return _news(interview, interview.outcome, now, span.since)
     match interview.stage:
-        case Stage.NOTE:
-            return _within_a_day(interview, f"note to {company}", now)
-        case Stage.TO_DEBRIEF:
-            return _within_a_day(interview, f"debrief of {company}", now)
-        case Stage.TO_CALL:
-            return _due(interview, f"call {company}", now)
-        case Stage.TO_WRITE:
-            return _due(interview, f"write to {company}", now)
+        case Stage.NOTE | Stage.TO_DEBRIEF as stage:
+            return _within_a_day(interview, stage, now)
+        case Stage.TO_CALL | Stage.TO_WRITE as stage:
+            return _due(interview, stage, now)
         case Stage.AHEAD:
-            return _ahead(interview, company, now, span.until)
+            return _ahead(interview, now, span.until)
     return None
 
 
-def _within_a_day(interview: SharedInterview, what: str, now: datetime) -> _Matter:
-    over = day_over(interview, now)
+def _within_a_day(interview: SharedInterview, stage: Stage, now: datetime) -> _Matter:
+    over, company = day_over(interview, now), short_company(interview)
     if _is_late(interview, now):
-        text = f"{what} late since {_say_weekday(over.date(), now.date())}"
-        return _Matter((Need.LATE, _distance(over, now)), text)
-    return _Matter((Need.OPEN, _distance(over, now)), f"{what} due by {say_moment(over, now)}")
+        since = Dated(Style.WEEKDAY, over.date(), now.date())
+        return _Matter((Need.LATE, _distance(over, now)), phrase(f"digest.late.{stage}", company=company, since=since))
+    by = Dated(Style.NEAR, over, now.date())
+    return _Matter((Need.OPEN, _distance(over, now)), phrase(f"digest.open.{stage}", company=company, by=by))
 
 
-def _due(interview: SharedInterview, what: str, now: datetime) -> _Matter:
+def _due(interview: SharedInterview, stage: Stage, now: datetime) -> _Matter:
+    company = short_company(interview)
     if interview.hire_date is None:
-        return _Matter((Need.DUE, _distance(interview.ended_at, now)), what)
-    days = now.date() - interview.hire_date
-    since = _say_weekday(interview.hire_date, now.date())
-    return _Matter((Need.DUE, abs(days)), f"{what}, answer due since {since}")
+        return _Matter((Need.DUE, _distance(interview.ended_at, now)), phrase(f"digest.due.{stage}", company=company))
+    since = Dated(Style.WEEKDAY, interview.hire_date, now.date())
+    says = phrase(f"digest.due_since.{stage}", company=company, since=since)
+    return _Matter((Need.DUE, abs(now.date() - interview.hire_date)), says)
 
 
-def _ahead(interview: SharedInterview, company: str, now: datetime, until: date) -> _Matter | None:
+def _ahead(interview: SharedInterview, now: datetime, until: date) -> _Matter | None:
     begins = interview.starts_at or interview.ended_at
     if begins.date() > until:
         return None
-    when = on(_say_weekday(begins.date(), now.date()))
-    hour = f" {_say_hour(interview.starts_at)}" if interview.starts_at else ""
-    return _Matter((Need.AHEAD, _distance(begins, now)), f"interview with {company} {when}{hour}")
+    company, on = short_company(interview), Dated(Style.ON_WEEKDAY, begins.date(), now.date())
+    says = phrase("digest.ahead", company=company, on=on)
+    if interview.starts_at:
+        says = phrase("digest.ahead_at", company=company, on=on, hour=Dated(Style.HOUR, interview.starts_at))
+    return _Matter((Need.AHEAD, _distance(begins, now)), says)
 
 
 def _task(task: SharedTask, now: datetime, span: Span) -> _Matter | None:
     """A task that was accepted, until it is done; what they said to one, and that it is done, while that is new."""
     if task.state is TaskState.GIVEN or (task.state is not TaskState.ACCEPTED and task.since.date() < span.since):
         return None
-    by = ""
+    state, text = phrase(f"digest.task.{task.state}"), short(task.text)
+    says = phrase("digest.task_line", state=state, task=text)
     if task.state is TaskState.ACCEPTED and task.by:
-        by = f", {'was due' if task.by < now.date() else 'by'} {_say_weekday(task.by, now.date())}"
-    return _Matter((Need.TASK, _distance(task.since, now)), f"{TASK[task.state]}: {short(task.text)}{by}")
+        day = Dated(Style.WEEKDAY, task.by, now.date())
+        is_late = task.by < now.date()
+        says = (
+            phrase("digest.task_was_due", state=state, task=text, day=day)
+            if is_late
+            else phrase("digest.task_line_by", state=state, task=text, day=day)
+        )
+    return _Matter((Need.TASK, _distance(task.since, now)), says)
 
 
-TASK = {
-    TaskState.GIVEN: "task not answered yet",
-    TaskState.ACCEPTED: "task accepted",
-    TaskState.DECLINED: "task not for them",
-    TaskState.DONE: "task done",
-}
-
-
-def _news(interview: SharedInterview, outcome: Outcome, company: str, now: datetime, since: date) -> _Matter | None:
+def _news(interview: SharedInterview, outcome: Outcome, now: datetime, since: date) -> _Matter | None:
     """Goes by days, so that what came an hour after one digest is in the next, even if that one is late."""
     if outcome not in GOOD_NEWS or interview.closed_at is None or interview.closed_at.date() < since:
         return None
-    return _Matter((Need.NEWS, _distance(interview.closed_at, now)), NEWS[outcome].format(company=company))
-
-
-NEWS = {
-    Outcome.NEXT_ROUND: "next round with {company}",
-    Outcome.OFFER: "offer from {company}",
-    Outcome.ACCEPTED: "job at {company} accepted",
-}
+    says = phrase(f"digest.news.{outcome}", company=short_company(interview))
+    return _Matter((Need.NEWS, _distance(interview.closed_at, now)), says)
 
 
 # --- the details
@@ -206,80 +203,111 @@ def details(seen: SharedData, now: datetime) -> tuple[Fragment, ...]:
     return (*(fragment for each in seen.interviews for fragment in _told(each, now)), *tasks)
 
 
-def _about_task(task: SharedTask, now: datetime) -> str:
+def _about_task(task: SharedTask, now: datetime) -> Phrase:
     """A task, when it was to be done, and what happened to it."""
-    by = f", by {say_near_day(task.by, now.date())}" if task.by else ""
-    said = "" if task.state is TaskState.GIVEN else f" ({on(say_near_day(task.since.date(), now.date()))})"
-    return full_stop(f"{capital(TASK[task.state])}{said}: {_one_line(task.text)}{by}")
+    state: Phrase = phrase(f"digest.task_told.{task.state}")
+    if task.state is not TaskState.GIVEN:
+        since = Dated(Style.ON, task.since.date(), now.date())
+        state = phrase("digest.task_told_since", state=state, since=since)
+    if task.by:
+        by = Dated(Style.NEAR, task.by, now.date())
+        return phrase("digest.task_line_by_and_stop", state=state, task=_one_line(task.text), day=by)
+    return phrase("digest.task_line", state=state, task=full_stop(_one_line(task.text)))
 
 
 def _told(interview: SharedInterview, now: datetime) -> Iterator[Fragment]:
     about = _about(interview, now)
     if interview.outcome:
-        noted = f" (noted {on(say_near_day(interview.closed_at.date(), now.date()))})" if interview.closed_at else ""
-        yield Fragment(Item.OUTCOME, f"{about}: {OUTCOME[interview.outcome]}{noted}.")
+        yield Fragment(Item.OUTCOME, _closed(about, interview.outcome, interview.closed_at, now))
     elif interview.stage:
-        yield Fragment(Item.STATUS, f"{about}: {_where_it_stands(interview, interview.stage, now)}.")
+        standing = _where_it_stands(interview, interview.stage, now)
+        yield Fragment(Item.STATUS, phrase("digest.standing", about=about, standing=standing))
     if interview.notes:
-        notes = [_note(note, now) for note in interview.notes]
-        yield Fragment(Item.NOTES, "\n\n".join([f"{about}: {count(len(notes), 'note')}.", *notes]))
+        head = phrase("digest.notes", n=len(interview.notes), about=about)
+        yield Fragment(Item.NOTES, reduce(_new_paragraph, [_note(note, now) for note in interview.notes], head))
     if interview.questions:
-        asked = [_one_line(in_words(question.asked)) for question in interview.questions]
-        yield Fragment(
-            Item.QUESTIONS, "\n".join([f"{about}: {count(len(asked), 'question')} that they asked.", *asked])
-        )
+        head = phrase("digest.questions", n=len(interview.questions), about=about)
+        yield Fragment(Item.QUESTIONS, reduce(_new_line, map(asked_in_words, interview.questions), head))
 
 
-def _about(interview: SharedInterview, now: datetime) -> str:
+def _new_paragraph(before: Phrase, after: Phrase) -> Phrase:
+    return phrase("words.paragraphs", before=before, after=after)
+
+
+def _new_line(before: Phrase, after: Phrase) -> Phrase:
+    return phrase("words.lines", before=before, after=after)
+
+
+def _closed(about: Phrase, outcome: Outcome, closed_at: datetime | None, now: datetime) -> Phrase:
+    what = phrase(f"digest.outcome.{outcome}")
+    if closed_at is None:
+        return phrase("digest.standing", about=about, standing=what)
+    return phrase("digest.closed_on", about=about, outcome=what, on=Dated(Style.ON, closed_at.date(), now.date()))
+
+
+def _about(interview: SharedInterview, now: datetime) -> Phrase:
     """Which interview: "Clerk at Contoso (second round, yesterday)". In every item, so it reveals none of them."""
-    day = say_near_day((interview.starts_at or interview.ended_at).date(), now.date())
-    when = ", ".join(part for part in (_one_line(interview.round), day) if part)
-    return f"{_one_line(interview.role)} at {_one_line(interview.company)} ({when})"
+    day = Dated(Style.NEAR, (interview.starts_at or interview.ended_at).date(), now.date())
+    role, company = role_of(interview), company_of(interview)
+    if round_ := _one_line(interview.round):
+        return phrase("digest.round_of_interview", role=role, company=company, round=round_, day=day)
+    return phrase("digest.interview", role=role, company=company, day=day)
 
 
-def _where_it_stands(interview: SharedInterview, stage: Stage, now: datetime) -> str:
-    said = STAGE[stage]
+def _where_it_stands(interview: SharedInterview, stage: Stage, now: datetime) -> Phrase:
+    said, today = phrase(f"digest.stage.{stage}"), now.date()
     if stage is Stage.AHEAD and interview.starts_at:
-        return f"{said}, {_say_hour(interview.starts_at)}"
+        return phrase("digest.stage_at", stage=said, hour=Dated(Style.HOUR, interview.starts_at))
     if stage in {Stage.TO_DEBRIEF, Stage.NOTE}:
-        over = say_moment(day_over(interview, now), now)
-        return f"{said}, {'late since' if _is_late(interview, now) else 'due by'} {over}"
+        over = Dated(Style.NEAR, day_over(interview, now), today)
+        if _is_late(interview, now):
+            return phrase("digest.stage_late", stage=said, since=over)
+        return phrase("digest.stage_due", stage=said, by=over)
     if stage is Stage.WAITING:
-        day = interview.hire_date
-        return f"{said}, expected by {say_near_day(day, now.date())}" if day else f"{said}; no date is known"
+        if interview.hire_date is None:
+            return phrase("digest.stage_without_a_date", stage=said)
+        return phrase("digest.stage_expected", stage=said, by=Dated(Style.NEAR, interview.hire_date, today))
     if stage in {Stage.TO_CALL, Stage.TO_WRITE} and interview.hire_date:
-        return f"{said}; their answer was due {on(say_near_day(interview.hire_date, now.date()))}"
+        return phrase("digest.stage_answer_was_due", stage=said, on=Dated(Style.ON, interview.hire_date, today))
     return said
 
 
-STAGE = {
-    Stage.AHEAD: "interview ahead",
-    Stage.TO_DEBRIEF: "debrief to do",
-    Stage.NOTE: "thank-you note to send",
-    Stage.WAITING: "waiting for their answer",
-    Stage.TO_CALL: "time to call",
-    Stage.TO_WRITE: "time to write",
-    Stage.CLOSED: "closed",
-}
-OUTCOME = {
-    Outcome.NEXT_ROUND: "invited to the next round",
-    Outcome.OFFER: "an offer",
-    Outcome.ACCEPTED: "offer accepted",
-    Outcome.DECLINED: "offer declined",
-    Outcome.REJECTED: "the employer said no",
-    Outcome.WITHDRAWN: "application withdrawn",
-    Outcome.NO_WORD: "crossed off without an answer",
-    Outcome.NOT_HELD: "the interview did not take place",
-}
-
-
-def _note(note: SharedNote, now: datetime) -> str:
-    sent = f"sent {on(say_moment(note.sent_at, now))}" if note.sent_at else "not sent yet"
-    to = f"To {_one_line(note.to) or 'the team'}, {sent}"
+def _note(note: SharedNote, now: datetime) -> Phrase:
+    to: str | Phrase = _one_line(note.to) or phrase("common.the_team")
+    if note.sent_at:
+        head = phrase("digest.note_sent", to=to, on=Dated(Style.ON, note.sent_at, now.date()))
+    else:
+        head = phrase("digest.note_not_sent", to=to)
     if note.held_back:
-        return f"{to}. {full_stop(f'Its text is not shown, because {_one_line(note.held_back)}')}"
-    subject = f"Subject: {_one_line(note.subject)}\n\n" if note.subject.strip() else ""
-    return f"{to}.\n{subject}{note.body}"
+        return phrase("digest.note_held_back", head=head, why=phrase(f"common.held_back.{note.held_back}"))
+    if note.subject.strip():
+        head = phrase("digest.note_subject", head=head, subject=_one_line(note.subject))
+    return _new_line(head, phrase("words.as_said", what=note.body))
+
+
+def asked_in_words(question: SharedQuestion) -> Phrase:
+    """What an employer asked, and how it went if that was said; or why it is not shown."""
+    text: str | Phrase = _one_line(question.asked.text)
+    if question.held_back:
+        text = phrase("digest.question_held_back", why=phrase(f"common.held_back.{question.held_back}"))
+    if question.asked.went:
+        return phrase(f"common.asked_and_went.{question.asked.went}", question=text)
+    return phrase("words.as_said", what=text)
+
+
+def company_of(interview: SharedInterview) -> str | Phrase:
+    """The company, on one line."""
+    return _one_line(interview.company) or phrase("common.a_company")
+
+
+def role_of(interview: SharedInterview) -> str | Phrase:
+    """The role, on one line."""
+    return _one_line(interview.role) or phrase("digest.a_role")
+
+
+def short_company(interview: SharedInterview) -> str | Phrase:
+    """The same, shortened to fit into a line."""
+    return short(interview.company) or phrase("common.a_company")
 
 
 # --- small words
@@ -296,15 +324,6 @@ def _is_late(interview: SharedInterview, now: datetime) -> bool:
 
 def _distance(moment: datetime, now: datetime) -> timedelta:
     return abs(moment.astimezone(UTC) - now.astimezone(UTC))
-
-
-def _say_weekday(day: date, today: date) -> str:
-    """A day for a short line: "today", "Thursday", and with its date from a week away."""
-    return f"{day:%A}" if DAY < abs(day - today) < WEEK else say_near_day(day, today)
-
-
-def _say_hour(moment: datetime) -> str:
-    return say_moment(moment, moment).removeprefix("today ")
 
 
 def _one_line(text: str) -> str:

@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 from bot.notes.checks.wording import pay_in
 from bot.notes.drafting import Note
 from bot.reading.shorthand.written import plain, read_note
+from bot.vocabulary.items import HeldBack
 
 _EMAIL = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w")
 _NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
@@ -28,8 +29,8 @@ ENOUGH, CLEARLY_ENOUGH = 6, 9
 range of years has eight."""
 
 
-def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> str:
-    """Why a note may not be shown to a channel, as the end of "It is held back, because ..."; "" if it may.
+def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> HeldBack | None:
+    """Why a note may not be shown to a channel; None if it may.
 
     `contacts` are the interviewers' e-mail addresses and numbers, as far as known. Any other may be one that is no
     longer stored, unless it is below the note, with the writer's name.
@@ -37,26 +38,24 @@ def held_back(note: Note, company: str, role: str, contacts: Iterable[str]) -> s
     whole, written = _simple(f"{note.subject}\n{note.body}"), read_note(note.subject, note.body)
     above = _simple(f"{written.subject}\n{written.greeting}\n{written.text}")
     if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(above):
-        return "there is an address or a number in it"
-    if pay_in(whole, f"{role}\n{company}"):
-        return "it speaks of pay"
-    return ""
+        return HeldBack.CONTACT
+    return HeldBack.PAY if pay_in(whole, f"{role}\n{company}") else None
 
 
-def words_held_back(text: str, names: str, contacts: Iterable[str]) -> str:
+def words_held_back(text: str, names: str, contacts: Iterable[str]) -> HeldBack | None:
     """The same for what somebody tells a channel in their own words, in which nothing is a signature.
 
     `names` are the role and the company: what looks like pay in them is not.
     """
     whole = _simple(text)
     if any(_is_in(whole, contact) for contact in contacts) or _looks_like_a_contact(whole):
-        return "there is an address or a number in it"
-    return "it speaks of pay" if pay_in(whole, names) or _OFFERED.search(whole) else ""
+        return HeldBack.CONTACT
+    return HeldBack.PAY if pay_in(whole, names) or _OFFERED.search(whole) else None
 
 
-def fit_to_show(text: str, contacts: Iterable[str], instead: str) -> str:
-    """A company, role or round for a channel to read; `instead`, if there is an address, a number or pay in it."""
-    return instead if words_held_back(text, "", contacts) or _AMOUNT.search(text) else text
+def fit_to_show(text: str, contacts: Iterable[str]) -> str:
+    """A company, role or round for a channel to read; "" if there is an address, a number or pay in it."""
+    return "" if words_held_back(text, "", contacts) or _AMOUNT.search(text) else text
 
 
 def _simple(text: str) -> str:

@@ -11,7 +11,7 @@ from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import Asked
-from bot.vocabulary.items import Item, TaskState
+from bot.vocabulary.items import HeldBack, Item, TaskState
 
 GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
 
@@ -26,8 +26,8 @@ class SharedNote:
     body: str
     """ "" if it is held back."""
     sent_at: datetime | None
-    held_back: str = ""
-    """Why its text is not shown, such as "it speaks of pay"; "" if it is shown."""
+    held_back: HeldBack | None = None
+    """Why its text is not shown; None if it is."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,11 @@ class SharedQuestion:
     """What an employer asked."""
 
     asked: Asked
-    """If it is held back, its text says why instead."""
+    """Its text is "" if it is held back."""
     noted_at: datetime
     """When it was added or last changed."""
+    held_back: HeldBack | None = None
+    """Why its text is not shown; None if it is."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class SharedInterview:
     """One interview as a channel sees it. Times are in the channel's zone."""
 
     company: str
+    """ "" if it is not fit to show; so with the role, and the round."""
     role: str
     round: str
     starts_at: datetime | None

@@ -9,6 +9,7 @@ from bot.screens import interviews as views
 from bot.services import home_page
 from bot.store.persons import Unknown, Who
 from bot.store.transact import Transact
+from bot.wording.catalog import speaking, spoken
 
 
 class Home:
@@ -32,7 +33,8 @@ class Home:
             except Unknown:
                 return
             if found is not None:
-                await self._surface.publish_home(who.user, views.home(found))
+                with speaking(spoken(found.locale)):
+                    await self._surface.publish_home(who.user, views.home(found))
 
     async def clear(self, who: Who) -> None:
         """Show what a first visit shows, after any refresh in progress: nothing is stored about them any more."""

@@ -23,6 +23,7 @@ from bot.store import deliveries, persons
 from bot.store.persons import Unknown, Who
 from bot.store.transact import Transact
 from bot.support.logs import log_failure
+from bot.wording.catalog import speaking, spoken
 
 QUIET = timedelta(seconds=5)
 """The next delivery comes after three seconds without an answer; later ones are not waited for."""
@@ -114,15 +115,16 @@ class Missed:
                 del self._lost[who]
 
     async def _say(self, who: Who, lost: _Lost) -> str:
-        zoned = await self._transact(_in_their_zone, who, min(lost.at))
-        message = about.missed(len(lost.at), zoned, self._transact.now())
+        zoned, locale = await self._transact(_in_their_zone, who, min(lost.at))
+        with speaking(spoken(locale)):
+            message = about.missed(len(lost.at), zoned, self._transact.now())
         return await self._surface.post(await self._surface.channel_with(who.user), message, lost.key)
 
     async def _find(self, who: Who, lost: _Lost, since: datetime) -> str | None:
         return (await self._surface.find(await self._surface.channel_with(who.user), since)).get(lost.key)
 
 
-def _in_their_zone(session: Session, _now: datetime, who: Who, moment: datetime) -> datetime | None:
-    """None if their zone is not known, because they never got to enter."""
+def _in_their_zone(session: Session, _now: datetime, who: Who, moment: datetime) -> tuple[datetime | None, str]:
+    """Also returns their locale. None and "" if they are not known, because they never got to enter."""
     person = persons.find(session, who)
-    return persons.local(moment, person) if person else None
+    return (persons.local(moment, person), person.locale) if person else (None, "")

@@ -18,6 +18,7 @@ from bot.store.transact import Args, Result, Transact, Work
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.catalog import speaking, spoken
 
 AT_ONCE = 100
 """How many batches may be in progress."""
@@ -117,4 +118,5 @@ class NudgeSender:
         messenger = self._messengers.get(batch.who.workspace)
         if messenger is None:  # it has just removed the bot
             return RateLimited(AFTER_A_TIMEOUT, "not_installed")
-        return await attempt(partial(messenger.deliver, batch), partial(messenger.find, batch), batch.unsure_since)
+        with speaking(spoken(batch.locale)):
+            return await attempt(partial(messenger.deliver, batch), partial(messenger.find, batch), batch.unsure_since)

@@ -39,6 +39,8 @@ class Due:
     """Since when it may have been posted; None for an edit, which may be done twice."""
     failures: int
     content: Content
+    locale: str
+    """Of whoever reads it, such as en_US."""
 
 
 def workspaces(session: Session, now: datetime) -> set[str]:
@@ -105,6 +107,7 @@ def _claimed(
         unsure_since=unsure_since,
         failures=post.failures,
         content=shows,
+        locale=person.locale if person else channel.locale if channel else "",
     )
 
 

@@ -23,7 +23,7 @@ from bot.delivery.sending import (
     TooLong,
 )
 from bot.delivery.surface import Can, Surface
-from bot.screens import posts
+from bot.screens import posts, report
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
 from bot.services.coaching import channels
@@ -34,7 +34,7 @@ from bot.store.transact import Args, Transact, Work
 from bot.support import metrics
 from bot.support.logs import log_failure, logger
 from bot.vocabulary.items import PostKind, Rest
-from bot.wording.catalog import say
+from bot.wording.catalog import say, speaking, spoken
 
 
 class PostSender:
@@ -64,7 +64,9 @@ class PostSender:
         metrics.POSTS.labels(work.__name__).inc()
 
     async def _deal_with(self, due: Due) -> None:
-        match await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since):
+        with speaking(spoken(due.locale)):
+            outcome = await attempt(partial(self._show, due), partial(self._find, due), due.unsure_since)
+        match outcome:
             case Sent(str(ts)):
                 is_new = due.unsure_since or self._comes_by_edit(due)
                 await self._settled(post_queue.looked_up if is_new else post_queue.shown, due, ts)
@@ -126,7 +128,7 @@ class PostSender:
         if due.ts or not isinstance(due.content, Report):
             return None
         channel, title = await self._channel(due), f"{due.content.channel}.csv"
-        content = due.content.csv_text.encode()
+        content = report.file(due.content).encode()
         return await self._surface.send_file(
             channel, _report_name(due), content, say("coaching.report_file"), title=title
         )

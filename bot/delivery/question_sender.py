@@ -27,6 +27,7 @@ from bot.services.nudges import answering as nudges
 from bot.store.persons import Unknown, Who
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
+from bot.wording.catalog import speaking, spoken
 
 SOON = timedelta(seconds=2)
 A_MOMENT = timedelta(seconds=1)
@@ -58,7 +59,9 @@ class QuestionSender:
         debrief = claimed or await self._transact(question_queue.to_tell, who)
         while debrief:
             async with self._turns.setdefault(who, asyncio.Lock()):
-                outcome = await attempt(partial(self._say, debrief), partial(self._find, debrief), debrief.traces_since)
+                with speaking(spoken(debrief.locale)):
+                    say, find = partial(self._say, debrief), partial(self._find, debrief)
+                    outcome = await attempt(say, find, debrief.traces_since)
             if isinstance(outcome, Sent):
                 debrief = outcome.result
             elif await self._is_over(debrief, outcome, failures):
@@ -104,7 +107,8 @@ class QuestionSender:
         """Update the card with what changed outside the conversation, such as a note that was sent."""
         debrief = await self._transact(debriefs.look, who, debrief_id)
         if debrief and debrief.channel and debrief.card_ts:
-            await self._surface.edit(debrief.channel, debrief.card_ts, views.card(debrief))
+            with speaking(spoken(debrief.locale)):
+                await self._surface.edit(debrief.channel, debrief.card_ts, views.card(debrief))
 
     async def tell_all(self, people: Iterable[Who]) -> None:
         """Send to each what is left to send; one failure does not hold up the others, but a rate limit does."""

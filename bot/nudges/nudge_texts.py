@@ -8,7 +8,7 @@ from functools import cache
 from jinja2 import Environment
 
 from bot.nudges.facts import NudgeFacts
-from bot.wording.catalog import language
+from bot.wording.catalog import language, say
 from bot.wording.templates import environment
 from bot.wording.words import capital, full_stop, say_date, say_list, say_moment, say_near_day
 
@@ -26,7 +26,7 @@ class Wording:
     why: str
 
 
-def say(nudge: NudgeFacts) -> Wording:
+def say_nudge(nudge: NudgeFacts) -> Wording:
     """What an open nudge says."""
     text = (
         _templates(language())
@@ -37,7 +37,7 @@ def say(nudge: NudgeFacts) -> Wording:
     if nudge.again:
         why = _templates(language()).get_template("again.txt.j2").render(n=nudge).strip()
     if nudge.sent - nudge.due >= LATE:
-        why += f"\nThis was due {say_moment(nudge.due, nudge.now)}."
+        why += "\n" + say("nudge_texts.was_due", at=say_moment(nudge.due, nudge.now))
     return Wording(title.strip(), why.strip())
 
 
@@ -54,13 +54,13 @@ def _short(text: str) -> str:
 
 def _few(things: Sequence[str]) -> str:
     """The first few of them, and how many more there are."""
-    more = [f"and {len(things) - FEW} more"] if len(things) > FEW else []
+    more = [say("nudge_texts.and_more_things", n=len(things) - FEW)] if len(things) > FEW else []
     return "; ".join([*map(_short, things[:FEW]), *more])
 
 
 def _some(names: Sequence[str]) -> str:
     """The first few names as part of a sentence, and how many more there are."""
-    more = [f"{len(names) - FEW} more"] if len(names) > FEW else []
+    more = [say("nudge_texts.more_names", n=len(names) - FEW)] if len(names) > FEW else []
     return say_list([*map(_short, names[:FEW]), *more])
 
 

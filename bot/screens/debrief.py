@@ -130,7 +130,7 @@ def _question(
         answers.append(PickDay(ids.PICK, say("debrief.pick_a_day")))
     so_far = "" if step.repeats else step.say(conversation.answers)
     shown = step.shows(conversation.answers)
-    asks = step.more if step.more and so_far and (about or not why) else step.put(conversation.answers)
+    asks = step.more if step.takes_more and so_far and (about or not why) else step.put(conversation.answers)
     moves = [("later", say("debrief.finish_later")), ("stop", say("debrief.stop"))]
     if step is not STEPS[0]:
         moves.insert(0, ("back", say("common.back")))

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time
 
-from bot.checklist.answer_text import BESIDE
 from bot.checklist.steps import STEPS, Step
 from bot.screens import ids
 from bot.screens.elements import (
@@ -106,8 +105,7 @@ def one_form(standing: DebriefView) -> Form:
 
 def _field(step: Step, answers: Answers) -> AnyField:
     said = step.say(answers)
-    if not step.only_choices:
+    if step.picks is None:
         return TextField(step.name, step.question, initial=said, hint=step.hint, lines=step.lines, optional=True)
     options = tuple(Option(choice.value, choice.label) for choice in step.choices if not choice.opens)
-    chosen = next((choice.value for choice in step.choices if choice.label == said.partition(BESIDE)[0]), None)
-    return RadioField(step.name, step.question, options, chosen, optional=True)
+    return RadioField(step.name, step.question, options, step.picks(answers) or None, optional=True)

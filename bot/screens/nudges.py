@@ -7,8 +7,7 @@ from bot.checklist.conversation import State
 from bot.nudges.answers import FITS, HEARD, ONLY_TYPED, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
-from bot.nudges.nudge_texts import say as say_nudge
-from bot.nudges.nudge_texts import say_answered
+from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.nudges.snoozing import offered
 from bot.screens import ids
 from bot.screens.elements import (

@@ -58,7 +58,7 @@ def _names(people: People, most: int) -> Bullets:
 
 def _said(entry: Entry, today: date) -> str:
     """Of one person everything but the name: what is up first."""
-    said = [capital("; ".join(entry.says)), _standing(entry)]
+    said = [capital("; ".join(map(str, entry.says))), _standing(entry)]
     if entry.last_here:
         said.append(say("people.last_here", day=say_on_day(entry.last_here, today)))
     if entry.invited_by:

@@ -132,7 +132,7 @@ def _said(said: Said) -> str:
 
 
 def _texts(said: Said) -> str:
-    return " ".join("; ".join(said.texts).split())
+    return " ".join("; ".join(map(str, said.says)).split())
 
 
 def _others(digest: Digest) -> list[str]:
@@ -159,7 +159,7 @@ def _in_figures(digest: Digest) -> str:
 
 
 def _details(details: Details) -> Message:
-    lines = tuple(f"{each.name}: {text}" for each in details.people for text in each.texts)
+    lines = tuple(f"{each.name}: {text}" for each in details.people for text in each.says)
     return shortened(lines, ((_told(details.people, most),) for most in LENGTHS))
 
 
@@ -168,7 +168,7 @@ def _told(people: Sequence[Said], most: int) -> Rich:
     pieces = []
     for place, each in enumerate(people):
         pieces.append(bold(f"{gap(place)}{cut(each.name, LONGEST_NAME)}"))
-        pieces += [Span(f"\n{cut(text, most)}") for text in each.texts]
+        pieces += [Span(f"\n{cut(str(said), most)}") for said in each.says]
     return Rich(tuple(pieces))
 
 
@@ -176,9 +176,9 @@ def _told(people: Sequence[Said], most: int) -> Rich:
 
 
 def _news(news: News) -> Message:
-    head = say("posts.good_news_from", name=news.name)
+    head, words = say("posts.good_news_from", name=news.name), str(news.words)
     give = Controls("tasks", (tasks.give_task(news.user),))
-    return Message((f"{head}:", news.words), (Rich((bold(head),)), Quote((Span(news.words),)), give))
+    return Message((f"{head}:", words), (Rich((bold(head),)), Quote((Span(words),)), give))
 
 
 def _inviting(inviting: Inviting) -> Message:

@@ -76,7 +76,7 @@ def ask(asking: Asking, ref: str) -> Form:
 
 def held_back(asking: Asking) -> Message:
     """Why a note cannot be put before a channel, and what to do about it."""
-    return as_message("review_forms.this_note_stays_with", why=asking.held_back)
+    return as_message("review_forms.this_note_stays_with", why=say(f"common.held_back.{asking.held_back}"))
 
 
 def _where(channels: tuple[ShareView, ...]) -> list[ChoiceField]:

@@ -12,6 +12,7 @@ from bot.screens.tasks import give_task
 from bot.screens.texts import LENGTHS, bold, cut, gap, shortened, styled
 from bot.services.coaching.contents import Answered, Reviewed
 from bot.wording.catalog import say
+from bot.wording.phrases import Phrase
 from bot.wording.words import full_stop, say_date_and_time, sentences
 
 READABLE = 120
@@ -110,12 +111,12 @@ def written(note: Note) -> str:
     return f"{subject}\n\n{note.body}" if note.subject else note.body
 
 
-def checks(found: Sequence[str], most: int = LONGEST_CHECK) -> str:
+def checks(found: Sequence[Phrase], most: int = LONGEST_CHECK) -> str:
     """What the checks found, in a sentence or a few."""
     if not found:
         return say("reviews.the_checks_found_nothing")
     left = len(found) - MOST_CHECKS
-    shown = sentences(*(cut(fix, min(most, LONGEST_CHECK)) for fix in found[:MOST_CHECKS]))
+    shown = sentences(*(cut(str(fix), min(most, LONGEST_CHECK)) for fix in found[:MOST_CHECKS]))
     return sentences(
         say("reviews.the_checks_found", shown=shown), say("reviews.and_more_things", n=left) if left > 0 else ""
     )
@@ -138,7 +139,7 @@ def answer(answered: Answered) -> Message:
 def _answer_body(answered: Answered, most: int, suggestion: Body) -> Body:
     review = answered.review
     return (
-        Rich(styled("reviews.has_read", coach=bold(review.coach), about=cut(str(review.about), LONGEST_ABOUT))),
+        Rich(styled("reviews.has_read", coach=bold(str(review.coach)), about=cut(str(review.about), LONGEST_ABOUT))),
         Small(say("reviews.from", channel=answered.channel)),
         *([Line(say("reviews.good_to_go_it"))] if answered.approved else []),
         *_remarks(answered.remarks, most, say("reviews.ask_for_the_rest", coach=review.coach)),

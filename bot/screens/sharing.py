@@ -23,7 +23,7 @@ from bot.screens.texts import line_message, paragraphs
 from bot.services.coaching.channels import Place
 from bot.services.coaching.shared import ShareView
 from bot.services.coaching.visible_data import View
-from bot.vocabulary.items import Item
+from bot.vocabulary.items import HeldBack, Item
 from bot.wording.catalog import say
 from bot.wording.words import say_day, say_list, say_on_day, sentences
 
@@ -213,9 +213,9 @@ def news(interview_id: int, words: str, shares: Sequence[ShareView]) -> Form:
     )
 
 
-def private(why: str) -> str:
+def private(why: HeldBack) -> str:
     """Why a channel cannot be told in these words."""
-    return say("sharing.not_in_these_words", why=why)
+    return say("sharing.not_in_these_words", why=say(f"common.held_back.{why}"))
 
 
 def told(shared: ShareView) -> Message:

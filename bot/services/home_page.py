@@ -30,6 +30,8 @@ class Home:
     shares: tuple[ShareView, ...]
     may_share: bool
     """Whether there is another coach channel that they could share with."""
+    locale: str
+    """The person's, such as en_US."""
 
 
 def and_home(
@@ -53,7 +55,8 @@ def look(session: Session, now: datetime, who: persons.Who) -> Home | None:
     if not person.home_page:
         return None
     shares, others = coaching.shares(session, now, who), coaching.others(session, now, who)
-    return Home(*seen(session, now, who, Wanted(person.home_closed, person.home_page)), shares, may_share=bool(others))
+    wanted = Wanted(person.home_closed, person.home_page)
+    return Home(*seen(session, now, who, wanted), shares, may_share=bool(others), locale=person.locale)
 
 
 def seen(

@@ -15,6 +15,7 @@ from bot.store.plain_rows import read
 from bot.vocabulary.answers import Answers, HireDate, Signer
 from bot.vocabulary.answers import Point as PointValue
 from bot.vocabulary.met import Met
+from bot.wording.phrases import from_json, value_to_json
 
 ALIKE = 0.7
 """From this similarity on, two names are spellings of one: "Pria Raman" and "Priya Raman", "Priya" and "Priya R."."""
@@ -227,12 +228,12 @@ def _again(row: dict[str, object] | None) -> Again | None:
         return None
     choices = row["choices"]
     assert isinstance(choices, list)
-    offered = tuple(Choice(value, label) for value, label in choices)
+    offered = tuple(Choice(value, says if isinstance(says, str) else from_json(says)) for value, says in choices)
     return Again(NotTaken[str(row["why"])], offered, about=str(row.get("about", "")))
 
 
 def _again_row(again: Again | None) -> dict[str, object] | None:
     if again is None:
         return None
-    choices = [[choice.value, choice.label] for choice in again.choices]
+    choices = [[choice.value, value_to_json(choice.says)] for choice in again.choices]
     return {"why": again.why.name, "choices": choices, "about": again.about}

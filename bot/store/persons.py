@@ -128,6 +128,12 @@ def zone_of(session: Session, _now: datetime, who: Who) -> tuple[str, bool]:
     return person.zone, person.zone_is_own
 
 
+def locale_of(session: Session, _now: datetime, who: Who) -> str | None:
+    """Their locale, such as en_US; None for somebody unknown."""
+    person = find(session, who)
+    return person.locale if person else None
+
+
 def purge(session: Session, _now: datetime, workspace: str) -> None:
     """Delete everything of a workspace that removed the bot; dependent rows are deleted with it."""
     if row := session.get(Workspace, workspace):

@@ -4,6 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -109,7 +110,8 @@ class Transact:
             if turn:
                 turn.committed(kept=mark is not None)
 
-        job = _Job(attempt, committed)
+        context = copy_context()  # in the thread, the same language is spoken
+        job = _Job(lambda session: context.run(attempt, session), committed)
         self._waiting.append(job)
         self._threads.submit(self._write)
         found: Result = await asyncio.wrap_future(job.result)

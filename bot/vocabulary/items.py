@@ -65,3 +65,14 @@ class PostKind(StrEnum):
     """A task from a coach, in the DM of the person it was given to."""
     TASK_DUE = "task_due"
     """A reminder of a task they accepted."""
+
+
+class HeldBack(StrEnum):
+    """Why a text is not shown to a channel."""
+
+    CONTACT = "contact"
+    """There is an address or a number in it."""
+    PAY = "pay"
+    """It speaks of pay."""
+    TOO_LONG = "too_long"
+    """No message there holds it."""

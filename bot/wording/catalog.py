@@ -49,9 +49,24 @@ def language() -> str:
     return _language.get()
 
 
+def spoken(locale: str) -> str:
+    """The language to speak with somebody of this locale, such as en_US: theirs, if there is a catalog in it."""
+    return next((each for each in (locale, locale.partition("_")[0]) if each in _languages()), DEFAULT)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(folder.name for folder in _LOCALES.iterdir())
+
+
+def speak(chosen: str) -> None:
+    """Speak this language from now on, until the end of the block of `speaking` that this is in."""
+    _language.set(chosen)
+
+
 @contextmanager
 def speaking(chosen: str) -> Iterator[None]:
-    """Speak this language in the block, in this task or thread."""
+    """Speak this language in the block, in this task, and in the transactions and tasks that it starts."""
     before = _language.set(chosen)
     try:
         yield

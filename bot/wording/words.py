@@ -34,6 +34,20 @@ def say_on_day(day: date, today: date) -> str:
     return _near(day, today) or say("words.on_day", day=say_date(day, today))
 
 
+def say_weekday(day: date, today: date) -> str:
+    """A day for a short line: "today", "Thursday", and with its date from a week away."""
+    return _near(day, today) or (say_weekdays()[day.weekday()] if _is_this_week(day, today) else say_date(day, today))
+
+
+def say_on_weekday(day: date, today: date) -> str:
+    """The same within a sentence: "today", "on Thursday"."""
+    return _near(day, today) or say("words.on_day", day=say_weekday(day, today))
+
+
+def _is_this_week(day: date, today: date) -> bool:
+    return abs((day - today).days) < 7
+
+
 def _near(day: date, today: date) -> str:
     match (day - today).days:
         case -1:
@@ -119,11 +133,6 @@ def full_stop(text: str) -> str:
 def count(number: int, thing: str) -> str:
     """A number of things: "1 point", "3 points", "no points"."""
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
-
-
-def on(day: str) -> str:
-    """A day, as the two above and below say it, in a sentence: "today", "on Friday, December 4"."""
-    return day if day.startswith(("yesterday", "today", "tomorrow")) else f"on {day}"
 
 
 def sentences(*parts: str) -> str:

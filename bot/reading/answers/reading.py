@@ -14,7 +14,7 @@ from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Picked, Typed
-from bot.wording.words import say_day, say_days
+from bot.wording.phrases import Dated, Phrase, Style, phrase
 
 LAST_YEAR = 2100
 """No position waits longer; a later year is a slip of the keyboard."""
@@ -58,9 +58,15 @@ class Choice:
     """One usual answer, offered as a button."""
 
     value: str
-    label: str
+    says: Phrase | str
+    """What its button says: a phrase, or what somebody typed."""
     opens: bool = False
     """Whether it leads to the question that is else only asked along with this one."""
+
+    @property
+    def label(self) -> str:
+        """The button's label, in the language that is spoken."""
+        return str(self.says)
 
 
 @dataclass(frozen=True)
@@ -85,23 +91,23 @@ class Setting:
     """Whom they met in the interview before this one with the same company."""
 
 
-DONE = Choice("done", "That's all")
-AGAIN = Choice("again", "Start this answer again")
-SAME = Choice("same", "Yes, the same")
-NOT_SUMMED_UP = Choice("none", "I didn't get to")
-SAID_IT_ALL = Choice("none", "I said it all")
-NOT_SAID = Choice("not_said", "They didn't say")
-NOT_ASKED = Choice("not_asked", "I didn't ask")
-YES = Choice(CallPermission.YES, "Yes")
-NO = Choice(CallPermission.NO, "No")
-CALL_NOT_ASKED = Choice(CallPermission.NOT_ASKED, "I didn't ask")
+DONE = Choice("done", phrase("choices.done"))
+AGAIN = Choice("again", phrase("choices.again"))
+SAME = Choice("same", phrase("choices.same"))
+NOT_SUMMED_UP = Choice("none", phrase("choices.not_summed_up"))
+SAID_IT_ALL = Choice("none", phrase("choices.said_it_all"))
+NOT_SAID = Choice("not_said", phrase("choices.day_not_said"))
+NOT_ASKED = Choice("not_asked", phrase("choices.not_asked"))
+YES = Choice(CallPermission.YES, phrase("choices.yes"))
+NO = Choice(CallPermission.NO, phrase("choices.no"))
+CALL_NOT_ASKED = Choice(CallPermission.NOT_ASKED, phrase("choices.not_asked"))
 CALL_CHOICES = {CallPermission(choice.value): choice for choice in (YES, NO, CALL_NOT_ASKED)}
-CONTACT_UNKNOWN = Choice("none", "I don't know yet")
-GIVEN = Choice("given", "Yes, I did")
-NOT_GIVEN = Choice("not_given", "No")
-GIVEN_AND_PROMISED = Choice("given_and", "Yes, and I promised something", opens=True)
-NOT_GIVEN_BUT_PROMISED = Choice("not_given_but", "No, but I promised something", opens=True)
-NAMES_UNKNOWN = Choice("none", "I don't have their names")
+CONTACT_UNKNOWN = Choice("none", phrase("choices.contact_unknown"))
+GIVEN = Choice("given", phrase("choices.closing_given"))
+NOT_GIVEN = Choice("not_given", phrase("choices.no"))
+GIVEN_AND_PROMISED = Choice("given_and", phrase("choices.closing_and_promised"), opens=True)
+NOT_GIVEN_BUT_PROMISED = Choice("not_given_but", phrase("choices.no_closing_but_promised"), opens=True)
+NAMES_UNKNOWN = Choice("none", phrase("choices.names_unknown"))
 
 
 def _read_points(text: str) -> tuple[Point, ...] | Again:
@@ -193,8 +199,9 @@ def _hire_date_read(reading: dates.Reading, answers: Answers, setting: Setting) 
 
 def _days_choice(days: dates.Day | dates.Span) -> Choice:
     if isinstance(days, dates.Day):
-        return Choice(days.date.isoformat(), say_day(days.date))
-    return Choice(f"{days.first}/{days.last}", say_days(days.first, days.last))
+        return Choice(days.date.isoformat(), phrase("words.as_said", what=Dated(Style.DAY, days.date)))
+    first, last = Dated(Style.DAY, days.first), Dated(Style.DAY, days.last)
+    return Choice(f"{days.first}/{days.last}", phrase("words.between_days", first=first, last=last))
 
 
 def _chosen_days(value: str, answers: Answers) -> Answers | Again:

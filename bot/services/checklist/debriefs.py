@@ -65,6 +65,11 @@ class DebriefView:
         """The conversation as it stands."""
         return self.turn.conversation
 
+    @property
+    def locale(self) -> str:
+        """The person's, such as en_US."""
+        return self.conversation.answers.signer.locale
+
 
 # Built once, because every answer needs them: building a query takes as long as running it.
 _OF_PERSON = select(Debrief).where(Debrief.person_id == bindparam("person"))

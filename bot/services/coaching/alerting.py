@@ -13,6 +13,7 @@ from bot.services.coaching.visible_data import shared_data
 from bot.store import posts
 from bot.store.models import CoachChannel, Part, Post
 from bot.vocabulary.items import AlertKind, PostKind
+from bot.wording.phrases import Phrase, from_json, to_json
 
 
 def due(session: Session, now: datetime) -> Sequence[int]:
@@ -31,10 +32,10 @@ def tell(session: Session, now: datetime, channel_id: int) -> None:
     here, wanted = now.astimezone(ZoneInfo(channel.zone)), [AlertKind(word) for word in channel.alerts.split()]
     told = _told(session, channel_id)
     new = [
-        Part(post_id=0, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
+        Part(post_id=0, person_id=person_id, item=fragment.item, place=place, says=to_json(fragment.says))
         for place, (person_id, seen) in enumerate(shared_data(session, now, channel).items())
         for fragment in alerts(seen, here, wanted)
-        if (person_id, fragment.text) not in told
+        if (person_id, fragment.says) not in told
     ]
     if new:
         post_id = posts.make(session, now, PostKind.ALERT, channel_id=channel_id)
@@ -47,7 +48,8 @@ def _is_due(now: datetime) -> tuple[ColumnElement[bool], ...]:
     return col(CoachChannel.alert_at) <= now, col(CoachChannel.is_linked).is_(True), col(CoachChannel.rests).is_(None)
 
 
-def _told(session: Session, channel_id: int) -> set[tuple[int, str]]:
+def _told(session: Session, channel_id: int) -> set[tuple[int, Phrase]]:
     """What the channel has been told about whom, as far as that is still shared with it."""
-    query = select(Part.person_id, Part.text).join(Post)
-    return set(session.exec(query.where(Post.channel_id == channel_id, Post.kind == PostKind.ALERT)).all())
+    query = select(Part.person_id, Part.says).join(Post)
+    found = session.exec(query.where(Post.channel_id == channel_id, Post.kind == PostKind.ALERT))
+    return {(person_id, from_json(says)) for person_id, says in found if says}

@@ -56,14 +56,14 @@ def members_may_link(session: Session, _now: datetime, who: persons.Who) -> bool
 
 
 def link(session: Session, now: datetime, who: persons.Who, place: Place) -> CoachChannelView:
-    """Make it a coach channel, in the zone of whoever links it; one that is already linked stays as it is.
+    """Make it a coach channel, in the zone and language of whoever links it; one that is already linked stays as it is.
 
     Nothing is shared with a channel that is linked anew. One that was resting resumes.
     """
     person, row = persons.present(session, who), _locked(session, who, place.surface_id)
     if row is None or not row.is_linked:
         row = row or _new(who, place, now)
-        row.is_linked, row.zone, row.alerts, row.alert_at = True, person.zone, "", None
+        row.is_linked, row.zone, row.locale, row.alerts, row.alert_at = True, person.zone, person.locale, "", None
         row.digest_at = next_digest(row.digest_day, row.digest_hour, row.zone, now)
         session.add(row)
         session.exec(delete(Share).where(col(Share.channel_id) == row.id))

@@ -18,7 +18,7 @@ from bot.services.coaching.tasks import TaskView, view
 from bot.store.models import CoachChannel, Part, Person, Post, Remark, Review, Share, Task
 from bot.store.shares import items_of, lasting
 from bot.vocabulary.items import PostKind, TaskState
-from bot.wording.phrases import Phrase, from_json
+from bot.wording.phrases import Phrase, from_json, phrase
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Said:
     """What is said about one person."""
 
     name: str
-    texts: tuple[str, ...]
+    says: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,10 @@ class Reviewed:
     address: Address
     about: Phrase
     note: Note
-    checks: tuple[str, ...]
+    checks: tuple[Phrase, ...]
     question: str
     asked_at: datetime
-    coach: str
+    coach: str | Phrase
     """Who took it on; "" if nobody has."""
     answered_after: timedelta | None
     remarks: tuple[tuple[str, str], ...]
@@ -96,7 +96,7 @@ class News:
     user: str
     """Whose it is: the surface's id."""
     name: str
-    words: str
+    words: Phrase
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Inviting:
 
     surface_id: str
     channel: str
-    coach: str
+    coach: str | Phrase
 
 
 @dataclass(frozen=True)
@@ -195,11 +195,11 @@ def _shared_parts(session: Session, now: datetime, post: Post) -> Parts:
 
 
 def _said(parts: Parts) -> tuple[Said, ...]:
-    texts = defaultdict[int, list[str]](list)
+    said = defaultdict[int, list[Phrase]](list)
     names = {part.place: name for part, name in parts}
     for part, _ in parts:
-        texts[part.place].append(part.text)
-    return tuple(Said(names[place], tuple(texts[place])) for place in names)
+        said[part.place].append(from_json(part.says or {}))
+    return tuple(Said(names[place], tuple(said[place])) for place in names)
 
 
 def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
@@ -215,7 +215,7 @@ def _digest(post: Post, parts: Parts, zone: ZoneInfo) -> Digest | None:
         people=_said(lines),
         more=post.about["more"],
         others=post.about["others"],
-        waiting=tuple(Said(name, (part.text,)) for part, name in asked),
+        waiting=_said(asked),
         figures=_figures(counts) if len(counts) == post.about["counted"] else None,
         daily=post.about.get("daily", False),
     )
@@ -228,7 +228,7 @@ def _figures(counts: Sequence[Mapping[str, int]]) -> Mapping[Sent, int] | None:
 
 def _news(session: Session, part: Part) -> News:
     person = session.get_one(Person, part.person_id)
-    return News(person.surface_id, person.name, part.text)
+    return News(person.surface_id, person.name, from_json(part.says or {}))
 
 
 def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
@@ -243,7 +243,7 @@ def _review(session: Session, review: Review, zone: ZoneInfo) -> Reviewed:
         address=Address(review.debrief_id, review.kind, review.reader),
         about=from_json(review.about),
         note=Note(review.subject, review.body),
-        checks=tuple(review.checks),
+        checks=tuple(from_json(check) for check in review.checks),
         question=review.question,
         asked_at=review.asked_at.astimezone(zone),
         coach=_coach(session, review.coach_id) if review.coach_id or review.answered_at else "",
@@ -285,7 +285,7 @@ def _inviting(session: Session, post: Post, channel: CoachChannel | None) -> Inv
     return Inviting(channel.surface_id, channel.name, _coach(session, row.coach_id))
 
 
-def _coach(session: Session, person_id: int | None) -> str:
+def _coach(session: Session, person_id: int | None) -> str | Phrase:
     """A coach's name; one who had everything deleted has none."""
     person = session.get(Person, person_id) if person_id is not None else None
-    return person.name if person else "A coach"
+    return person.name if person else phrase("common.a_coach")

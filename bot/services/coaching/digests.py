@@ -17,8 +17,7 @@ from bot.services.coaching.visible_data import shared_data
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Part, Person, Review
 from bot.vocabulary.items import Item, PostKind
-from bot.wording.phrases import from_json
-from bot.wording.words import say_near_day
+from bot.wording.phrases import Dated, Style, from_json, phrase, to_json
 
 LINES = 40
 """People with a line of their own in one message; the others are in its thread."""
@@ -113,26 +112,26 @@ def _lines(post_id: int, named: list[tuple[int, Line]]) -> Iterator[Part]:
 def _counts(post_id: int, counted: list[tuple[int, SharedData]]) -> Iterator[Part]:
     for person_id, each in counted:
         counts = {str(sent): number for sent, number in each.punctuality.items()}
-        yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, text="", counts=counts)
+        yield Part(post_id=post_id, person_id=person_id, item=Item.STATUS, place=0, counts=counts)
 
 
 def _raised(post_id: int, place: int, waiting: list[Review], now: datetime) -> Iterator[Part]:
     """Requests that this digest raises, once."""
     for review in waiting:
         review.raised = True
-        asked = say_near_day(review.asked_at.astimezone(now.tzinfo).date(), now.date())
+        asked = Dated(Style.NEAR, review.asked_at.astimezone(now.tzinfo).date(), now.date())
         yield Part(
             post_id=post_id,
             person_id=review.person_id,
             review_id=review.id,
             item=Item.NOTES,
             place=place,
-            text=f"{from_json(review.about)}, asked {asked}",
+            says=to_json(phrase("digests.asked_on", about=from_json(review.about), asked=asked)),
         )
 
 
 def _part(post_id: int, place: int, person_id: int, fragment: Fragment) -> Part:
-    return Part(post_id=post_id, person_id=person_id, item=fragment.item, place=place, text=fragment.text)
+    return Part(post_id=post_id, person_id=person_id, item=fragment.item, place=place, says=to_json(fragment.says))
 
 
 def _waiting(session: Session, now: datetime, channel: CoachChannel) -> list[Review]:

@@ -12,8 +12,8 @@ from bot.services.mydata.undoing import KEPT
 from bot.store import persons, posts
 from bot.store.debrief_rows import own_interview
 from bot.store.models import CoachChannel, Part, Post
-from bot.vocabulary.items import Item, PostKind
-from bot.wording.phrases import Phrase, phrase, role_at_company
+from bot.vocabulary.items import HeldBack, Item, PostKind
+from bot.wording.phrases import Phrase, phrase, role_at_company, to_json
 
 
 def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int) -> Phrase | None:
@@ -26,10 +26,10 @@ def draft(session: Session, _now: datetime, who: persons.Who, interview_id: int)
     return phrase(f"good_news.{interview.outcome}", name=name)
 
 
-def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> str:
-    """Why good news about one of their interviews may not be told in these words; "" if it may, or there is none."""
+def private(session: Session, _now: datetime, who: persons.Who, interview_id: int, words: str) -> HeldBack | None:
+    """Why good news about one of their interviews may not be told in these words; None if it may, or there is none."""
     person = persons.present(session, who, lock=False)
-    return private_in(session, interview_id, words) if own_interview(session, person, interview_id) else ""
+    return private_in(session, interview_id, words) if own_interview(session, person, interview_id) else None
 
 
 def may_tell(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bool:
@@ -49,7 +49,8 @@ def tell(
     if shared is None or person.id is None or draft(session, now, who, interview_id) is None:
         return None
     post_id = posts.make(session, now, PostKind.NEWS, channel_id=shared.channel_id)
-    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, text=words))
+    says = to_json(phrase("words.as_said", what=words))
+    session.add(Part(post_id=post_id, person_id=person.id, item=Item.OUTCOME, place=0, says=says))
     return shared
 
 

@@ -15,6 +15,7 @@ from bot.services.coaching.visible_data import shared_data
 from bot.store import persons
 from bot.store.models import Invitation, Person
 from bot.vocabulary.items import Item
+from bot.wording.phrases import Phrase
 
 PAGE = 10
 """People on one page: even with the longest lines it is a message that Slack takes."""
@@ -46,7 +47,7 @@ class Entry:
     name: str
     stands: Stands
     items: frozenset[Item]
-    says: tuple[str, ...]
+    says: tuple[Phrase, ...]
     """How they are doing, as in the digest. Holds what people typed."""
     last_here: date | None
     invited_by: str
@@ -126,7 +127,7 @@ def _entry(
         name=person.name,
         stands=stands,
         items=seen.items if seen else frozenset(),
-        says=tuple(fragment.text for fragment in said.fragments) if said else (),
+        says=tuple(fragment.says for fragment in said.fragments) if said else (),
         last_here=seen.last_here if seen else None,
         invited_by=coach.name if coach else "",
     )

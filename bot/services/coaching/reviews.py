@@ -20,7 +20,7 @@ from bot.services.coaching.visible_data import contacts_of, private_in
 from bot.services.notes import writing as notes
 from bot.store import persons, posts
 from bot.store.models import CoachChannel, Debrief, Person, Post, Remark, Review
-from bot.vocabulary.items import PostKind
+from bot.vocabulary.items import HeldBack, PostKind
 from bot.vocabulary.note_kinds import SPOKEN
 from bot.wording.phrases import Phrase, from_json, phrase, to_json
 
@@ -37,10 +37,10 @@ class Asking:
     """Those that the person shares anything with, and that can be posted to."""
     rest: bool
     """They share with some channels, but none of them can be posted to for now."""
-    checks: tuple[str, ...]
+    checks: tuple[Phrase, ...]
     """What the automatic checks found, as far as the channel may read it."""
-    held_back: str
-    """Why its text may not be shown to a channel, such as "it speaks of pay"; "" if it may."""
+    held_back: HeldBack | None
+    """Why its text may not be shown to a channel; None if it may."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def ask(
         about=to_json(_about(session, ready)),
         subject=ready.note.subject,
         body=ready.note.body,
-        checks=list(found.checks),
+        checks=[to_json(check) for check in found.checks],
         question=question,
         asked_at=now,
     )
@@ -113,11 +113,11 @@ def ask(
     return shared
 
 
-def private(session: Session, _now: datetime, who: persons.Who, address: Address, question: str) -> str:
-    """Why a question about one of their notes may not be put to coaches in these words; "" if it may."""
+def private(session: Session, _now: datetime, who: persons.Who, address: Address, question: str) -> HeldBack | None:
+    """Why a question about one of their notes may not be put to coaches in these words; None if it may."""
     person, debrief = persons.present(session, who, lock=False), session.get(Debrief, address.debrief_id)
     theirs = debrief is not None and debrief.person_id == person.id
-    return private_in(session, debrief.interview_id, question) if debrief and theirs else ""
+    return private_in(session, debrief.interview_id, question) if debrief and theirs else None
 
 
 def waiting(session: Session, _now: datetime) -> Sequence[int]:
@@ -266,9 +266,9 @@ def _in_channel(session: Session, who: persons.Who, surface_id: str, review_id: 
 
 def _about(session: Session, ready: Ready) -> Phrase:
     contacts = _contacts(session, ready)
-    to = ready.to.name if ready.to else phrase("reviews.the_team")
-    company = fit_to_show(ready.talk.company, contacts, "") or phrase("reviews.a_company")
-    role = fit_to_show(ready.talk.role, contacts, "")
+    to = ready.to.name if ready.to else phrase("common.the_team")
+    company = fit_to_show(ready.talk.company, contacts) or phrase("common.a_company")
+    role = fit_to_show(ready.talk.role, contacts)
     if role:
         return phrase("reviews.to_about_the_role", to=to, role=role, company=company)
     return phrase("reviews.to_at", to=to, company=company)
@@ -289,17 +289,19 @@ _IN_OTHER_WORDS = {
 """Those that quote what is not shared. All others know the debrief, the panel or other interviews: left out."""
 
 
-def _checks(ready: Ready) -> tuple[str, ...]:
+def _checks(ready: Ready) -> tuple[Phrase, ...]:
     """What the checks found, without what they know from elsewhere."""
     found = ((finding.check.id, finding.fix) for finding in ready.findings)
     return tuple(
-        _IN_OTHER_WORDS.get(check, fix) for check, fix in found if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
+        phrase("words.as_said", what=_IN_OTHER_WORDS.get(check, fix))
+        for check, fix in found
+        if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
     )
 
 
-def _held_back(session: Session, ready: Ready) -> str:
+def _held_back(session: Session, ready: Ready) -> HeldBack | None:
     if len(ready.note.subject) + len(ready.note.body) > LONGEST:
-        return "it is too long for a message there"
+        return HeldBack.TOO_LONG
     return held_back(ready.note, ready.talk.company, ready.talk.role, _contacts(session, ready))
 
 

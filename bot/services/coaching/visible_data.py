@@ -41,13 +41,12 @@ from bot.store.models import (
 from bot.store.nudge_rows import facts_of
 from bot.store.shares import items_of, lasting
 from bot.vocabulary.asked import Asked
-from bot.vocabulary.items import Item, PostKind
+from bot.vocabulary.items import HeldBack, Item, PostKind
 from bot.vocabulary.note_kinds import ONE_EACH
 from bot.wording.phrases import Phrase, from_json
 
 LOOKED_BACK = timedelta(days=90)
 """How long a closed interview is still shown."""
-A_COMPANY, A_ROLE = "a company", "a role"
 """Replaces a name that holds an address, a number or pay."""
 
 
@@ -93,7 +92,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
     zone, what = ZoneInfo(channel.zone), as_shared(channel, share_of(session, now, channel, person), person)
     asked = select(Review).where(Review.channel_id == channel.id, Review.person_id == person.id)
     reviews = session.exec(asked.where(col(Review.withdrawn).is_(False)).order_by(col(Review.id).desc())).all()
-    told = select(Part.id, Part.text).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
+    told = select(Part.id, Part.says).join(Post).where(Post.channel_id == channel.id, Post.kind == PostKind.NEWS)
     news = session.exec(told.where(Part.person_id == person.id)).all()
     if not what.items and not reviews and not news:
         return None
@@ -103,7 +102,7 @@ def view(session: Session, now: datetime, who: persons.Who, surface_id: str) -> 
         zone=channel.zone,
         seen=seen(_whole(session, now, [person], channel)[person.id], what.items),
         reviews=tuple((review.id, from_json(review.about)) for review in reviews if review.id is not None),
-        news=tuple((part_id, text) for part_id, text in news if part_id is not None),
+        news=tuple((part_id, str(from_json(says))) for part_id, says in news if part_id is not None and says),
     )
 
 
@@ -193,9 +192,9 @@ def _interview(
 ) -> SharedInterview:
     """Without what they wrote. `here` is the current time in the person's own zone: their day decides what is due."""
     return SharedInterview(
-        company=fit_to_show(row.company, contacts, A_COMPANY),
-        role=fit_to_show(row.role, contacts, A_ROLE),
-        round=fit_to_show(row.round, contacts, ""),
+        company=fit_to_show(row.company, contacts),
+        role=fit_to_show(row.role, contacts),
+        round=fit_to_show(row.round, contacts),
         starts_at=row.starts_at.astimezone(zone) if row.starts_at else None,
         ended_at=row.ended_at.astimezone(zone),
         stage=stage_of(facts, here),
@@ -256,13 +255,13 @@ def _questions(
     for row in session.exec(query.order_by(hardest_first(), col(Question.id))):
         interview = interviews[row.interview_id]
         why = words_held_back(row.text, f"{interview.role}\n{interview.company}", contacts[row.interview_id])
-        text = f"A question that is not shown, because {why}" if why else row.text
-        found[row.interview_id] += (SharedQuestion(Asked(text, row.went), row.noted_at.astimezone(zone)),)
+        asked = Asked("" if why else row.text, row.went)
+        found[row.interview_id] += (SharedQuestion(asked, row.noted_at.astimezone(zone), why),)
     return found
 
 
-def private_in(session: Session, interview_id: int, text: str) -> str:
-    """Why words about an interview may not be told to a channel, by the rules for notes; "" if they may."""
+def private_in(session: Session, interview_id: int, text: str) -> HeldBack | None:
+    """Why words about an interview may not be told to a channel, by the rules for notes; None if they may."""
     row = session.get_one(Interview, interview_id)
     return words_held_back(text, f"{row.role}\n{row.company}", contacts_of(session, [interview_id])[interview_id])
 

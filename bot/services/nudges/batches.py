@@ -30,6 +30,7 @@ class NudgeBatch:
     key: str
     token: str
     who: persons.Who
+    locale: str
     channel: str | None
     has_home: bool
     """They have opened a Home, which shows what comes next, so it has to be refreshed."""
@@ -85,6 +86,7 @@ def _batches(
             key=rows[0].key or secrets.token_hex(12),
             token=rows[0].token or "",
             who=persons.Who(person.workspace_id, person.surface_id),
+            locale=person.locale,
             channel=person.channel,
             has_home=bool(person.home_page),
             nudges=tuple(facts_by_id[row.id or 0] for row in rows),

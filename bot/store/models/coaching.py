@@ -31,6 +31,8 @@ class CoachChannel(SQLModel, table=True):
     digest_hour: int = 9
     zone: str
     """IANA name. The digest's hour is in this zone, and times are written in it."""
+    locale: str = "en_US"
+    """Of the coach who linked it: posts are in their language."""
     digest_at: datetime = Field(index=True)
     """When the next digest is due."""
     alerts: str = ""
@@ -84,8 +86,8 @@ class Review(SQLModel, table=True):
     """The note in a few words: to whom, and about which role at which company. A phrase."""
     subject: str
     body: str
-    checks: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    """What the automatic checks found in it."""
+    checks: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
+    """What the automatic checks found in it: phrases."""
     question: str
     """What the person would like to know, as typed; may be ""."""
     asked_at: datetime
@@ -197,6 +199,7 @@ class Part(SQLModel, table=True):
     item: Item = Field(sa_column=enum_column(Item))
     place: int
     """Position among the people in the post."""
-    text: str
+    says: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    """A phrase; None where nothing is said."""
     counts: dict[str, int] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     """Numbers instead of words: these are only shown added up with other people's."""

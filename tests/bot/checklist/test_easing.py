@@ -10,7 +10,7 @@ from bot.checklist import easing, sentences
 from bot.checklist.conversation import Turn
 from bot.checklist.corrections import read_correction
 from bot.checklist.steps import STEP, StepName
-from bot.reading.answers.reading import Again, Choice
+from bot.reading.answers.reading import Again
 from bot.reading.corrections.noted import Corrected
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
@@ -162,4 +162,4 @@ def test_four_points_at_most_are_offered_and_none_of_them() -> None:
     offered = easing.offers(replace(SAP, told=many))
     assert [choice.value for choice in offered] == ["0", "1", "2", "3", "none"]
     assert all(len(choice.label) <= easing.LONGEST_LABEL for choice in offered)
-    assert offered[-1] == Choice("none", "None of these")
+    assert offered[-1] == easing.NONE

@@ -265,7 +265,7 @@ def test_what_an_answer_reads_back_as_is_read_as_itself(before: list[Reply]) -> 
     answers = said(begin(Answers()), *before).conversation.answers
     for step in STEPS:
         text = step.say(answers)
-        if text and not step.only_choices and "\n" not in text:
+        if text and not step.picks and "\n" not in text:
             again = step.read(Typed(text), emptied(step, answers), TODAY)
             if isinstance(again, Answers):
                 assert step.say(again) == text

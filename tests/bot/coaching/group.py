@@ -16,7 +16,7 @@ from bot.delivery.post_queue import Due
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.nudges.facts import Outcome
-from bot.screens import posts
+from bot.screens import posts, report
 from bot.screens.elements import Message
 from bot.services.coaching import channels, reviews
 from bot.services.coaching import shared as service
@@ -225,7 +225,7 @@ class Surface:
             if isinstance(due.content, Report):
                 channel = group.one(select(CoachChannel.surface_id).join(Post).where(Post.id == due.id))
                 file_id = f"F{due.id}"
-                self.files[file_id] = (self.workspace, channel), due.content.csv_text
+                self.files[file_id] = (self.workspace, channel), report.file(due.content)
                 meanwhile()
                 group.do(post_queue.shown, due, file_id)
             elif due.kind is PostKind.REPORT:

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import Engine
+from sqlalchemy import Engine, String, cast
 from sqlmodel import col, delete, func, select
 
 from bot.coaching.diff import fingerprint
@@ -479,7 +479,7 @@ class Coaching(RuleBasedStateMachine):
             assert known.is_closed or shared is None
             assert shared is None or (known.who, where) in self.sharing
             if shared:
-                part_id = self.group.one(select(Part.id).join(Post).where(Part.text.contains(word)))  # type: ignore[attr-defined]
+                part_id = self.group.one(select(Part.id).join(Post).where(cast(Part.says, String).contains(word)))
                 self.news[part_id] = News(known.who, where, word)
 
     @rule(pick=picks)

@@ -4,16 +4,17 @@ import pytest
 
 from bot.coaching.redaction import fit_to_show, held_back, words_held_back
 from bot.notes.drafting import Note
+from bot.vocabulary.items import HeldBack
 
-CONTACT, PAY = "there is an address or a number in it", "it speaks of pay"
+CONTACT, PAY = HeldBack.CONTACT, HeldBack.PAY
 BODY = "Dear Priya,\n\nThank you for today. {}\n\nKind regards,\nSam Rivera\n555 444 3333\nsam@example.com"
 
 
 @pytest.mark.parametrize(
     ("says", "why"),
     [
-        ("I led a team of six from 2019-2021, and closed the books on 12/15 for 1,200,000 dollars.", ""),
-        ("I handled 1200000 orders a year.", ""),
+        ("I led a team of six from 2019-2021, and closed the books on 12/15 for 1,200,000 dollars.", None),
+        ("I handled 1200000 orders a year.", None),
         ("I will call you on (555) 010-2200.", CONTACT),
         ("I will call you on 010.2200 then.", CONTACT),
         ("I will write to PRIYA@northwind.example.", CONTACT),
@@ -25,14 +26,14 @@ BODY = "Dear Priya,\n\nThank you for today. {}\n\nKind regards,\nSam Rivera\n555
         ("What is the salary range?", PAY),
     ],
 )
-def test_a_note_is_held_back_for_contacts_above_its_signature_and_for_pay(says: str, why: str) -> None:
+def test_a_note_is_held_back_for_contacts_above_its_signature_and_for_pay(says: str, why: HeldBack | None) -> None:
     contacts = ["priya@northwind.example", "+1 555 010 2200", ""]
     assert held_back(Note("Thank you", BODY.format(says)), "Northwind", "Clerk", contacts) == why
 
 
 def test_the_writers_own_address_below_the_note_is_theirs_and_an_interviewers_is_not() -> None:
     note = Note("Thank you", BODY.format("I look forward to it."))
-    assert held_back(note, "Northwind", "Clerk", []) == ""
+    assert held_back(note, "Northwind", "Clerk", []) is None
     assert held_back(note, "Northwind", "Clerk", ["sam@example.com"]) == CONTACT
 
 
@@ -41,14 +42,14 @@ def test_the_writers_own_address_below_the_note_is_theirs_and_an_interviewers_is
     [
         ("Contoso", "Contoso"),
         ("3M", "3M"),
-        ("Contoso (Priya 312-555-0142)", "a company"),
-        ("Contoso, priya@contoso.example", "a company"),
-        ("Clerk, $95,000", "a company"),
-        ("Ask 555 0142", "a company"),
+        ("Contoso (Priya 312-555-0142)", ""),
+        ("Contoso, priya@contoso.example", ""),
+        ("Clerk, $95,000", ""),
+        ("Ask 555 0142", ""),
     ],
 )
 def test_a_name_that_holds_a_contact_or_pay_is_not_shown(typed: str, shown: str) -> None:
-    assert fit_to_show(typed, ["+1 312 555 0142"], "a company") == shown
+    assert fit_to_show(typed, ["+1 312 555 0142"]) == shown
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_a_name_that_holds_a_contact_or_pay_is_not_shown(typed: str, shown: str)
     ["I have an offer for 55,000 a year", "They will pay me 55,000", "I got 60K!", "I make 60K", "28 an hour!"],
 )
 def test_what_somebody_is_paid_is_not_told(told: str) -> None:
-    assert words_held_back(told, "", ()) == "it speaks of pay"
+    assert words_held_back(told, "", ()) == PAY
 
 
 @pytest.mark.parametrize(
@@ -74,6 +75,6 @@ def test_what_only_looks_like_pay_or_a_number_is_told(told: str) -> None:
 
 def test_a_signature_in_good_news_is_no_excuse_for_an_address() -> None:
     pasted = "I got it!\n\nBest regards,\nPriya Raman\npriya@contoso.example"
-    assert words_held_back(pasted, "", ()) == "there is an address or a number in it"
+    assert words_held_back(pasted, "", ()) == CONTACT
     assert words_held_back("Thank Priya with me: 555-0142.", "", ["+1 312 555 0142"])
     assert not words_held_back("I got the job at Contoso!", "", ["+1 312 555 0142"])

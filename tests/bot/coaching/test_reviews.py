@@ -22,7 +22,7 @@ from bot.services.notes import writing as notes
 from bot.store import persons
 from bot.store.database import is_sqlite, transaction
 from bot.store.models import Interviewer, Remark, Review
-from bot.vocabulary.items import Item, PostKind, Rest
+from bot.vocabulary.items import HeldBack, Item, PostKind, Rest
 from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
 
@@ -118,13 +118,15 @@ def test_a_note_is_put_only_before_a_channel_that_its_writer_shares_with(group: 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("Write to Priya.Raman@Contoso.example.", "there is an address or a number in it"),
-        ("I will call (212) 555-0142.", "there is an address or a number in it"),
-        ("I will call 212-555-0199.", "there is an address or a number in it"),
-        ("What is the salary?", "it speaks of pay"),
+        ("Write to Priya.Raman@Contoso.example.", HeldBack.CONTACT),
+        ("I will call (212) 555-0142.", HeldBack.CONTACT),
+        ("I will call 212-555-0199.", HeldBack.CONTACT),
+        ("What is the salary?", HeldBack.PAY),
     ],
 )
-def test_a_note_with_contact_data_or_pay_stays_with_its_writer(group: Group, talk: Talk, text: str, why: str) -> None:
+def test_a_note_with_contact_data_or_pay_stays_with_its_writer(
+    group: Group, talk: Talk, text: str, why: HeldBack
+) -> None:
     group.write(SAM, talk, Note("Thank you", text))
     found = group.do(reviews.asking, SAM, talk.address)
     assert found

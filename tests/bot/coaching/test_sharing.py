@@ -12,7 +12,7 @@ from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import Asked, Went
-from bot.vocabulary.items import Item, TaskState
+from bot.vocabulary.items import HeldBack, Item, TaskState
 
 NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 23, 9, tzinfo=NEW_YORK)
@@ -54,7 +54,7 @@ def _interviews(draw: st.DrawFn, number: int) -> SharedInterview:
 
 @st.composite
 def _notes(draw: st.DrawFn, mark: str) -> SharedNote:
-    held_back = draw(st.sampled_from(["", "it speaks of pay"]))
+    held_back = draw(st.sampled_from([None, *HeldBack]))
     sent_at = draw(st.none() | moments)
     return SharedNote(f"reader{mark}", f"subject{mark}", "" if held_back else f"body{mark}", sent_at, held_back)
 

@@ -5,12 +5,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
+from bot.coaching.digest import asked_in_words
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address
 from bot.services.coaching import visible_data
 from bot.services.interviews import questions
 from bot.services.notes import writing as notes
-from bot.vocabulary.asked import in_words, read_asked
+from bot.vocabulary.asked import read_asked
 from bot.vocabulary.items import Item
 from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import DANA, NOW, SAM, Group
@@ -52,7 +53,7 @@ def test_what_they_asked_is_seen_only_once_that_is_chosen_besides_the_three_othe
         group.share(SAM, *items)
         view = group.do(visible_data.view, SAM, "C1")
         assert view
-        seen.append([in_words(each.asked) for each in view.seen.interviews[0].questions])
+        seen.append([str(asked_in_words(each)) for each in view.seen.interviews[0].questions])
     assert seen == [
         [],
         [

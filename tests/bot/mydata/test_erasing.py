@@ -111,7 +111,7 @@ def _be_coached(session: Session, who: Who, interview_id: int) -> None:
     session.add(Remark(review_id=review.id or 0, line="", text="Good."))
     for post in session.exec(select(Post).where(Post.review_id == review.id)):
         post.person_id = person_id  # one in the channel stays, to be edited
-        session.add(Part(post_id=post.id or 0, person_id=person_id, item=Item.NOTES, place=0, text="A note"))
+        session.add(Part(post_id=post.id or 0, person_id=person_id, item=Item.NOTES, place=0))
     session.flush()
 
 

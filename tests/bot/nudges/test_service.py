@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from bot.checklist.steps import STEPS
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
-from bot.nudges.nudge_texts import say, say_answered
+from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
@@ -94,7 +94,7 @@ class Life:
     def says(self, nudges: tuple[NudgeFacts, ...] | None) -> list[str]:
         """What their message says of each."""
         assert nudges is not None
-        return [say_answered(nudge) if nudge.answer or nudge.over else say(nudge).title for nudge in nudges]
+        return [say_answered(nudge) if nudge.answer or nudge.over else say_nudge(nudge).title for nudge in nudges]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from bot.checklist.conversation import State
 from bot.nudges.facts import Answer, LastTime, NudgeFacts, NudgeKind
-from bot.nudges.nudge_texts import say, say_answered
+from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.vocabulary.answers import CallPermission
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -158,7 +158,9 @@ ANSWERED = {
 
 
 def test_every_nudge_reads_as_written(snapshot: SnapshotAssertion) -> None:
-    texts = [f"[{name}]\n{words.title}\n{words.why}" for name, words in ((name, say(CASES[name])) for name in CASES)]
+    texts = [
+        f"[{name}]\n{words.title}\n{words.why}" for name, words in ((name, say_nudge(CASES[name])) for name in CASES)
+    ]
     assert "\n\n".join(texts) == snapshot
 
 
@@ -174,7 +176,7 @@ def test_every_kind_and_every_answer_is_among_them() -> None:
 @pytest.mark.parametrize(("minutes", "late"), [(0, False), (9, False), (10, True), (600, True)])
 def test_ten_minutes_after_it_was_due_a_nudge_says_when_that_was(minutes: int, late: bool) -> None:
     facts = due(PLAIN, NudgeKind.SAME_DAY, new_york(24, 8))
-    why = say(replace(facts, sent=facts.due + timedelta(minutes=minutes))).why
+    why = say_nudge(replace(facts, sent=facts.due + timedelta(minutes=minutes))).why
     assert ("due today at 8:00 am" in why) is late
 
 
@@ -229,7 +231,7 @@ def facts_of_any_nudge(draw: st.DrawFn, names: st.SearchStrategy[str] = long) ->
 
 @given(facts_of_any_nudge())
 def test_no_fact_breaks_a_nudge_and_it_always_has_a_title_and_a_why(facts: NudgeFacts) -> None:
-    words = say(facts)
+    words = say_nudge(facts)
     assert words.title
     assert words.why
     assert "\n" not in words.title
@@ -238,14 +240,14 @@ def test_no_fact_breaks_a_nudge_and_it_always_has_a_title_and_a_why(facts: Nudge
 
 @given(facts_of_any_nudge(st.sampled_from(["Northwind", "Priya Raman", "Clerk"])))
 def test_our_own_words_have_no_gap_no_doubled_stop_and_no_placeholder(facts: NudgeFacts) -> None:
-    for text in (say(facts).title, say(facts).why, say_answered(facts)):
+    for text in (say_nudge(facts).title, say_nudge(facts).why, say_answered(facts)):
         for wrong in ("  ", "..", " .", " ,", ",,", "None", "{{", "{%", "\n\n", "?."):
             assert wrong not in text, text
 
 
 @given(facts_of_any_nudge(typed))
 def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
-    words = say(facts)
+    words = say_nudge(facts)
     assert facts.company in words.title
     if facts.kind in {NudgeKind.CALL, NudgeKind.SECOND_TRY} and facts.call == "yes":
         assert facts.call_whom in words.why
@@ -257,12 +259,12 @@ def test_what_people_typed_is_said_as_they_typed_it(facts: NudgeFacts) -> None:
 
 def test_a_name_that_ends_with_a_full_stop_gets_no_second_one() -> None:
     facts = replace(PLAIN, to_thank=("Priya Raman", "Lee Wong Jr."))
-    assert "Jr.." not in say(facts).why
+    assert "Jr.." not in say_nudge(facts).why
 
 
 @pytest.mark.parametrize("kind", [NudgeKind.HIRE_DATE, NudgeKind.DECIDE_TODAY])
 def test_a_nudge_whose_date_was_taken_back_can_still_be_said(kind: NudgeKind) -> None:
-    assert say(due(replace(PLAIN, over=True), kind, new_york(24, 15), None)).title
+    assert say_nudge(due(replace(PLAIN, over=True), kind, new_york(24, 15), None)).title
 
 
 @pytest.mark.parametrize(
@@ -275,4 +277,4 @@ def test_a_nudge_whose_date_was_taken_back_can_still_be_said(kind: NudgeKind) ->
     ],
 )
 def test_a_nudge_that_was_put_off_for_days_says_nothing_untrue(facts: NudgeFacts, untrue: str) -> None:
-    assert untrue not in say(facts).why
+    assert untrue not in say_nudge(facts).why

@@ -116,7 +116,7 @@ def test_the_list_is_one_that_slack_takes_as_home_and_as_a_message(
     shares: tuple[ShareView, ...],
     may_share: bool,
 ) -> None:
-    validator.check_view(render.home(interviews.home(Home(listing, done, given, shares, may_share))), "home")
+    validator.check_view(render.home(interviews.home(Home(listing, done, given, shares, may_share, "en_US"))), "home")
     message = interviews.message(listing, done, given)
     validator.check_message(render.text(message), render.blocks(message))
     assert render.text(message).strip()
