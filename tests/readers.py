@@ -52,7 +52,17 @@ from bot.reading.corrections import (
 from bot.reading.dates import clocks, filler, moments, silence, spelling
 from bot.reading.intents import away, commands, finding, forwarded, signs
 from bot.reading.intents import words as intent_words
-from bot.reading.interviews import chatter, employers, held, role_first, short_forms, spoken, starting, unpunctuated
+from bot.reading.interviews import (
+    bare_hours,
+    chatter,
+    employers,
+    held,
+    role_first,
+    short_forms,
+    spoken,
+    starting,
+    unpunctuated,
+)
 from bot.reading.invitations import (
     common_names,
     descriptions,
@@ -203,6 +213,7 @@ READERS: dict[str, Reader] = {
     "bot.vocabulary.asked.read_asked": asked.read_asked,
     "bot.vocabulary.asked.read_told": asked.read_told,
     "bot.reading.people.contact.read_contact": contact.read_contact,
+    "bot.reading.interviews.bare_hours.with_hours": lambda text: bare_hours.with_hours(text[:500], NOW),
     "bot.reading.interviews.chatter.is_talk": chatter.is_talk,
     "bot.reading.interviews.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
     "bot.reading.interviews.employers.read_employer": employers.read_employer,
@@ -300,7 +311,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.corrections.noted.with_capitals": lambda text: noted.with_capitals(text[:300]),
     "bot.reading.people.pasted.emoji_apart": pasted.emoji_apart,
     "bot.reading.people.pasted.profiles": pasted.profiles,
-    "bot.checklist.recalled.call_told": lambda text: recalled.call_told(text[:300], ANSWERED, SETTING, is_over=True),
+    "bot.checklist.recalled.call_told": lambda text: recalled.call_told(text[:300], ANSWERED, SETTING, is_over=False),
     "bot.checklist.retold.date_told": lambda text: retold.date_told(text[:300], ANSWERED, SETTING, plain=False),
     "bot.reading.corrections.rewording.reworded": lambda text: rewording.reworded(text[:300], NOTED),
     "bot.reading.corrections.respelling.letters_changed": lambda text: respelling.letters_changed(text[:300], NOTED),
@@ -423,6 +434,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.intents.finding.normal": finding.normal,
     "bot.reading.intents.reading.read": intents.read.__wrapped__,  # what is read again is known
     "bot.reading.intents.parts.read_parts": intents.read_parts,
+    "bot.reading.intents.parts.clauses_of": intents.clauses_of,
     "bot.reading.intents.parts.read_with_answer": lambda text: intents.read_with_answer(
         text, intents.read_beside(text)
     ),
@@ -489,6 +501,9 @@ READERS: dict[str, Reader] = {
     "bot.nudges.typed.done_for": lambda text: nudge_typed.done_for(text, (text[:80], "Priya Raman")),
     "bot.nudges.typed.done_at": lambda text: nudge_typed.done_at(text, NOW, "en_US"),
     "bot.nudges.typed.with_days": nudge_typed.with_days,
+    "bot.nudges.typed.told_day": nudge_typed.told_day,
+    "bot.nudges.typed.is_of_all": nudge_typed.is_of_all,
+    "bot.nudges.typed.is_other_way": lambda text: nudge_typed.is_other_way(text, by_phone=True),
     "bot.nudges.typed.names": lambda text: nudge_typed.names(text, (text[:80],)),
     "bot.nudges.wishes.place_in": lambda text: nudge_wishes.place_in(text, "GB"),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),

@@ -31,6 +31,17 @@ def _compound(match: re.Match[str]) -> str:
     return f"{int(CARDINALS[match[1]]) + int(unit[0])}{unit[1:]}"
 
 
+_YEAR = re.compile(
+    r"\b(?:twenty|two thousand(?: and)?)[ -](?:twenty[ -]?(?P<unit>six|seven|eight|nine)|(?P<ten>thirty))\b"
+    r"(?! ?(?:days?|weeks?))"
+)
+"""A year in words, as a phone writes what is dictated."""
+
+
+def _year(match: re.Match[str]) -> str:
+    return f"202{CARDINALS[match['unit']]}" if match["unit"] else "2030"
+
+
 _MONTHS_SHORT = "|".join(f"{name}|{name[:3]}" for name in MONTHS)
 _GLUED: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"\bw/?[bc]\b[.:]?"), "week of"),
@@ -204,7 +215,7 @@ def plain(text: str, keep_times: bool = False) -> str:
     text = text if keep_times else TIME.sub(" ", text)
     for pattern, plain_form in _GLUED:
         text = pattern.sub(plain_form, text)
-    text = _COMPOUND.sub(_compound, text)
+    text = _COMPOUND.sub(_compound, _YEAR.sub(_year, text))
     text = _WORD.sub(lambda match: spellings().get(match[0], match[0]), text)
     for needs, pattern, plain_form in _PHRASES:
         for needed in needs:

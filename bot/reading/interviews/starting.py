@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.reading import dates
 from bot.reading.intents.finding import known
+from bot.reading.interviews.bare_hours import with_hours
 from bot.reading.interviews.employers import read_employer
 from bot.reading.interviews.held import (
     split_off_address,
@@ -131,7 +132,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
-    line = _BY_PHONE.sub("phone screen, ", _AT_FIRST.sub("", line))
+    line = with_hours(_BY_PHONE.sub("phone screen, ", _AT_FIRST.sub("", line)), now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):
