@@ -15,7 +15,7 @@ from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.screens import nudges
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.nudges.answering import FOR_GOOD, SHOWN, Coming
+from bot.services.nudges.upcoming import FOR_GOOD, SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator
