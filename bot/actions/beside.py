@@ -27,7 +27,7 @@ from bot.services.checklist.debriefs import Beside
 from bot.services.interviews import known
 from bot.services.interviews.listing import SHORT_PAGE, Wanted
 from bot.services.notes import writing as notes
-from bot.services.nudges import answering as nudges
+from bot.services.nudges import upcoming
 from bot.store import persons
 from bot.vocabulary.asked import read_told
 from bot.wording.catalog import say
@@ -132,8 +132,8 @@ async def _hand_over(it: Interaction, debrief_id: int | None = None) -> None:
 
 
 async def _resume(it: Interaction) -> bool:
-    if await it.look(nudges.is_paused):
-        await it.say(nudge_views.coming(await it.once(nudges.go_on)), then_ask=True)
+    if await it.look(upcoming.is_paused):
+        await it.say(nudge_views.coming(await it.once(upcoming.go_on)), then_ask=True)
     elif await nudge_words.starts_debrief(it, Intent.DEBRIEF, ""):  # "go on then", to the nudge that asks
         return True
     elif await it.once_telling(debriefs.go_on):
@@ -246,7 +246,7 @@ async def _what_to_say(it: Interaction, text: str) -> Message:
 
 
 async def _nudges(it: Interaction, _text: str) -> Message:
-    return nudge_views.coming(await it.look(nudges.coming))
+    return nudge_views.coming(await it.look(upcoming.coming))
 
 
 async def _when(it: Interaction, text: str) -> Message:

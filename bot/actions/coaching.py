@@ -12,10 +12,10 @@ from bot.screens import ids
 from bot.screens import people as people_views
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
+from bot.services import presence
 from bot.services.coaching import channels, digests, invitations, people, report
 from bot.services.coaching.channels import NotLinked
 from bot.services.coaching.people import Wanted
-from bot.services.nudges import answering as nudges
 from bot.store.deliveries import AlreadyDelivered
 from bot.store.persons import Who
 from bot.vocabulary.items import AlertKind
@@ -161,7 +161,7 @@ async def _invite(it: Interaction, user_ids: Sequence[str], answer: Callable[[Me
         await answer(as_message("coaching.nobody_to_invite"))
         return
     for invited, known in there.items():
-        await it.tools.transact(nudges.let_in, invited, known)
+        await it.tools.transact(presence.let_in, invited, known)
     found = [(await it.look(invitations.invite, it.channel, invited), known.name) for invited, known in there.items()]
     await answer(views.invited([(what, name) for what, name in found if what], linked.place.name))
     it.post_due()

@@ -8,8 +8,8 @@ from bot.actions.tools import Tools
 from bot.delivery.surface import Can
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
+from bot.services import presence
 from bot.services.coaching.channels import NotLinked
-from bot.services.nudges import answering
 from bot.store.admission import Busy, TooLate
 from bot.store.database import is_away
 from bot.store.deliveries import AlreadyDelivered
@@ -85,7 +85,7 @@ async def _as_a_known_person(it: Interaction, entry: Entry) -> None:
         if profile is None:  # whatever the payload said
             await it.whisper(as_message("about.stranger"))
             return
-        await it.tools.transact(answering.let_in, it.who, profile)
+        await it.tools.transact(presence.let_in, it.who, profile)
         speak(await it.tools.languages.of(it.who))
         await entry.act(it)
         it.tools.soon("telling a question", it.tools.question_sender.tell(it.who))  # what waited for their return

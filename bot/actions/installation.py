@@ -2,21 +2,21 @@
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
+from bot.services import presence
 from bot.services.coaching import channels
-from bot.services.nudges import answering
 from bot.store import installations
 
 
 async def changed(it: Interaction) -> None:
     """Follow a person's name, zone and locale."""
     if it.request.profile:
-        await it.tools.transact(answering.moved, it.who, it.request.profile)
+        await it.tools.transact(presence.moved, it.who, it.request.profile)
     await it.done()
 
 
 async def deactivated(it: Interaction) -> None:
     """A person was deactivated: nothing is sent to them, and what they had taken on is free again."""
-    await it.tools.transact(answering.left, it.who)
+    await it.tools.transact(presence.left, it.who)
     await it.tools.transact(channels.coach_left, it.who)
     it.post_due()
     await it.done()

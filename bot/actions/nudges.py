@@ -14,7 +14,7 @@ from bot.screens import ids
 from bot.screens import nudges as views
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.nudges import answering
+from bot.services.nudges import answering, upcoming
 from bot.store import persons
 
 
@@ -22,7 +22,7 @@ async def command(it: Interaction) -> None:
     """`/nudges [pause until Monday, go on, zone Berlin]`: what is coming, to be moved or stopped."""
     text = it.request.text
     if not text:
-        await it.whisper(views.coming(await it.look(answering.coming)))
+        await it.whisper(views.coming(await it.look(upcoming.coming)))
     else:
         now, locale = await it.look(persons.local_now)
         await it.whisper(
@@ -34,11 +34,11 @@ async def granted(it: Interaction, wish: Asked | None) -> Message | None:
     """Do what was asked about all nudges, and return the answer; None if nothing was asked."""
     match wish:
         case Pause(until):
-            return views.coming(await it.once(answering.pause, until))
+            return views.coming(await it.once(upcoming.pause, until))
         case GoOn():
-            return views.coming(await it.once(answering.go_on))
+            return views.coming(await it.once(upcoming.go_on))
         case Zone(name):
-            return views.coming(await it.once(answering.use_zone, name))
+            return views.coming(await it.once(upcoming.use_zone, name))
     await it.once(persons.local_now)
     return (
         as_message("about.no_such_day")
@@ -99,32 +99,32 @@ async def stop(it: Interaction) -> None:
 async def leave_out(it: Interaction) -> None:
     """*Leave it out*, in the list of what is coming."""
     await it.once(answering.leave_out, _nudge(it))
-    await it.replace(views.coming(await it.look(answering.coming)))
+    await it.replace(views.coming(await it.look(upcoming.coming)))
 
 
 async def use_zone(it: Interaction) -> None:
     """*Go by Chicago time*: use the zone of where they say they are."""
     zone = zone_named(it.request.value)
     if zone:
-        await it.replace(views.coming(await it.once(answering.use_zone, zone)))
+        await it.replace(views.coming(await it.once(upcoming.use_zone, zone)))
     else:
         await it.whisper(as_message("about.no_such_zone"))
 
 
 async def start_again(it: Interaction) -> None:
     """*Nudge me again*, for an interview whose nudges were stopped."""
-    await it.once(answering.start_again, ids.number(it.request.value))
-    await it.replace(views.coming(await it.look(answering.coming)))
+    await it.once(upcoming.start_again, ids.number(it.request.value))
+    await it.replace(views.coming(await it.look(upcoming.coming)))
 
 
 async def pause(it: Interaction) -> None:
     """*Pause all*, until they say otherwise."""
-    await it.replace(views.coming(await it.once(answering.pause, None)))
+    await it.replace(views.coming(await it.once(upcoming.pause, None)))
 
 
 async def go_on(it: Interaction) -> None:
     """*Go on with nudges*."""
-    await it.replace(views.coming(await it.once(answering.go_on)))
+    await it.replace(views.coming(await it.once(upcoming.go_on)))
 
 
 async def show(it: Interaction) -> None:
@@ -137,7 +137,7 @@ async def _show(it: Interaction, nudges: tuple[NudgeFacts, ...] | None) -> None:
     if nudges is None:
         await it.whisper(as_message("about.nudge_gone"))
     elif not nudges or it.request.ref.startswith("coming:"):
-        await it.replace(views.coming(await it.look(answering.coming)))
+        await it.replace(views.coming(await it.look(upcoming.coming)))
     else:
         await it.replace(views.message(nudges))
         for debrief_id in {nudge.debrief_id for nudge in nudges if nudge.answer is Answer.NOTE_SENT}:

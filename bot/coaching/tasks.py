@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.nudges.calm import NEXT_MORNING
+from bot.nudges.due_times import EARLY, MORNING
 from bot.nudges.hours import DAY, Hours, after_quiet, at, day_of
-from bot.nudges.rules import EARLY, MORNING
 from bot.reading import dates
 from bot.reading.dates.readings import Day
 from bot.vocabulary.items import TaskState

@@ -26,9 +26,9 @@ from bot.delivery.surface import Can, Surface
 from bot.screens import posts, report
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
+from bot.services import presence
 from bot.services.coaching import channels
 from bot.services.coaching.report import Report
-from bot.services.nudges import answering as nudges
 from bot.store.persons import Who
 from bot.store.transact import Args, Transact, Work
 from bot.support import metrics
@@ -82,7 +82,7 @@ class PostSender:
                 await self._settled(post_queue.later, due, wait, refused=True)
             case PersonDeactivated():
                 await self._settled(post_queue.later, due, refused=True)
-                await self._transact(nudges.left, Who(self._workspace, due.user or ""))
+                await self._transact(presence.left, Who(self._workspace, due.user or ""))
             case NoChannel() | Refused() as error:
                 logger.warning("post %s cannot be shown: %s", due.id, error)
                 await self._refused(due, error)

@@ -19,11 +19,11 @@ from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refu
 from bot.delivery.surface import Surface
 from bot.screens import debrief as views
 from bot.screens import notes as note_views
+from bot.services import presence
 from bot.services.checklist import debriefs, question_queue
 from bot.services.checklist.debriefs import DebriefView
 from bot.services.checklist.question_queue import Put
 from bot.services.notes import writing as notes
-from bot.services.nudges import answering as nudges
 from bot.store.persons import Unknown, Who
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
@@ -86,7 +86,7 @@ class QuestionSender:
                 return True
             case PersonDeactivated():
                 await self._transact(question_queue.tell_later, debrief, timedelta(0))
-                await self._transact(nudges.left, debrief.who)
+                await self._transact(presence.left, debrief.who)
                 return True
             case NoChannel():
                 await self._transact(question_queue.start_over, debrief)

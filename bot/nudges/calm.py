@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from bot.nudges.due_times import MORNING, NOON, mid_morning
 from bot.nudges.facts import Matter, NudgeKind
 from bot.nudges.hours import DAY, Hours, after_quiet, at, business_day_after, day_of
 from bot.nudges.plan import Wanted
-from bot.nudges.rules import MORNING, NOON, RULE, mid_morning
+from bot.nudges.rules import RULE
 
 HOUR = timedelta(hours=1)
 MOST = 5

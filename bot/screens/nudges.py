@@ -28,7 +28,7 @@ from bot.screens.elements import (
 from bot.screens.meeting_links import meeting_links
 from bot.screens.notes import replies, write
 from bot.screens.offers import ask
-from bot.services.nudges.answering import Coming
+from bot.services.nudges.upcoming import Coming
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
 from bot.wording.phrases import Phrase

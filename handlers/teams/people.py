@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.services.nudges import answering
+from bot.services import presence
 from bot.store import references
 from bot.store.persons import Profile, Who
 from bot.store.references import Reference
@@ -118,5 +118,5 @@ class People:
 def _keep(session: Session, now: datetime, who: Who, seen: Sighting, service_url: str) -> bool:
     references.heard_from(session, now, who.workspace, service_url)
     if seen.zone:
-        answering.moved(session, now, who, seen.profile)
+        presence.moved(session, now, who, seen.profile)
     return references.keep(session, now, who, seen.account, seen.direct)

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, select
 
+from bot.nudges.due_times import when_to_call
 from bot.nudges.facts import NO_DAY_YET, Facts
-from bot.nudges.rules import when_to_call
 from bot.reading.invitations.reminders import Entry, Purpose, calendar_of, uid_of
 from bot.store import persons
 from bot.store.debrief_rows import own_interview

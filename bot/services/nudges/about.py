@@ -6,8 +6,8 @@ from sqlmodel import Session, col, select
 
 from bot.nudges import typed
 from bot.nudges.snoozing import on_day
-from bot.services.nudges import answering
-from bot.services.nudges.answering import Coming
+from bot.services.nudges import answering, upcoming
+from bot.services.nudges.upcoming import Coming
 from bot.store import nudge_store, persons
 from bot.store.models import Interview, Nudge, Person
 from bot.vocabulary.nudge_state import NudgeState
@@ -47,4 +47,4 @@ def pause_about(session: Session, now: datetime, who: persons.Who, said: str, un
     )
     for nudge_id in session.exec(query).all():
         answering.snooze(session, now, who, nudge_id or 0, until)
-    return answering.coming(session, now, who)
+    return upcoming.coming(session, now, who)

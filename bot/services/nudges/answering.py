@@ -1,8 +1,7 @@
-"""What people do about nudges: answer, snooze, stop, list, pause, move. Each function is one transaction."""
+"""What people do about one nudge: answer, snooze, stop. Each function is one transaction."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
@@ -10,40 +9,23 @@ from sqlmodel import Session, col, select
 from bot.checklist.conversation import State
 from bot.nudges import snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.due_times import MORNING
 from bot.nudges.facts import Answer, NudgeFacts, Outcome
-from bot.nudges.hours import FOR_GOOD, after_quiet, at, business_day_after
+from bot.nudges.hours import after_quiet, at, business_day_after
 from bot.nudges.plan import is_wanted
-from bot.nudges.rules import MORNING, RULE
+from bot.nudges.rules import RULE
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.intents import Intent
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.interviews.outcomes import end
 from bot.services.notes.writing import thank_all
+from bot.services.nudges.upcoming import SHOWN
 from bot.store import nudge_store, persons
-from bot.store.debrief_rows import own_interview
 from bot.store.models import Debrief, Interview, Nudge, Person, Try
-from bot.store.nudge_rows import TOLD_AT, facts_of, gather, hours_of, paused_until
+from bot.store.nudge_rows import facts_of, gather, hours_of
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.nudge_state import NudgeState
-from bot.wording.phrases import Phrase, role_at_company
-
-SHOWN = 8
-"""Nudges in one list: as many as fit with the longest names."""
-
-
-@dataclass(frozen=True)
-class Coming:
-    """The nudges that a person is going to get. Times are in their own zone."""
-
-    now: datetime
-    nudges: tuple[NudgeFacts, ...]
-    """The first of them, in order of their due times."""
-    more: int
-    """How many come after those."""
-    paused_until: datetime | None
-    stopped: tuple[tuple[int, Phrase], ...]
-    """The interviews whose nudges were stopped: id, and role at company."""
 
 
 def look(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tuple[NudgeFacts, ...] | None:
@@ -243,90 +225,6 @@ def stop(session: Session, now: datetime, who: persons.Who, nudge_id: int) -> tu
         return ()
     _done(session, now, person, nudge, Answer.STOPPED)
     return _message(session, now, person, nudge)
-
-
-def start_again(session: Session, now: datetime, who: persons.Who, interview_id: int) -> None:
-    """Resume nudges about an interview after they were stopped."""
-    person = persons.present(session, who)
-    if interview := own_interview(session, person, interview_id):
-        interview.nudges_stopped = False
-        nudge_store.replan(session, now, person, [interview_id])
-
-
-def coming(session: Session, now: datetime, who: persons.Who) -> Coming:
-    """What is going to come, and what was paused or stopped."""
-    person = persons.present(session, who, lock=False)
-    live = select(Nudge).where(Nudge.person_id == person.id, Nudge.state == NudgeState.WAITING)
-    rows = session.exec(live.order_by(TOLD_AT, col(Nudge.id))).all()
-    stopped = select(Interview).where(
-        Interview.person_id == person.id, col(Interview.nudges_stopped), col(Interview.outcome).is_(None)
-    )
-    paused = paused_until(person, now)
-    return Coming(
-        now=persons.local(now, person),
-        nudges=gather(session, now, {person.id or 0: person}, rows[:SHOWN]),
-        more=max(0, len(rows) - SHOWN),
-        paused_until=persons.local(paused, person) if paused else None,
-        stopped=tuple(
-            (one.id, role_at_company(one.role, one.company)) for one in session.exec(stopped) if one.id is not None
-        ),
-    )
-
-
-def pause(session: Session, now: datetime, who: persons.Who, until: date | None) -> Coming:
-    """No nudges until quiet hours end on that day; None: until they say otherwise."""
-    person = persons.present(session, who)
-    person.paused_until = FOR_GOOD if until is None else at(until, person.quiet_to, ZoneInfo(person.zone))
-    nudge_store.replan(session, now, person)
-    return coming(session, now, who)
-
-
-def is_paused(session: Session, now: datetime, who: persons.Who) -> bool:
-    """Whether they have paused everything."""
-    person = persons.present(session, who, lock=False)
-    return paused_until(person, now) is not None
-
-
-def go_on(session: Session, now: datetime, who: persons.Who) -> Coming:
-    """End the pause."""
-    person = persons.present(session, who)
-    person.paused_until = None
-    nudge_store.replan(session, now, person)
-    return coming(session, now, who)
-
-
-def use_zone(session: Session, now: datetime, who: persons.Who, zone: str) -> Coming:
-    """Use this IANA zone from now on, whatever the surface says."""
-    person = persons.present(session, who)
-    persons.move(session, person, zone)
-    person.zone_is_own = True
-    nudge_store.replan(session, now, person)
-    return coming(session, now, who)
-
-
-def let_in(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
-    """The surface says that they are active: on their first visit, or back after being deactivated."""
-    persons.enter(session, now, who, profile)
-    moved(session, now, who, profile)
-
-
-def moved(session: Session, now: datetime, who: persons.Who, profile: persons.Profile) -> None:
-    """Follow a change of name, zone or locale of somebody the bot knows, and move what is due with it."""
-    person = persons.find(session, who, lock=True)
-    if person is None:
-        return
-    zone = person.zone
-    persons.follow(session, person, profile)
-    if person.gone:
-        nudge_store.unpark(session, now, person)
-    elif person.zone != zone:  # most changes are of a status, which does not matter here
-        nudge_store.replan(session, now, person)
-
-
-def left(session: Session, _now: datetime, who: persons.Who) -> None:
-    """The person was deactivated: send them nothing until they are back."""
-    if person := persons.find(session, who, lock=True):
-        nudge_store.park(session, person)
 
 
 def _own(session: Session, person: Person, nudge_id: int) -> Nudge | None:

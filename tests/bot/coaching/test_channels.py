@@ -11,13 +11,13 @@ from sqlmodel import Session, col, select
 
 from bot.delivery import post_queue
 from bot.nudges.facts import Outcome
+from bot.services import presence
 from bot.services.coaching import channels, digests, good_news, invitations, report, reviews
 from bot.services.coaching import shared as service
 from bot.services.coaching.channels import NotLinked, Place
 from bot.services.coaching.invitations import Invited
 from bot.services.mydata import erasing
 from bot.services.notes import writing as notes
-from bot.services.nudges import answering as nudges
 from bot.store.database import is_sqlite, transaction
 from bot.store.models import CoachChannel, NoteTemplate, Part, Post, Review, Share
 from bot.store.persons import Profile
@@ -394,7 +394,7 @@ def test_the_last_day_of_a_share_stays_that_day_in_whatever_zone_its_person_live
 ) -> None:
     group.interview(SAM)
     group.share(SAM, *ALL, until=date(2026, 11, 25))
-    group.do(nudges.moved, SAM, Profile("Sam", "Asia/Tokyo", "en_US"))
+    group.do(presence.moved, SAM, Profile("Sam", "Asia/Tokyo", "en_US"))
     (shared,) = group.do(service.shares, SAM)
     assert shared.until == date(2026, 11, 25)
     group.now = datetime(2026, 11, 25, 15, tzinfo=UTC)  # midnight in Tokyo
@@ -407,8 +407,8 @@ def test_an_answer_to_somebody_deactivated_comes_when_they_are_back(group: Group
     group.write(SAM, talk)
     review_id = group.ask(SAM, talk)
     assert review_id
-    group.do(nudges.left, SAM)
+    group.do(presence.left, SAM)
     group.do(reviews.answer, DANA, "C1", review_id, approved=True)
     assert not [each for each in surface.empty_the_outbox(group) if each.where[1] == SAM.user]
-    group.do(nudges.moved, SAM, Profile("Sam", NEW_YORK, "en_US"))
+    group.do(presence.moved, SAM, Profile("Sam", NEW_YORK, "en_US"))
     assert [each.kind for each in surface.empty_the_outbox(group) if each.where[1] == SAM.user] == [PostKind.ANSWER]

@@ -10,8 +10,8 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.nudges.facts import Outcome
+from bot.services import presence
 from bot.services.coaching import channels, digests, reviews
-from bot.services.nudges import answering as nudges
 from bot.store.models import CoachChannel
 from bot.vocabulary.items import Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, OTHER_SAM, SAM, Group, Surface
@@ -170,7 +170,7 @@ def test_each_item_is_told_only_where_it_is_shared(group: Group, surface: Surfac
 
 
 def test_somebody_who_is_deactivated_is_not_in_it(group: Group, surface: Surface) -> None:
-    group.do(nudges.left, SAM)
+    group.do(presence.left, SAM)
     assert not group.do(digests.on_demand, DANA, "C1")
     assert surface.empty_the_outbox(group) == []
 

@@ -31,6 +31,7 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.nudges.facts import Outcome
 from bot.screens.people import listing
+from bot.services import presence
 from bot.services.coaching import alerting, channels, digests, good_news, invitations, report, reviews, tasks
 from bot.services.coaching import shared as service
 from bot.services.coaching.channels import NotLinked, Place
@@ -41,7 +42,6 @@ from bot.services.interviews import changing as interviews
 from bot.services.interviews import questions
 from bot.services.mydata import erasing
 from bot.services.notes import writing as notes
-from bot.services.nudges import answering as nudges
 from bot.store import persons
 from bot.store.database import is_sqlite
 from bot.store.models import Interviewer, Part, Post, Review, Task, Workspace
@@ -323,10 +323,10 @@ class Coaching(RuleBasedStateMachine):
         """Deactivated; while they are, nothing new is said of them."""
         if who in self.gone:
             self.gone.discard(who)
-            self.group.do(nudges.moved, who, Profile(self.names[who], NEW_YORK, "en_US"))
+            self.group.do(presence.moved, who, Profile(self.names[who], NEW_YORK, "en_US"))
         else:
             self.gone.add(who)
-            self.group.do(nudges.left, who)
+            self.group.do(presence.left, who)
             self._coach_left(who, None)
 
     def _do(self, work: Work[Args, Result], *args: Args.args, **more: Args.kwargs) -> Result:

@@ -20,7 +20,7 @@ from bot.services.coaching import digests, people, report, tasks
 from bot.services.coaching.channels import NotLinked
 from bot.services.coaching.tasks import Given
 from bot.services.mydata import erasing, exporting
-from bot.services.nudges import answering
+from bot.services.nudges import upcoming
 from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Nudge, Task
 from bot.store.persons import Who
@@ -356,7 +356,7 @@ def test_a_reminder_that_came_counts_as_the_message_of_that_day(group: Group) ->
 
 def test_who_paused_is_not_reminded(group: Group) -> None:
     answer(group, give(group), TaskState.ACCEPTED)
-    group.do(answering.pause, SAM, None)
+    group.do(upcoming.pause, SAM, None)
     told(group, SAM)
     assert remind(group, at(25, 10)) == []
     assert remind(group, at(26, 12)) == []

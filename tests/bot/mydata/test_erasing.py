@@ -17,7 +17,7 @@ from bot.services.coaching import channels, reviews
 from bot.services.coaching.channels import Place
 from bot.services.mydata import erasing, undoing
 from bot.services.mydata.erasing import Counts, erase, purge_contacts, what_goes
-from bot.services.nudges.answering import coming
+from bot.services.nudges.upcoming import coming
 from bot.store import deliveries, installations, persons
 from bot.store.database import sole
 from bot.store.models import (

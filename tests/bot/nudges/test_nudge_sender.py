@@ -14,10 +14,11 @@ from bot.delivery import nudge_sender, sending
 from bot.delivery.sending import LookUpLimited, RateLimited, Refused
 from bot.nudges import calm
 from bot.nudges.facts import Answer, NudgeKind
+from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Corrected
-from bot.services.nudges import answering, batches
+from bot.services.nudges import answering, batches, upcoming
 from bot.store import nudge_store, persons
 from bot.store.database import transaction
 from bot.store.models import Interview, Nudge, Person
@@ -186,7 +187,7 @@ def test_after_a_deactivation_one_of_the_two_comes(two_due: World) -> None:
     assert {row.state for row in two_due.rows() if row.wake_at} == set()
     two_due.surface().gone.clear()
     two_due.surface().readable = False  # that nothing arrived is known
-    two_due.do(answering.moved, SAM, NEW_YORK)
+    two_due.do(presence.moved, SAM, NEW_YORK)
     two_due.wake()
     two_due.later(minutes=2)
     assert kinds(two_due) == [[NudgeKind.HIRE_DATE]]
@@ -205,11 +206,11 @@ def test_what_was_taken_back_while_it_was_under_way_comes_once_it_is_wanted_agai
     bot.surface().fail(RateLimited(timedelta(seconds=1)))
     bot.surface().hanging.add(SAM.user)
     bot.wake()
-    bot.do(answering.pause, SAM, None)
+    bot.do(upcoming.pause, SAM, None)
     bot.surface().release()
     bot.settle()
     bot.surface().readable = False  # that nothing arrived is known
-    bot.do(answering.go_on, SAM)
+    bot.do(upcoming.go_on, SAM)
     bot.later(seconds=2)
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 
@@ -258,7 +259,7 @@ def test_an_expired_nudge_comes_after_all_when_a_change_of_zone_moves_its_end(bo
     bot.clock.now = datetime(2026, 11, 11, 2, 30, tzinfo=UTC)  # half past nine in the evening
     bot.wake()
     assert one(bot, NudgeKind.PREPARE).reason == nudge_store.EXPIRED
-    bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # half past six there
+    bot.do(upcoming.use_zone, SAM, "America/Los_Angeles")  # half past six there
     bot.wake()
     assert kinds(bot) == [[NudgeKind.PREPARE]]
 
@@ -285,7 +286,7 @@ def test_after_a_message_what_can_wait_is_told_the_next_morning_and_the_list_say
     debrief_due(bot)
     bot.wake()
     bot.do(debriefed, SAM, bot.clock() - HOUR)
-    (coming, *_) = bot.do(answering.coming, SAM).nudges
+    (coming, *_) = bot.do(upcoming.coming, SAM).nudges
     assert (coming.kind, coming.due) == (NudgeKind.SAME_DAY, datetime(2026, 11, 11, 13, tzinfo=UTC))
     bot.later(hours=4)
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
@@ -545,7 +546,7 @@ def test_a_deactivated_persons_nudges_are_parked_and_go_on_at_their_return(bot: 
     bot.later(hours=1)
     assert len(bot.surface().offered) == 1
     bot.surface().gone.clear()
-    bot.do(answering.moved, SAM, NEW_YORK)
+    bot.do(presence.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(hours=1)
     arrived = [nudge.company for arrival in bot.surface().arrived for nudge in arrival.batch.nudges]
@@ -557,8 +558,8 @@ def test_a_batch_of_unknown_fate_is_looked_up_at_its_persons_return(bot: World) 
     debrief_due(bot)
     bot.surface().fail(ConnectionError(), accepted=True)
     bot.wake()
-    bot.do(answering.left, SAM)
-    bot.do(answering.moved, SAM, NEW_YORK)
+    bot.do(presence.left, SAM)
+    bot.do(presence.moved, SAM, NEW_YORK)
     bot.wake()
     bot.later(minutes=1)
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
@@ -660,7 +661,7 @@ def test_a_late_nudge_comes_at_once_when_a_change_of_zone_ends_quiet_hours(bot: 
     debrief_due(bot)
     bot.clock.now = datetime(2026, 11, 11, 3, tzinfo=UTC)  # ten in the evening
     bot.wake()
-    bot.do(answering.use_zone, SAM, "America/Los_Angeles")  # seven there
+    bot.do(upcoming.use_zone, SAM, "America/Los_Angeles")  # seven there
     bot.wake()
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]
 

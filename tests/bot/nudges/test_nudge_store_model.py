@@ -31,16 +31,18 @@ from bot.checklist.steps import StepName
 from bot.delivery.sending import NoChannel, RateLimited, Refused
 from bot.nudges import calm, snoozing
 from bot.nudges.answers import FITS, OUTCOME
+from bot.nudges.due_times import MORNING
 from bot.nudges.facts import NO_DAY_YET, Answer, Facts, Matter, NudgeFacts, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, at, business_day_after, is_quiet
 from bot.nudges.plan import Wanted, is_wanted, plan
-from bot.nudges.rules import MORNING, RULE
+from bot.nudges.rules import RULE
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.places.zones import country_of
+from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.debriefs import Corrected
-from bot.services.nudges import answering, batches
+from bot.services.nudges import answering, batches, upcoming
 from bot.services.nudges.batches import NudgeBatch
 from bot.store import nudge_store, persons
 from bot.store.database import is_sqlite
@@ -332,7 +334,7 @@ class NudgeStore(RuleBasedStateMachine):
     @rule(pick=picks)
     def stop_or_start_again(self, pick: int) -> None:
         if stopped := [told for told in self.present() if told.facts.stopped]:
-            self.world.do(answering.start_again, stopped[0].who, self._id(stopped[0]))
+            self.world.do(upcoming.start_again, stopped[0].who, self._id(stopped[0]))
             stopped[0].change(stopped=False)
             return
         for row, told in _picked(self.shown() + self.coming(), pick):
@@ -347,21 +349,21 @@ class NudgeStore(RuleBasedStateMachine):
     def pause_or_go_on(self, who: Who, days: int | None) -> None:
         life = self.lives[who]
         if self._is_here(who) and life.paused_until:
-            self.world.do(answering.go_on, who)
+            self.world.do(upcoming.go_on, who)
             life.paused_until = None
         elif self._is_here(who):
             until = None if days is None else self.now.astimezone(life.hours.zone).date() + timedelta(days=days)
-            self.world.do(answering.pause, who, until)
+            self.world.do(upcoming.pause, who, until)
             life.paused_until = _morning(until, life) if until else FOR_GOOD
 
     @rule(who=people, zone=st.sampled_from(ZONES), own=st.booleans())
     def live_by_another_zone(self, who: Who, zone: str, own: bool) -> None:
         life = self.lives[who]
         if self._is_here(who) and own:
-            self.world.do(answering.use_zone, who, zone)
+            self.world.do(upcoming.use_zone, who, zone)
             life.zone, life.zone_is_own = zone, True
         elif self._is_here(who):
-            self.world.do(answering.moved, who, Profile("Sam", zone, "en_US"))
+            self.world.do(presence.moved, who, Profile("Sam", zone, "en_US"))
             life.zone = life.zone if life.zone_is_own else zone
 
     @rule(who=people, night=st.sampled_from(NIGHTS))
@@ -377,12 +379,12 @@ class NudgeStore(RuleBasedStateMachine):
         life, gone = self.lives[who], self.world.surface(who.workspace).gone
         if who.user in gone:
             gone.discard(who.user)
-            self.world.do(answering.moved, who, Profile("Sam", life.zone, "en_US"))
+            self.world.do(presence.moved, who, Profile("Sam", life.zone, "en_US"))
             life.gone = False
             return
         gone.add(who.user)
         if told:
-            self.world.do(answering.left, who)
+            self.world.do(presence.left, who)
             life.gone = True
 
     @precondition(lambda self: len(self.told) > 3)  # else there would often be nothing to look at
@@ -648,7 +650,7 @@ class NudgeStore(RuleBasedStateMachine):
         return [(row, told) for row, told in self._rows_of_the_present() if row.id in listed]
 
     def _listed(self, who: Who) -> tuple[NudgeFacts, ...]:
-        return self.world.do(answering.coming, who).nudges if self._is_here(who) else ()
+        return self.world.do(upcoming.coming, who).nudges if self._is_here(who) else ()
 
     def _rows_of_the_present(self) -> list[tuple[Nudge, Told]]:
         rows = [(row, self.told[row.interview_id]) for row in self.world.rows()]

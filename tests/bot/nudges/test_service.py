@@ -13,11 +13,12 @@ from bot.checklist.steps import STEPS
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.nudges.snoozing import SnoozeUntil
+from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.interviews import changing as interviews
 from bot.services.mydata import undoing
-from bot.services.nudges import answering, batches
+from bot.services.nudges import answering, batches, upcoming
 from bot.store import persons
 from bot.store.database import transaction
 from bot.store.persons import Profile, Unknown, Who
@@ -85,11 +86,11 @@ class Life:
         return [nudge for batch in found for nudge in batch.nudges]
 
     def coming(self) -> list[tuple[NudgeKind, datetime]]:
-        return [(nudge.kind, nudge.due) for nudge in self.do(answering.coming).nudges]
+        return [(nudge.kind, nudge.due) for nudge in self.do(upcoming.coming).nudges]
 
     def next(self, kind: NudgeKind) -> NudgeFacts:
         """The nudge of that kind that is coming."""
-        return next(nudge for nudge in self.do(answering.coming).nudges if nudge.kind is kind)
+        return next(nudge for nudge in self.do(upcoming.coming).nudges if nudge.kind is kind)
 
     def says(self, nudges: tuple[NudgeFacts, ...] | None) -> list[str]:
         """What their message says of each."""
@@ -174,8 +175,8 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
     assert dana.do(answering.start_debrief, today.id) is None
     assert dana.do(answering.look, today.id) is None
     dana.do(answering.leave_out, today.id)
-    dana.do(answering.start_again, today.interview_id)
-    dana.do(answering.pause, None)
+    dana.do(upcoming.start_again, today.interview_id)
+    dana.do(upcoming.pause, None)
     assert dana.coming() == []
     assert sam.coming() == before
     assert sam.says(sam.do(answering.answer, today.id, Answer.READY)) == ["Your thank-you note to Northwind"]
@@ -214,10 +215,10 @@ def test_a_stopped_interview_has_no_nudges_until_it_is_started_again(sam: Life) 
     before = sam.coming()
     sam.do(answering.stop, today.id)
     assert sam.coming() == []
-    assert sam.do(answering.coming).stopped == ((today.interview_id, role_at_company("Clerk", "Northwind")),)
-    sam.do(answering.start_again, today.interview_id)
+    assert sam.do(upcoming.coming).stopped == ((today.interview_id, role_at_company("Clerk", "Northwind")),)
+    sam.do(upcoming.start_again, today.interview_id)
     assert sam.coming() == before
-    assert sam.do(answering.coming).stopped == ()
+    assert sam.do(upcoming.coming).stopped == ()
 
 
 def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
@@ -230,40 +231,40 @@ def test_a_stopped_debrief_has_no_nudges_until_it_goes_on(sam: Life) -> None:
 
 def test_in_a_pause_nothing_is_sent_and_after_it_what_still_helps_once(sam: Life) -> None:
     sam.debriefs(date(2026, 11, 24), "yes")
-    paused = sam.do(answering.pause, date(2026, 11, 26))
+    paused = sam.do(upcoming.pause, date(2026, 11, 26))
     assert paused.paused_until == new_york(26, 8)
     for hours in range(1, 45):
         assert sam.sends(NOW + timedelta(hours=hours)) == []
     assert [nudge.kind for nudge in sam.sends(new_york(26, 8))] == [NudgeKind.CALL]
-    assert sam.do(answering.coming).paused_until is None
+    assert sam.do(upcoming.coming).paused_until is None
 
 
 def test_a_pause_without_an_end_lasts_until_they_go_on(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    assert sam.do(answering.pause, None).nudges == ()
+    assert sam.do(upcoming.pause, None).nudges == ()
     assert sam.sends(new_york(25, 12)) == []
     sam.now = NOW
-    sam.do(answering.go_on)
+    sam.do(upcoming.go_on)
     assert sam.coming() == before
 
 
 def test_what_is_due_follows_the_person_to_another_zone(sam: Life) -> None:
     sam.debriefs(date(2026, 12, 1))
     berlin = ZoneInfo("Europe/Berlin")
-    moved = {nudge.kind: nudge.due for nudge in sam.do(answering.use_zone, "Europe/Berlin").nudges}
+    moved = {nudge.kind: nudge.due for nudge in sam.do(upcoming.use_zone, "Europe/Berlin").nudges}
     assert moved[NudgeKind.HIRE_DATE] == datetime(2026, 12, 1, 15, tzinfo=berlin)
     assert moved[NudgeKind.CHECK_IN] == datetime(2026, 12, 3, 10, tzinfo=berlin)
-    sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
-    assert sam.do(answering.coming).now.tzinfo == berlin, "a zone of their own stays"
+    sam.do(presence.moved, Profile("Sam", "America/New_York", "en_US"))
+    assert sam.do(upcoming.coming).now.tzinfo == berlin, "a zone of their own stays"
 
 
 def test_nothing_is_sent_to_the_deactivated_and_their_nudges_are_there_after_their_return(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    sam.do(answering.left)
+    sam.do(presence.left)
     assert sam.sends(new_york(24, 14)) == []
-    sam.do(answering.moved, Profile("Sam", "America/New_York", "en_US"))
+    sam.do(presence.moved, Profile("Sam", "America/New_York", "en_US"))
     assert sam.coming() == before
     assert [nudge.kind for nudge in sam.sends(new_york(24, 14))] == [NudgeKind.SAME_DAY]
 
@@ -272,8 +273,8 @@ def test_the_list_shows_the_next_twelve_and_counts_the_rest(sam: Life) -> None:
     for day in range(1, 9):
         sam.expects(new_york(day, 10, month=12) + timedelta(minutes=day))
         sam.do(beginning.expect, NewInterview(f"C{day}", "X", new_york(day, 16, month=12), starts_at=new_york(day, 15)))
-    coming = sam.do(answering.coming)
-    assert len(coming.nudges) == answering.SHOWN
+    coming = sam.do(upcoming.coming)
+    assert len(coming.nudges) == upcoming.SHOWN
     assert coming.more > 0
     dues = [nudge.due.astimezone(UTC) for nudge in coming.nudges]
     assert dues == sorted(dues)
@@ -294,7 +295,7 @@ def test_stopped_from_the_list_and_started_again_nothing_is_missing(sam: Life) -
     before = sam.coming()
     check_in = sam.next(NudgeKind.CHECK_IN)
     sam.do(answering.stop, check_in.id)
-    sam.do(answering.start_again, check_in.interview_id)
+    sam.do(upcoming.start_again, check_in.interview_id)
     assert sam.coming() == before
 
 
@@ -346,7 +347,7 @@ def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -
 def test_a_nudge_that_is_put_off_in_a_pause_says_when_it_really_comes(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
-    sam.do(answering.pause, date(2026, 11, 30))
+    sam.do(upcoming.pause, date(2026, 11, 30))
     said = sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR))
     assert said == ["I come back to it Monday, November 30 at 8:00 am."]
 
@@ -355,7 +356,7 @@ def test_in_a_pause_without_an_end_nothing_is_coming(sam: Life) -> None:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)
-    assert sam.do(answering.pause, None).nudges == ()
+    assert sam.do(upcoming.pause, None).nudges == ()
 
 
 def test_nobody_is_asked_to_get_ready_for_what_has_begun(sam: Life) -> None:
@@ -368,8 +369,8 @@ def test_nobody_is_asked_to_get_ready_for_what_has_begun(sam: Life) -> None:
 def test_who_acts_while_they_are_thought_to_be_gone_is_asked_about_and_goes_on_once_let_in(sam: Life) -> None:
     sam.debriefs()
     before = sam.coming()
-    sam.do(answering.left)
+    sam.do(presence.left)
     with pytest.raises(Unknown):
-        sam.do(answering.pause, None)
-    sam.do(answering.let_in, Profile("Sam", "America/New_York", "en_US"))
+        sam.do(upcoming.pause, None)
+    sam.do(presence.let_in, Profile("Sam", "America/New_York", "en_US"))
     assert sam.coming() == before

@@ -16,7 +16,7 @@ from bot.nudges.hours import FOR_GOOD
 from bot.screens import nudges
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.nudges.answering import SHOWN, Coming
+from bot.services.nudges.upcoming import SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator
