@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import Engine
-from sqlmodel import SQLModel
 
 from bot.actions import registry
 from bot.actions.coaching import WORDS
@@ -35,6 +34,7 @@ from playground.client import Client
 from playground.server import Playground
 from playground.types import Json
 from playground.workspace.ids import BOT_USER, GENERAL, TEAM_ID
+from tests.handlers.rows import Rows
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
 from tests.handlers.slack.personas import (
@@ -66,21 +66,14 @@ from tests.stage import PATIENT, TUESDAY
 
 
 @dataclass
-class Trial:
-    """The bot in the playground, with Sam's life in its database. Before each try all is as it was."""
+class Trial(Rows):
+    """The bot in the playground, with Sam's life in its database."""
 
     playground: Playground
     client: Client
     settle: Callable[[], None]
     """Waits until the bot has done all that it does after an acknowledgement."""
-    database: sqlite3.Connection
-    as_it_was: sqlite3.Connection
     has: Has
-
-    def again(self) -> tuple[Json, Json]:
-        """Everything in the database is as it was: what that is."""
-        self.as_it_was.backup(self.database)
-        return self.rows()
 
     def send(self, row: Row, persona: Persona) -> tuple[bool, list[Json]]:
         """Whether it was acknowledged, and all that the bot sent in consequence."""
@@ -96,36 +89,6 @@ class Trial:
         hook = world.hooks.issue(persona.user, GENERAL)
         url = f"{world.base}/hooks/actions/{world.team.id}/{hook.secret}"
         return By(persona, self.has, world.triggers.issue(persona.user), url, world.clock.stamp())
-
-    def rows(self) -> tuple[Json, Json]:
-        """What is Sam's, and what is the workspace's and no person's, by table."""
-        query = "SELECT id FROM person WHERE workspace_id = ? AND surface_id = ?"
-        sams = {row["id"] for row in self._found(query, TEAM_ID, OWNER.user)}
-        return self._below("person", sams), self._below("workspace", {TEAM_ID}, but="person")
-
-    def _below(self, root: str, ids: set[Any], but: str = "") -> Json:
-        """These rows of a table and all that point at them, and so on down; none that points at the table `but`."""
-        known = {root: ids}
-        rows: Json = {}
-        for table in SQLModel.metadata.sorted_tables:
-            keys = [(key.parent.name, key.column.table.name) for key in table.foreign_keys]
-            own = [(column, known[at]) for column, at in keys if at in known] or [("id", known.get(table.name, set()))]
-            which = " OR ".join(f"{column} IN ({', '.join(map(repr, values))})" for column, values in own)
-            others = "".join(f" AND {column} IS NULL" for column, at in keys if at == but)
-            if table.name != but and any(values for _, values in own):
-                rows[table.name] = self._found(f"SELECT * FROM {table.name} WHERE ({which}){others} ORDER BY 1")
-                known[table.name] = {row.get("id") for row in rows[table.name]}
-        return rows
-
-    def whole(self, database: sqlite3.Connection) -> Json:
-        """All that is in a database, but for who is known and which deliveries are."""
-        tables = (table.name for table in SQLModel.metadata.sorted_tables if table.name not in {"person", "seen"})
-        return {table: database.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in tables}
-
-    def _found(self, query: str, *values: str) -> list[Json]:
-        cursor = self.database.execute(query, values)
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
 @contextmanager
@@ -182,8 +145,9 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch, *, of_many: bool = False) 
         try:
             run(made[0].post_sender.wake())
             settle()
-            database.backup(as_it_was)
-            yield Trial(playground, Client(playground.url), settle, database, as_it_was, has)
+            trial = Trial(database, as_it_was, TEAM_ID, OWNER.user, playground, Client(playground.url), settle, has)
+            trial.keep()
+            yield trial
         finally:
             run(bot.__aexit__(None, None, None))
             run(playground.stop())

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from sqlmodel import SQLModel
 
 from bot.actions import registry
 from bot.actions.request import DAY, Request, RequestKind
@@ -41,6 +40,7 @@ from playground.teams.tenant.places import Chat, Place, Team
 from playground.teams.world import Patience
 from playground.types import Json
 from playground.workspace.ids import BOT_USER, GENERAL, TEAM_ID
+from tests.handlers.rows import Rows
 from tests.handlers.slack.matrix import ITS_FORM, KEPT, OTHERS_FORMS
 from tests.handlers.slack.payloads import Row
 from tests.handlers.slack.personas import (
@@ -95,20 +95,13 @@ def on_teams(text: str) -> str:
 
 
 @dataclass
-class TeamsTrial:
-    """The bot in the tenant, with Sam's life in its database. Before each try all is as it was."""
+class TeamsTrial(Rows):
+    """The bot in the tenant, with Sam's life in its database."""
 
     playground: TeamsPlayground
     client: TeamsClient
     settle: Callable[[], None]
-    database: sqlite3.Connection
-    as_it_was: sqlite3.Connection
     has: Has
-
-    def again(self) -> tuple[Json, Json]:
-        """Everything in the database is as it was: what is Sam's, and what is the workspace's."""
-        self.as_it_was.backup(self.database)
-        return self.rows()
 
     def send(self, row: Row, persona: Persona) -> tuple[int, list[str]]:
         """The status of the answer; and all that was said in it, and in consequence."""
@@ -205,30 +198,6 @@ class TeamsTrial:
         entities = [{"type": "mention", "mentioned": who, "text": shown} for who, shown in mentioned]
         return made | {"text": text, "textFormat": "plain", "entities": [*made["entities"], *entities]}
 
-    def rows(self) -> tuple[Json, Json]:
-        """What is Sam's, and what is the workspace's and no person's, by table."""
-        query = "SELECT id FROM person WHERE workspace_id = ? AND surface_id = ?"
-        sams = {row["id"] for row in self._found(query, TENANT_ID, USERS[OWNER.user])}
-        return self._below("person", sams), self._below("workspace", {TENANT_ID}, but="person")
-
-    def _below(self, root: str, ids: set[Any], but: str = "") -> Json:
-        known = {root: ids}
-        rows: Json = {}
-        for table in SQLModel.metadata.sorted_tables:
-            keys = [(key.parent.name, key.column.table.name) for key in table.foreign_keys]
-            own = [(column, known[at]) for column, at in keys if at in known] or [("id", known.get(table.name, set()))]
-            which = " OR ".join(f"{column} IN ({', '.join(map(repr, values))})" for column, values in own)
-            others = "".join(f" AND {column} IS NULL" for column, at in keys if at == but)
-            if table.name != but and any(values for _, values in own):
-                rows[table.name] = self._found(f"SELECT * FROM {table.name} WHERE ({which}){others} ORDER BY 1")
-                known[table.name] = {row.get("id") for row in rows[table.name]}
-        return rows
-
-    def _found(self, query: str, *values: str) -> list[Json]:
-        cursor = self.database.execute(query, values)
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
-
 
 SPEAKING = {"post", "put"}
 
@@ -302,12 +271,13 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[TeamsTrial]:
             for tools in made:
                 run(tools.settle())
 
-        trial = TeamsTrial(playground, TeamsClient(playground.url), settle, database, as_it_was, has)
+        sam, client = USERS[OWNER.user], TeamsClient(playground.url)
+        trial = TeamsTrial(database, as_it_was, TENANT_ID, sam, playground, client, settle, has)
         try:
             _be_heard(trial)
             run(made[0].post_sender.wake())
             settle()
-            database.backup(as_it_was)
+            trial.keep()
             yield trial
         finally:
             run(bot.__aexit__(None, None, None))
