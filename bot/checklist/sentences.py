@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
+from bot.reading.shorthand.items import is_item, item
 from bot.reading.shorthand.playback import Fragment, Playback, playback
 from bot.reading.shorthand.written import content_words
 from bot.vocabulary.answers import UNSAID, Answers, Point
@@ -57,7 +58,18 @@ def heard(answers: Answers, place: Place) -> Playback:
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
         return Playback(point.sentence, sure=True)
-    return playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
+    found = playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
+    if not place.told or found.sure or is_item(found.sentence) or not _in_a_list(answers, names):
+        return found
+    return Playback(item(point.answer, point.problem, names) or found.sentence)
+
+
+def _in_a_list(answers: Answers, names: tuple[str, ...]) -> bool:
+    """Whether a note lists what was told, because one of it is no sentence."""
+    said = (
+        each.sentence or playback(each.answer, Fragment.POINT, each.problem, names).sentence for each in answers.told
+    )
+    return any(is_item(each) for each in said if each != UNSAID)
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:
@@ -143,7 +155,8 @@ def said_as(text: str) -> str:
 def said_of(point: Point, text: str) -> str:
     """The same for a point; "" also for shorthand that names nothing in it, and so only says where or how it was."""
     is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
-    return said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
+    said = said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
+    return said if is_of_it or not is_item(said) else ""
 
 
 _CONTENT = re.compile(r"[^\W_]{4,}|\d+")

@@ -14,6 +14,7 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.material import gathered
 from bot.notes.telling import is_grave
+from bot.reading.shorthand.items import inside, is_item
 from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
 from bot.reading.shorthand.words import lower_first, lower_start, upper_first
@@ -78,6 +79,8 @@ def _templates(locale: str) -> Environment:
             "lower_start": lower_start,
             "headed": headed,
             "is_grave": is_grave,
+            "is_item": is_item,
+            "inside": inside,
             "short_day": lambda day: language.short_day(day, locale),
             "long_day": lambda day: language.long_day(day, locale),
             "day": pass_context(lambda context, day: _day(context, day, locale)),

@@ -11,16 +11,16 @@ from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promi
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
-from bot.notes.telling import elsewhere, is_grave, put_right, told_of, unchased, within, without_quips
+from bot.notes.telling import elsewhere, is_grave, missed_of, put_right, told_of
 from bot.reading.people.addressing import called
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.eager import eager
 from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
+from bot.reading.shorthand.items import is_item
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, role_name
-from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
@@ -64,6 +64,16 @@ class Material:
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
     told: tuple[str, ...]
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the points told are the items of a list, and no sentences."""
+        return any(map(is_item, self.told))
+
+    @property
+    def lists_missed(self) -> bool:
+        """Whether what was missed is a list as well."""
+        return len(self.missed) > 1 and any(map(is_item, self.missed))
 
     @property
     def words_told(self) -> int:
@@ -121,9 +131,7 @@ def gathered(facts: NoteFacts) -> Material:
     is_plain = not is_foreign(*facts.typed)
     found = moments(talked, names) if is_plain else tuple(each for each in moments(talked, names) if _is_brief(each))
     told = told_of(facts, names, besides=doubts.deed(to.doubt, names) if to else "")
-    missed = tuple(
-        without_quips(unchased(within(sentence_of(point, Fragment.MISSED, names)))) for point in facts.missed
-    )
+    missed = missed_of(facts, names)
     told, missed = put_right(told, missed)
     learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
     names = (*names, *learned)

@@ -4,37 +4,52 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
+from bot.reading.shorthand.items import is_item, item
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.words import lower_start
 
 MOST_WORDS = 64
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
+MOST_LISTED = 90
+"""Of points that stand in a list, where they are read at a glance."""
 LEAST_WORDS = 4
 """Of a point beside others; a shorter one is a remark."""
 
 
 def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str, ...]:
-    """The points told, as sentences, and what else was: as many as there is room for.
+    """The points told and what else was, as many as there is room for: as sentences, or all of them as items of a list
+    where one of them is no sentence.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
-    said = (within(sentence_of(point, Fragment.POINT, names)) for point in points)
-    return _sentences(tuple(filter(None, (*said, besides))))
+    said = tuple(filter(None, (*(sentence_of(point, Fragment.POINT, names) for point in points), besides)))
+    return _items(said, names) if any(map(is_item, said)) else _sentences(tuple(within(each) for each in said))
 
 
-def _within_words(said: tuple[str, ...]) -> tuple[str, ...]:
+def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What was missed, each as a sentence or as an item."""
+    said = (sentence_of(point, Fragment.MISSED, names) for point in facts.missed)
+    return tuple(each if is_item(each) else without_quips(unchased(within(each))) for each in said if each)
+
+
+def _items(said: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    listed = (each if is_item(each) else item(each, "", names) for each in said)
+    return _within_words(_each_once(tuple(filter(None, listed))), MOST_LISTED)
+
+
+def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:
     """As many as there is room for; one at least."""
     words = accumulate(len(each.split()) for each in said)
     counted = zip(said, words, strict=True)
-    return tuple(each for at, (each, count) in enumerate(counted) if not at or count <= MOST_WORDS)
+    return tuple(each for at, (each, count) in enumerate(counted) if not at or count <= most)
 
 
 def _sentences(said: tuple[str, ...]) -> tuple[str, ...]:
     public = tuple(each for each in said if not _PRAISE.match(each)) or said
     ready = _each_once(tuple(without_quips(_unheaded(each)) for each in public))
-    kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)))
+    kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), MOST_WORDS)
     return _in_one(tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept)))
 
 

@@ -138,7 +138,9 @@ def _tells_a_change(arrow: re.Match[str]) -> bool:
     if _SWITCHED.search(before):
         return True
     is_figure = re.search(r"\d\S*(?: (?:an? |per )?[a-z%]+\.?)?\W*\Z", before, re.IGNORECASE)
-    return bool(is_figure or _CHANGED.search(before)) and bool(re.match(r"\W*\d", after))
+    return bool(is_figure or _CHANGED.search(before)) and bool(
+        re.match(r"\W*(?:about )?(?:\d|half\b|an? (?:third|half|quarter|day|week|hour)\b)", after)
+    )
 
 
 def _told_apart(line: str) -> Point | None:

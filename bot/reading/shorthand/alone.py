@@ -43,8 +43,8 @@ _LEANS = re.compile(
 )
 """It begins with what stands for something else, or counts what is not named yet."""
 _OWN_FAULT = _any(
-    r"^I (?:have failed|lost|failed|missed|messed|broke|never (?:learn|finish|got|pass|did|manage|made|had"
-    r"|heard|knew)|couldn't|can't|don't (?:know|have))\b",
+    r"^I (?:have failed|lost|failed|missed|messed|broke|never (?:learn(?:ed)?|finish(?:ed)?|got|pass|did|manage|made"
+    r"|had|heard|knew)|couldn't|can't|don't (?:know|have))\b",
     r"^I don't \w+\.$",
     r"\bI forgot\b|\btoo didn't\b",
 )
@@ -77,7 +77,7 @@ _BARE_FIGURE = _any(
     r"(?: (?:an?|per|each) [a-z]+)?\.$",
     r"\b(?:at|to) 0\d{3}\b",
     r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up| off)? \d[\d,]*(?: old ones)?"
-    r"(?: (?:in|at|by|for|last|this)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
+    r"(?: (?:in|at|by|for|last|this|and)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
 )
 """How many, and not of what: "I enrolled 63 in 14 months"."""
 _ADDED = re.compile(
@@ -112,7 +112,7 @@ def is_tidy(text: str) -> bool:
 
 def leans(sentence: str) -> bool:
     """Whether a sentence leans on something that it has not named: "I moved it to nights"."""
-    return bool(_LEANS.match(sentence)) or _points_nowhere(words(sentence))
+    return bool(_LEANS.match(sentence)) or points_nowhere(sentence)
 
 
 def is_one_breath(sentence: str) -> bool:
@@ -124,6 +124,11 @@ def is_one_breath(sentence: str) -> bool:
 def is_amiss(sentence: str) -> bool:
     """Whether a sentence, however it came about, says what no letter should: a failing, or slang."""
     return any(shape.search(sentence) for shape in (_OWN_FAULT, _LUKEWARM, _AMISS))
+
+
+def is_unflattering(text: str) -> bool:
+    """Whether words say a failing of the writer's, or are half meant: "never finished it", "kind of"."""
+    return bool(_OWN_FAULT.search(text) or _LUKEWARM.search(text))
 
 
 def _is_plain(sentence: str) -> bool:
@@ -146,10 +151,11 @@ def _hangs(part: str) -> bool:
     return not (joins or listed or has_subject(part) or opens_with_verb(part))
 
 
-def _points_nowhere(said: list[str]) -> bool:
-    """Whether "it", "ours" or "them" stands for something that the sentence has not named before."""
+def points_nowhere(text: str) -> bool:
+    """Whether "it", "ours" or "them" stands for something that a text has not named before."""
+    said = words(text)
     for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
-        if word in _PRONOUN and _stands_for_something(word, after):
+        if word in _PRONOUN and before not in {"every", "each"} and _stands_for_something(word, after):
             return True
         if _names(word, before):
             return False

@@ -20,7 +20,7 @@ _WHOM = r"(?:him|her|them|both of them|the panel|the two of them|the interviewer
 _TOLD_ABOUT = re.compile(rf"^I (?:also )?(?:told|spoke to|talked to) {_WHOM} (?=(?:about|how|of) )")
 _SAID = re.compile(
     rf"^I (?:also )?(?:(?:told {_WHOM}|said)(?: to {_WHOM})?(?: that)? (?=(?:I|my|we|our)\b)"
-    rf"|(?:mentioned|explained)(?: to {_WHOM})?(?: that)? (?=(?:I|we)\b))"
+    rf"|(?:(?:never |just )?mentioned|did(?:n't| not) mention|explained)(?: to {_WHOM})?(?: that)? (?=(?:I|we)\b))"
 )
 _HAD = re.compile(
     r"^(I|[Ww]e)(?:'d| had) (?=(?:[a-z]+ed|brought|built|led|run|made|taken|got|cut|set|written|been|taught)\b)"

@@ -4,7 +4,6 @@ What is made of shorthand beyond that is no longer theirs, and what is cut out o
 """
 
 import re
-from collections import Counter
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.finishing import SMALL
@@ -20,7 +19,7 @@ _ADDED = set_of(
 """What a sentence of their words may have beside them: who does it, articles, "went from ... to"."""
 _LEFT = _ADDED | set_of(
     "mine ours fell dropped rose grew failed forgotten told tell said say saying mentioned mention explained"
-    " forgot forget didn't never got get not should've should could wish "
+    " plum plumb forgot forget didn't never got get not should've should could wish "
     "think thought guess so well like just also yes yeah about"
     " you him her them he she they by but right away then when "
     "because really very too oh okay ok um now here myself completely totally can't believe did do even of in as on at "
@@ -51,23 +50,13 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
 
 
-def adds_inside(sentence: str, typed: str) -> bool:
-    """Whether a sentence has an article or a verb of ours in its middle: there it is guessed what belongs together.
+def is_typed(sentence: str, typed: str, besides: str = "", *, may_skip: bool = False) -> bool:
+    """Whether a sentence is what was typed, all of it, with nothing added but who it was.
 
-    At its head ("I have a", "The crash rate was") that is only how it begins. `typed`: spelt out.
+    `typed`: spelt out. `besides`: the trouble that a point answers. `may_skip`: whole sentences may be left out.
     """
-    given = Counter(_words(typed))
-    clauses = re.split(r"(?<=[a-z\d%])[.!?] |, (?:and )?", _IN_YEARS.sub("", sentence))
-    behind = (word for clause in clauses for word in _words(clause)[AT_HEAD:])
-    return any(count > given[word] for word, count in Counter(behind).items() if word in _GUESSED)
-
-
-AT_HEAD = 5
-"""Words with which a clause begins: "My on-time rate was", "I have a class B"."""
-_IN_YEARS = re.compile(
-    r"\bI(?:'ve| have) (?:had )?[\w ]{1,16} (?:years|months|seasons) (?:of experience|of|as an?\b|as|in|on|with)"
-    r"|\ban average of\b"
-)
+    added = set(_beyond(_words(sentence), _words(typed)[:MOST_WORDS])) - set(_words(besides))
+    return added <= _WHO and is_whole(sentence, typed, may_skip=may_skip)
 
 
 def is_whole(sentence: str, typed: str, *, may_skip: bool = False) -> bool:
@@ -87,7 +76,7 @@ def _is_out(typed: str, said: set[str]) -> bool:
 
 
 def _is_cut(typed: str, said: set[str]) -> bool:
-    clauses = until_the_telling(re.split(r",\s+", typed))
+    clauses = [each for each in until_the_telling(re.split(r",\s+", typed)) if not is_theirs(each)]
     kept = [_is_in(each, said) for each in clauses]
     used = kept[kept.index(True) :] if True in kept else [False]
     return not all(used) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
@@ -118,7 +107,8 @@ def _form(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_GUESSED = frozenset(map(_form, ("a", "an", "the", "is", "are", "was", "were", "of")))
+_WHO = frozenset(map(_form, ("i", "i'm", "i've", "i'd", "am", "and", "a", "an", "been")))
+"""What a sentence may have that was not typed: who did it, the "and" before a last clause, an article put right."""
 _PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
 
 

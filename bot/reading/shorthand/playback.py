@@ -11,12 +11,11 @@ from functools import lru_cache
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.as_letter import as_letter
-from bot.reading.shorthand.clipped import listed
-from bot.reading.shorthand.faithful import adds_inside, is_faithful, is_whole
+from bot.reading.shorthand.faithful import is_typed
 from bot.reading.shorthand.flip import plans_to_you, to_you
+from bot.reading.shorthand.items import is_item, item, with_result
 from bot.reading.shorthand.known import named_in
-from bot.reading.shorthand.parts import mentioned, said_in_part
-from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.points import first_person, mentioned
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
@@ -41,7 +40,8 @@ class Fragment(StrEnum):
 
 @dataclass(frozen=True)
 class Playback:
-    """A fragment as a note would say it; "" where its verb is not known and has to be asked for."""
+    """A fragment as a note would say it: a sentence, or an item of a list (see `items.is_item`); "" where it is
+    neither, and has to be asked for."""
 
     sentence: str
     sure: bool = False
@@ -71,46 +71,31 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         return Playback(written, sure=True)
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
-    headed = said.text.startswith("On ") and not typed.lower().startswith("on ")
-    fits = not headed or (what is Fragment.MISSED and _HEADED.match(said.text))
-    alone = fits and stands_alone(_HEADED.sub("", said.text) if headed else said.text)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
-    sound = sound and bool(is_tidy(said.text) if is_result else alone)
+    sound = sound and bool(is_tidy(said.text) if is_result else stands_alone(said.text))
+    other = foreign.marks(typed) and (foreign.marks(said.text) or foreign.is_long(said.text))
     of_nothing = not is_result and problem and _OURS.search(said.text)
-    if foreign.marks(typed) and (foreign.marks(said.text) or foreign.is_long(said.text)):
-        return Playback("")
-    if sound and not of_nothing and (said.sure or _is_theirs(said.text, typed, problem, names, is_result=is_result)):
+    theirs = said.sure or is_typed(
+        said.text,
+        spelt_out(typed, names),
+        f"our the {spelt_out(problem, names)}" if problem else "",
+        may_skip=is_result,
+    )
+    whole = sound and theirs and not (other or of_nothing)
+    if is_result:
+        return Playback(said.text if whole else "", said.sure)
+    listed = item(typed, problem, names)
+    if whole and (said.sure or _says_all(said.text, listed)):
         return Playback(said.text, said.sure)
-    if is_result or (problem and _OURS.search(typed)):
-        return Playback("")
-    said_of = max(_in_parts(typed, names), key=lambda each: _told_in(each, typed))
-    return Playback(said_of or (mentioned(typed, names) if what is Fragment.MISSED else ""))
+    thing = mentioned(typed, names) if what is Fragment.MISSED else ""
+    return Playback(thing if thing and _says_all(thing, listed) else listed)
 
 
-def _in_parts(typed: str, names: tuple[str, ...]) -> tuple[str, str]:
-    """What parts of a point say: as a list of facts, and as clauses."""
-    facts = [each for each in listed(typed, names) if stands_alone(each) and is_sound(each)]
-    return " ".join(facts[:MOST_FACTS]), said_in_part(typed, names)
+def _says_all(sentence: str, listed: str) -> bool:
+    """Whether a sentence leaves out nothing that the item would say."""
+    return content_words(listed) <= content_words(sentence)
 
 
-MOST_FACTS = 3
-
-
-def _told_in(sentence: str, typed: str) -> int:
-    """How much of what was typed a sentence tells: its figures, and its words that name something."""
-    return len(content_words(sentence) & content_words(spelt_out(typed)))
-
-
-def _is_theirs(said: str, typed: str, problem: str, names: tuple[str, ...], *, is_result: bool) -> bool:
-    """Whether a sentence is what was typed, all of it; where something was has an "at" that need not be."""
-    bare = re.sub(r"\b[Aa]t (?=[A-Z])", "", said) if is_result else said
-    given = spelt_out(typed, names)
-    faithful = is_faithful(bare, given, spelt_out(problem, names)) and is_whole(bare, given, may_skip=is_result)
-    return faithful and not adds_inside(bare, f"{given} {problem}")
-
-
-_HEADED = re.compile(r"^On (?=[^,]*[A-Z])[^,]+, (?=I\b)")
-"""What was missed is said with what it is about: "PCI didn't come up, so I'll add that I ..."."""
 _OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
 """It stands for the thing in the trouble that a point answers, which a note does not repeat."""
 
@@ -118,11 +103,13 @@ _OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
     """A point as a note says it: as the person agreed to it, else as it would be played back; "" where it cannot be.
 
-    What came of it stands right behind it, and where it was, before it.
+    It is a sentence, or an item of a list. What came of it stands right behind it, and where it was, before it.
     """
     sentence = "" if point.sentence == UNSAID else _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
+    if is_item(sentence):
+        return with_result(sentence, point.result, names)
     place = place_of(spelt_out(point.result, names))
     result = playback(point.result, Fragment.RESULT, "", names).sentence
     result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result

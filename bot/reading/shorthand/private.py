@@ -6,6 +6,7 @@ _PRIVATE = re.compile(
     r"\b(?:pregnan\w*|preg|maternity|divorc\w*|custody|therapy for my|rehab for my|anxiety|depress\w*|panic attacks?"
     r"|my meds|on meds|disabilit(?:y|ies) (?:benefit|claim)|sick leave|burn(?:t|ed) out|"
     r"got (?:let go|fired|sacked|laid off)|(?:was|were|been) (?:let go|fired|sacked|laid off|made redundant)"
+    r"|(?:took|taken|take|my) (?:voluntary )?redundancy"
     r"|why (?:I'm|I am|I'd|I|im|i'm|i) (?:looking|leaving|left|leave|quit)"
     r"|(?:old|last|ex|former|previous|current|my) (?:boss|manager|employer|company|job) (?:is|was|were) (?:a "
     r"|an |so |such a )?"

@@ -3,7 +3,8 @@
 import re
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.words import ME, THEM, has_subject, opens_with_verb, words
+from bot.reading.shorthand.sound import LEADS_ON
+from bot.reading.shorthand.words import ME, PREPOSITIONS, THEM, has_subject, opens_with_verb, set_of, words
 
 _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
@@ -12,6 +13,7 @@ _REPORTED = re.compile(
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
+    r"|(?:what )?(?:I )?should have said (?:is|was) |(?:blanked|froze|choked) on (?:saying|mentioning)(?: that)? "
     r"|(?:I )?(?:did not|didn't|never) think to (?:say|mention|tell (?:him|her|them))(?: that)? "
     r"|(?:I )?(?:don't )?think I (?:didn't|did not|never|forgot to) (?:say|said|mention|mentioned|tell (?:him"
     r"|her|them))(?: that)? "
@@ -24,7 +26,7 @@ _REPORTED = re.compile(
     r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had))(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
-    r"|told(?= that\b)|tell(?= (?:that|about)\b)|bring up|brought up)"
+    r"|told(?= that\b)|tell(?= (?:that|about|I)\b)|bring up|brought up)"
     r"(?: that| about| how)? "
     r"|(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
     r")+",
@@ -120,10 +122,28 @@ def pieces_of(text: str) -> list[str]:
     text = re.sub(r"\s*\((?![$£€]\d[\d,]* an? [a-z]+\))([^()]* [^()]* [^()]*)\)", r", \1", text)
     text = re.sub(r"; ([^.;!?]+)", lambda found: found[0] if _stands(found[1]) else f", {found[1]}", text)
     parts = re.split(
-        r"(?<=[a-zA-Z\d%)])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bInc)(?<!\bNo)(?<!\ba\.m)(?<!\bp\.m)[.!?;]+\s+(?=\S)",
+        r"(?<=[a-zA-Z\d%)])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bInc)(?<!\bNo)(?<!\.Ed)(?<!\.Sc)(?<!\.[A-Z])(?<!\ba\.m)(?<!\bp\.m)[.!?;]+\s+(?=\S)",
         text,
     )
     return [part.strip(" ,;-.!?") for part in parts if part.strip(" ,;-.!?")]
+
+
+def apart(text: str) -> str:
+    """Dictated clauses, which no mark parts, as sentences."""
+    if re.search(r"[,;:]|[.!?] ", text) or words(text or "x")[0] in PREPOSITIONS:
+        return text
+    text = re.sub(r" (?:that was|that's) .*$", "", text)
+    return _BEGINS_ANEW.sub(
+        lambda found: found[0] if found["before"].lower() in LEADS_ON | _TELLS else f"{found['before']}. ", text
+    )
+
+
+_BEGINS_ANEW = re.compile(
+    r"(?P<before>[\w']+) (?=(?:I (?:taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised"
+    r"|have|am|would|will)"
+    r"|just need)\b)"
+)
+_TELLS = set_of("yes yeah him her them tell told to")
 
 
 def _stands(text: str) -> bool:

@@ -134,7 +134,7 @@ def _in_units(text: str) -> str:
     )
     text = re.sub(
         r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
-        r"|late|early|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
+        r"|late|early|earlier|later|sooner|faster|quicker|longer|shorter|less|more|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
         r"|running|later|w|with|i|we|by|per|before|after|so)\b)",
         lambda m: f"-{_UNITS[m[1].lower()][:-1]}",
         text,

@@ -87,13 +87,22 @@ def _is_whole(sentence: str, *, alone: bool) -> bool:
     said = words(sentence)
     if len(said) > LONGEST_SENTENCE or said.count("and") > MOST_ANDS or _WRONG.search(sentence):
         return False
-    if _STARTS_AMISS.match(sentence) or any(each not in _NOT_CURT for each in _CURT.findall(sentence)):
+    if _STARTS_AMISS.match(sentence) or is_curt(sentence) or runs_together(sentence):
         return False
-    if runs_together(sentence):
-        return False
-    if alone and (one := _OF_ONE.search(sentence)) and not _PERSON.search(sentence[: one.start()]):
+    if alone and tells_of_nobody(sentence):
         return False
     return _has_a_verb(sentence, said)
+
+
+def is_curt(text: str) -> bool:
+    """Whether a word of it is short for something that is not known: "bldg"."""
+    return any(each not in _NOT_CURT for each in _CURT.findall(text))
+
+
+def tells_of_nobody(text: str) -> bool:
+    """Whether "she" or "his" stands for somebody who has not been named before."""
+    one = _OF_ONE.search(text)
+    return bool(one and not _PERSON.search(text[: one.start()]))
 
 
 def runs_together(text: str) -> bool:
@@ -148,7 +157,7 @@ _FIRST_WORD = re.compile(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 def is_sound_thing(thing: str) -> bool:
     """Whether a thing stands behind "talking with me about": a noun with what belongs to it, or a clause with "how"."""
     said = words(thing)
-    if _FIRST_WORD.match(thing) or any(each not in _NOT_CURT for each in _CURT.findall(thing)):
+    if _FIRST_WORD.match(thing) or is_curt(thing):
         return False
     if said[0] in {"how", "what", "why", "where", "whether"}:
         return has_subject(" ".join(said[1:]))

@@ -7,37 +7,20 @@ from bot.reading.shorthand.names_spelt import CASED
 from bot.reading.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
-    HELD,
     JOINERS,
     MASS,
     ME,
     PREPOSITIONS,
     ROLES,
     THEM,
-    article,
     has_subject,
     head_of,
-    is_adverb,
     is_number,
     is_plural,
-    lower_first,
     opens_with_verb,
-    set_of,
     with_a,
     words,
 )
-
-
-class Trouble(str):
-    """What a trouble of theirs is about: it tells what "it" and "ours" mean, and is not named otherwise."""
-
-    __slots__ = ()
-
-
-def is_topic(piece: str) -> bool:
-    """Whether a whole piece only names what the next is about: "ERP", "Land", "bilingual"."""
-    tokens = words(piece)
-    return len(tokens) <= 3 and not is_number(tokens[0]) and not has_subject(piece) and not opens_with_verb(piece)
 
 
 def headed(piece: str) -> tuple[str, str]:
@@ -90,49 +73,9 @@ def thing_in(trouble: str) -> str:
     return comma if len(comma.split()) <= 4 and not has_subject(comma) and not opens_with_verb(comma) else ""
 
 
-def about(sentence: str, topic: str, *, how: bool = False) -> str:
-    """A sentence with what it is about, where it does not say so itself."""
-    if topic and " " in topic and (place := place_of(topic)) and not sentence.startswith(("at ", "in ", "it ")):
-        return f"at {place}, {lower_first(sentence)}"
-    if how:
-        return sentence
-    if topic and head_of(topic) in HELD and words(topic)[0] in {"my", "our"}:
-        return f"I have {lower_first(topic)}, and {lower_first(sentence)}"
-    if topic and words(topic)[0] in {"my", "our"}:
-        return f"in {lower_first(topic)}, {lower_first(sentence)}"
-    if not topic or not sentence.startswith(("I ", "I'", "we ", "my ")):
-        return sentence
-    tokens = words(topic)
-    if meant := _meant(sentence, topic):
-        return meant
-    if (
-        isinstance(topic, Trouble)
-        or (topic.isupper() and topic in sentence)
-        or set(words(sentence)) & {word for word in tokens if len(word) > 3}
-    ):
-        return sentence
-    if is_adverb(tokens[0]):
-        return sentence
-    if "of the year" in sentence:
-        return sentence
-    if all(token in ADJECTIVES for token in tokens) or tokens[0] in {"bilingual", "trilingual", "fluent"}:
-        return f"I'm {lower_first(topic)}, and {sentence}"
-    if is_role(topic):
-        role = topic if topic.split(maxsplit=1)[0].isupper() else topic[:1].lower() + topic[1:]
-        return f"as {article(role)} {role}, {sentence}"
-    if re.search(r"\b(?:project|thesis|dissertation|course|degree|internship)$", topic):
-        return f"for my {lower_first(bare(topic))}, {sentence}"
-    the = "the " if tokens[0] == "the" or head_of(topic) in _MADE else ""
-    return f"on {the}{lower_first(bare(topic))}, {sentence}"
-
-
-_MADE = set_of("platform app system tool site website model pipeline dashboard rollout migration")
-"""What there is one of, where somebody names it."""
-
-
-def _meant(sentence: str, topic: str) -> str:
+def meant(sentence: str, topic: str) -> str:
     """A sentence with what its "it", "ours", "mine" or "ones" means; "" where it has none."""
-    thing = re.sub(rf"^(?:{_TROUBLED}) | (?:\w+ing)$", "", bare(topic))
+    thing = untroubled(topic)
     tokens = words(thing)
     several = is_plural(tokens[-1])
     if (ones := re.search(r"\b(\d[\d,]* (?:[a-z]+ )?)ones\b", sentence)) and several:
@@ -148,6 +91,11 @@ def _meant(sentence: str, topic: str) -> str:
     acts = verbs.is_past(found[2].lower()) or verbs.is_base(found[2].lower())
     whose = "the" if "'" in found[1] else "our"
     return f"{found[1]} {found[2]} {whose} {thing}{sentence[found.end() :]}" if acts else ""
+
+
+def untroubled(topic: str) -> str:
+    """What a trouble is about, without what is wrong with it: "high turnover" is "turnover"."""
+    return re.sub(rf"^(?:{_TROUBLED}) | (?:\w+ing)$", "", bare(topic))
 
 
 _TROUBLED = "slow|late|high|low|bad|poor|old|messy|manual|broken|long|rising|endless|constant|too many|too much"

@@ -14,8 +14,6 @@ from bot.vocabulary.met import Met
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("delivered the depot refit, £4.2m, 11 days early", "I delivered the depot refit."),
-        ("launched the app, 2 months ahead of schedule", "I launched the app, two months ahead of schedule."),
         ("filled the rota 8 weeks ahead", "I filled the rota eight weeks ahead."),
         ("i am handling team of 18 agents since 3 years", "I've been handling a team of 18 agents for three years."),
         ("I make wedding dresses since 12 years", "I've made wedding dresses for 12 years."),
@@ -28,22 +26,18 @@ from bot.vocabulary.met import Met
         ("I sell about 20 pair a day so I do", "I sell about 20 pair a day."),
         ("I should of told em I can run a backhoe", "I can run a backhoe."),
         ("I failed to mention I sit on the board", "I sit on the board."),
-        (
-            "commended twice for stopping fights, promoted to lead",
-            "I was commended twice for stopping fights, and was promoted to lead.",
-        ),
-        ("promoted twice in 3 yrs, now shift lead", "I was promoted twice in three years, and I'm now a shift lead."),
-        ("changeovers 90 mins > 35", "Changeovers went from 90 minutes to 35."),
-        ("Grew deposits $22M -> $37M.", "I grew deposits from $22M to $37M."),
-        ("error rate under .2%", "My error rate was under 0.2%."),
         ("MTBF doubled on line 3", "MTBF doubled on line 3."),
-        ("DE-ESCALATION TRAINED, CPI CERTIFIED", "I'm de-escalation trained and CPI certified."),
-        ("CII Cert, halfway thru Diploma", "I have a CII Certificate, and I'm halfway through the Diploma."),
+        ("killed 3 features, freed up 20% of our time", "I killed three features and freed up 20% of our time."),
+        (
+            "moved the jobs to streams, lag went from 5 hrs to 10 min",
+            "I moved the jobs to streams, and lag went from 5 hours to 10 minutes.",
+        ),
+        ("trained 2 clerks, both passed", "I trained two clerks, and both passed."),
+        ("told her I'd want checks every hour, theirs are once a day", "I'd want checks every hour."),
+        ("admitted in NY", "I'm admitted in NY."),
         ("used to do garnishments too", "I used to do garnishments too."),
         ("double checked every return", "I double-checked every return."),
-        ("killed 3 features, freed up 20% of our time", "I killed three features and freed up 20% of our time."),
         ("I am used to work under pressure", "I am used to working under pressure."),
-        ("did the books for my dads garage, 10 yrs", "I did the books for my dad's garage, for 10 years."),
         ("been doing nails since I was 16", "I've been doing nails since I was 16."),
         ("look after 3 wards, on my own at nights", "I look after three wards, on my own at nights."),
         (
@@ -54,18 +48,12 @@ from bot.vocabulary.met import Met
         ("i serve in the caff 😊 passed my level 2", "I serve in the caff. I passed my level 2."),
         ("drove the mobile library thirty one years", "I drove the mobile library thirty-one years."),
         (
-            "they send it all by courier. at my last place i set up a weekly van n we halved the spend,"
-            " complaints went from 9 a week to 3",
-            "At my last place, I set up a weekly van, and complaints went from nine a week to three.",
-        ),
-        (
             "For six years I have run the choir, and last year 40 children joined it.",
             "For six years I have run the choir, and last year 40 children joined it.",
         ),
         ("I like it when finance sits beside operations.", "I like it when finance sits beside operations."),
         ("I can lay brick comma block and stone full stop", "I can lay brick, block and stone."),
         ("i speak also dutch", "I also speak Dutch."),
-        ("built a lil tool, whole dept uses it now", "I built a little tool, and the whole department uses it now."),
     ],
 )
 def test_a_deed_in_shorthand_is_a_sentence(typed: str, said: str) -> None:
