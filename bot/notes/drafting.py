@@ -77,6 +77,7 @@ def _templates(locale: str) -> Environment:
             "that": that,
             "lower_start": lower_start,
             "headed": headed,
+            "in_tone": in_tone,
             "is_grave": is_grave,
             "short_day": lambda day: language.short_day(day, locale),
             "long_day": lambda day: language.long_day(day, locale),
@@ -150,6 +151,16 @@ def that(said: str) -> tuple[str, str]:
     if found := re.match(r"^On ([^,]+), (I .+)$", first):
         return f"on {found[1]} {found[2]}", rest[0] if rest else ""
     return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
+
+
+def in_tone(said: str, tone: Tone) -> str:
+    """A sentence of theirs as the tone has it: formal writes no "I'd"."""
+    if tone is not Tone.FORMAL:
+        return said
+    return re.sub(r"\bI'(d|m|ll|ve)\b", lambda found: f"I {_WHOLE[found[1]]}", said)
+
+
+_WHOLE = {"d": "would", "m": "am", "ll": "will", "ve": "have"}
 
 
 def headed(said: str) -> tuple[str, str]:

@@ -73,7 +73,9 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     return Awaited(_tidied(thing), day) if thing and not _LEFT_OVER.search(thing) else None
 
 
-_LEFT_OVER = re.compile(r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$|^seeing .* of [a-z]+$")
+_LEFT_OVER = re.compile(
+    r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$|^seeing .* of [a-z]+$"
+)
 """It does not go on after "I look forward to"."""
 
 
