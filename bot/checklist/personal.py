@@ -154,7 +154,8 @@ def read_closing(answer: Answer, answers: Answers, setting: Setting) -> Answers 
     known = with_promise(answers, promised, setting) if promised else answers
     read = reading.read_closing(Typed(rest or answer.text), known, setting)
     words = " ".join((rest or answer.text).split())
-    if isinstance(read, Again) and read.why is NotTaken.LAST_WORDS and (eager(words) or available(words)):
+    unsure = isinstance(read, Again) and read.why is NotTaken.LAST_WORDS and len(words) <= LONGEST_ANSWER
+    if unsure and (eager(words) or available(words)):
         return replace(known, reminder=True, closing_words=words)
     return replace(read, answers=known) if isinstance(read, Again) and promised else read
 

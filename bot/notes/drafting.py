@@ -157,10 +157,14 @@ def in_tone(said: str, tone: Tone) -> str:
     """A sentence of theirs as the tone has it: formal writes no "I'd"."""
     if tone is not Tone.FORMAL:
         return said
-    return re.sub(r"\bI'(d|m|ll|ve)\b", lambda found: f"I {_WHOLE[found[1]]}", said)
+    said = re.sub(r"\b(I|[Yy]ou)'(d|m|ll|ve|re)\b", lambda found: f"{found[1]} {_WHOLE[found[2]]}", said)
+    return re.sub(r"\b(don|didn|can|won|isn|aren)'t\b", lambda found: _WHOLE[found[1]], said)
 
 
-_WHOLE = {"d": "would", "m": "am", "ll": "will", "ve": "have"}
+_WHOLE = {
+    "d": "would", "m": "am", "ll": "will", "ve": "have", "re": "are",
+    "don": "do not", "didn": "did not", "can": "cannot", "won": "will not", "isn": "is not", "aren": "are not",
+}  # fmt: skip
 
 
 def headed(said: str) -> tuple[str, str]:

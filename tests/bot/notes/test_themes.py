@@ -1,5 +1,6 @@
 """What was talked about, why the job is wanted, and what was promised: said whole, or not at all."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +17,7 @@ from bot.reading.shorthand.talked import Frame, moments
 from bot.reading.shorthand.themes import theme
 from bot.vocabulary.answers import Answers, CallPermission, HireDate
 from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Tone
 
 MONDAY = date(2026, 11, 30)
 FACTS = NoteFacts(
@@ -217,3 +219,63 @@ def test_what_they_will_check_is_heard_of() -> None:
     found = awaited("he's gonna check about the 4 on 4 off rota and let me know", "Dana Marsh")
     assert found is not None
     assert found.thing == "hearing from you about the four-on-four-off rota"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("she said text is best, 555-0122", "I'll text you on"),
+        ("whatsapp her 07700 900162", "I'll text you on"),
+        ("ring the salon or just dm her", "I'll call you on"),
+        ("555-0122, after 3", "I'll call you on"),
+    ],
+)
+def test_who_asked_for_a_text_is_not_told_of_a_call(typed: str, said: str) -> None:
+    friday = date(2026, 12, 4)
+    allowed = replace(FACTS, call=CallPermission.YES, call_on=friday, call_words=typed)
+    assert said in draft(allowed).body
+
+
+def test_a_day_that_is_another_persons_is_no_day_of_the_promise() -> None:
+    assert promised("my one-pager by Thursday. Grant will ring my referees this week").endswith("by Thursday")
+    assert promised("drop my card at the desk thurs after school").endswith("on Thursday after school")
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize(
+    ("why", "closing", "said"),
+    [
+        ("", "said im keen and could start Apr 5", ("keen", "start on April 5")),
+        ("they promote from within", "said im keen and could start Apr 5", ("keen", "start on April 5")),
+        ("I'd love to work outside", "could start Apr 5", ("start on April 5",)),
+        ("they promote from within", "", ("promote",)),
+        ("", "", ()),
+    ],
+)
+def test_that_they_want_it_and_when_they_could_start_is_said_once(
+    tone: Tone, why: str, closing: str, said: tuple[str, ...]
+) -> None:
+    body = draft(replace(FACTS, wants=why, closing=closing), tone=tone).body
+    sentences = re.split(r"(?<=[.?!])\s+", body)
+    assert len(sentences) == len(set(sentences))
+    assert tone is Tone.BRIEF or all(body.count(each) == 1 for each in said)
+    assert tone is not Tone.FORMAL or "I'" not in body
+
+
+@pytest.mark.parametrize(
+    ("talked", "said"),
+    [
+        ("The long border. He was good on drains too.", False),
+        ("she still does the front door every morning so she knows every kid", True),
+    ],
+)
+def test_how_somebody_was_is_no_news_to_them(talked: str, *, said: bool) -> None:
+    assert bool(of_talk(talked).recalled) is said
+
+
+def test_who_is_named_in_the_promise_does_not_hide_the_others() -> None:
+    met = (Met("Dana Marsh"), Met("Jo Abara"), Met("Ray Osei"))
+    facts = replace(
+        FACTS, to=met[0], beside=met[1:], promised="send Jo my card by friday", promised_by=date(2026, 12, 4)
+    )
+    assert gathered(facts).beside == "Ray"
