@@ -95,6 +95,11 @@ _ROLE = re.compile(
 """What somebody is, as a line names the job."""
 
 
+_HOUSE = re.compile(
+    r" & |\b(?:apartments|hotel|co-?op|ltd|inc|clinic|vets|cent(?:er|re)|school|council|theatre|bank|group|farms?)\b",
+    re.IGNORECASE,
+)
+"""What a company's name has in it."""
 _LEADS = r"(?:senior|sr\.?|junior|jr\.?|lead|head|outside|inside|night|day|assistant|asst\.?|staff|field|exec\w*)"
 _BEFORE = re.compile(
     r"^phone (?:w/?|with) (?:an? |the )?recruiter\s*(?:for|about|,)?\s*|^(?:(?:um|so"
@@ -123,6 +128,8 @@ def named(start: str) -> tuple[str, str]:
     parts = [part.strip() for part in re.split(r"\s+[-–]\s+", line)]
     parts = parts if len(parts) > 1 else [part.strip() for part in re.split(r",\s+|\.\s+", line)]
     roles = [part for part in parts if _ROLE.search(part)]
+    if not roles and len(parts) > 1 and any(map(_HOUSE.search, parts)):
+        roles = [part for part in parts if not _HOUSE.search(part)][:1]
     if len(parts) == 1 and (found := re.search(rf"(?:{_LEADS}\s+)+{_ROLE.pattern}.*$", line, re.IGNORECASE)):
         return line[: found.start()].strip() or line, found[0]
     if len(parts) == 1 and (found := _ROLE.search(line)):
@@ -197,6 +204,7 @@ def _way(start: str) -> dict[str, str]:
 def _when(start: str, now: datetime) -> dict[str, str]:
     found = _WHEN.search(start)
     said = re.sub(r"\byest\b", "yesterday", found[0] if found else start, flags=re.IGNORECASE)
+    said = re.sub(r"\b(?:and )?sat (?:down|in)\b.*$", "", said)  # no Saturday
     match dates.read_moment(said, now, "en_US"):
         case dates.Moment(at) if at <= now:
             return {forms.DAY: f"{at:%Y-%m-%d}", forms.TIME: f"{at:%H:%M}"}

@@ -80,6 +80,7 @@ OUR_OWN = {
     "bot.notes.checks.check.rule",
     "bot.notes.checks.idioms.said",
     "bot.notes.drafting.also",
+    "bot.notes.drafting.in_tone",
     "bot.notes.telling.is_grave",
     "bot.notes.drafting.that",
     "bot.notes.language.written_in",

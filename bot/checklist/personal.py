@@ -7,6 +7,7 @@ from bot.reading.answers import calling, promises, reading, talked
 from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question, said_nothing
 from bot.reading.people import addresses
+from bot.reading.shorthand.eager import available, eager
 from bot.support.limits import LONGEST_ANSWER
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.replies import Answer, Chosen, Typed
@@ -153,6 +154,10 @@ def read_closing(answer: Answer, answers: Answers, setting: Setting) -> Answers 
     promised, rest = promises.apart(answer.text)
     known = with_promise(answers, promised, setting) if promised else answers
     read = reading.read_closing(Typed(rest or answer.text), known, setting)
+    words = " ".join((rest or answer.text).split())
+    unsure = isinstance(read, Again) and read.why is NotTaken.LAST_WORDS and len(words) <= LONGEST_ANSWER
+    if unsure and (eager(words) or available(words)):
+        return replace(known, reminder=True, closing_words=words)
     return replace(read, answers=known) if isinstance(read, Again) and promised else read
 
 

@@ -1,13 +1,73 @@
 """What lies ahead in a note: what was promised, what they said they would do, and the days, as one says them. Pure."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.reading import dates
+from bot.reading.people.addressing import called
 from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.promises import own, promise
+from bot.vocabulary.answers import CallPermission
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What a note says at its end; what there is nothing of is "" or False."""
+
+    promise: str
+    """Behind "I'll": "send you my updated resume tonight"."""
+    awaited: str
+    """Behind "I look forward to": "your email about round three next week"; what they said that they would do next."""
+    awaits_papers: bool
+    """Whether that is something one looks out for: a packet, a task."""
+    may_call: bool
+    by_text: bool
+    """Whether they asked for a text message instead."""
+    call_whom: str
+    """Whom to call, where that is not the reader."""
+    call_day: str
+    call_is_agreed: bool
+    """Whether that is the day on which they asked to be called."""
+    calls_when_promised: bool
+    """Whether that is the very day by which something was promised."""
+    decide_by: str
+    check_in: str
+    """When one may ask how things stand: "after December 4"; "" where there is no saying."""
+    forgot_date: bool
+    """They said that they did not ask for it; what was skipped is not known."""
+    forgot_call: bool
+
+
+def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
+    """What lies ahead, as far as it is known."""
+    talk, day, promised, awaited_next = (
+        facts.talk,
+        facts.decides_by,
+        promised_of(facts, names),
+        awaited_of(facts, names),
+    )
+    return Ahead(
+        promise=promised,
+        awaited=awaited_next,
+        awaits_papers=bool(PAPERS.search(awaited_next)),
+        may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
+        by_text=bool(_TEXTS.search(facts.call_words)) and not _CALLS.search(facts.call_words),
+        call_whom=facts.call_whom,
+        call_day=on_day(facts.call_on, day, talk),
+        call_is_agreed=facts.call_is_agreed,
+        calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
+        decide_by=date_of(day, talk) if day != talk.today else "",
+        check_in=check_in(facts),
+        forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
+        forgot_call=facts.call is CallPermission.NOT_ASKED,
+    )
+
+
+_TEXTS = re.compile(r"\b(?:te?xt|whats ?app|message|sms|dm)\b", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:call|ring|phone|bell|buzz)\b", re.IGNORECASE)
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
@@ -54,13 +114,15 @@ def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     theirs = awaited(facts.promised, facts.to.name if facts.to else "", names)
     if theirs is None:
         return ""
+    called_so = {each.name.split()[-2 if " " in each.name else 0]: called(each) for each in facts.beside if each.name}
+    thing = re.sub(r"^(\w+)(?='s )", lambda found: called_so.get(found[1], found[1]), theirs.thing)
     talk, when = facts.talk, re.sub(r"^(?:on|by|before|in|the|this) ", "", theirs.when)
     by = "by" if theirs.when.startswith("by ") else "on"
     if when in {"", "after the vote"}:
-        return f"{theirs.thing} {when}".strip()
+        return f"{thing} {when}".strip()
     if when == "next week":
         same_week = talk.today.isocalendar()[:2] == talk.interviewed.isocalendar()[:2]
-        return f"{theirs.thing} next week" if same_week else theirs.thing
+        return f"{thing} next week" if same_week else thing
     day, part = (
         re.sub(r" (?:morning|afternoon|evening)$", "", when),
         re.search(r" (?:morning|afternoon|evening)$", when),
@@ -68,12 +130,12 @@ def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     match dates.read_date(day, talk.interviewed, talk.locale):
         case dates.Day(on) if on > talk.today:
             soon = (on - talk.today).days < 6
-            return f"{theirs.thing} {by} {f'{on:%A}' if soon else date_of(on, talk)}{part[0] if part and soon else ''}"
+            return f"{thing} {by} {f'{on:%A}' if soon else date_of(on, talk)}{part[0] if part and soon else ''}"
         case dates.Span(first, last) if first > talk.today and (last - first).days < 7:
-            return f"{theirs.thing} in the week of {date_of(first, talk)}"
+            return f"{thing} in the week of {date_of(first, talk)}"
         case dates.Day() | dates.Span():
             return ""
-    return theirs.thing
+    return thing
 
 
 WEEK = timedelta(days=6)

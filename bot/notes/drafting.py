@@ -78,6 +78,7 @@ def _templates(locale: str) -> Environment:
             "that": that,
             "lower_start": lower_start,
             "headed": headed,
+            "in_tone": in_tone,
             "is_grave": is_grave,
             "is_item": is_item,
             "inside": inside,
@@ -153,6 +154,20 @@ def that(said: str) -> tuple[str, str]:
     if found := re.match(r"^On ([^,]+), (I .+)$", first):
         return f"on {found[1]} {found[2]}", rest[0] if rest else ""
     return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
+
+
+def in_tone(said: str, tone: Tone) -> str:
+    """A sentence of theirs as the tone has it: formal writes no "I'd"."""
+    if tone is not Tone.FORMAL:
+        return said
+    said = re.sub(r"\b(I|[Yy]ou)'(d|m|ll|ve|re)\b", lambda found: f"{found[1]} {_WHOLE[found[2]]}", said)
+    return re.sub(r"\b(don|didn|can|won|isn|aren)'t\b", lambda found: _WHOLE[found[1]], said)
+
+
+_WHOLE = {
+    "d": "would", "m": "am", "ll": "will", "ve": "have", "re": "are",
+    "don": "do not", "didn": "did not", "can": "cannot", "won": "will not", "isn": "is not", "aren": "are not",
+}  # fmt: skip
 
 
 def headed(said: str) -> tuple[str, str]:

@@ -68,6 +68,8 @@ class NoteFacts:
     """The one of them that answers the reader's doubt."""
     call_is_agreed: bool = False
     """Whether they said on which day to call, and that is it."""
+    call_words: str = ""
+    """What was said beside the leave to call: "text is best, after 3"."""
     ask_for: str = ""
     """Whom to ask for, and which number to call; "" where no call was allowed."""
     call_whom: str = ""
@@ -186,6 +188,7 @@ def _facts(
         call=answers.call,
         call_on=call_on,
         call_is_agreed=call_on is not None and call_on == answers.call_from and is_agreed(answers.call_words),
+        call_words=answers.call_words,
         ask_for=", ".join(part for part in (answers.call_whom, answers.call_number) if part),
         call_whom="" if whose or not answers.call_whom[:1].isupper() else answers.call_whom,
         call_is_with_reader=whose == to if whose else number == 0,

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from bot.notes import language
-from bot.notes.ahead import PAPERS, awaited_of, check_in, date_of, on_day, promised_of, when_of
+from bot.notes.ahead import Ahead, ahead_of, when_of
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
@@ -15,7 +15,7 @@ from bot.notes.telling import elsewhere, is_grave, missed_of, put_right, told_of
 from bot.reading.people.addressing import called
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.concerns import concern, is_about
-from bot.reading.shorthand.eager import eager
+from bot.reading.shorthand.eager import available, eager
 from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
 from bot.reading.shorthand.items import is_item
@@ -27,7 +27,7 @@ from bot.reading.shorthand.talked import Frame, Moment, moments
 from bot.reading.shorthand.themes import theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
-from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.answers import How
 from bot.wording.words import say_list
 
 LEAST_TOPIC, MOST_TOPIC = 2, 9
@@ -90,13 +90,10 @@ class Material:
     wants_says_so: bool
     """Whether that says already that they want it."""
     eager: str
-    """That they want it as they said so at the end of the talk: "I can start on Saturday."."""
-    promise: str
-    """Behind "I'll": "send you my updated resume tonight"."""
-    awaited: str
-    """Behind "I look forward to": "your email about round three next week"; what they said that they would do next."""
-    awaits_papers: bool
-    """Whether that is something one looks out for: a packet, a task."""
+    """That they want it as they said so at the end of the talk: "I'd love to join you."."""
+    available: str
+    """When they could start, as they said: "I could start on April 5."."""
+    ahead: Ahead
     beside: str
     """Whom else they met, as one names them."""
     everyone: str
@@ -104,20 +101,6 @@ class Material:
     """Whom they met, up to three."""
     formal_reader: bool
     """Whether the reader is greeted by a title: "Lieutenant Teeter", "Dr. Hegde"."""
-    may_call: bool
-    call_whom: str
-    """Whom to call, where that is not the reader."""
-    call_day: str
-    call_is_agreed: bool
-    """Whether that is the day on which they asked to be called."""
-    calls_when_promised: bool
-    """Whether that is the very day by which something was promised."""
-    decide_by: str
-    check_in: str
-    """When one may ask how things stand: "after December 4"; "" where there is no saying."""
-    forgot_date: bool
-    """They said that they did not ask for it; what was skipped is not known."""
-    forgot_call: bool
     reminded: bool | None
     is_late: bool
 
@@ -126,35 +109,17 @@ def gathered(facts: NoteFacts) -> Material:
     """The material of a note."""
     talk, to = facts.talk, facts.to
     names = (*facts.names, talk.company)
-    company = company_name(talk.company)
-    talked = of_reader(to.talked, to.name, facts.names) if to else ""
-    is_plain = not is_foreign(*facts.typed)
-    found = moments(talked, names) if is_plain else tuple(each for each in moments(talked, names) if _is_brief(each))
-    told = told_of(facts, names, besides=doubts.deed(to.doubt, names) if to else "")
-    missed = missed_of(facts, names)
-    told, missed = put_right(told, missed)
-    learned = re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed)))
-    names = (*names, *learned)
-    why = why_of(wants(facts.wants, company, names), company)
-    promised = promised_of(facts, names)
-    favour = _favours(tuple(_definite(each.text) for each in found if each.frame is Frame.FAVOUR))
-    helped = any(each.frame is Frame.HELP for each in found)
-    topics = (each.text for each in found if each.frame is Frame.TOPIC and not helped and is_thing(each.text))
-    topic = max(topics, key=_weight, default="")
-    on_mind = concern(talked, names) if is_plain and not helped else ""
-    on_mind = on_mind if is_thing(on_mind) else ""
-    told = tuple(sorted(told, key=lambda each: not (on_mind and is_about(on_mind, talked, each))))
-    answers = bool(on_mind and told and is_about(on_mind, talked, told[0]))
-    topic = _brief(on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
-    about = theme(talked, names) if not favour else ""
-    if about and (is_plain or len(about.split()) <= SHORT_TOPIC + 2) and (not topic or about.startswith("going over")):
-        favour, topic = (about, "") if not any(_is_said(about, each.text) for each in _recalled(found)) else ("", topic)
-    if told and not answers:
-        told = (with_its_cause(told[0]), *told[1:])
-    told = elsewhere(told)
-    awaited_next = awaited_of(facts, names)
-    ahead = facts.decides_by
-    role = role_name(talk.role)
+    company, role = company_name(talk.company), role_name(talk.role)
+    jotted = _jotted(facts, names)
+    told, missed = _points(facts, names)
+    told = tuple(sorted(told, key=lambda each: not _answers(jotted, each)))
+    answers = bool(told and _answers(jotted, told[0]))
+    favour, topic = _thanked_for(jotted, names, answers=answers)
+    told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
+    names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
+    ahead = ahead_of(facts, names)
+    why, recalled = why_of(wants(facts.wants, company, names), company), _recalled(jotted.found)
+    said_first = favour or recalled or (topic and (answers or not jotted.on_mind))
     return Material(
         dear=_undotted(called(to), talk) if to else "",
         company=company,
@@ -165,44 +130,86 @@ def gathered(facts: NoteFacts) -> Material:
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
-        laughed=bool(re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(talked))),
+        laughed=bool(re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(jotted.typed))),
         topic=topic,
-        recalled=_recalled(found),
-        opens_with_wants=bool(
-            why
-            and not any(map(is_grave, missed))
-            and not (favour or _recalled(found) or (topic and (answers or not on_mind)))
-        ),
+        recalled=recalled,
+        opens_with_wants=bool(_OF_THEM.match(why) and not any(map(is_grave, missed)) and not said_first),
         told=told,
-        missed=tuple(filter(None, missed)),
+        missed=missed,
         wants=why,
-        eager=eager(facts.closing, names),
-        wants_says_so=bool(
-            re.search(
-                r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b"
-                r"|\bI want (?:this|the job|to (?:work|join|be)\b)",
-                why,
-            )
-        ),
-        promise=promised,
-        awaited=awaited_next,
-        awaits_papers=bool(PAPERS.search(awaited_next)),
-        beside=_beside(facts, promised),
+        wants_says_so=bool(_SAYS_THEY_WANT_IT.search(why)),
+        eager=eager(facts.closing, company, names),
+        available=available(facts.closing, names),
+        ahead=ahead,
+        beside=_beside(facts, ahead.promise),
         everyone=say_list(facts.everyone),
         met=say_list(facts.met) if len(facts.met) <= 3 else "",
         formal_reader=bool(to and " " in called(to) and not called(to).startswith("Pastor")),
-        may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
-        call_whom=facts.call_whom,
-        call_day=on_day(facts.call_on, ahead, talk),
-        call_is_agreed=facts.call_is_agreed,
-        calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
-        decide_by=date_of(ahead, talk) if ahead != talk.today else "",
-        check_in=check_in(facts),
-        forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
-        forgot_call=facts.call is CallPermission.NOT_ASKED,
         reminded=facts.reminder,
         is_late=facts.is_late,
     )
+
+
+_OF_THEM = re.compile(r"I (?:like|love|liked) |I saw your |Yours |Your |You |Everyone |People ")
+"""A reason that is of the employer can open a note; one that is of the writer comes too soon there."""
+_SAYS_THEY_WANT_IT = re.compile(
+    r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b"
+    r"|\bI want (?:this|the job|to (?:work|join|be (?:part|on|in|with|there|one))\b)"
+)
+
+
+@dataclass(frozen=True)
+class _Jotted:
+    """What was jotted down of the talk with the reader, read."""
+
+    typed: str
+    found: tuple[Moment, ...]
+    on_mind: str
+    """What is on their mind, as a thing; "" where there is no saying."""
+    helped: bool
+    """Whether the writer would help them with it, which is said instead."""
+    is_plain: bool
+    """Whether it was typed in English."""
+
+
+def _jotted(facts: NoteFacts, names: tuple[str, ...]) -> _Jotted:
+    typed = of_reader(facts.to.talked, facts.to.name, facts.names) if facts.to else ""
+    is_plain = not is_foreign(*facts.typed)
+    found = moments(typed, names) if is_plain else tuple(filter(_is_brief, map(_shortened, moments(typed, names))))
+    helped = any(each.frame is Frame.HELP for each in found)
+    on_mind = concern(typed, names) if is_plain and not helped else ""
+    return _Jotted(typed, found, on_mind if is_thing(on_mind) else "", helped, is_plain)
+
+
+def _answers(jotted: _Jotted, said: str) -> bool:
+    """Whether a point answers what is on the reader's mind."""
+    return bool(jotted.on_mind) and is_about(jotted.on_mind, jotted.typed, said)
+
+
+def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What was told, and what was missed, as sentences or as items of a list."""
+    told = told_of(facts, names, besides=doubts.deed(facts.to.doubt, names) if facts.to else "")
+    told, missed = put_right(told, missed_of(facts, names))
+    return told, tuple(filter(None, missed))
+
+
+def _thanked_for(jotted: _Jotted, names: tuple[str, ...], *, answers: bool) -> tuple[str, str]:
+    """What the note thanks for: a favour, or a topic, or neither."""
+    favour = _favours(tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR))
+    topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
+    topic = "" if jotted.helped else next(filter(_weight, topics), "")
+    topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
+    about = theme(jotted.typed, names) if not favour else ""
+    short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
+    if about and short and (not topic or about.startswith("going over")):
+        is_said = any(_is_said(about, each.text) for each in _recalled(jotted.found))
+        return ("", topic) if is_said else (about, "")
+    return favour, topic
+
+
+def _shortened(moment: Moment) -> Moment:
+    """A favour up to what is told of it, where more may be amiss: "showing me the garden"."""
+    return Moment(moment.frame, re.split(r" (?:that|which|and|because) ", moment.text)[0])
 
 
 def _is_brief(moment: Moment) -> bool:
@@ -284,7 +291,9 @@ _LIVELY = (
 )
 
 
-_THEIR_STORY = re.compile(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote)\b")
+_THEIR_STORY = re.compile(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
+_REMARK = re.compile(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
+"""How somebody was, which is no news to them."""
 """What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
 
 
@@ -296,13 +305,18 @@ def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
 
 
 def _is_lively(moment: Moment) -> bool:
-    return moment.frame in _LIVELY and (moment.frame is not Frame.HEARD or bool(_THEIR_STORY.search(moment.text)))
+    told = _THEIR_STORY.search(moment.text) and not _REMARK.match(moment.text)
+    return moment.frame in _LIVELY and (moment.frame is not Frame.HEARD or bool(told))
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
     """Who else was met, up to two; not again whom the note names anyway."""
     others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
-    return say_list(others) if len(others) <= 2 and not any(each in promised for each in others) else ""
+    unnamed = tuple(each for each in others if each not in promised)
+    return say_list(unnamed) if len(others) <= MOST_BESIDE else ""
+
+
+MOST_BESIDE = 3
 
 
 def _undotted(name: str, talk: Talk) -> str:

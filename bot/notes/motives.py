@@ -7,8 +7,14 @@ from bot.reading.shorthand.verbs import is_past
 
 def why_of(said: str, company: str) -> str:
     """Why they want it, in their own sentences, two short ones joined."""
-    first, *more = [re.sub(r"^I like that you ", "You ", each) for each in re.split(r"(?<=[.!?])\s+", said)]
-    if more and ", and " not in first and " and " not in more[0] and re.match(r"(?:I|It|They|You)\b", more[0]):
+    first, *more = re.split(r"(?<=[.!?])\s+", said)
+    if (
+        more
+        and " and " not in first
+        and ": " not in first
+        and " and " not in more[0]
+        and re.match(r"(?:I|It|They|You)\b", more[0])
+    ):
         joined = more[0] if re.match(r"I\b|I'", more[0]) else more[0][:1].lower() + more[0][1:]
         first, more = f"{first.rstrip('.')}, and {joined}", more[1:]
     text = re.sub(r"(?<=[a-z]) not just\b", ", not just", " ".join((first, *more)).strip())
@@ -18,7 +24,8 @@ def why_of(said: str, company: str) -> str:
     text = re.sub(r"^I like that you have (?:an? )?(?:good|great|nice) (?=[a-z])", "I like your ", text)
     if text.startswith("I like having"):
         text = re.sub(r", and you get to (?=\w)", " and getting to ", text)
-    text = re.sub(r", and you ", ", and I like that you ", text)
+    if not text.startswith("You"):
+        text = re.sub(r", and you ", f", and {'' if text.startswith('I like that') else 'I like '}that you ", text)
     text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(
         f"{company} is run", f"I like that {company} is run"
     )

@@ -2,6 +2,9 @@
 
 import re
 
+from bot.reading.shorthand import foreign
+from bot.reading.shorthand.alone import is_amiss
+from bot.reading.shorthand.sound import runs_together
 from bot.reading.shorthand.words import article
 
 _HOUSE = (
@@ -21,7 +24,20 @@ _RULES = tuple(
         (r"(?<=\w), (no one|nobody) ([a-z]+ing)\b", r", with \1 \2"),
         (r"(?<=\w), nobody else( [^,]+)? does$", r", and nobody else\1 does"),
         (r"^(?:the|my) (?:house|flat|apartment) is [^,]*? and (?=I\b)", ""),
-        (r"^((?:they|you) [a-z]+ [^,]+), when .+$", r"\1"),
+        (r"^((?:they|you) [a-z]+ [^,]+), when (?=(?:the|a|my|your) )", r"\1: when "),
+        (r"^(?:it's|it is) (?=an? (?:[a-z-]+ ){0,3}(?:garden|hotel|school|home|place|team|crew|kitchen|farm|shop)\b)",
+         "yours is "),
+        (r"^(yours is an? [^,]+), they (?=[a-z]+ )", r"\1, and you "),
+        (r"^it has (an? [^,]+?) and (?=(?:someone|somebody) )", r"you have \1, and "),
+        (r"(?<=[a-z]) and (?=it was |(?:he|she) still )", ", and "),
+        (r"^it has (?=an? |the |some )", "you have "),
+        (r"^an? (?=[a-z]+ [a-z]+ enough to )", "I like the idea of a "),
+        (r"^(?=no [a-z]+(?: [a-z]+)?(?<!s)$)", "I like that there's "),
+        (r"^(?=no [a-z]+(?: [a-z]+)?s$)", "I like that there are "),
+        (r"\bone of (?:those|these) ", "one of your "),
+        (r"\bpe (?=teacher|class|coach|lesson)", "PE "),
+        (r"\b(know the) name(?= of (?:the staff|people|guests|residents))", r"\1 names"),
+        (r"^(they [^,]+), I (love|like) (?:that|it)$", r"I \2 that \1"),
         (r"^((?:they|you|I like that) [^,]*?) and (?:they|you) (?=[a-z]+ )(?!are\b|were\b|have\b)", r"\1 and "),
         (r"(?<=\w) so (?:the )?(?:folks|people|customers|clients|everyone) (?:get to )?(?:know|knows|trust|trusts)"
          r" (?:you|them)$", ""),
@@ -29,7 +45,8 @@ _RULES = tuple(
         (r"^(I like that you're an? [^,]+), (?!and\b|who\b|with\b|which\b).+$", r"\1"),
         (r"(?<=[a-z]) (?=so I(?:'d|'ll| can| would)\b)", ", "),
         (r"(?<=[a-z]) (?=even (?:in|when|on)\b)", ", "),
-        (r"^(?=in an? [a-z]+ (?:this|that) size,? you [a-z])", "I like that "),
+        (r"^(?=(?:in an? [a-z]+ (?:this|that) size|on (?:nights|days|weekends)),? you(?:'re)? [a-z])", "I like that "),
+        (r"^(I like that on .*?) there(?= and )", r"\1"),
         (r"^(I [a-z]+ed [^,]*?) and I ((?:got|went|[a-z]+ed) [^,]*?) and (?=I\b)", r"\1 and \2, and "),
         (r"\b(one|two|three|four|five|six|\d+) (year|month|week|day) (?=deal|contract|lease|plan|degree|course)",
          r"\1-\2 "),
@@ -38,8 +55,51 @@ _RULES = tuple(
 )  # fmt: skip
 
 
+def placed(text: str, company: str) -> str:
+    """A text with the company's name for "there": "my brother went there" is "my brother went to Little Magpie"."""
+    if not company:
+        return text
+    text = re.sub(
+        r"\b(went|goes|go|came|comes) there\b", lambda found: f"{found[1]} to {company}", text, flags=re.IGNORECASE
+    )
+    at = r"\b((?:learned|learnt|swam|trained|worked|volunteered)(?: to [a-z]+)?|people|staff|everyone) there\b"
+    text = re.sub(at, lambda found: f"{found[1]} at {company}", text, flags=re.IGNORECASE)
+    return re.sub(r"\b(supply|sell|deliver) ([a-z]+) to it\b", r"\1 \2 to you", text).replace("You'd have", "I'd have")
+
+
 def drawn(clause: str) -> str:
     """A clause of why somebody wants a job, with who it is about and what joins it in place; others as they are."""
     for shape, said in _RULES:
         clause = shape.sub(said, clause)
     return clause
+
+
+_KIN = (
+    r"(?:grand\w+|nan|mother|father|mom|mum|mam|dad|aunt|uncle|brothers?|sisters?|cousins?|sons?|daughters?|friends?)"
+)
+OWN = re.compile(
+    rf"(?:my (?:(?:little|baby|big|own|older|younger) )?{_KIN}(?: and my {_KIN})? (?!said|says|told)[a-z]+"
+    r"|(?:the )?(?:people|staff|everyone|everybody)(?: at .{2,40}?)? (?:was|were|is|are|seem(?:ed|s)?|knows?|cares?)"
+    r"|you (?:all |really |actually |still |always )?[a-z]+) ",
+    re.IGNORECASE,
+)
+"""How a clause begins that somebody wrote out whole, whatever verb they took."""
+_OWN_START = re.compile(
+    r"(?:I (?:like|love|want|miss|enjoy|would rather|would like|grew|saw|learned|learnt|believe|care|always)\b"
+    r"|I'd |I've |Yours is |You [a-z]+ )"
+)
+_LOOSE = re.compile(
+    r"\b(?:the [a-z]+ ones|themself|you know|and stuff|or something|for now|at all)\b|[\"()>+=/]| - "
+    r"|, (?:they|it|he|she|I) |\b(?:carer|nurse|teacher|manager|boss) know\b",
+    re.IGNORECASE,
+)
+"""What a letter does not take as it was typed."""
+MOST_OWN = 24
+"""Words of such a sentence."""
+
+
+def is_own(sentence: str, typed: str) -> bool:
+    """Whether a sentence is one that the person typed as it stands, which needs no verb that is known."""
+    own = _OWN_START.match(sentence) or OWN.match(sentence)
+    amiss = foreign.marks(typed) or runs_together(sentence) or _LOOSE.search(sentence) or is_amiss(sentence)
+    return bool(own) and not amiss and 3 < len(sentence.split()) <= MOST_OWN

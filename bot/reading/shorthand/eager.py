@@ -1,56 +1,118 @@
-"""What somebody said at the end of the talk of wanting the job, as their note says it again. Pure."""
+"""What somebody said at the end of the talk of wanting the job, and of when they could start. Pure."""
 
 import re
 
-from bot.reading.shorthand.finishing import sentence_of
+from bot.reading.shorthand.alone import is_amiss
+from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.spelling import spelt_out
 
 _REPORTED = re.compile(
     r"^(?:.*?\b(?:told|said|mentioned|say)\b(?: to)?(?: (?:him|her|them|it|so|[A-Z][a-z]+)\b)?"
-    r"|(?:yes|yeah|yea|yep|yup|sure|well|of course|hell yes|i did|and)\b)[\s,.!:-]*(?:that )?",
+    r"|(?:yes|yeah|yea|yep|yup|yess+|sure|well|of course|hell yes|i did|and|but|kind of|think so)\b)"
+    r"[\s,.!:-]*(?:that )?",
     re.IGNORECASE,
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SAYS = (
-    (r"^(?:I )?(?:can|could) start (?P<when>.+)$", "I can start {when}"),
-    (
-        r"^(?:I'm |I am )?ready to (?:go|start)(?: (?:whenever|any ?time|right away|now).*)?$",
-        "I'm ready to start whenever you are",
-    ),
-    (r"^(?:I )?(?:hope|hoped) (?P<what>(?:to be|to|I get to|I can) .+)$", "I hope {what}"),
-    (r"^(?:I )?(?:'d|I'd|would|I would) love to (?P<what>.+)$", "I'd love to {what}"),
+_MONTHS = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June", "jul": "July", "aug": "August",
+    "sept": "September", "sep": "September", "oct": "October", "nov": "November", "dec": "December",
+}  # fmt: skip
+_MONTH = "|".join(map(str.lower, (*_MONTHS.values(), "may")))
+_DAY = (
+    rf"(?:(?:{_MONTH}) \d{{1,2}}|\d{{1,2}} (?:{_MONTH})|the \d{{1,2}}(?:st|nd|rd|th)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_WHEN = (
+    rf"(?:(?:on |from |in |after |by |early in |late in )?(?:{_DAY}|{_MONTH})"
+    r"|(?:in|after) [^,]+|right away|straight away)"
+)
+_I = r"(?:I )?(?:(?:would|'d|I'd|should|am|'m|I'm|was) )?"
+_GLAD = r"(?P<how>(?:very |so |really )?(?:glad|happy|pleased|thrilled|excited|delighted|proud|honou?red))"
+_VERY = r"(?:very much |really |so )?"
+_JOB = r"(?:it|this|the (?:job|role|post|position)|this (?:job|role|post|position)|the work)"
+_WISHES = (
+    (r"^(?:I )?(?:hope|hoped) (?P<what>(?:to|I get to|I can) .+)$", "I hope {what}"),
+    (rf"^{_I}love {_JOB}$|^{_I}love to$", "I'd love this job"),
+    (rf"^{_I}love to (?P<what>.+)$", "I'd love to {{what}}"),
     (r"^(?:I )?asked (?:(?:him|her|them|you) )?for the job\b.*$", "I asked for this job, and I meant it"),
-    (r"^(?:I )?(?:would|I would|I'd|'d) be honou?red\b.*$", "I would be honored to do this work"),
-    (r"^see you soon,? I hope$", "I hope to see you again soon"),
-    (r"^(?:I )?hope to see you soon$", "I hope to see you again soon"),
-    (r"^(?:I )?(?:really |would really |do )?want (?:it|this|the job|this job)\b.*$", "I really want this job"),
-    (
-        r"^(?:I )?(?:'d|I'd|would|I would) be (?P<how>glad|happy|thrilled|excited|delighted) to "
-        r"(?P<what>(?:start|work|join|come|take|be) .+)$",
-        "I'd be {how} to {what}",
-    ),
+    (rf"^{_I}be (?P<how>(?:very )?honou?red)\b.*$", "I would be {{how}} to do this work"),
+    (r"^(?:see you soon,? I hope|(?:I )?hope to see you soon)$", "I hope to see you again soon"),
+    (rf"^(?:I )?(?:really |do )(?:would )?want {_JOB}\b.*$", "I really want this job"),
+    (rf"^I want {_JOB}\b.*$", "I said that I want this job, and I meant it"),
+    (rf"^{_I}be {_GLAD} to have {_JOB}$", "I'd be {{how}} to have the job"),
+    (rf"^{_I}be {_GLAD} to (?P<what>(?:start|work|join|come|take|be|move) ?.*)$", "I'd be {{how}} to {{what}}"),
+    (rf"^{_I}{_VERY}like (?:very much )?to (?P<what>(?:work|join) .+)$", "I'd very much like to {{what}}"),
+    (r"^(?:I )?(?:would|'d|I'd) accept(?: it)?(?: if .+)?$", "I would accept if you asked me"),
+    (rf"^{_I}(?:be )?(?:very |really |so )?(?:interested|keen)(?: on it| in it| as)?$", "{keen}"),
+    (rf"^{_I}(?:so|SO) ready$", "I'm so ready for this job"),
 )
 """What was said, and how it is said again; the first that fits. What is only asked or thanked for is neither."""
-_MORE = re.compile(r" and I |\b(?:nothing|them|they|he|she|him)\b")
-"""It goes on with something else."""
-_TAIL = re.compile(r",? (?:yeah|yep|yes|lol|haha|tbh|though|actually)$", re.IGNORECASE)
+_STARTS = (
+    (rf"^{_I}(?:can|could) give (?P<long>[\w-]+ weeks?)'? notice\b.*$", "I can give {long} notice"),
+    (rf"^(?:{_I}(?:'ve |have )?(?:got to|have to|need to|must) )?(?:give )?(?P<long>[\w-]+ weeks?)'?(?: notice)?"
+     r"(?: where I am)?$", "I'd need to give {long} notice"),
+    (rf"^{_I}(?:can|could|be able to)? ?start (?P<when>{_WHEN})$", "I could start {when}"),
+    (rf"^{_I}(?:can|could)? ?do an? (?P<when>{_DAY}) start\b.*$", "I could start {when}"),
+    (rf"^{_I}(?:can |could )?start (?:whenever|any ?time)\b.*$", "I can start whenever you need me"),
+    (rf"^{_I}(?:be )?ready to (?:go|start)(?: (?:whenever|any ?time|right away|now).*)?$",
+     "I'm ready to start whenever you are"),
+    (rf"^{_I}(?:be )?ready to start (?P<when>the next day)$", "I'd be ready to start {when}"),
+    (rf"^{_I}(?:free|available) (?P<when>from {_DAY}|from [^,]+)$", "I'm free {when}"),
+    (rf"^{_I}(?:be )?ready to move(?P<when>(?: with my family)?)$", "I'm ready to move{when}"),
+    (rf"^{_I}be there on (?P<when>{_DAY})(?P<if>(?: if you'd have me)?)$", "I'd be there {when}{if}"),
+    (r"^I can work (?:in |at |on |over )?(?P<when>Christmas|weekends|nights|holidays|Saturdays|Sundays)\b.*$",
+     "I can work {when}"),
+)  # fmt: skip
+_TAIL = re.compile(
+    r",? (?:yeah|yep|yes|lol|haha|tbh|though|tho|actually|also|at a pinch|and (?:shook|thanked) .*)$",
+    re.IGNORECASE,
+)
 """It is only how it was typed."""
-LONGEST = 12
+_CLAUSE = re.compile(
+    r"(?<=\w)[.!;]+\s+|\n|,\s+(?:and |but |so )?| (?:and|but) (?=(?:I|I'd|I'm|could|can|keen|asked|shook|in|it|she|he"
+    r"|they|hope|hoped|have to|had to)\b)| (?=have to give\b)"
+)
+LONGEST = 14
 """Words; what is longer is a story."""
 
 
-def eager(typed: str, names: tuple[str, ...] = ()) -> str:
-    """A sentence that says so once more: "I can start on Saturday."; "" where nothing can surely be said."""
-    for line in re.split(r"(?<=\w)[.!;]+\s+|, (?:and |and I )?(?=looking|look|asked|she |he |they )|\n", typed):
-        text = to_you(spelt_out(_unreported(line.strip()), names)).strip(" .!?,")
-        text = re.sub(r"\b(?:you|them) guys\b", "you", _TAIL.sub("", text))
-        for shape, says in _SAYS:
-            found = re.match(shape, text, re.IGNORECASE)
-            if found and len(text.split()) <= LONGEST and not _MORE.search(text):
-                said = {name: _when(part) if name == "when" else part for name, part in found.groupdict().items()}
-                return re.sub(r"\bwork (?:there|here)\b", "work with you", sentence_of(says.format(**said)))
+def eager(typed: str, company: str = "", names: tuple[str, ...] = ()) -> str:
+    """A sentence that says once more that they want it: "I'd love to join you."; "" where nothing surely does."""
+    keen = "I'm very keen on this job" if re.search(r"\bkeen\b", typed) else "I'm very interested in this job"
+    for clause in _clauses(typed, names):
+        if re.match(r"^(?:I )?(?:could|can) see myself there$", clause, re.IGNORECASE) and company:
+            return f"I can see myself at {company}."
+        for shape, says in _WISHES:
+            if found := re.match(shape, clause, re.IGNORECASE):
+                said = says.replace("{{", "{").replace("}}", "}").format(keen=keen, **found.groupdict())
+                return _as_sentence(said)
     return ""
+
+
+def available(typed: str, names: tuple[str, ...] = ()) -> str:
+    """When they could start, as they said: "I could start on April 5."; "" where they did not."""
+    clauses = _clauses(typed, names)
+    for shape, says in _STARTS:
+        for found in filter(None, (re.match(shape, clause, re.IGNORECASE) for clause in clauses)):
+            return _as_sentence(
+                says.format(**{name: _said(name, part or "") for name, part in found.groupdict().items()})
+            )
+    return ""
+
+
+def _clauses(typed: str, names: tuple[str, ...]) -> list[str]:
+    """What they said, clause by clause, as of the writer to the reader, without how they told of it."""
+    text = _with_months(re.sub(r"\bI should very\b", "I would very", spelt_out(typed, names)))
+    text = re.sub(r"\bid (?=(?:love|be|like|want|start|need|have)\b)", "I'd ", text)
+    clauses = (to_you(_unreported(each.strip(" .!?,"))) for each in _CLAUSE.split(text))
+    plain = (re.sub(r"\b(?:you|them) guys\b", "you", _bare(each)).strip(" .!?,") for each in clauses)
+    return [each for each in plain if each and len(each.split()) <= LONGEST]
+
+
+def _bare(clause: str) -> str:
+    while found := _TAIL.search(clause):
+        clause = clause[: found.start()]
+    return clause
 
 
 def _unreported(said: str) -> str:
@@ -60,6 +122,26 @@ def _unreported(said: str) -> str:
     return said
 
 
-def _when(said: str) -> str:
-    """ "Saturday" is "on Saturday"."""
-    return re.sub(rf"^(?={_DAY}\b)", "on ", said, flags=re.IGNORECASE)
+def _with_months(text: str) -> str:
+    short = rf"\b({'|'.join(_MONTHS)})\b\.?(?= \d|[,.]|$)|(?<=\d )({'|'.join(_MONTHS)})\b"
+    text = re.sub(short, lambda found: _MONTHS[found[0].rstrip(".").lower()], text, flags=re.IGNORECASE)
+    return re.sub(
+        rf"\b(?:{_MONTH.replace('|may', '')})\b", lambda found: found[0].capitalize(), text, flags=re.IGNORECASE
+    )
+
+
+def _said(name: str, part: str) -> str:
+    """ "Saturday" is "on Saturday", "2 weeks" is "two weeks'"."""
+    if name == "long":
+        return re.sub(r"week$", "week's", re.sub(r"weeks$", "weeks'", numbers_in_words(part)))
+    return re.sub(rf"^(?={_DAY}$)", "on ", re.sub(r"^(?=Christmas$)", "over ", part), flags=re.IGNORECASE)
+
+
+def _as_sentence(said: str) -> str:
+    said = re.sub(r"\bwork (?:there|here)$", "work with you", said)
+    said = re.sub(r"\b(move|come) (?:up |down |out |over )?there\b", r"\1", said)
+    sentence = f"{said}.".replace("ride along", "ride-along")
+    return "" if is_amiss(sentence) or _OF_OTHERS.search(sentence) else sentence
+
+
+_OF_OTHERS = re.compile(r"\b(?:nothing|them|they|he|she|him|her)\b")

@@ -13,9 +13,10 @@ _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on
 
 def company_name(typed: str) -> str:
     """A company's name; one in small letters, or in capitals, gets a capital for each word."""
-    name = re.sub(
-        r" \([^)]*\)?\Z|\. (?=[a-z]).*\Z|[ +,;.&-]+\Z(?<!Inc\.)(?<!Co\.)(?<!Ltd\.)", "", one_line(typed)
-    ) or one_line(typed)
+    plain = re.split(r"\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]", one_line(typed))[0] or one_line(typed)
+    name = re.sub(r" \([^)]*\)?\Z|\. (?=[a-z]).*\Z|[ +,;.&-]+\Z(?<!Inc\.)(?<!Co\.)(?<!Ltd\.)", "", plain) or one_line(
+        typed
+    )
     if name == name.lower() and name.isascii():
         return " ".join(_capital(word, at) for at, word in enumerate(name.split()))
     return titled(name) if " " in name else name

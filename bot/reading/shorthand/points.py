@@ -69,7 +69,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         sentence = (meant(sentence, thing) if thing else "") or sentence
         said += [sentence] if sentence else []
         sure = sure and known
-    told = re.sub(_WOULD, r"\1your\2", " ".join(finished(each) for each in said))
+    told = _WOULD.sub(r"\1your\2", " ".join(finished(each) for each in said))
     told = with_quotes(told if how else to_you(told), quotes)
     return Said(told, sure=sure and bool(said) and _same_words(told, typed))
 

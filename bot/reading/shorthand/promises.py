@@ -176,7 +176,8 @@ def _to_initial(promise: str, reader: str) -> str:
     if found := re.match(r"^(.+?),? (?:posting|sending|e-?mailing) it to (.+)$", promise):
         promise = f"send {found[1][:1].lower()}{found[1][1:]} to {found[2]}"
     last = reader.rsplit(maxsplit=1)[-1] if reader.strip() else ""
-    return re.sub(rf"\b(Mr|Mrs|Ms|Dr)\.? {re.escape(last[:1])}\b(?!\.?\w)", rf"\1 {last}", promise) if last else promise
+    initial = re.compile(rf"\b(Mr|Mrs|Ms|Dr)\.? {re.escape(last[:1])}\b(?!\.?\w)")
+    return initial.sub(lambda found: f"{found[1]} {last}", promise) if last else promise
 
 
 def _to_whom(thing: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.shorthand.alone import is_one_breath, leans
-from bot.reading.shorthand.draws import drawn
+from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
 from bot.reading.shorthand.flip import to_the_reader, to_you
@@ -26,7 +26,8 @@ from bot.reading.shorthand.words import (
 
 _MONEY = re.compile(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
-    r"|wages?)|pays?(?! for\b| attention\b)|salary|benefits|401k?|bonus|commute|pension|PTO)\b"
+    r"|wages?)|(?<!\bI )(?<!\bwe )(?<!\bto )pays?(?! for\b| attention\b)|salary"
+    r"|benefits|401k?|bonus|commute|pension|PTO)\b"
     r"|\b(?:min|minutes?|miles?|blocks?|mins) (?:out|from|away|down|walk|drive|up)\b"
     r"|\bclose to home\b|\b(?:from|to|near) my (?:house|home|place|apartment|kids|school)\b"
     r"|\brather not say\b|\bno reason\b",
@@ -59,7 +60,7 @@ def _is_written(typed: str) -> bool:
     )
     others = () if _OF_KIN.search(typed) else (_OF_OTHERS,)
     private = (_MONEY, _KIN, _ELSEWHERE, *others)
-    whole = whole and all(map(is_one_breath, sentences))
+    whole = whole and all(map(is_one_breath, sentences)) and not re.search(r"\bto it\b|\bthose\b|\bYou'd\b", typed)
     plain = spelt_out(typed).rstrip(".!") == typed.rstrip(".!") and len(typed.split()) <= MOST_WRITTEN
     return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
 
@@ -74,57 +75,80 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         return typed.strip() if typed.strip().endswith((".", "!")) else f"{typed.strip()}."
     said: list[str] = []
     dropped = dropped_any = False
-    for typed_one in re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)", text):
-        bare = re.sub(
-            r"^(?:and|also|but|plus|because|well|so|honestly),? (?:also )?",
-            "",
-            typed_one.strip(" .!?,"),
-            flags=re.IGNORECASE,
-        )
-        each = re.sub(r"\bactually ", "", bare)
-        if (
-            not each
-            or (_MONEY.search(each) and not re.match(r"(?:I )?grew up\b", each))
-            or _KIN.search(each)
-            or re.search(
-                r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bburn(?:ed|t) out\b", each, re.IGNORECASE
-            )
-            or re.search(r"\bneed (?:a|the|any|this) (?:job|work|money)\b", each, re.IGNORECASE)
-            or OF_TELLING.match(each)
-            or _ELSEWHERE.search(each)
-            or re.search(
-                r"\b(?:went|goes|go|lives?|lived|was|grew up)\b[^.]* there\b|^(?:there|the people stay)\b",
-                each,
-                re.IGNORECASE,
-            )
-            or (dropped and re.search(r"\b(?:that|it|this)\b", each))
-        ):
-            dropped = bool(each)
-            dropped_any = dropped_any or dropped
-            continue
-        each = drawn(each)
-        sentence = _wanted(each, company, first=not said)
-        sound = sentence and is_sound(sentence, alone=not said) and is_faithful(sentence, _given(each, company))
-        if not (sound and _is_a_reason(sentence)):
-            dropped = dropped_any = True
-            continue
-        if (
-            said
-            and re.match(r"^(?:That's|I've been|I'd|I want|I pull) ", sentence)
-            and len((said[-1] + sentence).split()) < 24
-            and " and " not in said[-1]
-        ):
-            said[-1] = f"{said[-1].rstrip('.')}, and {lower_first(sentence)}"
-        else:
-            theirs = sentence.startswith("You ")
-            said.append(
-                re.sub(
-                    r"^You(?=(?:'re)? )(?! have\b| can\b| get\b| [a-z]+ed\b)",
-                    "I like that you",
-                    to_you(sentence) if theirs else sentence,
-                )
-            )
+    parts = _parts(placed(text, company))
+    for each, after in zip(parts, [*parts[1:], ""], strict=True):
+        leaning = dropped and re.search(r"\b(?:that|(?<!when )(?<!even )it|this)\b", each)
+        sentence = "" if leaning or _is_private(each) else _reason(each, company, after, first=not said)
+        dropped = not sentence
+        dropped_any = dropped_any or dropped
+        if sentence:
+            _add(said, sentence)
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+def _parts(text: str) -> list[str]:
+    """The sentences of a reason; a clause that is private does not take its neighbour with it."""
+    pieces = re.split(r"(?<=\w)[.!?;]+\s+|\s+and (?=it's \d)|\s+that's it\b(?: really)?(?: and)?\s*", text)
+    pieces = [
+        part
+        for piece in pieces
+        for part in (re.split(r",? and (?=I\b|they\b|you\b)", piece, maxsplit=1) if _is_private(piece) else [piece])
+    ]
+    bare = (
+        re.sub(
+            r"^(?:and|also|but|plus|\+|because|well|so|honestly)\b,? (?:also )?|^\+ ?",
+            "",
+            piece.strip(" .!?,"),
+            flags=re.I,
+        )
+        for piece in pieces
+    )
+    chatter = r"\b(?<!they )(?<!you )(?<!s )actually "  # "you actually go outside" means it
+    return [each for piece in bare if (each := re.sub(chatter, "", piece))]
+
+
+_OF_IT = re.compile(r"I want to (?:make|do|build|be part of) that\.$")
+"""It leans on the sentence before it, and says why that matters."""
+_PRIVATE = re.compile(
+    r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bhad enough of\b|\bburn(?:ed|t) out\b"
+    r"|\bneed (?:a|the|any|this) (?:job|work|money)\b|\b(?:school|house|flat) is (?:near|close)\b"
+    r"|\b(?:live[sd]?) [^.]*\bthere\b|^(?:there|the people stay)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_private(each: str) -> bool:
+    """Whether a sentence is of money, family, home or another employer, or only tells how it was told."""
+    money = _MONEY.search(each) and not re.match(r"(?:I )?grew up\b", each)
+    return bool(money or any(shape.search(each) for shape in (_KIN, _PRIVATE, _ELSEWHERE)) or OF_TELLING.match(each))
+
+
+def _reason(each: str, company: str, after: str, *, first: bool) -> str:
+    """One sentence of a reason as a letter has it; "" where it cannot surely be said."""
+    text = drawn(each)
+    sentence = _wanted(text, company, first=first) or (sentence_of(text) if OWN.match(text) else "")
+    faithful = sentence and is_faithful(sentence, _given(text, company))
+    sound = faithful and (is_sound(sentence, alone=first) or is_own(sentence, each))
+    if sound and not first and _OF_IT.match(sentence):
+        return sentence
+    led = re.match(r"(?:In|At|On) ", sentence) and re.match(r"I (?:want|would like|'d like|would rather)\b", after)
+    return sentence if sound and (led or _is_a_reason(sentence)) else ""
+
+
+def _add(said: list[str], sentence: str) -> None:
+    """A further sentence, joined to the one before where both are short."""
+    short = said and len((said[-1] + sentence).split()) < 24 and " and " not in said[-1]
+    if short and re.match(r"^(?:That's|I've been|I'd|I want|I pull) ", sentence):
+        said[-1] = f"{said[-1].rstrip('.')}, and {lower_first(sentence)}"
+        return
+    theirs = to_you(sentence) if sentence.startswith("You ") else sentence
+    told = r"^You(?=(?:'re)? )(?! have\b| can\b| get\b| [a-z]+ed\b)"
+    reason = re.sub(told, "I like that you", theirs)
+    goes_on = re.match(r"I like (that .+)$|(I love that .+)$", reason)
+    if goes_on and said and said[-1].startswith("I like that ") and ", and " not in said[-1]:
+        said[-1] = f"{said[-1].rstrip('.')}, and {goes_on[1] or goes_on[2]}"
+    else:
+        said.append(reason)
 
 
 _ELSEWHERE = re.compile(
@@ -144,12 +168,13 @@ _NO_REASON = re.compile(
 def _is_a_reason(sentence: str) -> bool:
     """Whether a sentence tells an employer by itself why somebody wants to work there."""
     plain = _IT.match(sentence) or not leans(sentence)
-    return bool(plain and is_one_breath(sentence)) and not _NO_REASON.search(sentence)
+    whole = is_one_breath(sentence) or is_own(sentence, "")
+    return bool(plain and whole) and not _NO_REASON.search(sentence) and not re.search(r"\bthe \w+ ones\.$", sentence)
 
 
 _SAYS_WHY = re.compile(
     r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud"
-    r"|[Ee]veryone|[Ee]verybody)\b"
+    r"|[Yy]ours|[Ee]veryone|[Ee]verybody|[Pp]eople)\b"
 )
 """What is a reason by itself, where the rest of what was typed is left out."""
 
@@ -173,7 +198,7 @@ def _generic(text: str) -> str:
 def _wanted(text: str, company: str, *, first: bool) -> str:
     text = re.sub(r"^(you (?:train|teach|pay|promote|help|support|trust|treat)) you\b", r"\1 people", text)
     of_kin = re.search(
-        r"\bmy (?:own )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
+        r"\bmy (?:(?:own|little|baby|big|older|younger) )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
         r"|husband|friend|sister|brother|aunt|uncle|son|daughter|kids?)\b",
         text,
     )

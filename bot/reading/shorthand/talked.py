@@ -403,11 +403,13 @@ def _wished(piece: str, topic: str) -> Moment | None:
         wish = re.sub(r"\b(?:that|it)$", topic, wish)
     first = words(wish)[0]
     if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish) or (
-        _TROUBLE.search(wish.replace("not just", "")) and first == "to"
+        _TROUBLE.search(re.sub(r"not just|bad news", "", wish)) and first == "to"
     ):
         return None
     if first == "to":
         verb = [*words(wish), ""][1]
+        if verb == "hear":
+            return Moment(Frame.WISH, wish)
         private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
         private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
@@ -459,7 +461,7 @@ def _heard(piece: str, _: str) -> Moment | None:
         return Moment(Frame.HEARD, to_the_reader(piece))
     if (we := re.match(r"^we both (?!laugh|smil|nod)(\w+ .+)$", piece)) and not _TROUBLE.search(we[1]):
         return Moment(Frame.HEARD, f"we both {we[1]}")
-    lives = re.match(r"^(?:he's|she's|(?:he|she) (?:is|has|[a-z]+s)) (?!been\b|\d).{12,}$", piece)
+    lives = re.match(r"^(?:he's|she's|(?:he|she) (?:is|has|(?:still )?[a-z]+s)) (?!been\b|\d).{12,}$", piece)
     shared = re.match(r"^(?:he|she)\b.*\b(?:too|same|both|my|also|used to be|used to teach|used to work)\b", piece)
     if not (lives or shared) or _TROUBLE.search(piece) or _LOOKED.search(piece) or _OF_THEM_ALONE.search(piece):
         return None

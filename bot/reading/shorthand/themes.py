@@ -40,7 +40,7 @@ _REPORTED = re.compile(
 """How it came to be said: "she said", "he was saying", "She say to me"."""
 _ABOUT = re.compile(
     r"\b(?:talk(?:ed|s|ing)?|spoke|chatted|told|telling|worried|worry|worries|concerned)(?: me)?"
-    r"(?: (?:mostly|mainly|a lot|a bit))* about (.+)$",
+    r"(?: (?:mostly|mainly|a lot|a bit))* about (.+)$|\bwe got (?:into|onto|on to) ((?:what|how|why|where) .+)$",
     re.IGNORECASE,
 )
 _HAS = re.compile(
@@ -73,7 +73,7 @@ _GRAVE = re.compile(
     r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
     r"|crash\w*|outages?|understaffed|short|rush|run|wild|poor|bad|worst|hell|nightmare|usual|boss|owner|no|not|never"
     r"|same|ones?|it|them|that one|this|these|those|way|part|lot|bit|hour|problem\w*|issue\w*|trouble\w*|low|high"
-    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last)(?![\w-])"
+    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?)(?![\w-])"
     r"|['’]t\b",
     re.IGNORECASE,
 )
@@ -99,7 +99,9 @@ def theme(typed: str, names: tuple[str, ...] = ()) -> str:
     if not things:
         return ""
     best = max(things, key=lambda each: each[0])[1]
-    return f"going over {best} with me" if set(words(best)) & _ROUTINE else f"telling me about {best}"
+    if set(words(best)) & _ROUTINE or best.startswith(("what to", "how to", "where to")):
+        return f"{'going over' if set(words(best)) & _ROUTINE else 'talking through'} {best} with me"
+    return f"talking about {best} with me" if " " not in best else f"telling me about {best}"
 
 
 def _things(sentence: str, at: int) -> list[tuple[int, str]]:
@@ -108,7 +110,7 @@ def _things(sentence: str, at: int) -> list[tuple[int, str]]:
     own = re.sub(r"^(?:just )?(?:the )?usual(?: stuff)?,? |^(?:just )?about ", "", own, flags=re.IGNORECASE)
     found: list[tuple[int, str]] = []
     if told := _ABOUT.search(sentence):
-        found.append((6, told[1]))
+        found.append((6, told[1] or re.sub(r" (?:instead|though)$", "", told[2])))
     if has := _HAS.match(own) or _DOING.match(own):
         found.append((4, has["thing"]))
     elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|his|her|our) ", own, re.IGNORECASE):
@@ -125,6 +127,8 @@ def _subject(clause: str) -> str:
     head = clause[: end.start()] if end else clause
     head = re.sub(r"^((?:the|their) [a-z]+) (?:floods|leaks|fails|closes|freezes)$", r"\1", head, flags=re.IGNORECASE)
     at = finite_at(words(head))
+    if at == 1 and words(head)[0] not in DETERMINERS and not is_plural(words(head)[0]):
+        return ""  # "set doesn't fit in four venues": half of it says nothing
     return " ".join(head.split()[:at]) if at else head
 
 
@@ -133,6 +137,8 @@ def _named(text: str) -> str:
     end = _ENDS.search(text)
     thing = (text[: end.start()] if end else text).strip(" ,.'\"")
     thing = re.sub(r"^(?:just |mostly |mainly |about )+", "", thing, flags=re.IGNORECASE)
+    if re.match(r"(?:what|how|where) to [a-z]+(?: [a-z]+){0,3}$", thing) and not _GRAVE.search(thing):
+        return thing
     thing = re.sub(r"^(?:an?|one) ", "the ", numbers_in_words(lower_first(thing)), flags=re.IGNORECASE)
     thing = thing if re.match(r"the\b", thing) else in_a_sentence(thing)
     tokens = words(thing)
@@ -142,6 +148,8 @@ def _named(text: str) -> str:
         return ""
     thing = to_the_reader(_articled(thing))
     person = is_role(thing) and not is_plural(words(thing)[-1])
+    if re.match(r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s$", thing):
+        return ""  # how many, and nothing of what is with them
     each_is = all(map(is_thing, _LISTED.split(thing)))
     return thing if not person and each_is and is_sound_thing(thing) else ""
 
@@ -149,15 +157,30 @@ def _named(text: str) -> str:
 _LISTED = re.compile(r",? and |, ")
 
 
+_SEASONS = set_of("winter summer spring autumn fall harvest christmas")
+
+
+def _is_compound(part: str) -> bool:
+    """Whether a part of a list is a thing with what it is of before it, and no article: "rating visit"."""
+    said = words(re.split(r" (?:coming|in|on|at|for|with|of)\b", part)[0])
+    return len(said) > 1 and said[0] not in DETERMINERS and not is_plural(said[-1])
+
+
 def _articled(thing: str) -> str:
     """ "boiler" is "the boiler", "rota, and the new kennels" is "the rota and the new kennels"; "idling" stays."""
     parts = _LISTED.split(thing)
+    if len(parts) == 2 and " " not in parts[0] and _is_compound(parts[1]) and "," not in thing:
+        return f"the {thing}"  # one thing with two names: "assessment and rating visit"
     if len(parts) > 1:
         return f"{', '.join(map(_articled, parts[:-1]))} and {_articled(parts[-1])}"
     tokens = words(thing)
     if not tokens:
         return thing
     bare = tokens[0] in DETERMINERS or tokens[0] in {"how", "what", "why", "who", "where"}
+    if len(tokens) == 1 and (is_plural(thing) or thing in _SEASONS) and thing not in _ROUTINE:
+        return thing
+    if tokens[-1] == "season" and not bare:
+        return thing
     if is_number(tokens[0]) or (is_plural(tokens[-1]) and tokens[-1] not in _BARE):
         return thing if bare else f"the {thing}"
     doing = tokens[0].endswith("ing") and len(tokens) == 1

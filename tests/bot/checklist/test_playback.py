@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.checklist.answer_text import to_agree_to, ways_to_agree
+from bot.checklist.personal import read_closing
 from bot.checklist.playback import leave_out, read_check, with_signature
 from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Setting
@@ -88,3 +89,17 @@ def test_a_greeting_is_theirs_whose_name_the_line_holds(typed: str, called: tupl
     answered = read_check(Typed(typed), TITLED, SETTING)
     assert isinstance(answered, Answers)
     assert tuple(met.address for met in answered.met) == called
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "told her id love to help open the new room",
+        "I said I should very much like to join them",
+        "said id start whenever, two weeks notice where i am",
+    ],
+)
+def test_who_said_that_they_want_it_or_when_they_could_start_looked_forward_to_it(typed: str) -> None:
+    answered = read_closing(Typed(f"{typed}\npromised: my card by friday"), NOBODY, SETTING)
+    assert isinstance(answered, Answers)
+    assert (answered.reminder, answered.closing_words, answered.promised) == (True, typed, "my card by friday")

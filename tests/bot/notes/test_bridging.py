@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.notes.bridging import with_its_cause
 from bot.notes.telling import elsewhere, put_right
-from bot.reading.shorthand.eager import eager
+from bot.reading.shorthand.eager import available, eager
 
 BOARD = "I put up an appointment board at my old job. Waits went from two hours to 40 minutes."
 
@@ -53,13 +53,19 @@ def test_a_place_is_named_once() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("told her i can start sat", "I can start on Saturday."),
         ("yes, said I hope to be in that January class", "I hope to be in that January class."),
-        ("told him im ready to go whenever, looking fwd to it", "I'm ready to start whenever you are."),
         ("Yes - said I'd love to start in January", "I'd love to start in January."),
         ("asked for the job straight up", "I asked for this job, and I meant it."),
         ("Yes. I told them I would be honored, and asked about a start date", "I would be honored to do this work."),
-        ("told them i want it", "I really want this job."),
+        ("told them i want it", "I said that I want this job, and I meant it."),
+        ("i said i really want this job lol my voice cracked", "I really want this job."),
+        ("said im keen n can start whenever", "I'm very keen on this job."),
+        ("Yes, very interested, pager went off", "I'm very interested in this job."),
+        ("said id love to n shook his hand", "I'd love this job."),
+        ("I said that I would like very much to work there", "I'd very much like to work with you."),
+        ("I said I should very much like to join them", "I'd very much like to join you."),
+        ("I told them I would accept if asked. Could start after Labor Day.", "I would accept if you asked me."),
+        ("Think so - said I could see myself there", "I can see myself at Tansy."),
         ("yes, said I'd love to start in may, yeah", "I'd love to start in May."),
         ("dont think so, just thanked her", ""),
         ("no, ran over and had to catch a train", ""),
@@ -69,7 +75,28 @@ def test_a_place_is_named_once() -> None:
     ],
 )
 def test_what_was_said_of_wanting_the_job_at_the_end_is_said_again(typed: str, said: str) -> None:
-    assert eager(typed) == said
+    assert eager(typed, "Tansy") == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("told her i can start sat", "I could start on Saturday."),
+        ("told him im ready to go whenever, looking fwd to it", "I'm ready to start whenever you are."),
+        ("yes, said I'd want it, and could start Apr 5", "I could start on April 5."),
+        ("im very keen and could do a 1 March start at a pinch", "I could start on 1 March."),
+        ("yeah said I'm free from 26 july and keen", "I'm free from 26 July."),
+        ("told him id have to give 2 wks but im keen as", "I'd need to give two weeks' notice."),
+        ("I said I would like the job and could give two weeks' notice.", "I can give two weeks' notice."),
+        ("said id start whenever, two weeks notice where i am", "I'd need to give two weeks' notice."),
+        ("I say I am ready to move with my family, I hope for good news", "I'm ready to move with my family."),
+        ("asked about a start date", ""),
+        ("they start in may", ""),
+        ("forgot, just said bye", ""),
+    ],
+)
+def test_when_they_could_start_is_said_as_they_said_it(typed: str, said: str) -> None:
+    assert available(typed) == said
 
 
 def test_a_figure_that_was_looked_up_since_is_put_right_in_the_point() -> None:

@@ -87,6 +87,28 @@ def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str
         ("updated resume tomorrow", "send you my updated resume"),
         ("3 wk menu w costs to her by fri", "send you a three-week menu with costs"),
         ("I'd look up that article he mentioned", "look up that article you mentioned"),
+        ("txt her a pic of my tickets tonite", "text you a picture of my tickets"),
+        ("gotta email her me trade cert. she said shed let me know", "email you my trade certificate"),
+        (
+            "i owe Priya my license number + 2 refs by fri, she'll set up a shadow shift",
+            "send you my license number and two references",
+        ),
+        (
+            "take me driving licence and the theory letter in to Dale on Monday",
+            "bring Dale my driving licence and the theory letter",
+        ),
+        ("bring my registry check in by tues, priya will email about a trial", "bring in my registry check"),
+        (
+            "I said I would send her, through Dustin, the one-page calendar I use",
+            "send you the one-page calendar I use",
+        ),
+        (
+            "Letter from the Trust re: the open days, posting it to Ms R this wk",
+            "send you the letter from the Trust about the open days",
+        ),
+        ("My two referees' details to Dale by Monday", "send Dale the details of my two referees"),
+        ("me: blank venue sheet to Priya today. them: answer by weds", "send you the blank venue sheet"),
+        ("redacted SAP sample → Raman by Fri", "send you a redacted SAP sample"),
         ("nothing from me. she's sending a task on Thursday", ""),
         ("they owe me a call", ""),
     ],
@@ -99,6 +121,21 @@ def test_what_another_will_send_is_theirs_and_not_the_readers() -> None:
     sent = awaited("sample Monday. Ines will email me their style guide", "Priya Raman", ("Priya Raman", "Ines Roy"))
     assert sent is not None
     assert sent.thing == "Ines's style guide"
+
+
+@pytest.mark.parametrize(
+    ("typed", "thing"),
+    [
+        ("I'm to drop off my abstract Monday and she said she would set up the ride along", "the ride-along"),
+        ("my plan this week. She'll arrange for me to see the cottage.", "seeing the cottage"),
+        ("my permit thurs. said shed get me in for a trial morning next week", ""),
+        ("Letter this week. she said she'd write", "hearing from you"),
+        ("my check by tues, priya will email about a working interview", "your email about a working interview"),
+    ],
+)
+def test_what_they_will_do_is_looked_forward_to(typed: str, thing: str) -> None:
+    found = awaited(typed, "Priya Raman", ("Priya Raman",))
+    assert (found.thing if found else "") == thing
 
 
 @given(st.text(max_size=300))

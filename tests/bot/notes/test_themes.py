@@ -1,5 +1,6 @@
 """What was talked about, why the job is wanted, and what was promised: said whole, or not at all."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +17,7 @@ from bot.reading.shorthand.talked import Frame, moments
 from bot.reading.shorthand.themes import theme
 from bot.vocabulary.answers import Answers, CallPermission, HireDate
 from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import Tone
 
 MONDAY = date(2026, 11, 30)
 FACTS = NoteFacts(
@@ -40,16 +42,19 @@ def of_talk(talked: str) -> Material:
 def promised(typed: str) -> str:
     """What a note to Dana says was promised, with its day."""
     by = by_when(typed, MONDAY, "en_US")
-    return gathered(replace(FACTS, promised=typed, promised_by=by)).promise
+    return gathered(replace(FACTS, promised=typed, promised_by=by)).ahead.promise
 
 
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
         ("gutter jobs mostly. customers cancel bc nobody calls back. he got loud abt that", "the gutter jobs"),
-        ("returns, 4% on weekends, doesnt know why", "the returns"),
         ("dryer. they want a new one. she sighed a lot", "the dryer"),
-        ("she said weekends are the hard part, theyve had 3 temps", "the weekends"),
+        (
+            "inspection and grading visit coming up in march, shes nervous",
+            "the inspection and grading visit coming up in March",
+        ),
+        ("lambing season, they never sleep", "lambing season"),
         ("they'd three line stops last week waiting on lids", "the three line stops"),
         ("the kids on bus nine they went through four drivers", "the kids on bus nine"),
         ("we got to talking about the bend by the mill that floods", "the bend by the mill that floods"),
@@ -60,6 +65,22 @@ def promised(typed: str) -> str:
 )
 def test_what_was_talked_about_is_named_without_who_told_it_and_what_is_wrong_with_it(typed: str, said: str) -> None:
     assert theme(typed) == f"telling me about {said}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("returns, 4% on weekends, doesnt know why", "talking about returns with me"),
+        ("she said weekends are the hard part, theyve had 3 temps", "talking about weekends with me"),
+        ("Winter. They close the bar in January", "talking about winter with me"),
+        ("half the crew was cross. we got into what to count instead", "talking through what to count with me"),
+        ("stage doesn't fit in 3 of the halls, he's redoing it", ""),
+        ("3 vans parked up waitin on parts", ""),
+        ("the trash room, people leave bags", ""),
+    ],
+)
+def test_what_has_no_article_is_talked_about_and_half_of_a_trouble_is_not_named(typed: str, said: str) -> None:
+    assert theme(typed) == said
 
 
 @pytest.mark.parametrize("typed", ["benefits", "rota, and the new kennels. she's mad about dogs"])
@@ -112,7 +133,43 @@ def test_what_both_of_them_think_is_agreed_with() -> None:
         ("its calm in there, no one shouting over the dryers",
          "I like how calm it is there, with no one shouting over the dryers."),
         ("the house is too quiet and I miss having a route", "I miss having a route."),
-        ("they fly medevac, when the plane is ready somebody gets to the ward", "I like that you fly medevac."),
+        (
+            "they fly medevac, when the plane is ready somebody gets to the ward",
+            "I like that you fly medevac: when the plane is ready somebody gets to the ward."),
+        (
+            "in a town this size you see the thing get built",
+            "I like that in a town this size you see the thing get built.",
+        ),
+        ("I would rather know the people I pay", "I would rather know the people I pay."),
+        (
+            "they publish methods papers. + no night calls",
+            "I like that you publish methods papers, and that there are no night calls.",
+        ),
+        (
+            "A hotel small enough to know the guests. I've had enough of calls",
+            "I like the idea of a hotel small enough to know the guests.",
+        ),
+        (
+            "It's a garden that's been looked after by somebody who minded.",
+            "Yours is a garden that's been looked after by somebody who minded.",
+        ),
+        (
+            "It has a proper orchard and someone ought to prune it.",
+            "You have a proper orchard, and someone ought to prune it.",
+        ),
+        (
+            "my little brother learned there. and i wanna be a pe teacher",
+            "My little brother learned at Blue Door, and I want to be a PE teacher.",
+        ),
+        ("My son rides one of those buses", "My son rides one of your buses."),
+        (
+            "The school is near for my 2 children and I like when I know every tenant",
+            "I like it when I know every tenant.",
+        ),
+        (
+            "saw their Hamlet in a barn, 60 people. want to make that",
+            "I saw your Hamlet in a barn, with 60 people, and I want to make that.",
+        ),
         ("money mostly lol", ""),
         ("cant stand my current boss, need out", ""),
     ],
@@ -162,3 +219,63 @@ def test_what_they_will_check_is_heard_of() -> None:
     found = awaited("he's gonna check about the 4 on 4 off rota and let me know", "Dana Marsh")
     assert found is not None
     assert found.thing == "hearing from you about the four-on-four-off rota"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("she said text is best, 555-0122", "I'll text you on"),
+        ("whatsapp her 07700 900162", "I'll text you on"),
+        ("ring the salon or just dm her", "I'll call you on"),
+        ("555-0122, after 3", "I'll call you on"),
+    ],
+)
+def test_who_asked_for_a_text_is_not_told_of_a_call(typed: str, said: str) -> None:
+    friday = date(2026, 12, 4)
+    allowed = replace(FACTS, call=CallPermission.YES, call_on=friday, call_words=typed)
+    assert said in draft(allowed).body
+
+
+def test_a_day_that_is_another_persons_is_no_day_of_the_promise() -> None:
+    assert promised("my one-pager by Thursday. Grant will ring my referees this week").endswith("by Thursday")
+    assert promised("drop my card at the desk thurs after school").endswith("on Thursday after school")
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize(
+    ("why", "closing", "said"),
+    [
+        ("", "said im keen and could start Apr 5", ("keen", "start on April 5")),
+        ("they promote from within", "said im keen and could start Apr 5", ("keen", "start on April 5")),
+        ("I'd love to work outside", "could start Apr 5", ("start on April 5",)),
+        ("they promote from within", "", ("promote",)),
+        ("", "", ()),
+    ],
+)
+def test_that_they_want_it_and_when_they_could_start_is_said_once(
+    tone: Tone, why: str, closing: str, said: tuple[str, ...]
+) -> None:
+    body = draft(replace(FACTS, wants=why, closing=closing), tone=tone).body
+    sentences = re.split(r"(?<=[.?!])\s+", body)
+    assert len(sentences) == len(set(sentences))
+    assert tone is Tone.BRIEF or all(body.count(each) == 1 for each in said)
+    assert tone is not Tone.FORMAL or "I'" not in body
+
+
+@pytest.mark.parametrize(
+    ("talked", "said"),
+    [
+        ("The long border. He was good on drains too.", False),
+        ("she still does the front door every morning so she knows every kid", True),
+    ],
+)
+def test_how_somebody_was_is_no_news_to_them(talked: str, *, said: bool) -> None:
+    assert bool(of_talk(talked).recalled) is said
+
+
+def test_who_is_named_in_the_promise_does_not_hide_the_others() -> None:
+    met = (Met("Dana Marsh"), Met("Jo Abara"), Met("Ray Osei"))
+    facts = replace(
+        FACTS, to=met[0], beside=met[1:], promised="send Jo my card by friday", promised_by=date(2026, 12, 4)
+    )
+    assert gathered(facts).beside == "Ray"

@@ -40,7 +40,12 @@ WANTS = [
     "",
     "I want to stay in one place and learn it well",
 ]
-WANTED = ["I like that you promote from within", "I want to stay in one place and learn it well"]
+WANTED = [
+    "I like fixing things",
+    "I like that you promote from within",
+    "I grew up near the Harbor",
+    "I want to stay in one place and learn it well",
+]
 """Those of them that are a note's own sentence, as it says them."""
 NAMES = [
     "Ada",
