@@ -22,7 +22,8 @@ from bot.store.sqlite_file import folder_problem, sqlite_file
 from bot.support.clock import Clock
 from bot.support.settings import Settings
 from handlers.slack import manifest
-from handlers.slack.messenger import error_name, make_client
+from handlers.slack.client import make_client
+from handlers.slack.errors import error_name
 from handlers.slack.oauth import INSTALL
 
 MOST_SKEW = timedelta(seconds=30)

@@ -21,7 +21,7 @@ from bot.store.file_lock import sole
 from bot.support.clock import Clock
 from bot.support.logs import logger
 from bot.support.settings import Settings
-from handlers.slack.messenger import error_name
+from handlers.slack.errors import error_name
 
 AT_THE_LATEST = timedelta(seconds=9)
 """How long stopping may take. Supervisors kill after ten seconds, and call that a failure."""
