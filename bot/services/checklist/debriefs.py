@@ -7,18 +7,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, answers, current_turn, fill
+from bot.checklist.conversation import Conversation, State, Turn, advance, current_turn, fill
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, NotTaken, Setting
-from bot.reading.corrections.noted import is_place
-from bot.reading.intents import Meant, WithAnswer, may_be_told
 from bot.store import debrief_rows, nudge_store, persons
 from bot.store.models import Debrief, Interview, Interviewer, Person
 from bot.store.nudge_store import replan_one
 from bot.store.plain_rows import read
 from bot.vocabulary.answers import How
-from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
+from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed
 
 
 @dataclass(frozen=True)
@@ -130,66 +128,35 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     `sent_ts` is the surface's time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
-    found = session.exec(_ASKING, params={"person": person.id}).first()
-    if found is None:
+    debrief = asking(session, person)
+    if debrief is None:
         return None
-    asking = Loaded(found[0], debrief_rows.load(session, found[0]))
-    return typed_to(session, now, person, asking, text, sent_ts)
+    loaded = Loaded(debrief, debrief_rows.load(session, debrief))
+    return typed_to(session, now, person, loaded, text, sent_ts)
 
 
-def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> DebriefView:
+def typed_to(session: Session, now: datetime, person: Person, loaded: Loaded, text: str, sent_ts: float) -> DebriefView:
     """The same, with the debrief already loaded."""
-    said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
-    return _move(session, now, person, asking.debrief, said, asking.conversation)
+    said = Early(text) if _is_early(loaded.debrief, sent_ts) else Typed(text)
+    return _move(session, now, person, loaded.debrief, said, loaded.conversation)
 
 
 def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> DebriefView | None:
     """Ask the question of `step` in the debrief that is being asked; None if there is none."""
     person = persons.present(session, who)
+    debrief = asking(session, person)
+    return _move(session, now, person, debrief, Edit(step)) if debrief else None
+
+
+def asking(session: Session, person: Person) -> Debrief | None:
+    """The debrief whose question is open."""
     found = session.exec(_ASKING, params={"person": person.id}).first()
-    return _move(session, now, person, found[0], Edit(step)) if found else None
-
-
-@dataclass(frozen=True)
-class Beside:
-    """What somebody says while a question is open, other than its answer."""
-
-    step: StepName
-    """The question."""
-    meant: Meant | None
-    """What they mean; None if it may be the answer."""
-    with_answer: WithAnswer | None = None
-    """Where the message holds an answer and something else."""
+    return found[0] if found else None
 
 
 def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
     """Whether a question is open."""
-    person = persons.present(session, who, lock=False)
-    return session.exec(_ASKING, params={"person": person.id}).first() is not None
-
-
-def beside(
-    session: Session, now: datetime, who: persons.Who, text: str, both: WithAnswer | None, meant: Meant | None
-) -> Beside | None:
-    """What a text means beside the current question; None if there is none.
-
-    `both`, `meant`: how it reads as an answer and something else, and beside any question. Computed by the caller.
-    """
-    person = persons.present(session, who, lock=False)
-    found = session.exec(_ASKING, params={"person": person.id}).first()
-    if found is None:
-        return None
-    debrief, _ = found
-    meant = None if typed_move(text) else meant
-    # "the second one" picks one of what the question shows, and does not ask for a second to think.
-    if is_place(text) or not (both or meant):
-        return Beside(debrief.step, None)
-    conversation, setting = debrief_rows.load(session, debrief), setting_of(now, person)
-    if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
-        return Beside(debrief.step, None, both)
-    if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
-        meant = None
-    return Beside(debrief.step, meant)
+    return asking(session, persons.present(session, who, lock=False)) is not None
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefView | None:
