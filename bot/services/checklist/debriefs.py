@@ -1,4 +1,4 @@
-"""Debriefs in progress: answer, fill in, look. Each function is one transaction, with a frozen result."""
+"""Debriefs in progress: answer, look. Each function is one transaction, with a frozen result."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, current_turn, fill
+from bot.checklist.conversation import Conversation, State, Turn, advance, current_turn
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
-from bot.reading.answers.reading import Again, NotTaken, Setting
+from bot.reading.answers.reading import Again, Setting
 from bot.store import debrief_rows, nudge_store, persons
 from bot.store.models import Debrief, Interview, Interviewer, Person
 from bot.store.nudge_store import replan_one
 from bot.store.plain_rows import read
 from bot.vocabulary.answers import How
-from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed
+from bot.vocabulary.replies import Early, Edit, Move, Reply, Typed
 
 
 @dataclass(frozen=True)
@@ -95,15 +95,6 @@ class Loaded:
 
 class Stale:
     """The button belongs to an earlier turn; nothing was changed."""
-
-
-@dataclass(frozen=True)
-class Corrected:
-    """How the interview itself should read."""
-
-    company: str
-    role: str
-    ended_at: datetime
 
 
 def reply(
@@ -193,33 +184,6 @@ def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief
     return _move(session, now, person, debrief, Move.RESUME)
 
 
-def fill_in(
-    session: Session,
-    now: datetime,
-    who: persons.Who,
-    debrief_id: int,
-    form: dict[StepName, Answer | None],
-    corrected: Corrected,
-) -> DebriefView | dict[StepName, NotTaken] | None:
-    """Answer several steps at once, and correct the interview itself.
-
-    Returns why for each field that could not be read, or None if the debrief is not this person's; in both cases
-    nothing has changed.
-    """
-    person = persons.present(session, who)
-    debrief = own(session, person, debrief_id)
-    if debrief is None:
-        return None
-    was = debrief_rows.load(session, debrief)
-    result = fill(was, form, setting_of(now, person))
-    if isinstance(result, dict):
-        return result
-    interview = session.get_one(Interview, debrief.interview_id)
-    interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
-    interview.version += 1
-    return _store(session, now, person, debrief, was, result)
-
-
 def names_hire_date(session: Session, now: datetime, person: Person, interview: Interview, said: str) -> bool:
     """Whether the words name the day by which they decide, which is then stored. The caller replans the nudges."""
     debrief = session.exec(select(Debrief).where(Debrief.interview_id == interview.id)).first()
@@ -284,12 +248,13 @@ def _move(
     setting = setting_of(now, person)
     if was.step is StepName.PEOPLE:
         setting = replace(setting, met_before=debrief_rows.met_before(session, debrief))
-    return _store(session, now, person, debrief, was, advance(was, said, setting))
+    return moved_on(session, now, person, debrief, was, advance(was, said, setting))
 
 
-def _store(
+def moved_on(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, turn: Turn
 ) -> DebriefView:
+    """Store where the conversation went, and what follows from it. `was` is what the rows hold."""
     if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
     coming = _moved(session, now, person, debrief, was, turn.conversation)
