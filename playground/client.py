@@ -168,10 +168,6 @@ class Actor:
         found = self._find(name, where, buttons=False)
         return self._act(found, value_for(found.element, value), None)
 
-    def pick_date(self, name: str, day: str, where: Json | None = None) -> Json:
-        """Choose a date (YYYY-MM-DD)."""
-        return self.choose(name, day, where)
-
     def submit(self, values: Json | None = None) -> Json:
         """Submit the topmost modal, with values by label, block_id or action_id: `acknowledged`, `problem`,
         `errors`."""

@@ -32,7 +32,8 @@ from bot.store.transact import Transact
 from bot.support import files
 from bot.support.settings import Settings
 from bot.vocabulary.nudge_state import NudgeState
-from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.client import make_client
+from handlers.slack.messenger import Messenger
 from playground.client import Actor, Client
 from playground.server import Playground
 from playground.types import Json

@@ -9,6 +9,7 @@ from bot.actions import form_times
 from bot.checklist import corrections, named_steps, personal, recalled, retold, sentences
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
+<<<<<<< HEAD
 from bot.mydata import export_schema
 from bot.notes import (
     bridging,
@@ -23,6 +24,10 @@ from bot.notes import (
     telling,
     wishes,
 )
+=======
+from bot.mydata import unreadable
+from bot.notes import bridging, drafting, edit_words, edits, material, motives, own_templates, review, telling, wishes
+>>>>>>> house
 from bot.notes import places as note_places
 from bot.notes.checks import check, holding, naming, similarity, wording
 from bot.notes.drafting import Note
@@ -156,7 +161,11 @@ def _answer(read: Callable[..., object]) -> Reader:
 def _refused(work: Callable[[], object]) -> object:
     try:
         return work()
+<<<<<<< HEAD
     except (export_schema.Unreadable, own_grammar.Unusable) as refusal:
+=======
+    except (unreadable.Unreadable, own_templates.Unusable) as refusal:
+>>>>>>> house
         return refusal
 
 
@@ -444,7 +453,7 @@ READERS: dict[str, Reader] = {
     "bot.services.mydata.files.opened": lambda text: _refused(
         lambda: files.opened(text.encode("utf-8", "replace"), Who("T1", "U1"))
     ),
-    "bot.mydata.export_schema.parsed": lambda text: _refused(lambda: export_schema.parsed(text)),
+    "bot.mydata.unreadable.parsed": lambda text: _refused(lambda: unreadable.parsed(text)),
     "bot.notes.bridging.with_its_cause": bridging.with_its_cause,
     "bot.notes.checks.holding.point_sentence": lambda text: holding.point_sentence(text[: limits.LONGEST_POINT]),
     "bot.notes.places.replaced": lambda text: note_places.replaced(text, (0, 5), text),

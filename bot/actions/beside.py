@@ -23,7 +23,7 @@ from bot.screens.said import SAID, answer
 from bot.screens.texts import as_message
 from bot.services import home_page, preferences
 from bot.services.checklist import beginning, debriefs
-from bot.services.checklist.debriefs import Beside
+from bot.services.checklist.beside import Beside
 from bot.services.interviews import known
 from bot.services.interviews.listing import SHORT_PAGE, Wanted
 from bot.services.notes import writing as notes

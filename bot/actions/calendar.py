@@ -8,7 +8,7 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import File as DroppedFile
 from bot.actions.request import RequestKind
 from bot.checklist import answer_text
-from bot.mydata.export_schema import Unreadable
+from bot.mydata.unreadable import Unreadable
 from bot.reading.invitations.asking import Obstacle
 from bot.reading.invitations.invitations import Invitation, Problem, read_invitation
 from bot.reading.people.people import read_people

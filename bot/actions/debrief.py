@@ -16,7 +16,8 @@ from bot.screens import debrief_forms as forms
 from bot.screens.debrief import not_taken
 from bot.screens.texts import as_message
 from bot.services.checklist import beginning, debriefs
-from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
+from bot.services.checklist.debriefs import DebriefView, Stale
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.interviews import appointments, overlapping
 from bot.store import persons
 from bot.vocabulary.answers import Answers, How, NewInterview
@@ -174,7 +175,7 @@ async def submit_one_form(it: Interaction) -> None:
     if isinstance(itself, dict):
         await it.wrong(itself)
         return
-    result = await it.once_telling(debriefs.fill_in, debrief_id, _changed(it.request), itself)
+    result = await it.once_telling(fill_in, debrief_id, _changed(it.request), itself)
     if isinstance(result, DebriefView):
         await it.done()
     elif isinstance(result, dict):

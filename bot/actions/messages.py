@@ -26,6 +26,7 @@ from bot.screens import debrief as conversation
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
 from bot.services.checklist import debriefs
+from bot.services.checklist.beside import meant_beside
 from bot.services.interviews import correcting
 
 
@@ -68,7 +69,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
         await several.with_correction(it, both, sent)
         return
     if (meant or parts or both or aside) and not corrects:
-        open_ = await it.look(debriefs.beside, text, both, aside)
+        open_ = await it.look(meant_beside, text, both, aside)
         if open_ and open_.with_answer:
             await several.with_answer(it, open_.with_answer, sent)
             return

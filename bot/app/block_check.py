@@ -15,7 +15,8 @@ from bot.app.doctor import Finding
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, SAM, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.app.tour import TOUR
 from bot.screens import ids
-from handlers.slack.messenger import error_name, make_client
+from handlers.slack.client import make_client
+from handlers.slack.errors import error_name
 from playground.client import Client
 from playground.validator import message_problems, view_problems
 

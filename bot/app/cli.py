@@ -10,7 +10,8 @@ import typer
 from bot.app import cli_backups, cli_erase
 from bot.app.terminal import fail, failing, say, settings_of
 from bot.store import schema
-from bot.store.database import make_engine, sole
+from bot.store.database import make_engine
+from bot.store.file_lock import sole
 from bot.support import files, logs
 from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings, Settings, TeamsApp

@@ -8,7 +8,8 @@ import typer
 from sqlalchemy import Engine
 
 from bot.app.terminal import confirm, fail, failing, say, settings_of
-from bot.store.database import make_engine, sqlite_file, transaction
+from bot.store.database import make_engine, transaction
+from bot.store.sqlite_file import sqlite_file
 from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
 from bot.wording.words import capital, say_list

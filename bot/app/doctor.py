@@ -14,13 +14,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.delivery.sending import RateLimited
 from bot.store import installations, schema
-from bot.store.database import database_problem, folder_problem, make_engine, sqlite_file, transaction
+from bot.store.database import make_engine, transaction
+from bot.store.database_problem import database_problem
 from bot.store.installations import Installed
 from bot.store.nudge_health import Health, health
+from bot.store.sqlite_file import folder_problem, sqlite_file
 from bot.support.clock import Clock
 from bot.support.settings import Settings
 from handlers.slack import manifest
-from handlers.slack.messenger import error_name, make_client
+from handlers.slack.client import make_client
+from handlers.slack.errors import error_name
 from handlers.slack.oauth import INSTALL
 
 MOST_SKEW = timedelta(seconds=30)

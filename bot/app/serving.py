@@ -15,11 +15,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.app.server import CannotListen
 from bot.app.teams import CannotJoin
 from bot.app.wiring import running
-from bot.store.database import Refused, database_problem, sole
+from bot.store.database import Refused
+from bot.store.database_problem import database_problem
+from bot.store.file_lock import sole
 from bot.support.clock import Clock
 from bot.support.logs import logger
 from bot.support.settings import Settings
-from handlers.slack.messenger import error_name
+from handlers.slack.errors import error_name
 
 AT_THE_LATEST = timedelta(seconds=9)
 """How long stopping may take. Supervisors kill after ten seconds, and call that a failure."""

@@ -28,7 +28,8 @@ from bot.store.transact import Transact
 from bot.support.settings import Settings
 from handlers.slack import http, manifest, oauth
 from handlers.slack.app import make_app, make_socket
-from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.client import make_client
+from handlers.slack.messenger import Messenger
 from handlers.slack.people import workspace_served
 from handlers.slack.workspaces import Access, Served, SlackWorkspaces
 

@@ -8,7 +8,8 @@ import typer
 from rich.console import Console
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.database import Refused, database_problem
+from bot.store.database import Refused
+from bot.store.database_problem import database_problem
 from bot.support.settings import DatabaseSettings, SettingsError, load
 
 S = TypeVar("S", bound=DatabaseSettings)

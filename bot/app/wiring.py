@@ -25,7 +25,7 @@ from bot.store.database import is_sqlite, make_engine
 from bot.store.transact import Transact
 from bot.support.clock import Clock
 from bot.support.settings import Settings
-from handlers.slack.messenger import make_session
+from handlers.slack.client import make_session
 
 UNTOLD = timedelta(seconds=15)
 """How long another replica may take to send a question before we assume it died; Slack may take 10 s to answer."""

@@ -4,12 +4,10 @@ The fields are the columns. Messages (where a card is, which question it shows) 
 which follow from the rest. Ids are only for undo; in a file they are ignored.
 """
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
-from pydantic_core import from_json, to_json
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
@@ -21,21 +19,10 @@ from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
-from bot.wording.phrases import Phrase, phrase
 
 MOST = 1_000
 """Rows of one table for one interview."""
-MOST_PARTS, MOST_FIELDS = 150_000, 50
-"""Of a JSON text that is read at all: objects and lists in it, and fields of one object."""
 SETTLED = frozenset({NudgeState.SENT, NudgeState.DONE, NudgeState.DROPPED, NudgeState.UNCERTAIN})
-
-
-class Unreadable(Exception):
-    """The file is not one of ours; a phrase says why, in one sentence."""
-
-    def __init__(self, why: Phrase) -> None:
-        super().__init__(why)
-        self.why = why
 
 
 def _can_be_kept(text: str) -> str:
@@ -281,49 +268,3 @@ _IDS: dict[str, Any] = {
     "notes": {"__all__": {"id": True, "texts": _EVERY}},
     "nudges": _EVERY,
 }
-
-Shaped = TypeVar("Shaped", bound=Shape)
-
-_KNOWN = frozenset({"missing", "extra_forbidden", "string_too_long", "too_long", "enum"})
-"""What pydantic calls what is wrong, as far as there is a message for it; ours are named by their ValueError."""
-
-
-def parsed(text: str) -> Any:
-    """The value of a JSON text; None if it is not JSON. Raises Unreadable for one that would take long to read."""
-    if text.count("{") + text.count("[") > MOST_PARTS:
-        raise Unreadable(phrase("unreadable.too_much"))
-    try:
-        value = from_json(text.encode("utf-8", "replace"))
-    except ValueError:
-        return None
-    if any(isinstance(part, dict) and len(part) > MOST_FIELDS for part in _parts(value)):
-        raise Unreadable(phrase("unreadable.too_much"))
-    return value
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    """The value, and everything in it."""
-    left = [value]
-    while left:
-        part = left.pop()
-        yield part
-        left += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
-
-
-def read(shape: type[Shaped], value: Any, *place: str | int) -> Shaped:
-    """A JSON value as this shape. Raises Unreadable with what is wrong, and where; `place` is where the value is."""
-    try:
-        return shape.model_validate_json(to_json(value), strict=True)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        found = first.get("ctx", {})
-        wrong = str(found["error"]) if first["type"] == "value_error" else first["type"]
-        known = first["type"] in {*_KNOWN, "value_error"}
-        values = {name: value for name, value in found.items() if name in {"max_length", "expected"}}
-        where = _said(*place, *first["loc"]) or phrase("unreadable.it")
-        raise Unreadable(phrase(f"unreadable.at.{wrong if known else 'other'}", place=where, **values)) from None
-
-
-def _said(*place: str | int) -> str:
-    """A place, such as "interviews 1 › company"."""
-    return " ".join(str(at + 1) if isinstance(at, int) else f"› {at}" for at in place).removeprefix("› ")

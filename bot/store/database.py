@@ -1,27 +1,20 @@
-"""Engine and transactions, on SQLite or PostgreSQL, and why a database cannot be used.
+"""Engine and transactions, on SQLite or PostgreSQL.
 
 Sessions are synchronous and live for one transaction; `transact` runs them in worker threads.
 """
 
 import contextlib
-import fcntl
-import os
-import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import Error as SQLiteError
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
-    DatabaseError,
     DataError,
     DBAPIError,
-    DisconnectionError,
     IntegrityError,
     ProgrammingError,
     SQLAlchemyError,
@@ -29,6 +22,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from sqlmodel import Session, create_engine
 
+from bot.store.sqlite_file import prepare_sqlite, sqlite_file
 from bot.support.logs import logger
 
 _ERASED, _HELD = "erased", "held"
@@ -44,7 +38,7 @@ def make_engine(url: str) -> Engine:
     # A pooled connection may be to a server that has been restarted since.
     engine = create_engine(url, hide_parameters=True, pool_pre_ping=is_server, connect_args=server)
     if not is_server:
-        _prepare_sqlite(engine, sqlite_file(url))
+        prepare_sqlite(engine, sqlite_file(url))
     return engine
 
 
@@ -144,164 +138,3 @@ def _empty_log(engine: Engine) -> None:
 
 class Refused(Exception):
     """Something must not be done to a database; the message says why, in one sentence, for whoever runs the bot."""
-
-
-class InUse(Refused):
-    """Another process is using the SQLite file."""
-
-
-class NotOurs(Refused):
-    """The lock file belongs to somebody else."""
-
-
-@contextmanager
-def sole(url: str) -> Iterator[None]:
-    """Keep other processes of the bot off a SQLite file; a server's database is for any number of them.
-
-    Raises InUse, NotOurs. The lock is released with the process, however it ends.
-    """
-    file = sqlite_file(url)
-    if file is None or folder_problem(file):  # reported by whoever connects
-        yield
-        return
-    lock = _open_lock(file)
-    try:
-        _lock(lock, file)
-        yield
-    finally:
-        os.close(lock)
-
-
-def _open_lock(file: Path) -> int:
-    try:
-        return os.open(f"{file}-lock", os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise NotOurs(
-            f"{file}-lock cannot be opened: {error.strerror}. Perhaps root ran the bot once. "
-            f"Give all files whose names begin with {file} to the user that runs it."
-        ) from None
-
-
-def _lock(lock: int, file: Path) -> None:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise InUse(
-            f"Another process of the bot has {file} in use. Stop that one first: a SQLite file is for one process."
-        ) from None
-
-
-def _keep_private(file: Path) -> None:
-    """Make the file readable and writable by its owner only, from its creation; -wal and -shm inherit that.
-
-    An existing file is never opened for this: closing it would drop SQLite's own locks on it.
-    """
-    with contextlib.suppress(OSError):  # it exists, or cannot be made, which whoever connects reports
-        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    for each in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
-        with contextlib.suppress(OSError):
-            if stat.S_IMODE(each.stat().st_mode) & 0o077:
-                each.chmod(0o600)
-                logger.warning("%s was open to others on this machine; now it is its owner's alone", each)
-
-
-def _prepare_sqlite(engine: Engine, file: Path | None) -> None:
-    if file:
-        _keep_private(file)
-
-    @event.listens_for(engine, "do_connect")
-    def _open(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> None:
-        if file:  # never created anew: an empty database must not replace one that somebody moved away
-            arguments[:] = [f"{file.as_uri()}?mode=rw"]
-            options["uri"] = True
-
-    @event.listens_for(engine, "checkout")
-    def _is_still_there(_connection: Any, record: Any, _proxy: Any) -> None:
-        if record.info["file"] != _identity(file):  # writes to a deleted file would be lost with it
-            raise DisconnectionError  # so that the current file is opened, if there is one
-
-    @event.listens_for(engine, "connect")
-    def _connect(connection: SQLiteConnection, record: Any) -> None:
-        record.info["file"] = _identity(file)
-        connection.isolation_level = None  # the driver's own BEGIN would come too late, and be of the wrong kind
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "secure_delete=ON",
-            "busy_timeout=2000",  # less than Slack waits for an answer
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        # IMMEDIATE: under WAL, a transaction that reads first and writes later would otherwise be refused at once.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _identity(file: Path | None) -> tuple[int, int] | None:
-    """Identifies a file whatever its name (device and inode); None if there is none."""
-    try:
-        found = file.stat() if file else None
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found else None
-
-
-def sqlite_file(url: str) -> Path | None:
-    """The database file; None for a server, and for a database in memory."""
-    parts = make_url(url)
-    in_file = parts.get_backend_name() == "sqlite" and parts.database not in (None, "", ":memory:")
-    return Path(parts.database or "").absolute() if in_file else None
-
-
-def folder_problem(file: Path) -> str | None:
-    """Why no file can be made there, in a sentence; None if one can."""
-    if not file.parent.is_dir():
-        return f"The folder {file.parent} does not exist. Make it, or change DATABASE_URL."
-    if not os.access(file.parent, os.W_OK):
-        return f"The folder {file.parent} cannot be written to. Allow it, or change DATABASE_URL."
-    return None
-
-
-def _sqlite_problem(file: Path, name: str) -> str | None:
-    """The problem by SQLite's name for it. The bot recovers by itself once it is fixed."""
-    if name.startswith("SQLITE_CANTOPEN") and not file.exists():
-        return f"{file} is gone. Put it back where it was."
-    if name.startswith("SQLITE_FULL"):
-        return f"The disk of {file} is full. Make room on it."
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return f"Another program has {file} locked. End that program, or what it does there."
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
-        return f"{file} cannot be written to. Allow it."
-    if name.startswith("SQLITE_IOERR"):
-        return f"The disk of {file} does not read or write ({name}). Look after it."
-    return None
-
-
-_NO_ANSWER = ("Connection refused", "resolve host", "timeout", "timed out", "No route", "unreachable", "No such file")
-_NO_ENTRY = ("password", 'role "', "pg_hba.conf")
-
-
-def database_problem(url: str, error: SQLAlchemyError) -> str:
-    """Why the database at `url` cannot be used, in a sentence.
-
-    That a server refuses the login is only in the driver's message, which has no code for it; so this reads the
-    message.
-    """
-    file = sqlite_file(url)
-    if file and (problem := folder_problem(file)):
-        return problem
-    refusal = getattr(error, "orig", None)
-    words = "" if file or getattr(refusal, "sqlstate", None) else str(refusal)
-    if any(sign in words for sign in _NO_ENTRY):
-        return "The database refuses the user or password. Check DATABASE_URL."
-    if any(sign in words for sign in _NO_ANSWER):
-        where = f"{make_url(url).host or 'localhost'}:{make_url(url).port or 5432}"
-        return f"No PostgreSQL server answers at {where}. Start it, or change DATABASE_URL."
-    if file and type(error) is DatabaseError:
-        return f"{file} is damaged, or no database at all. Move it away, or change DATABASE_URL."
-    if file and (problem := _sqlite_problem(file, getattr(refusal, "sqlite_errorname", ""))):
-        return problem
-    which = f"The database {file}" if file else "The database"
-    return f"{which} cannot be used ({type(error).__name__}). Check DATABASE_URL and that it can be reached."

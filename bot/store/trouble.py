@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.database import database_problem
+from bot.store.database_problem import database_problem
 from bot.support.logs import logger, mark_logged
 
 PAUSE = timedelta(seconds=1)

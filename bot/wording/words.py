@@ -83,11 +83,6 @@ def say_moment(moment: datetime, now: datetime) -> str:
     return say("words.day_at_hour", day=say_near_day(moment.date(), _today(moment, now)), hour=say_hour(moment))
 
 
-def say_on_moment(moment: datetime, now: datetime) -> str:
-    """The same within a sentence: "today at 10:00 am", "on Friday, December 4 at 10:00 am"."""
-    return say("words.day_at_hour", day=say_on_day(moment.date(), _today(moment, now)), hour=say_hour(moment))
-
-
 def _today(moment: datetime, now: datetime) -> date:
     return now.astimezone(moment.tzinfo).date()
 

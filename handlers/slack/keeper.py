@@ -17,7 +17,7 @@ from bot.store.installations import Installed
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
 from bot.support.vault import Locked, Tokens, Vault
-from handlers.slack.messenger import error_name
+from handlers.slack.errors import error_name
 from handlers.slack.workspaces import Access, SlackWorkspaces
 
 SOON, LATER = timedelta(minutes=1), timedelta(hours=1)

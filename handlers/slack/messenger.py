@@ -1,10 +1,8 @@
 """How the bot's outgoing messages become Slack messages.
 
-The SDK's own retries are off: they would post twice if an answer was lost after Slack had accepted the message.
-Whatever must not be lost carries an opaque id instead, by which its fate can be looked up.
+Whatever must not be lost carries an opaque id, by which its fate can be looked up.
 """
 
-import logging
 from collections.abc import AsyncIterator, Collection
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -12,89 +10,23 @@ from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.http_retry.async_handler import AsyncRetryHandler
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncRateLimitErrorRetryHandler,
-    AsyncServerErrorRetryHandler,
-)
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery.sending import (
-    Archived,
-    LookUpLimited,
-    NoChannel,
-    NotAllowed,
-    NotIn,
-    PersonDeactivated,
-    RateLimited,
-    Refused,
-    TooLong,
-)
+from bot.delivery.sending import Refused
 from bot.delivery.surface import Can, Channel, OwnFile
 from bot.screens.elements import Form, Message, Page
 from bot.services.coaching.channels import Place
 from bot.store.persons import Profile, Who
 from handlers.payload import Payload
 from handlers.slack import render
+from handlers.slack.errors import GONE, error_name, judged, judged_of_history
 from handlers.slack.people import is_somebody_here, profile
 
-FOR_GOOD = {
-    "cannot_dm_bot": Refused,
-    "invalid_blocks": TooLong,
-    "is_archived": Archived,
-    "msg_blocks_too_long": TooLong,
-    "msg_too_long": TooLong,
-    "not_in_channel": NotIn,
-    "restricted_action": NotAllowed,
-}
-"""Slack's errors that a retry does not fix, and what each means on any surface. Everything else may go away, or be
-fixed by whoever runs the bot."""
-GONE = {"user_disabled", "user_not_found", "user_not_visible"}
-OUT = {"account_inactive", "invalid_auth", "missing_scope", "not_authed", "token_expired", "token_revoked"}
-"""The bot may not act in this workspace until whoever runs it fixes that."""
 _FIRST_DAY = datetime(2013, 1, 1, tzinfo=UTC)
 """Nothing in Slack is older than this."""
 FETCHED_WITHIN = aiohttp.ClientTimeout(total=10)
-UNTIL_MENDED = timedelta(minutes=5)
 SKEW = timedelta(hours=2)
 """How far Slack's clock and ours may differ, or ours have been set since, when looking through the history."""
-
-
-TIMEOUT = 10
-"""Seconds that a call to Slack may take."""
-
-
-def make_session() -> aiohttp.ClientSession:
-    """Pooled connections to Slack, for all clients. Create it in a running loop, and close it."""
-    # No limit: a call that queued for a connection would look like one whose answer did not come.
-    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT), connector=aiohttp.TCPConnector(limit=0))
-
-
-def make_client(
-    token: str, api_url: str, session: aiohttp.ClientSession | None = None, *, patient: bool = False
-) -> AsyncWebClient:
-    """A client for Slack's Web API. A patient one waits out a 429 and retries after a 5xx.
-
-    Neither retries after a lost answer: Slack may have accepted the message. Without a session each call makes a
-    connection of its own.
-    """
-    limited, failed = (
-        AsyncRateLimitErrorRetryHandler(max_retry_count=2),
-        AsyncServerErrorRetryHandler(max_retry_count=3),
-    )
-    retry: list[AsyncRetryHandler] = [limited, failed] if patient else []
-    # The SDK looks at this logger's own level: without one it formats each request and answer for nobody.
-    logger = logging.getLogger("slack_sdk.web")
-    logger.setLevel(logging.ERROR)
-    return AsyncWebClient(
-        token=token, base_url=api_url, timeout=TIMEOUT, session=session, retry_handlers=retry, logger=logger
-    )
-
-
-def error_name(error: SlackApiError) -> str:
-    """Slack's name for the error; "" if the answer did not come from Slack, as behind a broken proxy."""
-    data = error.response.data if hasattr(error.response, "data") else error.response
-    return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
 class Messenger:
@@ -120,7 +52,7 @@ class Messenger:
         try:
             answer = await self._client.conversations_open(users=user)
         except SlackApiError as error:
-            raise _judged(error) from None
+            raise judged(error) from None
         return str(answer["channel"]["id"])
 
     async def post(self, channel: str, message: Message, key: str | None = None, *, thread: str | None = None) -> str:
@@ -137,7 +69,7 @@ class Messenger:
                 unfurl_media=False,
             )
         except SlackApiError as error:
-            raise _judged(error) from None
+            raise judged(error) from None
         return str(answer["ts"])
 
     def sent_at(self, ts: str) -> datetime | None:
@@ -152,7 +84,7 @@ class Messenger:
         except SlackApiError as error:
             if error_name(error) in {"message_not_found", "cant_update_message", "edit_window_closed"}:
                 return False
-            raise _judged(error) from None
+            raise judged(error) from None
         return True
 
     async def delete(self, channel: str, ts: str) -> bool:
@@ -162,7 +94,7 @@ class Messenger:
         except SlackApiError as error:
             if error_name(error) == "message_not_found":
                 return False
-            raise _judged(error) from None
+            raise judged(error) from None
         return True
 
     async def profile(self, who: Who) -> Profile | None:
@@ -218,7 +150,7 @@ class Messenger:
                 channel=channel, filename=name, title=title or name, content=content, initial_comment=comment
             )
         except SlackApiError as error:
-            raise _judged(error) from None
+            raise judged(error) from None
         return str(answer["files"][0]["id"])
 
     async def delete_file(self, file_id: str) -> None:
@@ -227,7 +159,7 @@ class Messenger:
             await self._client.files_delete(file=file_id)
         except SlackApiError as error:
             if error_name(error) not in {"file_not_found", "file_deleted"}:
-                raise _judged(error) from None
+                raise judged(error) from None
 
     async def file(self, file_id: str, owner: str, most: int) -> tuple[str, bytes] | None:
         """Name and content of a file its owner uploaded; None if it is gone, somebody else's, or over `most` bytes."""
@@ -301,10 +233,7 @@ class Messenger:
                 for message in page["messages"]:
                     yield message
         except SlackApiError as error:
-            # Nobody can find out then, and waiting does not help.
-            raise (
-                Refused("missing_scope") if error_name(error) == "missing_scope" else _of_history(_judged(error))
-            ) from None
+            raise judged_of_history(error) from None
 
     async def open_view(self, trigger_id: str, form: Form) -> None:
         """Open a form within the trigger's three seconds."""
@@ -317,23 +246,3 @@ class Messenger:
     async def publish_home(self, user: str, home: Page) -> None:
         """Show the Home tab."""
         await self._client.views_publish(user_id=user, view=render.home(home))
-
-
-def _of_history(error: Exception) -> Exception:
-    """Slack limits each method by itself, and history the most: once a minute for some apps."""
-    if isinstance(error, RateLimited) and error.reason not in OUT:
-        return LookUpLimited(error.wait)
-    return error
-
-
-def _judged(error: SlackApiError) -> Exception:
-    name = error_name(error)
-    if error.response.status_code == 429:
-        return RateLimited(timedelta(seconds=int(error.response.headers.get("Retry-After", 1))))
-    if name == "channel_not_found":
-        return NoChannel(name)
-    if name in GONE:
-        return PersonDeactivated(name)
-    if name in OUT:
-        return RateLimited(UNTIL_MENDED, name)
-    return FOR_GOOD[name](name) if name in FOR_GOOD else error

@@ -20,7 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.store import installations
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
-from handlers.slack.messenger import error_name
+from handlers.slack.errors import error_name
 from handlers.slack.workspaces import SlackWorkspaces
 
 if TYPE_CHECKING:

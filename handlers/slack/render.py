@@ -1,56 +1,40 @@
-"""Screens as Block Kit. Slack's limits, and the escaping of what people typed, are handled here and nowhere else."""
+"""Screens as Block Kit. Slack's limits, and the escaping of what people typed, are handled here, in `controls.py` and
+`fields.py`, and nowhere else."""
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from bot.screens.elements import (
     AnyField,
     Bars,
     Bullets,
-    Button,
-    Checkboxes,
-    ChoiceField,
     Columns,
-    Confirm,
-    Control,
     Controls,
-    DayField,
     Element,
     Form,
     Heading,
     Line,
     Links,
-    Menu,
     Message,
-    NumberField,
-    OpenLink,
-    Option,
     Page,
-    PersonField,
-    PickDay,
     Quote,
-    RadioField,
     Rich,
-    SeveralField,
     Small,
-    TextField,
-    TimeField,
     Typed,
 )
 from bot.screens.spans import Link, Mention, Span, Style
 from bot.screens.texts import LENGTHS, cut, in_words
 from bot.wording.catalog import say
-
-Block = dict[str, Any]
+from handlers.slack.controls import HEADING, Block, control, plain
+from handlers.slack.fields import field
 
 ROOM = 12_800
 """Characters of all of a message's blocks as JSON."""
 TEXT_ROOM = 4_000
 """Characters of the text form: a message with a longer one could not be edited."""
-SECTION, SMALL, FACT, HEADING, LABEL = 3_000, 2_000, 300, 150, 75
-"""Characters of a paragraph, of small print, of a fact, of a heading, and of a control's label."""
-MOST_CONTROLS, MOST_OPTIONS, MOST_FACTS, MOST_BLOCKS = 25, 100, 10, 100
+SMALL, FACT = 2_000, 300
+"""Characters of small print, and of a fact."""
+MOST_CONTROLS, MOST_FACTS, MOST_BLOCKS = 25, 10, 100
 _STYLES = {
     Style.BOLD: "bold",
     Style.ITALIC: "italic",
@@ -79,14 +63,14 @@ def blocks(message: Message) -> list[Block]:
 def modal(form: Form) -> Block:
     """A form as a modal view."""
     ends = (
-        {"submit": _plain(form.submit, 24), "close": _plain(say("common.not_now"))}
+        {"submit": plain(form.submit, 24), "close": plain(say("common.not_now"))}
         if form.submit
-        else {"close": _plain(say("common.close"))}
+        else {"close": plain(say("common.close"))}
     )
     return {
         "type": "modal",
         "callback_id": form.action,
-        "title": _plain(form.title, 24),
+        "title": plain(form.title, 24),
         **ends,
         "private_metadata": form.ref,
         "blocks": _blocks(form.body[:MOST_BLOCKS]),
@@ -103,32 +87,24 @@ def escaped(typed: str) -> str:
     return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _plain(text: str, most: int = SECTION) -> Block:
-    """A plain text object. Never empty, because Slack refuses that."""
-    return {"type": "plain_text", "text": cut(text, most) or " ", "emoji": False}
-
-
 def _mrkdwn(text: str) -> Block:
     return {"type": "mrkdwn", "text": text or " "}
 
 
-# --- text
-
-
 def _blocks(body: Sequence[Element | AnyField]) -> list[Block]:
-    return [_element(each) if isinstance(each, Element) else _field(each) for each in body]
+    return [_element(each) if isinstance(each, Element) else field(each) for each in body]
 
 
 def _element(element: Element) -> Block:
     match element:
         case Heading(text):
-            return {"type": "header", "text": _plain(text, HEADING)}
+            return {"type": "header", "text": plain(text, HEADING)}
         case Line():
             return {"type": "section", "text": _mrkdwn(_marked_up(element.spans))}
         case Typed(text):
-            return {"type": "section", "text": _plain(text)}
+            return {"type": "section", "text": plain(text)}
         case Small(text):
-            return {"type": "context", "elements": [_plain(text, SMALL)]}
+            return {"type": "context", "elements": [plain(text, SMALL)]}
         case Links():
             return _links(element)
         case Columns(facts):
@@ -144,7 +120,7 @@ def _element(element: Element) -> Block:
         case Bars():
             return _chart(element)
         case Controls(ref, items):
-            return {"type": "actions", "block_id": ref, "elements": [_control(each) for each in items[:MOST_CONTROLS]]}
+            return {"type": "actions", "block_id": ref, "elements": [control(each) for each in items[:MOST_CONTROLS]]}
 
 
 def _marked_up(spans: Sequence[Span]) -> str:
@@ -189,95 +165,3 @@ def _chart(bars: Bars) -> Block:
     series = [{"name": bars.title[:20], "data": data}]
     chart = {"type": "bar", "series": series, "axis_config": {"categories": labels}}
     return {"type": "data_visualization", "title": bars.title, "chart": chart}
-
-
-# --- controls
-
-
-def _control(control: Control) -> Block:
-    match control:
-        case Button(label, action, value, emphasis, confirm):
-            return _button(label, action, value[:2_000], emphasis) | _confirm(confirm)
-        case OpenLink(label, action, url, emphasis):
-            return _button(label, action, "-", emphasis) | {"url": url}
-        case Menu(action, label, options, confirm):
-            return _menu(action, label, options) | _confirm(confirm)
-        case PickDay(action, label):
-            return {"type": "datepicker", "action_id": action, "placeholder": _plain(label, HEADING)}
-
-
-def _button(label: str, action: str, value: str, emphasis: str | None) -> Block:
-    made = {"type": "button", "text": _plain(label, LABEL), "action_id": action, "value": value}
-    return made | ({"style": emphasis} if emphasis else {})
-
-
-def _menu(action: str, label: str, options: Sequence[Option]) -> Block:
-    return {
-        "type": "static_select",
-        "action_id": action,
-        "placeholder": _plain(label, HEADING),
-        "options": [_option(each) for each in options[:MOST_OPTIONS]],
-    }
-
-
-def _option(option: Option) -> Block:
-    made: Block = {"text": _plain(option.label, LABEL), "value": option.value}
-    return made | ({"description": _plain(option.description, LABEL)} if option.description else {})
-
-
-def _confirm(confirm: Confirm | None) -> Block:
-    if confirm is None:
-        return {}
-    asked = {"title": confirm.title, "text": confirm.text, "confirm": confirm.yes, "deny": confirm.no}
-    return {"confirm": {name: _plain(words) for name, words in asked.items()}}
-
-
-# --- the fields of a form
-
-
-def _field(field: AnyField) -> Block:
-    """An input with its label; its value is found by the input's name."""
-    made: Block = {
-        "type": "input",
-        "block_id": field.name,
-        "label": _plain(field.label, SMALL),
-        "element": _input(field),
-        "optional": field.optional,
-    }
-    return made | ({"hint": _plain(field.hint, SMALL)} if field.hint else {})
-
-
-def _input(field: AnyField) -> Block:
-    made: Block = {"action_id": "value"}
-    match field:
-        case TextField():
-            made |= {"type": "plain_text_input", "multiline": field.lines, "max_length": field.most}
-            return made | ({"initial_value": cut(field.initial, field.most)} if field.initial else {})
-        case NumberField():
-            bounds = {"min_value": str(field.least), "max_value": str(field.most), "initial_value": str(field.initial)}
-            return made | {"type": "number_input", "is_decimal_allowed": False} | bounds
-        case DayField():
-            return made | {"type": "datepicker"} | ({"initial_date": f"{field.initial}"} if field.initial else {})
-        case TimeField():
-            return made | {"type": "timepicker"} | ({"initial_time": f"{field.initial:%H:%M}"} if field.initial else {})
-        case PersonField():
-            return made | {"type": "users_select", "placeholder": _plain(say("common.choose_somebody"))}
-        case RadioField():
-            return made | {"type": "radio_buttons", "options": list(map(_option, field.options))} | _chosen(field)
-        case ChoiceField():
-            return _menu("value", say("common.choose_one"), field.options) | _chosen(field)
-        case Checkboxes():
-            return made | {"type": "checkboxes", "options": list(map(_option, field.options))} | _all_chosen(field)
-        case SeveralField():
-            made |= {"type": "multi_static_select", "placeholder": _plain(say("common.choose"))}
-            return made | {"options": list(map(_option, field.options))} | _all_chosen(field)
-
-
-def _chosen(field: ChoiceField) -> Block:
-    chosen = next((each for each in field.options if each.value == field.chosen), None)
-    return {"initial_option": _option(chosen)} if chosen else {}
-
-
-def _all_chosen(field: SeveralField) -> Block:
-    chosen = [_option(each) for each in field.options if each.value in field.chosen]
-    return {"initial_options": chosen} if chosen else {}

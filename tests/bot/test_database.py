@@ -15,7 +15,8 @@ from sqlmodel import Session, SQLModel, col, func, select
 from bot.checklist.conversation import State
 from bot.checklist.steps import STEPS
 from bot.services.checklist import beginning, debriefs, question_queue
-from bot.services.checklist.debriefs import Corrected, DebriefView, Stale
+from bot.services.checklist.debriefs import DebriefView, Stale
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.checklist.question_queue import Put
 from bot.store import debrief_rows, deliveries, persons, schema
 from bot.store.database import together, transaction
@@ -104,7 +105,7 @@ def test_nobody_reads_or_changes_another_persons_debrief(engine: Engine, other: 
     with transaction(engine) as session:
         assert debriefs.look(session, NOW, other, mine.id) is None
         assert debriefs.reply(session, NOW, other, mine.id, Move.STOP) is None
-        assert debriefs.fill_in(session, NOW, other, mine.id, {}, Corrected("x", "x", NOW)) is None
+        assert fill_in(session, NOW, other, mine.id, {}, Corrected("x", "x", NOW)) is None
         assert debriefs.typed(session, NOW, other, "hello", 1.0) is None
         assert debriefs.unfinished(session, NOW, other) == ()
     with transaction(engine) as session:

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from bot.store.database import database_problem, make_engine
+from bot.store.database import make_engine
+from bot.store.database_problem import database_problem
 from bot.support.settings import DatabaseSettings, Settings, SettingsError, load
 from tests.many import KEY, NEWER
 

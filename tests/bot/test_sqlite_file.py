@@ -16,7 +16,8 @@ from sqlmodel import AutoString, Session, SQLModel
 
 from bot.services.mydata.erasing import erase
 from bot.store import persons
-from bot.store.database import InUse, Refused, make_engine, sole, transaction
+from bot.store.database import Refused, make_engine, transaction
+from bot.store.file_lock import InUse, sole
 from bot.store.schema import migrate
 from tests.bot.mydata.lives import DANA, NOW, SAM, forget, trial
 from tests.bot.mydata.test_erasing import live_fully

@@ -14,7 +14,7 @@ import pytest
 from bot.actions.registry import ENTRIES
 from bot.actions.request import RequestKind
 from bot.screens import ids
-from bot.store.database import sole
+from bot.store.file_lock import sole
 from bot.support import files
 from bot.support.settings import Settings
 from playground.client import Client

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.support import files
-from handlers.slack.messenger import Messenger, make_client, make_session
+from handlers.slack.client import make_client, make_session
+from handlers.slack.messenger import Messenger
 from playground.client import Client
 from playground.server import Playground
 from playground.workspace.channels import Channel

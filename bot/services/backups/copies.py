@@ -18,7 +18,9 @@ from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from bot.services.backups.contents import Contents, Unfit, check_file, contents, copy_rows
 from bot.services.backups.tokens import OfBackup, installed, keep_newer
 from bot.store import schema
-from bot.store.database import make_engine, sole, sqlite_file
+from bot.store.database import make_engine
+from bot.store.file_lock import sole
+from bot.store.sqlite_file import sqlite_file
 
 _DAMAGE = (DatabaseError, sqlite3.DatabaseError)
 """As SQLite's driver reports it; subclasses of these have another cause."""

@@ -1,4 +1,4 @@
-"""Debriefs in progress: answer, fill in, look. Each function is one transaction, with a frozen result."""
+"""Debriefs in progress: answer, look. Each function is one transaction, with a frozen result."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,18 +7,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, answers, current_turn, fill
+from bot.checklist.conversation import Conversation, State, Turn, advance, current_turn
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
-from bot.reading.answers.reading import Again, NotTaken, Setting
-from bot.reading.corrections.noted import is_place
-from bot.reading.intents import Meant, WithAnswer, may_be_told
+from bot.reading.answers.reading import Again, Setting
 from bot.store import debrief_rows, nudge_store, persons
 from bot.store.models import Debrief, Interview, Interviewer, Person
 from bot.store.nudge_store import replan_one
 from bot.store.plain_rows import read
 from bot.vocabulary.answers import How
-from bot.vocabulary.replies import Answer, Early, Edit, Move, Reply, Typed, typed_move
+from bot.vocabulary.replies import Early, Edit, Move, Reply, Typed
 
 
 @dataclass(frozen=True)
@@ -104,15 +102,6 @@ class Stale:
     """The button belongs to an earlier turn; nothing was changed."""
 
 
-@dataclass(frozen=True)
-class Corrected:
-    """How the interview itself should read."""
-
-    company: str
-    role: str
-    ended_at: datetime
-
-
 def reply(
     session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
 ) -> DebriefView | Stale | None:
@@ -135,66 +124,35 @@ def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts:
     `sent_ts` is the surface's time of the message: text from before the question was seen goes where it fits.
     """
     person = persons.present(session, who)
-    found = session.exec(_ASKING, params={"person": person.id}).first()
-    if found is None:
+    debrief = asking(session, person)
+    if debrief is None:
         return None
-    asking = Loaded(found[0], debrief_rows.load(session, found[0]))
-    return typed_to(session, now, person, asking, text, sent_ts)
+    loaded = Loaded(debrief, debrief_rows.load(session, debrief))
+    return typed_to(session, now, person, loaded, text, sent_ts)
 
 
-def typed_to(session: Session, now: datetime, person: Person, asking: Loaded, text: str, sent_ts: float) -> DebriefView:
+def typed_to(session: Session, now: datetime, person: Person, loaded: Loaded, text: str, sent_ts: float) -> DebriefView:
     """The same, with the debrief already loaded."""
-    said = Early(text) if _is_early(asking.debrief, sent_ts) else Typed(text)
-    return _move(session, now, person, asking.debrief, said, asking.conversation)
+    said = Early(text) if _is_early(loaded.debrief, sent_ts) else Typed(text)
+    return _move(session, now, person, loaded.debrief, said, loaded.conversation)
 
 
 def go_to(session: Session, now: datetime, who: persons.Who, step: StepName) -> DebriefView | None:
     """Ask the question of `step` in the debrief that is being asked; None if there is none."""
     person = persons.present(session, who)
+    debrief = asking(session, person)
+    return _move(session, now, person, debrief, Edit(step)) if debrief else None
+
+
+def asking(session: Session, person: Person) -> Debrief | None:
+    """The debrief whose question is open."""
     found = session.exec(_ASKING, params={"person": person.id}).first()
-    return _move(session, now, person, found[0], Edit(step)) if found else None
-
-
-@dataclass(frozen=True)
-class Beside:
-    """What somebody says while a question is open, other than its answer."""
-
-    step: StepName
-    """The question."""
-    meant: Meant | None
-    """What they mean; None if it may be the answer."""
-    with_answer: WithAnswer | None = None
-    """Where the message holds an answer and something else."""
+    return found[0] if found else None
 
 
 def is_asking(session: Session, now: datetime, who: persons.Who) -> bool:
     """Whether a question is open."""
-    person = persons.present(session, who, lock=False)
-    return session.exec(_ASKING, params={"person": person.id}).first() is not None
-
-
-def beside(
-    session: Session, now: datetime, who: persons.Who, text: str, both: WithAnswer | None, meant: Meant | None
-) -> Beside | None:
-    """What a text means beside the current question; None if there is none.
-
-    `both`, `meant`: how it reads as an answer and something else, and beside any question. Computed by the caller.
-    """
-    person = persons.present(session, who, lock=False)
-    found = session.exec(_ASKING, params={"person": person.id}).first()
-    if found is None:
-        return None
-    debrief, _ = found
-    meant = None if typed_move(text) else meant
-    # "the second one" picks one of what the question shows, and does not ask for a second to think.
-    if is_place(text) or not (both or meant):
-        return Beside(debrief.step, None)
-    conversation, setting = debrief_rows.load(session, debrief), setting_of(now, person)
-    if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
-        return Beside(debrief.step, None, both)
-    if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):
-        meant = None
-    return Beside(debrief.step, meant)
+    return asking(session, persons.present(session, who, lock=False)) is not None
 
 
 def just_finished(session: Session, now: datetime, who: persons.Who) -> DebriefView | None:
@@ -229,33 +187,6 @@ def go_on(session: Session, now: datetime, who: persons.Who, *, asking_only: boo
 def go_on_with(session: Session, now: datetime, person: Person, debrief: Debrief) -> DebriefView:
     """Ask the open question of one debrief once more, or resume it where it was left."""
     return _move(session, now, person, debrief, Move.RESUME)
-
-
-def fill_in(
-    session: Session,
-    now: datetime,
-    who: persons.Who,
-    debrief_id: int,
-    form: dict[StepName, Answer | None],
-    corrected: Corrected,
-) -> DebriefView | dict[StepName, NotTaken] | None:
-    """Answer several steps at once, and correct the interview itself.
-
-    Returns why for each field that could not be read, or None if the debrief is not this person's; in both cases
-    nothing has changed.
-    """
-    person = persons.present(session, who)
-    debrief = own(session, person, debrief_id)
-    if debrief is None:
-        return None
-    was = debrief_rows.load(session, debrief)
-    result = fill(was, form, setting_of(now, person))
-    if isinstance(result, dict):
-        return result
-    interview = session.get_one(Interview, debrief.interview_id)
-    interview.company, interview.role, interview.ended_at = corrected.company, corrected.role, corrected.ended_at
-    interview.version += 1
-    return _store(session, now, person, debrief, was, result)
 
 
 def names_hire_date(session: Session, now: datetime, person: Person, interview: Interview, said: str) -> bool:
@@ -322,12 +253,13 @@ def _move(
     setting = setting_of(now, person)
     if was.step is StepName.PEOPLE:
         setting = replace(setting, met_before=debrief_rows.met_before(session, debrief))
-    return _store(session, now, person, debrief, was, advance(was, said, setting))
+    return moved_on(session, now, person, debrief, was, advance(was, said, setting))
 
 
-def _store(
+def moved_on(
     session: Session, now: datetime, person: Person, debrief: Debrief, was: Conversation, turn: Turn
 ) -> DebriefView:
+    """Store where the conversation went, and what follows from it. `was` is what the rows hold."""
     if turn.conversation.state is State.ASKING and was.state is not State.ASKING:
         set_others_aside(session, now, person, keep=debrief.id)
     coming = _moved(session, now, person, debrief, was, turn.conversation)

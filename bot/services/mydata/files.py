@@ -10,7 +10,8 @@ from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 
-from bot.mydata.export_schema import Line, Moment, Record, Shape, Text, Unreadable, parsed, read
+from bot.mydata.export_schema import Line, Moment, Record, Shape, Text
+from bot.mydata.unreadable import Unreadable, parsed, read
 from bot.nudges.facts import NudgeKind
 from bot.store.models import Person, Preferences
 from bot.store.persons import Who

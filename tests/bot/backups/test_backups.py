@@ -22,7 +22,8 @@ from bot.services.backups import contents
 from bot.services.backups.contents import Unfit
 from bot.services.backups.copies import LEAP, backup, move, restore
 from bot.store import installations, schema
-from bot.store.database import InUse, make_engine, sole, transaction
+from bot.store.database import make_engine, transaction
+from bot.store.file_lock import InUse, sole
 from bot.store.models import Delivery, Question
 from bot.support.clock import system_clock
 from tests import postgres

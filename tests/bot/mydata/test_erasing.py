@@ -19,7 +19,7 @@ from bot.services.mydata import erasing, undoing
 from bot.services.mydata.erasing import Counts, erase, purge_contacts, what_goes
 from bot.services.nudges.upcoming import coming
 from bot.store import deliveries, installations, persons
-from bot.store.database import sole
+from bot.store.file_lock import sole
 from bot.store.models import (
     Debrief,
     Interview,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot.mydata.export_schema import Unreadable
+from bot.mydata.unreadable import Unreadable
 from bot.services.mydata import importing
 from bot.services.mydata.exporting import export
 from bot.services.mydata.files import opened

@@ -14,7 +14,8 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import Address
 from bot.nudges.facts import NudgeKind, Outcome
 from bot.services.checklist import beginning, debriefs
-from bot.services.checklist.debriefs import Corrected, DebriefView
+from bot.services.checklist.debriefs import DebriefView
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.coaching import channels, digests, good_news, invitations, reviews, tasks
 from bot.services.coaching import shared as sharing
 from bot.services.coaching.channels import Place
@@ -221,7 +222,7 @@ def _debriefed(session: Session, company: str, hours: int) -> int:
         StepName.PEOPLE: Typed("\n".join(", ".join(filter(None, (m.name, m.title, m.email))) for m in PANEL)),
     }
     corrected = Corrected(company, "Quillonist", TUESDAY + timedelta(hours=hours))
-    finished = debriefs.fill_in(session, TUESDAY, SAM, debrief.id, form, corrected)
+    finished = fill_in(session, TUESDAY, SAM, debrief.id, form, corrected)
     assert isinstance(finished, DebriefView), finished
     return debrief.id
 

@@ -10,7 +10,8 @@ import pytest
 from bot.delivery.sending import LookUpLimited, RateLimited
 from bot.screens.elements import Line, Message
 from bot.support import files
-from handlers.slack.messenger import Messenger, make_client
+from handlers.slack.client import make_client
+from handlers.slack.messenger import Messenger
 from playground.server import Playground
 from tests.stage import TUESDAY
 
