@@ -23,7 +23,8 @@ from playground.client import Client
 from playground.workspace.ids import TEAM_ID
 from tests import postgres
 from tests.bench_interactions import NUDGED, cpu_seconds, make_due, megabytes, run_bot, run_people
-from tests.burst import PROCESSES, elsewhere
+from tests.burst import elsewhere
+from tests.processes import PROCESSES
 
 IDLE, KILLED = 60, 100
 """Nudges one a second, and nudges due at once of which a process is killed."""
