@@ -35,7 +35,7 @@ from bot.notes.facts import Talk, for_reader
 from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
-from bot.reading import dates, intents
+from bot.reading import dates, intents, spoken_marks
 from bot.reading.answers import calling, conditions, nothing_more, points, promises, reading, talked, yes_no
 from bot.reading.corrections import (
     additions,
@@ -222,6 +222,7 @@ READERS: dict[str, Reader] = {
     "bot.vocabulary.asked.read_asked": asked.read_asked,
     "bot.vocabulary.asked.read_told": asked.read_told,
     "bot.reading.people.contact.read_contact": contact.read_contact,
+    "bot.reading.spoken_marks.with_marks": spoken_marks.with_marks,
     "bot.reading.interviews.bare_hours.with_hours": lambda text: bare_hours.with_hours(text[:500], NOW),
     "bot.reading.interviews.chatter.is_talk": chatter.is_talk,
     "bot.reading.interviews.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),

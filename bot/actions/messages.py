@@ -20,6 +20,7 @@ from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
 from bot.reading import intents
 from bot.reading.intents import Intent
+from bot.reading.spoken_marks import with_marks
 from bot.screens import about, ids
 from bot.screens import beside as beside_views
 from bot.screens import debrief as conversation
@@ -35,7 +36,7 @@ async def message(it: Interaction) -> None:
     if it.request.text or not it.request.files:
         if it.request.sent_at is None:  # it says which question it answers
             raise Malformed("when it was sent")
-        await _typed(it, it.request.text, it.request.sent_at.timestamp())
+        await _typed(it, with_marks(it.request.text), it.request.sent_at.timestamp())
     for file in it.request.files:
         await calendar.dropped(it, file)
 

@@ -228,7 +228,12 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
     return Again(NotTaken.NO_BUTTON)
 
 
-_NOBODY = re.compile(r"(no ?(body|one)|none|unknown|don.?t (know|remember)|no idea|can.?t remember|forgot)", re.I)
+_NOBODY = re.compile(
+    r"no ?(?:body|one)|none|unknown|don.?t (?:know|remember)|no idea|can.?t remember|forgot"
+    r"|(?:n.?t|not|never|without) (?:told|tell|given?|gave|say|said|introduced?)\b.{0,20}\b(?:names?|themselves)\b"
+    r"|\bno names?\b",
+    re.IGNORECASE,
+)
 
 
 _SAME = re.compile(

@@ -175,6 +175,13 @@ NOBODY = re.compile(
     r"names?)\b.*",
     re.IGNORECASE,
 )
+_UNKNOWN_NAME = (
+    r"(?:i )?(?:(?:have )?no idea (?:of|about|what)|(?:don'?t|didn'?t|do not|did not|can'?t|never) "
+    r"(?:know|catch|get|remember|recall|hear)|forgot|missed|not sure (?:of|about))(?: what)?"
+    r"(?: (?:his|her|their|the))? ?(?:surname|(?:last|second|2nd|family|full) name)(?: (?:is|was))?"
+)
+NO_SURNAME = re.compile(rf"\((?:{_UNKNOWN_NAME})\)(?= from\b)|(?<![(\w]){_UNKNOWN_NAME}\b(?!\))", re.IGNORECASE)
+"""Said of somebody, it is nobody's name: "Tom no idea of surname from accounts"."""
 OPENS_LIKE_NOBODY = re.compile(
     r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
     r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",

@@ -13,6 +13,7 @@ from bot.reading.people.dictated import with_names_spelt
 from bot.reading.people.given import is_given
 from bot.reading.people.left_out import left_out_of
 from bot.reading.people.lines import lines_of, unescaped, visible, within
+from bot.reading.people.name_words import NO_SURNAME
 from bot.reading.people.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
 from bot.reading.people.parts import Parts, gather, leave_unread, take_a_title_for_a_name
 from bot.reading.people.pasted import (
@@ -177,7 +178,7 @@ class _Context:
 
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
-    typed, line = line, _OPENING.sub("", _BULLET.sub("", line))
+    typed, line = line, _OPENING.sub("", _BULLET.sub("", NO_SURNAME.sub(" ", line)))
     is_small, line = line.islower(), together(with_ranks_apart(line))
     emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = EMAIL.sub(" , ", line)

@@ -1,0 +1,26 @@
+"""Marks that were spoken into a phone: "Anita Rao comma head of ops new line Viktor Petrov". Pure."""
+
+import re
+
+_LINE = r"new (?:line|paragraph)"
+_DICTATES = re.compile(rf"\b(?:period|full stop|comma) {_LINE}\b", re.IGNORECASE)
+_LINES = re.compile(rf"\b{_LINE}\b", re.IGNORECASE)
+_MARKS = re.compile(r"\b(?:comma|full stop)\b", re.IGNORECASE)
+_SPOKEN = (
+    (re.compile(rf" ?\b(?:period|full stop)(?= {_LINE}\b|\s{{0,5}}\Z)", re.IGNORECASE), "."),
+    (re.compile(rf",? ?\b{_LINE}\b[,.]? ?", re.IGNORECASE), "\n"),
+    (re.compile(r" ?\bfull stop\b", re.IGNORECASE), "."),
+    (re.compile(r" ?\bcomma\b", re.IGNORECASE), ","),
+)
+_FEWEST = 2
+"""Times that they say a mark; once, it may be what they talk of: "we opened a new line"."""
+
+
+def with_marks(text: str) -> str:
+    """The text with its spoken marks as signs, if it was dictated; else as it is. Total, and linear in its length."""
+    spoken = max(len(_LINES.findall(text)), len(_MARKS.findall(text)))
+    if spoken < _FEWEST and not _DICTATES.search(text):
+        return text
+    for pattern, sign in _SPOKEN:
+        text = pattern.sub(sign, text)
+    return text.strip()

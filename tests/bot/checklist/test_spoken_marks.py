@@ -1,0 +1,36 @@
+"""What is dictated has its spoken marks as signs, and what only speaks of such things stays."""
+
+import pytest
+
+from bot.reading.spoken_marks import with_marks
+from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND
+from tests.surfaces.app import App
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (
+            "I led six people period new line I ran the till for a year period",
+            "I led six people.\nI ran the till for a year.",
+        ),
+        (
+            "Anita Rao comma head of ops new line Viktor Petrov comma site lead",
+            "Anita Rao, head of ops\nViktor Petrov, site lead",
+        ),
+        ("I know SQL comma Excel comma and Power BI full stop", "I know SQL, Excel, and Power BI."),
+        ("we opened a new line in Leeds", "we opened a new line in Leeds"),
+        ("I have a notice period of a month", "I have a notice period of a month"),
+        ("it was a busy period", "it was a busy period"),
+        ("I fixed the comma bug", "I fixed the comma bug"),
+    ],
+)
+def test_marks_are_signs_only_where_somebody_dictates(text: str, marked: str) -> None:
+    assert with_marks(text) == marked
+
+
+def test_a_dictated_answer_is_read_as_it_was_meant(app: App) -> None:
+    app.sam.command(NORTHWIND)
+    app.sam.see(FIRST_QUESTION)
+    app.sam.say("I led six people period new line I ran the till for a year period")
+    app.sam.see("Done: 2 points")
