@@ -14,7 +14,9 @@ from bot.checklist.steps import STEPS, StepName
 from bot.coaching.sharing import GOOD_NEWS
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
-from bot.notes.review import Severity
+from bot.notes.checks.tact import _WOODEN
+from bot.notes.checks.wording import FILLER
+from bot.notes.review import CHECKS, Severity
 from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
@@ -37,6 +39,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "beside.label": set(beside.ENDS.values()),
     "beside.outcomes": beside.OUTCOMES,
     "changed.fields": ("company", "role", "round", "begin", "end", "how", "people"),
+    "checks.instead": {*FILLER.values(), *_WOODEN.values()},
+    "checks.reason": {check.id for check in CHECKS},
     "closing.title": CLOSING,
     "coaching.alert": AlertKind,
     "coaching.invited": Invited,
