@@ -74,7 +74,7 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
 def _said(read: Found) -> str:
     match read:
         case Corrected(_, what):
-            return what
+            return str(what)
         case Unknown(said):
             return f"no {said}"
         case Anew(question):

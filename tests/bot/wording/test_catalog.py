@@ -21,6 +21,7 @@ from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
+from bot.reading.corrections.mending import PARTS
 from bot.reading.intents import guessing
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
@@ -47,6 +48,10 @@ FAMILIES: dict[str, Iterable[str]] = {
     "coaching.of": AlertKind,
     "common.asked_and_went": Went,
     "common.held_back": HeldBack,
+    "corrections.answer": (StepName.HIRE_DATE, StepName.CALL, StepName.CALL_CONTACT, StepName.CLOSING),
+    "corrections.part_is": PARTS,
+    "corrections.part_is_now": PARTS,
+    "corrections.part_is_off": PARTS,
     "debrief.how": How,
     "debrief.how_within": How,
     "debrief.taken": Taken,
@@ -62,6 +67,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "explaining.means": explaining.MEANS,
     "explaining.reasons": explaining.REASONS,
     "good_news": GOOD_NEWS,
+    "itself.is_now": How,
     "interviews.endings": Outcome,
     "interviews.sent_notes": Sent,
     "interviews.stage": Stage,
