@@ -168,7 +168,7 @@ def invited(read: Invitation | Problem, file_id: str) -> Message:
         words = say("files.that_is_on_tell", at=say_date_and_time(read.starts_at))
         choices: tuple[Invitation, ...] = (read,)
     else:
-        words, choices = read.words, read.choices
+        words, choices = str(read.words), read.choices
     only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY
     buttons = tuple(
         Button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")

@@ -14,6 +14,7 @@ from bot.checklist.steps import STEPS, StepName
 from bot.coaching.sharing import GOOD_NEWS
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
+from bot.mydata import csv_export
 from bot.notes.checks.tact import _WOODEN
 from bot.notes.checks.wording import FILLER
 from bot.notes.review import CHECKS, Severity
@@ -26,7 +27,7 @@ from bot.reading.intents import guessing
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
-from bot.vocabulary.answers import How
+from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
 from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -48,6 +49,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "coaching.of": AlertKind,
     "common.asked_and_went": Went,
     "common.held_back": HeldBack,
+    "csv_export.call": CallPermission,
+    "csv_export.column": csv_export.COLUMNS,
     "corrections.answer": (StepName.HIRE_DATE, StepName.CALL, StepName.CALL_CONTACT, StepName.CLOSING),
     "corrections.part_is": PARTS,
     "corrections.part_is_now": PARTS,
