@@ -9,8 +9,7 @@ from bot.actions import form_times
 from bot.checklist import corrections, named_steps, personal, recalled, retold, sentences
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
-<<<<<<< HEAD
-from bot.mydata import export_schema
+from bot.mydata import unreadable
 from bot.notes import (
     bridging,
     drafting,
@@ -24,10 +23,6 @@ from bot.notes import (
     telling,
     wishes,
 )
-=======
-from bot.mydata import unreadable
-from bot.notes import bridging, drafting, edit_words, edits, material, motives, own_templates, review, telling, wishes
->>>>>>> house
 from bot.notes import places as note_places
 from bot.notes.checks import check, holding, naming, similarity, wording
 from bot.notes.drafting import Note
@@ -161,11 +156,7 @@ def _answer(read: Callable[..., object]) -> Reader:
 def _refused(work: Callable[[], object]) -> object:
     try:
         return work()
-<<<<<<< HEAD
-    except (export_schema.Unreadable, own_grammar.Unusable) as refusal:
-=======
-    except (unreadable.Unreadable, own_templates.Unusable) as refusal:
->>>>>>> house
+    except (unreadable.Unreadable, own_grammar.Unusable) as refusal:
         return refusal
 
 

@@ -19,7 +19,7 @@ from bot.reading.corrections.complaints import begun_anew, complained, missed, o
 from bot.reading.corrections.dropping import dropped
 from bot.reading.corrections.mending import addressed, part_changed, part_dropped, reached
 from bot.reading.corrections.moves import kept, told_or_missed
-from bot.reading.corrections.noted import Corrected, Found, Unknown, which_of
+from bot.reading.corrections.noted import Corrected, Found, Unknown, all_of, which_of
 from bot.reading.corrections.numbers import end_changed
 from bot.reading.corrections.ordering import ordered
 from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
@@ -110,7 +110,7 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
             return None
         answers, mended = (mended[-1].answers if mended else answers), [*mended, found]
         told += _told_anew(answers, found.answers)
-    said = ", and ".join(each.what for each in mended)
+    said = all_of([each.what for each in mended])
     return _Several(Corrected(mended[-1].answers, said), len(mended), len(mended) > 1 and len({*told}) == len(told))
 
 

@@ -11,6 +11,7 @@ from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Anew, Found, which_of, whom
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Typed
+from bot.wording.phrases import phrase
 
 _CALL_WHOM = forms(
     """
@@ -98,10 +99,10 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
     read = STEP[StepName.CALL].read(Typed(re.sub(r"\Amay\b", "I may", said)), answers, setting)
     if isinstance(read, Again):
         return _asks(answers)
-    whom_to_call = changed(answers, read, StepName.CALL_CONTACT, "whom to call")
+    whom_to_call = changed(answers, read, StepName.CALL_CONTACT)
     if read.call is answers.call and (whom_to_call or not _CONDITION.search(said)):
         return whom_to_call
-    return changed(answers, read, StepName.CALL, "whether you may call")
+    return changed(answers, read, StepName.CALL)
 
 
 def _left_out(said: str, answers: Answers, setting: Setting) -> Found:
@@ -112,13 +113,13 @@ def _left_out(said: str, answers: Answers, setting: Setting) -> Found:
 
 
 def _asks(answers: Answers) -> Anew:
-    return Anew("May you call them? Say “I may call”, or “no calls”.", answer_text.call(answers))
+    return Anew(phrase("corrections.may_you_call"), answer_text.call(answers))
 
 
 def _call_whom(said: dict[str, str | None], answers: Answers) -> Found:
     number = (said.get("number") or "").strip()
     if not said.get("whom"):
-        return changed(answers, replace(answers, call_number=number), StepName.CALL_CONTACT, "whom to call")
+        return changed(answers, replace(answers, call_number=number), StepName.CALL_CONTACT)
     people = whom(said["whom"] or "", answers.met)
     if len(people) > 1:
         return which_of(answers, people)
@@ -126,4 +127,4 @@ def _call_whom(said: dict[str, str | None], answers: Answers) -> Found:
         return None
     met = answers.met[people[0]]
     known = replace(answers, call=CallPermission.YES, call_whom=met.name, call_number=number or met.phone)
-    return changed(answers, known, StepName.CALL_CONTACT, "whom to call")
+    return changed(answers, known, StepName.CALL_CONTACT)

@@ -14,6 +14,7 @@ from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import NUMBERS, Anew, Corrected, Found, Which
 from bot.vocabulary.answers import Answers, HireDate
 from bot.vocabulary.replies import Typed
+from bot.wording.phrases import phrase
 
 # --- the hire date -----------------------------------------------------------------------------------------------
 
@@ -114,7 +115,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
         return _asks_for_the_date(answers)
     if matched(said, _NO_DATE):
         unsaid = replace(answers, hire_date=HireDate(asked=True))
-        return _date_read(said, answers, setting) or changed(answers, unsaid, StepName.HIRE_DATE, "the hire date")
+        return _date_read(said, answers, setting) or changed(answers, unsaid, StepName.HIRE_DATE)
     if later := matched(said, _LATER):
         return _moved_by(later, answers)
     if found := matched(said, _DATE_SAID):
@@ -128,7 +129,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
 
 
 def _asks_for_the_date(answers: Answers) -> Anew:
-    return Anew("What is the right date? Say it as “the date is January 11”.", answer_text.hire_date(answers))
+    return Anew(phrase("corrections.which_date"), answer_text.hire_date(answers))
 
 
 _DAY_ALONE = re.compile(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
@@ -141,7 +142,7 @@ def _date_read(said: str, answers: Answers, setting: Setting) -> Found:
     read = STEP[StepName.HIRE_DATE].read(Typed(said), answers, setting)
     if isinstance(read, Again):
         return Which(tuple(choice.label for choice in read.choices)) if read.choices else None
-    return changed(answers, read, StepName.HIRE_DATE, "the hire date")
+    return changed(answers, read, StepName.HIRE_DATE)
 
 
 _DAYS = {"day": 1, "week": 7}
@@ -154,7 +155,7 @@ def _moved_by(found: re.Match[str], answers: Answers) -> Found:
         return _asks_for_the_date(answers)
     by = timedelta(days=-days if (found["turn"] or "").casefold() in {"earlier", "before", "forward"} else days)
     moved = replace(was, first=was.first and was.first + by, last=was.last + by)
-    return changed(answers, replace(answers, hire_date=moved), StepName.HIRE_DATE, "the hire date")
+    return changed(answers, replace(answers, hire_date=moved), StepName.HIRE_DATE)
 
 
 # --- how they closed ---------------------------------------------------------------------------------------------
@@ -187,12 +188,15 @@ def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
     if not matched(said, _CLOSED):
         return None
     read = STEP[StepName.CLOSING].read(Typed(said), answers, setting)
-    return None if isinstance(read, Again) else changed(answers, read, StepName.CLOSING, "how you closed")
+    return None if isinstance(read, Again) else changed(answers, read, StepName.CLOSING)
 
 
-def changed(was: Answers, now: Answers, step: StepName, what: str) -> Corrected | None:
+def changed(was: Answers, now: Answers, step: StepName) -> Corrected | None:
     """What the answer to a step is now, and was before; None if that is the same."""
     before, after = STEP[step].say(was), STEP[step].say(now)
     if before == after:
         return None
-    return Corrected(now, f"{what} is now “{after}”" + (f", no longer “{before}”" if before else ""))
+    what = phrase(f"corrections.answer.{step}")
+    if before:
+        return Corrected(now, phrase("corrections.answer_is_now", what=what, after=after, before=before))
+    return Corrected(now, phrase("corrections.answer_is", what=what, after=after))

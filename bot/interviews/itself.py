@@ -16,11 +16,10 @@ from bot.reading.people.lines import visible
 from bot.reading.people.names import cased_title, names_a_role
 from bot.support.limits import LONGEST_EMPLOYER
 from bot.vocabulary.answers import How
-from bot.wording.words import say_date_and_time
+from bot.wording.phrases import Phrase, phrase
 
 LONGEST = 200
 MOST_WORDS = 7
-_WAYS = {How.ONSITE: "held on site", How.VIDEO: "a video call", How.PHONE: "a phone call", How.PANEL: "with a panel"}
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,10 @@ class Itself:
 
 @dataclass(frozen=True)
 class Anew:
-    """The interview as it is now, and what was changed, in words."""
+    """The interview as it is now, and what was changed."""
 
     itself: Itself
-    what: str
+    what: Phrase
     is_sure: bool
     """It names what it corrects, or the stored value: it cannot be about anything else."""
     fits: bool = False
@@ -150,7 +149,7 @@ def _company_now(was: Itself, new: str, *, is_sure: bool) -> Anew | None:
     if not _is_name(new):
         return None
     name = " ".join(map(capital, new.split())) if new.islower() and not was.company.islower() else new
-    what = f"the company is now {name}, no longer {was.company}"
+    what = phrase("itself.company_is_now", after=name, before=was.company)
     return Anew(replace(was, company=name), what, is_sure, _alike(name, was.company))
 
 
@@ -170,7 +169,7 @@ def _role_now(was: Itself, new: str, *, is_sure: bool) -> Anew | None:
     role = cased_title(new.strip(_QUOTES))
     if not _is_name(role):
         return None
-    what = f"the role is now {role}, no longer {was.role}"
+    what = phrase("itself.role_is_now", after=role, before=was.role)
     return Anew(replace(was, role=role), what, is_sure, _shares(role, was.role))
 
 
@@ -178,9 +177,9 @@ def _when(said: str, was: Itself, now: datetime, locale: str) -> Anew | None:
     found = read_when(said, was.times, now, locale)
     if found is None or (was.times.ended_at <= now < found.times.ended_at):
         return None
-    before, after = say_date_and_time(was.times.at), say_date_and_time(found.times.at)
-    ended = say_date_and_time(found.times.ended_at)
-    what = f"it is now {after}, no longer {before}" if after != before else f"it ended {ended}"
+    what = phrase("itself.ended", at=found.times.ended_at)
+    if found.times.at.replace(second=0, microsecond=0) != was.times.at.replace(second=0, microsecond=0):
+        what = phrase("itself.is_now_at", after=found.times.at, before=was.times.at)
     return Anew(replace(was, times=found.times), what, found.is_named or found.was_known, found.was_known)
 
 
@@ -210,7 +209,7 @@ def _how(said: str, was: Itself, now: datetime) -> Anew | None:
     if parts["past"] and was.times.ended_at > now:
         return None
     was_known = bool(parts["old"]) and _way(parts["old"]) is not None
-    return Anew(replace(was, how=how), f"it is now noted as {_WAYS[how]}", bool(parts["it"]) or was_known)
+    return Anew(replace(was, how=how), phrase(f"itself.is_now.{how}"), bool(parts["it"]) or was_known)
 
 
 def _way(said: str) -> How | None:

@@ -7,44 +7,50 @@ from zoneinfo import ZoneInfo
 from bot.mydata.export_schema import Debrief, Point, Record
 from bot.nudges.facts import NO_DAY_YET
 from bot.support.spreadsheet import csv_text
-from bot.vocabulary.asked import Asked, in_words
+from bot.vocabulary.asked import Went
+from bot.wording.catalog import say
 
 COLUMNS = (
-    "Company",
-    "Role",
-    "Round",
-    "Began",
-    "Ended",
-    "How",
-    "Outcome",
-    "Closed",
-    "People met",
-    "Talked about",
-    "Doubts",
-    "What answers them",
-    "Points told",
-    "Points missed",
-    "Hire date from",
-    "Hire date to",
-    "May call",
-    "Call whom",
-    "Number",
-    "When to call",
-    "Looked forward to the start",
-    "How you closed",
-    "Why this job",
-    "Promised",
-    "Promised by",
-    "Set up by",
-    "Note sent",
-    "Tries without an answer",
-    "They asked",
+    "company",
+    "role",
+    "round",
+    "began",
+    "ended",
+    "how",
+    "outcome",
+    "closed",
+    "people_met",
+    "talked_about",
+    "doubts",
+    "what_answers_them",
+    "points_told",
+    "points_missed",
+    "hire_date_from",
+    "hire_date_to",
+    "may_call",
+    "call_whom",
+    "number",
+    "when_to_call",
+    "looked_forward_to_the_start",
+    "how_you_closed",
+    "why_this_job",
+    "promised",
+    "promised_by",
+    "set_up_by",
+    "note_sent",
+    "tries_without_an_answer",
+    "they_asked",
 )
 
 
 def sheet(records: Iterable[Record], zone: ZoneInfo) -> str:
     """One line per interview, times in this zone."""
-    return csv_text(COLUMNS, (_cells(record, zone) for record in records))
+    return csv_text(headings(), (_cells(record, zone) for record in records))
+
+
+def headings() -> tuple[str, ...]:
+    """What stands above each column."""
+    return tuple(say(f"csv_export.column.{name}") for name in COLUMNS)
 
 
 def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
@@ -57,8 +63,8 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         record.round,
         local(record.starts_at),
         local(record.ended_at),
-        record.how or "",
-        _words(record.outcome or ""),
+        say(f"debrief.how.{record.how}") if record.how else "",
+        say(f"outcome.{record.outcome}") if record.outcome else "",
         local(record.closed_at),
         "\n".join(_met(met.name, met.title, met.email, met.phone) for met in record.interviewers),
         _of_each((met.name, met.talked) for met in record.interviewers),
@@ -68,7 +74,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
         *_debrief_cells(record.debrief),
         local(record.note_sent_at),
         str(len(record.tries)),
-        "\n".join(in_words(Asked(each.text, each.went)) for each in record.questions),
+        "\n".join(_asked(each.text, each.went) for each in record.questions),
     )
 
 
@@ -78,11 +84,11 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     return (
         debrief.hire_first.isoformat() if debrief.hire_first else "",
         debrief.hire_last.isoformat() if debrief.hire_last else "",
-        _words(debrief.call or ""),
+        say(f"csv_export.call.{debrief.call}") if debrief.call else "",
         debrief.call_whom,
         debrief.call_number,
         debrief.call_words,
-        _SAID[debrief.reminder],
+        _said(debrief.reminder),
         debrief.closing_words,
         debrief.wants,
         debrief.promised,
@@ -91,7 +97,14 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
     )
 
 
-_SAID = {None: "", True: "yes", False: "no"}
+def _said(whether: bool | None) -> str:
+    if whether is None:
+        return ""
+    return say("csv_export.yes") if whether else say("csv_export.no")
+
+
+def _asked(text: str, went: Went | None) -> str:
+    return say(f"common.asked_and_went.{went}", question=text) if went else text
 
 
 def _met(*parts: str) -> str:
@@ -105,7 +118,3 @@ def _of_each(said: Iterable[tuple[str, str]]) -> str:
 def _points(points: Iterable[Point], told: bool) -> str:
     said = (point for point in points if point.told is told)
     return "\n".join(f"{point.problem} -> {point.answer}" if point.problem else point.answer for point in said)
-
-
-def _words(word: str) -> str:
-    return word.replace("_", " ")

@@ -18,7 +18,7 @@ from bot.services.interviews.outcomes import Done
 from bot.services.nudges.answering import Which
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
-from bot.wording.words import capital, say_date_and_time, say_day, say_hour, sentences
+from bot.wording.words import capital, say_date_and_time, say_day, sentences
 
 OUTCOMES = frozenset(
     {
@@ -224,7 +224,7 @@ def which_time(moments: Sequence[datetime]) -> Message:
         Button(
             say_date_and_time(at),
             ids.numbered(ids.MEANT, str(place)),
-            f"{Intent.REMIND} remind me on {at:%B} {at.day} at {say_hour(at)}",
+            f"{Intent.REMIND} remind me on {at:%B} {at.day} at {at:%H:%M}",
         )
         for place, at in enumerate(moments)
     )

@@ -236,7 +236,7 @@ def _unclear(mended: Mended) -> str:
     """What a correction may have been meant of, and that nothing was changed."""
     among = "; ".join(cut(each, 80) for each in mended.among)
     if mended.question:
-        return sentences(mended.question, say("debrief.until_then_it_stays", among=among))
+        return sentences(str(mended.question), say("debrief.until_then_it_stays", among=among))
     if not mended.unknown:
         if among:
             return say("debrief.not_sure_among", among=among)

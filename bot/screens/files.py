@@ -168,7 +168,7 @@ def invited(read: Invitation | Problem, file_id: str, *, is_noted: bool = False)
         words = say("files.that_is_on_tell", at=say_date_and_time(read.starts_at))
         choices: tuple[Invitation, ...] = (read,)
     else:
-        words, choices = read.words, read.choices
+        words, choices = str(read.words), read.choices
     if is_noted:
         words = f"{words} {say('files.type_its_hour')}"
     only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY

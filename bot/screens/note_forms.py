@@ -112,9 +112,10 @@ def _found(findings: Sequence[Finding]) -> list[Element]:
     verdict = say("note_forms.it_can_go_as") if passed(findings) else say("note_forms.before_you_send_it")
     body: list[Element] = [Line(f"*{verdict}*")]
     for finding in findings[:15]:
-        where = f"\n{finding.excerpt}" if len(finding.excerpt) > 3 and finding.excerpt not in finding.fix else ""
+        fix = str(finding.fix)
+        where = f"\n{finding.excerpt}" if len(finding.excerpt) > 3 and finding.excerpt not in fix else ""
         body += [
-            Typed(f"{say(f'note_forms.how_much.{finding.check.severity}')}: {finding.fix}{where}"),
+            Typed(f"{say(f'note_forms.how_much.{finding.check.severity}')}: {fix}{where}"),
             Small(_why(finding)),
         ]
     return body

@@ -13,20 +13,12 @@ class Went(StrEnum):
     """They would like to answer it better next time."""
 
 
-SAID = {Went.BETTER: "would answer better", Went.WELL: "went well"}
-
-
 @dataclass(frozen=True)
 class Asked:
     """A question the employer asked. None: how it went was not said."""
 
     text: str
     went: Went | None = None
-
-
-def in_words(asked: Asked) -> str:
-    """The question, and how it went if that was said: "Why did you leave? (would answer better)"."""
-    return f"{asked.text} ({SAID[asked.went]})" if asked.went else asked.text
 
 
 _BULLET = re.compile(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")

@@ -9,6 +9,8 @@ from functools import cached_property
 from bot.reading.shorthand.written import Written, plain
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.note_kinds import ONE_EACH, NoteKind
+from bot.wording.catalog import say
+from bot.wording.phrases import Phrase
 
 EXCERPT = 80
 """Characters of a note that a finding shows."""
@@ -24,12 +26,16 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that is looked at: why it matters, in a sentence, and who says so."""
+    """One thing that is looked at, and who says so."""
 
     id: str
     severity: Severity
-    reason: str
     source: str
+
+    @property
+    def reason(self) -> str:
+        """Why it matters, in a sentence."""
+        return say(f"checks.reason.{self.id}")
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,7 @@ class Finding:
     """What one check found: what to do about it, ready to be shown, and the words of the note that it is about."""
 
     check: Check
-    fix: str
+    fix: Phrase
     excerpt: str = ""
     wrong: str = ""
     right: str = ""
@@ -80,7 +86,7 @@ class About:
         return "\n".join(map(plain, typed))
 
 
-Found = Iterator[tuple[str, ...]]
+Found = Iterator[tuple[Phrase, str] | tuple[Phrase, str, str, str]]
 """Of each find, what to do and the words concerned; then the wrong words and the right, where those are the matter."""
 Search = Callable[[Written, About], Found]
 
@@ -102,15 +108,15 @@ class Rule:
 
 
 def rule(
-    name: str, severity: Severity, reason: str, source: str, kinds: frozenset[NoteKind] = frozenset(NoteKind)
+    name: str, severity: Severity, source: str, kinds: frozenset[NoteKind] = frozenset(NoteKind)
 ) -> Callable[[Search], Rule]:
     """Make a search a rule for these kinds of note; `name` is the id of its check."""
-    return lambda search: Rule(Check(name, severity, reason, source), search, kinds)
+    return lambda search: Rule(Check(name, severity, source), search, kinds)
 
 
-def for_thank_you(name: str, severity: Severity, reason: str, source: str) -> Callable[[Search], Rule]:
+def for_thank_you(name: str, severity: Severity, source: str) -> Callable[[Search], Rule]:
     """The same for what only a thank-you has to hold."""
-    return rule(name, severity, reason, source, ONE_EACH)
+    return rule(name, severity, source, ONE_EACH)
 
 
 def shortened(text: str, most: int = EXCERPT) -> str:

@@ -24,22 +24,19 @@ from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.note_kinds import NoteKind
+from bot.wording.phrases import phrase
 from bot.wording.words import say_date
 
 
-@for_thank_you(
-    "thanks", Severity.HIGH, "Thanks for the time is the first thing that a reader looks for in this note.", "seed 001"
-)
+@for_thank_you("thanks", Severity.HIGH, "seed 001")
 def thanks(note: Written, about: About) -> Found:
     """Thanks in the text itself; "Thanks," above the name is only a greeting."""
     if not THANKS.search(REQUEST.sub(" ", note.text)):
         when = on_day(about.interviewed, about.today)
-        yield f'Thank them in the first sentence: "Thank you for talking with me {when}."', ""
+        yield phrase("checks.thank_them", when=when), ""
 
 
-@for_thank_you(
-    "role", Severity.MEDIUM, "Whoever fills several positions must see at once which one this is about.", "Princeton"
-)
+@for_thank_you("role", Severity.MEDIUM, "Princeton")
 def role(note: Written, about: About) -> Found:
     """The role by most of its words in one sentence, or by its initials."""
     if about.kind is NoteKind.CARD:  # it has room for a few sentences, and comes by hand
@@ -47,7 +44,7 @@ def role(note: Written, about: About) -> Found:
     words = content_words(re.split(r"[,(\[]| - ", about.role)[0]) or content_words(about.role)
     places = [note.subject, *sentences(note.everything)]
     if words and not any(_most_of(words, content_words(place)) or initials_meet(about.role, place) for place in places):
-        yield f'Say which job you mean: "the {shortened(about.role)} position".', ""
+        yield phrase("checks.say_which_job", role=shortened(about.role)), ""
 
 
 def initials_meet(name: str, text: str) -> bool:
@@ -59,15 +56,13 @@ def initials_meet(name: str, text: str) -> bool:
     return name.isupper() and 1 < len(name) <= 5 and name in spelt
 
 
-@for_thank_you(
-    "date", Severity.MEDIUM, "The day you met helps a busy reader to place you among the others.", "Princeton"
-)
+@for_thank_you("date", Severity.MEDIUM, "Princeton")
 def day(note: Written, about: About) -> Found:
     """The day of the interview, in any usual form that is true today."""
     other = _THANKED_FOR_A_DAY.search(note.text)
     is_other = other and not names_day(other[0], about.interviewed, about.today)
     if is_other or not names_day(f"{note.subject}\n{note.text}", about.interviewed, about.today):
-        yield f'Say when you met: "{on_day(about.interviewed, about.today)}".', ""
+        yield phrase("checks.say_when_you_met", when=on_day(about.interviewed, about.today)), ""
 
 
 _THANKED_FOR_A_DAY = re.compile(
@@ -75,21 +70,14 @@ _THANKED_FOR_A_DAY = re.compile(
 )
 
 
-@for_thank_you(
-    "interest", Severity.MEDIUM, "Of two equals, the one who says that they want the job may be chosen.", "seed 001"
-)
+@for_thank_you("interest", Severity.MEDIUM, "seed 001")
 def interest(note: Written, about: About) -> Found:
     """That the writer wants the job."""
     if not INTEREST.search(note.text):
-        yield (
-            'Say that you want the job, and why, in your own words: "I like fixing things, and I would like this job."',
-            "",
-        )
+        yield phrase("checks.say_that_you_want_it"), ""
 
 
-@for_thank_you(
-    "specific", Severity.MEDIUM, "A point with its figure stays in the mind of a reader with many demands.", "seed 000"
-)
+@for_thank_you("specific", Severity.MEDIUM, "seed 000")
 def specific(note: Written, about: About) -> Found:
     """A figure or a point of theirs, in a sentence; where no point is known, a topic that was talked about."""
     said = any(says(note.text, point) for point in (*about.points, *about.missed))
@@ -97,18 +85,16 @@ def specific(note: Written, about: About) -> Found:
         return
     if about.points:
         point = shortened(point_sentence(about.points[0]))
-        yield f'Bring back a point that you made, with its figure if there is one: "{point}"', ""
+        yield phrase("checks.bring_back_a_point", point=point), ""
     elif not any(TOPIC.search(each) and not JOB.search(each) for each in sentences(note.text)):
-        yield "Name one thing that you talked about, and what you would do for it; a figure helps.", ""
+        yield phrase("checks.name_one_thing"), ""
 
 
-@for_thank_you(
-    "missed", Severity.MEDIUM, "The note is your chance to add what there was no time for in the interview.", "seed 000"
-)
+@for_thank_you("missed", Severity.MEDIUM, "seed 000")
 def missed(note: Written, about: About) -> Found:
     """What the writer did not get to say; one of several is enough."""
     if about.missed and not any(says(note.text, point) for point in about.missed):
-        yield f'Add what you did not get to say: "{shortened(point_sentence(about.missed[0]))}"', ""
+        yield phrase("checks.add_what_was_missed", point=shortened(point_sentence(about.missed[0]))), ""
 
 
 def says(text: str, point: str) -> bool:
@@ -132,12 +118,7 @@ def _most_of(wanted: set[str], words: set[str]) -> bool:
     return len(wanted & words) >= min(0.6 * len(wanted), 8)
 
 
-@for_thank_you(
-    "call_date",
-    Severity.MEDIUM,
-    "They allowed a call: a day named now opens the door to it, and they expect you.",
-    "seed 001",
-)
+@for_thank_you("call_date", Severity.MEDIUM, "seed 001")
 def call_date(note: Written, about: About) -> Found:
     """The day of the call, or another that the writer chose for it."""
     if about.call is not CallPermission.YES or not about.call_on:
@@ -145,7 +126,7 @@ def call_date(note: Written, about: About) -> Found:
     announced = (each for each in sentences(note.text) if ANNOUNCED.search(each))
     if not names_day(note.text, about.call_on, about.today) and not any(map(_has_day, announced)):
         when = say_date(about.call_on, about.today)
-        yield f'Say when you will call: "I will call on {when} if I have not heard by then."', ""
+        yield phrase("checks.say_when_you_call", when=when), ""
 
 
 def _has_day(sentence: str) -> bool:
@@ -155,52 +136,42 @@ def _has_day(sentence: str) -> bool:
     )
 
 
-@for_thank_you(
-    "call_unasked",
-    Severity.HIGH,
-    "A call that nobody allowed can undo what the note has won; an e-mail cannot.",
-    "All Star, Indeed",
-)
+@for_thank_you("call_unasked", Severity.HIGH, "All Star, Indeed")
 def call_unasked(note: Written, about: About) -> Found:
     """A call announced without leave. Asking for leave is right, but not of those who said no."""
     if about.call not in (CallPermission.NO, CallPermission.NOT_ASKED):
         return
     for each in sentences(note.text):
         if about.call is CallPermission.NO and (ANNOUNCED.search(each) or ASKED_TO_CALL.search(each)):
-            yield "They would rather not be called: write instead, or leave this sentence out.", each
+            yield phrase("checks.no_call_wanted"), each
         elif ANNOUNCED.search(each) and not each.endswith("?") and not WITH_LEAVE.search(each):
-            yield 'You have no leave to call yet, so ask for it: "May I call you in a week or so?"', each
+            yield phrase("checks.ask_leave_to_call"), each
 
 
-@for_thank_you("closing", Severity.LOW, "Last words that look ahead leave the reader on a positive note.", "seed 001")
+@for_thank_you("closing", Severity.LOW, "seed 001")
 def look_ahead(note: Written, about: About) -> Found:
     """A look forward, anywhere in the text or its closing."""
     if not FORWARD.search(f"{note.text}\n{note.closing}"):
-        yield 'End with a look ahead: "I look forward to hearing from you."', ""
+        yield phrase("checks.look_ahead"), ""
 
 
-@for_thank_you(
-    "passed_date",
-    Severity.LOW,
-    "A day that is over, announced as ahead, looks like an old note sent again.",
-    "seed 000",
-)
+@for_thank_you("passed_date", Severity.LOW, "seed 000")
 def passed_date(note: Written, about: About) -> Found:
     """A day before today in a sentence that says what will be."""
     for each in sentences(note.text):
         for found in AHEAD.finditer(each):
             named = _nearest(found["date"], about.today)
             if named and named < about.today and named != about.interviewed:
-                yield f"{found['date'].strip('.')} has passed: name a day that is still ahead.", each
+                yield phrase("checks.day_has_passed", day=found["date"].strip(".")), each
 
 
-@rule("weekday", Severity.MEDIUM, "A weekday beside another day's date makes a reader look twice.", "seed 000")
+@rule("weekday", Severity.MEDIUM, "seed 000")
 def weekday(note: Written, about: About) -> Found:
     """A weekday before a date that falls on another one."""
     for found in _WEEKDAY_AND_DATE.finditer(note.everything):
         named = _nearest(found["date"], about.today)
         if named and f"{named:%A}".lower() != found["name"].lower():
-            fix = f"{found['date'].strip('.')} is a {named:%A}: see which day you mean."
+            fix = phrase("checks.other_weekday", day=found["date"].strip("."), weekday=f"{named:%A}")
             yield fix, found[0].strip("."), found["name"], f"{named:%A}"
 
 
@@ -225,15 +196,13 @@ def _nearest(text: str, today: date) -> date | None:
     return min(days, key=lambda day: abs(day - today), default=None)
 
 
-@for_thank_you(
-    "signature", Severity.MEDIUM, "A reader with many notes on the desk must see whose this one is.", "seed 000"
-)
+@for_thank_you("signature", Severity.MEDIUM, "seed 000")
 def signature(note: Written, about: About) -> Found:
     """A name below the text, be it in a closing line of its own or at the text's very end."""
     names = re.findall(r"[^\W\d_]{2,}", about.writer.casefold())
     if any(sign.isalpha() for sign in note.signature) or any(name in note.text[-60:].casefold() for name in names):
         return
-    yield f'Close with your name: "Kind regards, {shortened(about.writer)}".', ""
+    yield phrase("checks.close_with_your_name", name=shortened(about.writer)), ""
 
 
 def on_day(day: date, today: date) -> str:

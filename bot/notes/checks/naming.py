@@ -8,6 +8,7 @@ from bot.notes.checks.holding import initials_meet
 from bot.notes.checks.idioms import INTEREST, THANKS
 from bot.notes.checks.similarity import TOO_ALIKE, similarity
 from bot.reading.shorthand.written import Written, content_words, plain, sentences
+from bot.wording.phrases import Phrase, phrase
 
 _NO_NAMES = frozenset(
     """
@@ -20,7 +21,7 @@ _NO_NAMES = frozenset(
 _SIGNS = ".,:;!?()[]\"'-–—/&"
 
 
-@rule("name", Severity.HIGH, "People see their own name first; a slip in it colours the rest.", "Princeton")
+@rule("name", Severity.HIGH, "Princeton")
 def name(note: Written, about: About) -> Found:
     """The reader's name in the greeting, spelt as it was given, and no panel mate's."""
     own = _name_words(about.to)
@@ -34,24 +35,24 @@ def name(note: Written, about: About) -> Found:
         yield from _slip(word, own, mates, greeted, about.to)
     if not greeted and not any(word[0] != word[0].lower() for word in words if note.greeting):
         near = next((word for word in words if any(one_off(word, given) for given in own)), "")
-        greet = f'Greet them by name: "Dear {shortened(about.dear or about.to)},"'
+        greet = phrase("checks.greet_by_name", dear=shortened(about.dear or about.to))
         yield _misspelt(near, own, about.to) if near else (greet, place)
 
 
-def _slip(word: str, own: list[str], mates: set[str], greeted: bool, to: str) -> Iterator[tuple[str, str]]:
+def _slip(word: str, own: list[str], mates: set[str], greeted: bool, to: str) -> Iterator[tuple[Phrase, str]]:
     """What is wrong with one word of the greeting, if it means somebody."""
     if any(_same(word, given) or _is_short_for(word, given) for given in own):
         return
     if word.casefold() in mates:
-        yield f'"{word}" is somebody else on the panel; this note goes to {shortened(to)}.', word
+        yield phrase("checks.somebody_else", word=word, reader=shortened(to)), word
     elif word[0] != word[0].lower() and (not greeted or any(one_off(word, given) for given in own)):
         yield _misspelt(word, own, to)
 
 
-def _misspelt(word: str, own: list[str], to: str) -> tuple[str, str]:
+def _misspelt(word: str, own: list[str], to: str) -> tuple[Phrase, str]:
     given = next((each for each in own if one_off(word, each)), to)
     return (
-        f'It says "{shortened(word)}", and the name that you gave me is "{shortened(given)}": see which is right.',
+        phrase("checks.other_spelling_of_name", word=shortened(word), name=shortened(given)),
         word,
     )
 
@@ -84,13 +85,13 @@ def one_off(word: str, right: str) -> bool:
     return max(len(a), len(b)) <= 1 or (len(a) == 2 and a == b[::-1])
 
 
-@rule("other_company", Severity.HIGH, "Another employer's name says that the note was meant for them.", "seed 000")
+@rule("other_company", Severity.HIGH, "seed 000")
 def other_company(note: Written, about: About) -> Found:
     """A company of the writer's other interviews, or thanks for and interest in a job that is not this one."""
     own = plain(about.own_words).casefold()
     others = [other for other in map(_core, about.other_companies) if other.casefold() not in own]
     if other := next((other for other in others if _is_named(other, note.everything)), ""):
-        fix = f"{shortened(other)} is another of your interviews; this note goes to {shortened(about.company)}."
+        fix = phrase("checks.other_interview", other=shortened(other), company=shortened(about.company))
         yield fix, other, other, about.company
         return
     for each in sentences(note.text):
@@ -117,7 +118,8 @@ def _another_job(sentence: str, about: About) -> Found:
     employer = _AT.search(sentence)
     if about.company and employer and not _known(employer[1], about.own_words):
         where = employer[1].strip(" .")
-        yield f'It says "{where}"; this interview was with {shortened(about.company)}.', sentence, where, about.company
+        fix = phrase("checks.other_company", word=where, company=shortened(about.company))
+        yield fix, sentence, where, about.company
     job = _AS.search(sentence)
     if (
         about.role
@@ -126,7 +128,7 @@ def _another_job(sentence: str, about: About) -> Found:
         and not initials_meet(about.role, job[1])
     ):
         said = job[1].strip()
-        fix = f'It says "{said}"; this interview was about the {shortened(about.role)} position.'
+        fix = phrase("checks.other_role", word=said, role=shortened(about.role))
         yield fix, sentence, said, about.role
 
 
@@ -136,7 +138,7 @@ def _known(named: str, typed: str) -> bool:
     return not words or any(word in known or any(one_off(word, each) for each in known) for word in words)
 
 
-@rule("company_spelling", Severity.MEDIUM, "A slip in their own name is the first that an employer sees.", "seed 000")
+@rule("company_spelling", Severity.MEDIUM, "seed 000")
 def company_spelling(note: Written, about: About) -> Found:
     """The employer's name with one slip in it, where it stands as a name: "at Northwnd", "Northwind Tradrs"."""
     given = _core(about.company).split()
@@ -145,7 +147,7 @@ def company_spelling(note: Written, about: About) -> Found:
     for at, word in enumerate(words):
         near = next((each for each in given if len(each) > 4 and word[:1].isupper() and one_off(word, each)), "")
         if near and _singular(word) not in known and _stands_as_a_name(words, at, given, near):
-            fix = f'It says "{word}", and the company that you gave me is "{shortened(about.company)}".'
+            fix = phrase("checks.other_spelling_of_company", word=word, company=shortened(about.company))
             yield fix, word, word, near
             return
 
@@ -169,18 +171,9 @@ def _core(company: str) -> str:
     )
 
 
-@for_thank_you(
-    "alike",
-    Severity.HIGH,
-    "Employers put the notes of one panel side by side, and two alike cost you both.",
-    "Princeton",
-)
+@for_thank_you("alike", Severity.HIGH, "Princeton")
 def alike(note: Written, about: About) -> Found:
     """As good as the note that a panel mate gets."""
     most = max((similarity(note.text, sibling) for sibling in about.siblings), default=0.0)
     if most >= TOO_ALIKE:
-        yield (
-            "Most of what this note says is also in another of this panel: lean on another point here, or add what "
-            "you two talked about.",
-            "",
-        )
+        yield phrase("checks.alike"), ""

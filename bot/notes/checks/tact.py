@@ -6,6 +6,7 @@ from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.written import Written, sentences
+from bot.wording.phrases import phrase
 
 _SHORTHAND = re.compile(
     r"(?<![\w/@.])(?:ppl|abt|thru|b4|w/o?|yrs?|hrs?|mgr|lol|tbh|idk"
@@ -14,34 +15,34 @@ _SHORTHAND = re.compile(
     re.MULTILINE,
 )
 _WOODEN = {
-    "that is (part of )?what i have to offer": "what you did",
-    "(it|this|that) would serve you well": "what it would change for them",
-    "as you (so )?kindly (allowed|agreed|permitted)": '"you said I could call"',
-    "with your kind permission": '"you said I could call"',
-    "should any questions? (come up|arise)": "nothing, or one question of your own",
-    "i will reply at once": '"just tell me"',
-    "something we did not come to": '"we didn\'t get to ..."',
-    "one (thing|point) (that )?i told you( about)?": "the thing itself",
-    "to come back to one of my points": "the point itself",
-    "my answer(?=:)": "the answer itself",
-    "i (would like|wish) to (take this opportunity to )?(express|extend|convey) my": '"thank you"',
-    "i am writing (this )?to": "it at once",
-    "please find (attached|enclosed)": '"here is"',
-    "kindly (do|revert|note|consider|inform|advise|let)": '"please"',
-    "do the needful": "what you need",
-    "revert (back )?(to me|at)": '"write back"',
-    "esteemed (company|organi[sz]ation)": "their name",
-    "your good (self|selves|company)": '"you"',
+    "that is (part of )?what i have to offer": "your_deed",
+    "(it|this|that) would serve you well": "the_change",
+    "as you (so )?kindly (allowed|agreed|permitted)": "leave_to_call",
+    "with your kind permission": "leave_to_call",
+    "should any questions? (come up|arise)": "own_question",
+    "i will reply at once": "just_tell_me",
+    "something we did not come to": "not_reached",
+    "one (thing|point) (that )?i told you( about)?": "the_thing",
+    "to come back to one of my points": "the_point",
+    "my answer(?=:)": "the_answer",
+    "i (would like|wish) to (take this opportunity to )?(express|extend|convey) my": "thank_you",
+    "i am writing (this )?to": "at_once",
+    "please find (attached|enclosed)": "here_is",
+    "kindly (do|revert|note|consider|inform|advise|let)": "please",
+    "do the needful": "your_need",
+    "revert (back )?(to me|at)": "write_back",
+    "esteemed (company|organi[sz]ation)": "their_name",
+    "your good (self|selves|company)": "you",
     "i have experience in nothing": "nothing",
-    "(it|that) made me want the job even more": "what made you want it",
-    "(further|additional|more) (one|a) point": "the point itself",
-    "a further point": "the point itself",
-    "in addition to (that|this)|beyond that": '"I also"',
-    "the more i (heard|learned)[^.]{0,40}the more i": "what it was that you heard",
-    "i (strongly |firmly |truly )?believe (that )?my (skills|background|experience)": "what you did",
-    "(would|will) be an? (great |valuable )?(asset|addition)": "what you would do first",
-    "(align|aligns|aligned) (perfectly |well )?with": "what the two have in common",
-    "(unique|valuable|diverse) skill ?set": "one thing you can do",
+    "(it|that) made me want the job even more": "your_reason",
+    "(further|additional|more) (one|a) point": "the_point",
+    "a further point": "the_point",
+    "in addition to (that|this)|beyond that": "i_also",
+    "the more i (heard|learned)[^.]{0,40}the more i": "what_you_heard",
+    "i (strongly |firmly |truly )?believe (that )?my (skills|background|experience)": "your_deed",
+    "(would|will) be an? (great |valuable )?(asset|addition)": "first_deed",
+    "(align|aligns|aligned) (perfectly |well )?with": "in_common",
+    "(unique|valuable|diverse) skill ?set": "one_skill",
 }
 _WOODEN_WAYS = [(said(way), instead) for way, instead in _WOODEN.items()]
 _BOASTS = said("""
@@ -81,7 +82,7 @@ _PRESUMING = said("""
 _MEANT = {"abt": "about", "pls": "please", "btw": "by the way", "w/": "with", "w/o": "without"}
 
 
-@rule("shorthand", Severity.HIGH, "Shorthand in a letter reads as haste, and haste reads as little care.", "Iowa State")
+@rule("shorthand", Severity.HIGH, "Iowa State")
 def shorthand(note: Written, about: About) -> Found:
     """Short forms and signs of a phone's notes."""
     text = note.text
@@ -89,42 +90,39 @@ def shorthand(note: Written, about: About) -> Found:
         near = next((each for each in sentences(text) if found[0].strip() in each), found[0])
         short = found[0].strip()
         right = _MEANT.get(short, spelt_out(short))
-        yield f'Spell out "{short}".', near, *((short, right) if short[:1].islower() and right != short else ())
+        yield (
+            phrase("checks.spell_out", word=short),
+            near,
+            *((short, right) if short[:1].islower() and right != short else ()),
+        )
 
 
-@rule("wooden", Severity.MEDIUM, "What nobody would say aloud sounds like a form.", "Alison Green")
+@rule("wooden", Severity.MEDIUM, "Alison Green")
 def wooden(note: Written, about: About) -> Found:
     """Turns that are written and never said, each with what is better."""
     for pattern, instead in _WOODEN_WAYS:
         if found := pattern.search(note.text):
-            yield f'Nobody says "{found[0]}". Say {instead}.', found[0]
+            yield phrase("checks.wooden", words=found[0], instead=phrase(f"checks.instead.{instead}")), found[0]
 
 
-@rule("boast", Severity.MEDIUM, "A fact convinces; praise of oneself makes a reader look for the fact.", "Princeton")
+@rule("boast", Severity.MEDIUM, "Princeton")
 def boast(note: Written, about: About) -> Found:
     """The writer's praise of themselves."""
     for each in sentences(note.text):
         if found := _BOASTS.search(each):
-            yield f'Instead of "{found[0]}", say what you did, and leave the judging to them.', each
+            yield phrase("checks.boast", words=found[0]), each
 
 
-@rule(
-    "tactless",
-    Severity.HIGH,
-    "Nobody likes their troubles, or yours, on the table in a note that may be passed on.",
-    "Princeton",
-)
+@rule("tactless", Severity.HIGH, "Princeton")
 def tactless(note: Written, about: About) -> Found:
     """The employer's trouble thrown back, insults, and what is private."""
     for each in sentences(note.text):
         if found := _TACTLESS.search(each):
-            yield f'Leave out "{found[0]}", or say what you would do for it.', each
+            yield phrase("checks.tactless", words=found[0]), each
 
 
-@for_thank_you(
-    "presuming", Severity.MEDIUM, "Nobody has offered anything yet: look forward to their answer.", "seed 001"
-)
+@for_thank_you("presuming", Severity.MEDIUM, "seed 001")
 def presuming(note: Written, about: About) -> Found:
     """What takes the job for granted."""
     if found := _PRESUMING.search(note.text):
-        yield f'Instead of "{found[0]}", look forward to hearing from them.', found[0]
+        yield phrase("checks.presuming", words=found[0]), found[0]

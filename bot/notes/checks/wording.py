@@ -5,6 +5,7 @@ import re
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
 from bot.reading.shorthand.written import Written, content_words, plain, sentences
+from bot.wording.phrases import phrase
 
 LONGEST_NOTE = 200
 """Words of a text that is still read to its end; 100 to 180 are usual."""
@@ -65,94 +66,80 @@ _PLACEHOLDER = re.compile(
 )
 
 FILLER = {
-    "i(?:'m| am) writing (this )?(e-?mail |letter |note )?to": "it at once",
-    "(i )?just wanted to": "it at once",
-    "to whom it may concern": "the reader's name, or the team's",
-    "dear sir or madam": "the reader's name, or the team's",
-    "think(ing)? outside (of )?the box": "one thing that you did differently",
-    "outside-the-box": "one thing that you did differently",
-    "hard[- ]?work(er|ing)": "something you got done, with its figure",
-    "(great |good )?team[- ]player": "what you did together with others",
-    "people person": "whom you have worked with, and on what",
-    "self[- ]starter": "something you began unasked",
-    "go[- ]getter": "something you began unasked",
-    "results?[- ](driven|oriented)": "one result",
-    "detail[- ]oriented": "something you caught that others missed",
-    "proven track record": "one result",
-    "(so |very |deeply )?passionate about": "what you did for it",
-    "perfect (fit|match|candidate)|ideal candidate": "what you would do in the first month",
-    "dream (job|company)": "what it is that you like about the work",
-    "hit the ground running": "what you would do in the first week",
-    "(bring|add) (a lot )?to the table": "what you would do for them",
-    "value[- ]add": "what it would change for them",
-    "go(ing)? (above and beyond|the extra mile)": "the one time that you did",
-    "110 ?(%|percent)": "what you did",
-    "wear(ing)? many hats": "the two things you did at once",
-    "circle back": '"ask again"',
-    "touch base": '"talk"',
-    "reach out": '"write" or "call"',
-    "at your earliest convenience": "the day, or nothing",
-    "please (do not|don't) hesitate to": '"please"',
-    "pick your brain": '"ask you"',
-    "move the needle": "what would change, and by how much",
-    "synerg(y|ies|istic)": '"work together"',
-    "leverag(e|ed|ing)": '"use"',
-    "utili[sz](e|ed|ing)": '"use"',
-    "low-hanging fruit": "what you would do first",
-    "deep dive": '"a close look"',
-    "win-win": "what each side gains",
-    "thought leader(ship)?": "what was published or built",
-    "rock ?star|ninja|guru": "what you are good at",
-    "as per (my|our|your)": '"as we said"',
+    "i(?:'m| am) writing (this )?(e-?mail |letter |note )?to": "at_once",
+    "(i )?just wanted to": "at_once",
+    "to whom it may concern": "reader_name",
+    "dear sir or madam": "reader_name",
+    "think(ing)? outside (of )?the box": "did_differently",
+    "outside-the-box": "did_differently",
+    "hard[- ]?work(er|ing)": "done_with_figure",
+    "(great |good )?team[- ]player": "done_together",
+    "people person": "worked_with",
+    "self[- ]starter": "began_unasked",
+    "go[- ]getter": "began_unasked",
+    "results?[- ](driven|oriented)": "one_result",
+    "detail[- ]oriented": "caught_it",
+    "proven track record": "one_result",
+    "(so |very |deeply )?passionate about": "did_for_it",
+    "perfect (fit|match|candidate)|ideal candidate": "first_month",
+    "dream (job|company)": "like_the_work",
+    "hit the ground running": "first_week",
+    "(bring|add) (a lot )?to the table": "for_them",
+    "value[- ]add": "the_change",
+    "go(ing)? (above and beyond|the extra mile)": "the_one_time",
+    "110 ?(%|percent)": "your_deed",
+    "wear(ing)? many hats": "two_at_once",
+    "circle back": "ask_again",
+    "touch base": "talk",
+    "reach out": "write_or_call",
+    "at your earliest convenience": "the_day",
+    "please (do not|don't) hesitate to": "please",
+    "pick your brain": "ask_you",
+    "move the needle": "how_much",
+    "synerg(y|ies|istic)": "work_together",
+    "leverag(e|ed|ing)": "use",
+    "utili[sz](e|ed|ing)": "use",
+    "low-hanging fruit": "first_deed",
+    "deep dive": "close_look",
+    "win-win": "gains",
+    "thought leader(ship)?": "published",
+    "rock ?star|ninja|guru": "good_at",
+    "as per (my|our|your)": "as_we_said",
 }
 """Well-worn words, as in `idioms.said`, and what is better in their place."""
 _WORN = [(said(way), instead) for way, instead in FILLER.items()]
 
 
-@for_thank_you(
-    "length", Severity.MEDIUM, "A note of 100 to 180 words is read to its end; much less looks hasty.", "Iowa State"
-)
+@for_thank_you("length", Severity.MEDIUM, "Iowa State")
 def length(note: Written, about: About) -> Found:
     """Words of the text, greeting and ending apart."""
     words = len(note.text.split())
     if words > LONGEST_NOTE:
-        yield f"It has {words} words: keep the two strongest points, and come down to {LONGEST_NOTE} or fewer.", ""
+        yield phrase("checks.too_long", words=words, most=LONGEST_NOTE), ""
     elif words < about.shortest:
-        yield f"It has {words} words: one more thing that you talked about brings it to {about.shortest}.", ""
+        yield phrase("checks.too_short", words=words, least=about.shortest), ""
 
 
-@rule(
-    "exclamations", Severity.LOW, "One exclamation mark is warm, several wear each other out.", "Princeton, Dartmouth"
-)
+@rule("exclamations", Severity.LOW, "Princeton, Dartmouth")
 def exclamations(note: Written, about: About) -> Found:
     """More than one of them."""
     count = note.everything.count("!")
     if count > 1:
-        yield f"There are {count} exclamation marks: keep the one that matters most.", "!"
+        yield phrase("checks.exclamations", count=count), "!"
 
 
-@rule(
-    "emoticons",
-    Severity.MEDIUM,
-    "An emoticon looks casual in a note that may go into your file.",
-    "Princeton, Dartmouth",
-)
+@rule("emoticons", Severity.MEDIUM, "Princeton, Dartmouth")
 def emoticons(note: Written, about: About) -> Found:
     """Pictures and faces, drawn or typed."""
     if found := EMOJI.search(note.everything) or EMOTICON.search(note.everything):
-        yield f'Leave out "{found[0].strip()}": your words are warm enough.', found[0]
+        yield phrase("checks.emoticons", face=found[0].strip()), found[0]
 
 
-@rule(
-    "salary",
-    Severity.HIGH,
-    "Pay has its own time, after the offer; here it draws the eye from your work.",
-    "Princeton, Dartmouth",
-)
+@rule("salary", Severity.HIGH, "Princeton, Dartmouth")
 def salary(note: Written, about: About) -> Found:
     """Pay or benefits, unless they are the work itself: a payroll clerk may bring a point about wages."""
     if found := pay_in(note.text, f"{about.role}\n{about.company}", about.own_words):
-        yield f'Keep "{found}" for the talk after the offer, and leave it out here.', found
+        yield phrase("checks.salary", words=found), found
 
 
 def pay_in(text: str, job: str, own_words: str = "") -> str:
@@ -161,43 +148,41 @@ def pay_in(text: str, job: str, own_words: str = "") -> str:
     return next((each[0] for each in _SALARY.finditer(text) if not content_words(each[0]) & own), "")
 
 
-@rule(
-    "waiting", Severity.MEDIUM, "Words of waiting sound like reproach; a plain question is answered sooner.", "seed 001"
-)
+@rule("waiting", Severity.MEDIUM, "seed 001")
 def waiting(note: Written, about: About) -> Found:
     """What sounds like reproach: "I have been waiting", "you told me"."""
     if found := _WAITING.search(note.text):
-        yield f'Instead of "{found[0]}", ask: "May I ask how things stand?"', found[0]
+        yield phrase("checks.waiting", words=found[0]), found[0]
 
 
-@rule("filler", Severity.LOW, "Worn words could stand in anybody's note; yours are remembered.", "Princeton, Dartmouth")
+@rule("filler", Severity.LOW, "Princeton, Dartmouth")
 def filler(note: Written, about: About) -> Found:
     """Worn words, each with what is better."""
     for pattern, instead in _WORN:
         if found := pattern.search(note.everything):
-            yield f'Instead of "{found[0]}", say {instead}.', found[0]
+            yield phrase("checks.filler", words=found[0], instead=phrase(f"checks.instead.{instead}")), found[0]
 
 
-@rule("placeholder", Severity.HIGH, "A gap left open tells the reader that the note is a form.", "seed 000")
+@rule("placeholder", Severity.HIGH, "seed 000")
 def placeholder(note: Written, about: About) -> Found:
     """A gap that was to be filled. What the writer typed so is no gap: a company may be called "{{7*7}}"."""
     own = plain(about.own_words)
     for found in {each[0]: None for each in _PLACEHOLDER.finditer(note.everything) if each[0] not in own}:
-        yield f'Fill in "{found}", or leave it out.', found
+        yield phrase("checks.placeholder", gap=found), found
 
 
-@rule("capitals", Severity.MEDIUM, "Capitals throughout read as shouting.", "seed 000")
+@rule("capitals", Severity.MEDIUM, "seed 000")
 def capitals(note: Written, about: About) -> Found:
     """A sentence of five words or more in capitals."""
     for each in sentences(note.text):
         if each.isupper() and len(re.findall(r"[^\W\d_]{2,}", each)) >= 5:
-            yield "Write this sentence in small letters.", each
+            yield phrase("checks.capitals"), each
             return
 
 
-@rule("paragraphs", Severity.LOW, "Short paragraphs are read; one long block is skimmed.", "seed 000")
+@rule("paragraphs", Severity.LOW, "seed 000")
 def paragraphs(note: Written, about: About) -> Found:
     """A long text without a break."""
     block = max(note.text.split("\n"), key=len)
     if len(block.split()) > LONGEST_BLOCK:
-        yield "Break the text into three short paragraphs: thanks, your point, what comes next.", block
+        yield phrase("checks.paragraphs"), block

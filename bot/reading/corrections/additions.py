@@ -12,7 +12,7 @@ from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
-from bot.wording.words import say_list
+from bot.wording.phrases import phrase
 
 _ADDS = forms(
     """
@@ -83,7 +83,8 @@ def added(said: str, answers: Answers) -> Found:
     point = read_point(with_capitals(found["what"])) if found else None
     if not point or len(answers.told) >= MOST_POINTS:
         return None
-    return Corrected(replace(answers, told=(*answers.told, point)), f"“{point_in_words(point)}” is one of your points")
+    what = phrase("corrections.point_is_there", point=point_in_words(point))
+    return Corrected(replace(answers, told=(*answers.told, point)), what)
 
 
 _NOBODY = re.compile(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
@@ -135,9 +136,8 @@ def _more_people(who: str, answers: Answers) -> Found:
         or not _are_names(read.people)
     ):
         return None
-    names = say_list([met.name + (f" ({met.title})" if met.title else "") for met in read.people])
-    verb = "is" if len(read.people) == 1 else "are"
-    return Corrected(replace(answers, met=known), f"{names} {verb} on the list of whom you met")
+    names = tuple(met.name + (f" ({met.title})" if met.title else "") for met in read.people)
+    return Corrected(replace(answers, met=known), phrase("corrections.on_the_list", n=len(names), names=names))
 
 
 def _forgotten(what: str, answers: Answers) -> Corrected | None:
@@ -145,7 +145,7 @@ def _forgotten(what: str, answers: Answers) -> Corrected | None:
     if not point or len(answers.missed) >= MOST_POINTS:
         return None
     known = replace(answers, missed=(*answers.missed, point))
-    return Corrected(known, f"“{point_in_words(point)}” is among what you did not get to say")
+    return Corrected(known, phrase("corrections.point_is_missed", point=point_in_words(point)))
 
 
 def _more_of(answers: Answers, places: list[int], said: Met) -> Found:

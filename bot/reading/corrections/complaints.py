@@ -20,7 +20,7 @@ from bot.reading.corrections.noted import (
 )
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
-from bot.wording.words import count
+from bot.wording.phrases import phrase
 
 LONGEST_ORDER = 200
 _SEVERAL = forms(
@@ -111,10 +111,9 @@ def begun_anew(said: str, answers: Answers) -> Anew | None:
     """ "start over": nothing is thrown away; how each answer is given anew is said."""
     if not matched(said, _BEGIN_ANEW):
         return None
-    kept = f"{count(len(answers.met), 'interviewer')} and {count(len(points_of(answers)), 'point')}"
-    return Anew(
-        "To start over, give each answer anew in the form, or say what goes, like “drop the second point”.", kept
-    )
+    people = phrase("corrections.interviewers", n=len(answers.met))
+    points = phrase("corrections.points", n=len(points_of(answers)))
+    return Anew(phrase("corrections.how_to_start_over"), phrase("corrections.kept", people=people, points=points))
 
 
 def rephrased(said: str, answers: Answers) -> Anew | None:
@@ -124,7 +123,7 @@ def rephrased(said: str, answers: Answers) -> Anew | None:
     if len(points) != 1:
         return None
     place = [at for at, _ in points_of(answers)].index(points[0][0]) + 1
-    return Anew(f"How should it read? Say it as “point {place}: ...”, in your words.", point_in_words(points[0][1]))
+    return Anew(phrase("corrections.how_should_it_read", place=place), point_in_words(points[0][1]))
 
 
 _MISSED = forms(

@@ -12,6 +12,7 @@ from bot.reading.corrections.noted import (
     Unknown,
     Where,
     Which,
+    all_of,
     at_place,
     is_place,
     point_in_words,
@@ -21,6 +22,7 @@ from bot.reading.corrections.noted import (
 )
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase, phrase
 
 _DROP = (
     "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out"
@@ -162,7 +164,7 @@ def _without(what: str, answers: Answers) -> Corrected | Which | None:
     known = replace(answers, met=tuple(met for met in answers.met if met not in found))
     gone = [each[0] for each in found if isinstance(each, tuple)]
     known = with_points(known, lambda at, point: None if at in gone else point)
-    return Corrected(known, ", and ".join(map(_off, found)))
+    return Corrected(known, all_of([_off(each) for each in found]))
 
 
 def _named(what: str, answers: Answers) -> list[Met | tuple[Where, Point]]:
@@ -182,7 +184,7 @@ def _in_words(each: Met | tuple[Where, Point]) -> str:
     return each.name if isinstance(each, Met) else point_in_words(each[1])
 
 
-def _off(each: Met | tuple[Where, Point]) -> str:
+def _off(each: Met | tuple[Where, Point]) -> Phrase:
     if isinstance(each, Met):
-        return f"{each.name} is off the list of whom you met"
-    return f"“{point_in_words(each[1])}” is off your points"
+        return phrase("corrections.off_the_list", n=1, names=(each.name,))
+    return phrase("corrections.point_is_off", point=point_in_words(each[1]))

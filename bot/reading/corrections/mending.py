@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.corrections.forms import forms, matched
-from bot.reading.corrections.noted import Corrected, Found, Which, is_place, which_of, whom, words_of
+from bot.reading.corrections.noted import Corrected, Found, Which, all_of, is_place, which_of, whom, words_of
 from bot.reading.people.given import is_given
 from bot.reading.people.name_words import NO_NAME_WORDS
 from bot.reading.people.names import cased_title, names_a_role
@@ -13,6 +13,7 @@ from bot.reading.people.people import read_met
 from bot.reading.people.phones import phone_numbers
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase, phrase
 
 ALIKE = 0.6
 """From here on a name may be another spelling of one that is noted: "Pria" of "Priya"."""
@@ -165,19 +166,26 @@ def changed_person(answers: Answers, at: int, met: Met) -> Corrected | None:
     if met == was:
         return None
     known = replace(answers, met=(*answers.met[:at], met, *answers.met[at + 1 :]))
-    said = [f"{was.name} is now {met.name}"] if met.name != was.name else []
+    said = [phrase("corrections.name_is_now", before=was.name, after=met.name)] if met.name != was.name else []
     if met.address not in {was.address, ""}:
-        said.append(f"{met.name} is addressed as {met.address}")
-    for what, before, now in (
-        ("title", was.title, met.title),
-        ("e-mail", was.email, met.email),
-        ("number", was.phone, met.phone),
-    ):
-        if before != now and now:
-            said.append(f"{met.name}'s {what} is now {now}" + (f", no longer {before}" if before else ""))
-        elif before != now:
-            said.append(f"{met.name}'s {what}, {before}, is off")
-    return Corrected(_everywhere(known, was, met), ", and ".join(said)) if said else None
+        said.append(phrase("corrections.addressed_as", name=met.name, address=met.address))
+    said += [_part_now(met.name, each, getattr(was, each), getattr(met, each)) for each in _differing(was, met)]
+    return Corrected(_everywhere(known, was, met), all_of(said)) if said else None
+
+
+PARTS = ("title", "email", "phone")
+
+
+def _differing(was: Met, met: Met) -> list[str]:
+    return [part for part in PARTS if getattr(was, part) != getattr(met, part)]
+
+
+def _part_now(name: str, part: str, before: str, now: str) -> Phrase:
+    if not now:
+        return phrase(f"corrections.part_is_off.{part}", name=name, before=before)
+    if not before:
+        return phrase(f"corrections.part_is.{part}", name=name, after=now)
+    return phrase(f"corrections.part_is_now.{part}", name=name, after=now, before=before)
 
 
 def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:

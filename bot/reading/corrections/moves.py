@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Corrected, Found, Where, Which, point_in_words, point_named, whom, with_points
 from bot.vocabulary.answers import Answers, Point
-from bot.wording.words import say_list
+from bot.wording.phrases import phrase
 
 _KEEP = forms(
     """
@@ -60,14 +60,17 @@ def kept(said: str, answers: Answers) -> Found:
         return None
     points = point_named(what, answers)
     known = replace(answers, told=(points[0][1],), missed=()) if len(points) == 1 else answers
-    return Corrected(known, f"“{point_in_words(points[0][1])}” is your only point") if known != answers else None
+    return (
+        Corrected(known, phrase("corrections.only_point", point=point_in_words(points[0][1])))
+        if known != answers
+        else None
+    )
 
 
 def _only(answers: Answers, stay: set[int]) -> Corrected | None:
     gone = [met.name for at, met in enumerate(answers.met) if at not in stay]
     known = replace(answers, met=tuple(met for at, met in enumerate(answers.met) if at in stay))
-    verb = "is" if len(gone) == 1 else "are"
-    return Corrected(known, f"{say_list(gone)} {verb} off the list of whom you met") if gone else None
+    return Corrected(known, phrase("corrections.off_the_list", n=len(gone), names=tuple(gone))) if gone else None
 
 
 _SAID_ELSE = re.compile(r"[,;.] (?:but |and )?(?:it (?:was|is)|it's|i (?:said|meant|told))\b", re.IGNORECASE)
@@ -91,7 +94,8 @@ def told_or_missed(said: str, answers: Answers) -> Found:
 
 def _on_the_other_list(answers: Answers, at: Where, point: Point, *, told: bool) -> Corrected:
     known = with_points(answers, lambda place, each: None if place == at else each)
-    words = f"“{point_in_words(point)}” is now among what you {'told them' if told else 'did not get to say'}"
     if told:
-        return Corrected(replace(known, told=(*known.told, point)), words)
-    return Corrected(replace(known, missed=(*known.missed, point)), words)
+        what = phrase("corrections.point_is_now_told", point=point_in_words(point))
+        return Corrected(replace(known, told=(*known.told, point)), what)
+    what = phrase("corrections.point_is_now_missed", point=point_in_words(point))
+    return Corrected(replace(known, missed=(*known.missed, point)), what)

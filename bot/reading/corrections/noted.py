@@ -3,20 +3,22 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TypeVar
 
 from bot.reading.people.names import HONORIFIC
 from bot.reading.shorthand.names_spelt import CASED
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase, phrase
 
 
 @dataclass(frozen=True)
 class Corrected:
-    """The answers as they are now, and what was changed, in words: "Priya Raman is now Pria Raman"."""
+    """The answers as they are now, and what was changed: "Priya Raman is now Pria Raman"."""
 
     answers: Answers
-    what: str
+    what: Phrase
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,8 @@ class Unknown:
 class Anew:
     """It is plain which answer is wrong, and not what is right: it is asked for, and what was said stays until then."""
 
-    question: str
-    kept: str
+    question: Phrase
+    kept: str | Phrase
 
 
 Found = Corrected | Which | Unknown | Anew | None
@@ -103,6 +105,11 @@ def whom(said: str, met: tuple[Met, ...]) -> list[int]:
 def _words_of_name(name: str) -> set[str]:
     """The words of a name, also as it is typed in haste: "obrien"."""
     return {*words_of(name), *words_of(re.sub("['’]", "", name))}
+
+
+def all_of(said: Sequence[Phrase]) -> Phrase:
+    """Several things that were changed, as one."""
+    return reduce(lambda first, then: phrase("corrections.and_also", first=first, then=then), said)
 
 
 def which_of(answers: Answers, people: Sequence[int]) -> Which:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Corrected, Found, Which
 from bot.vocabulary.answers import Answers
+from bot.wording.phrases import phrase
 
 _ENDS = forms(
     """
@@ -31,7 +32,9 @@ def end_changed(said: str, answers: Answers) -> Found:
     number = _with_end(meant[0], new)
     met = tuple(replace(each, phone=number) if each.phone == meant[0] else each for each in answers.met)
     call = number if answers.call_number == meant[0] else answers.call_number
-    return Corrected(replace(answers, met=met, call_number=call), f"the number is now {number}, no longer {meant[0]}")
+    return Corrected(
+        replace(answers, met=met, call_number=call), phrase("corrections.number_is_now", after=number, before=meant[0])
+    )
 
 
 def _with_end(number: str, end: str) -> str:

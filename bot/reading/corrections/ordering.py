@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import KINDS, Corrected, Found, Unknown, is_place, point_in_words, point_named
 from bot.vocabulary.answers import Answers, Point
+from bot.wording.phrases import Phrase, phrase
 
 _AT_THE_FRONT = forms(
     """
@@ -57,7 +58,9 @@ def _to_an_end(said: str, answers: Answers) -> Corrected | None:
         return None
     others = (*answers.told[:at], *answers.told[at + 1 :])
     told = (answers.told[at], *others) if first else (*others, answers.told[at])
-    return _with(answers, told, f"{_quoted(answers.told[at])} is now your {'first' if first else 'last'} point")
+    point = point_in_words(answers.told[at])
+    is_now = phrase("corrections.first_point", point=point) if first else phrase("corrections.last_point", point=point)
+    return _with(answers, told, is_now)
 
 
 def _beside_another(said: str, answers: Answers) -> Found:
@@ -69,7 +72,7 @@ def _beside_another(said: str, answers: Answers) -> Found:
         ends = (0, 1) if order["end"].casefold() in {"first", "top"} else (-1, -2)
         return _swapped(answers, *ends) if len(answers.told) > 1 else None
     if order["all"]:
-        return _with(answers, answers.told[::-1], "your points are in the reverse order")
+        return _with(answers, answers.told[::-1], phrase("corrections.reverse_order"))
     if order["step"]:
         return _one_step(_told(order["step"], answers), answers, -1 if order["up"] else 1)
     names = [order["one"], order["other"]] if order["one"] else [order["moved"], order["where"]]
@@ -88,8 +91,8 @@ def _one_step(at: int | None, answers: Answers, step: int) -> Corrected | None:
 def _swapped(answers: Answers, one: int, other: int) -> Corrected | None:
     told = list(answers.told)
     told[one], told[other] = told[other], told[one]
-    what = f"{_quoted(answers.told[one])} and {_quoted(answers.told[other])} have changed places"
-    return _with(answers, tuple(told), what)
+    first, second = point_in_words(answers.told[one]), point_in_words(answers.told[other])
+    return _with(answers, tuple(told), phrase("corrections.points_swapped", one=first, other=second))
 
 
 def _moved(answers: Answers, at: int, where: int, *, before: bool) -> Corrected | None:
@@ -97,8 +100,10 @@ def _moved(answers: Answers, at: int, where: int, *, before: bool) -> Corrected 
     others = [*answers.told[:at], *answers.told[at + 1 :]]
     place = where - (at < where)
     others.insert(place if before else place + 1, point)
-    what = f"{_quoted(point)} now comes {'before' if before else 'after'} {_quoted(there)}"
-    return _with(answers, tuple(others), what)
+    one, other = point_in_words(point), point_in_words(there)
+    if before:
+        return _with(answers, tuple(others), phrase("corrections.point_before", point=one, other=other))
+    return _with(answers, tuple(others), phrase("corrections.point_after", point=one, other=other))
 
 
 def _told(said: str, answers: Answers) -> int | None:
@@ -107,9 +112,5 @@ def _told(said: str, answers: Answers) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _with(answers: Answers, told: tuple[Point, ...], what: str) -> Corrected | None:
+def _with(answers: Answers, told: tuple[Point, ...], what: Phrase) -> Corrected | None:
     return Corrected(replace(answers, told=told), what) if told != answers.told else None
-
-
-def _quoted(point: Point) -> str:
-    return f"“{point_in_words(point)}”"

@@ -24,6 +24,7 @@ from bot.reading.corrections.noted import (
 )
 from bot.reading.people.phones import phone_numbers
 from bot.vocabulary.answers import Answers, Point
+from bot.wording.phrases import phrase
 
 
 def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
@@ -33,7 +34,7 @@ def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str]
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
-    return Corrected(known, f"“{point_in_words(was)}” is now “{point_in_words(now)}”")
+    return Corrected(known, phrase("corrections.point_is_now", before=point_in_words(was), after=point_in_words(now)))
 
 
 def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
@@ -67,7 +68,9 @@ def _with_figures(point: Point, new: str) -> Point | None:
 def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corrected:
     """A point in the place of another."""
     known = with_points(answers, lambda at, each: point if at == which[0] else each)
-    return Corrected(known, f"“{point_in_words(which[1])}” is now “{point_in_words(point)}”")
+    return Corrected(
+        known, phrase("corrections.point_is_now", before=point_in_words(which[1]), after=point_in_words(point))
+    )
 
 
 _POINT_FORM = re.compile(

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from bot.reading.corrections.forms import forms
 from bot.reading.corrections.mending import MOST_WORDS, capital, changed_person, with_part
-from bot.reading.corrections.noted import Corrected, Found, Unknown, Which, which_of, whom, words_of
+from bot.reading.corrections.noted import Corrected, Found, Unknown, Which, all_of, which_of, whom, words_of
 from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC
 from bot.reading.people.names_with_titles import name_and_title
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
+from bot.wording.phrases import Phrase, phrase
 
 _WHO = r"(?P<who>\S+(?: \S+)??)"
 _A = r"(?: actually| really| now| also)?(?: the| an?| our| their)? "
@@ -103,7 +104,7 @@ def _one(said: str, answers: Answers) -> Found:
     if met and changed and len(others) == 1 and changed.answers.met[others[0]].title.casefold() == met.title.casefold():
         theirs = changed.answers.met[others[0]]
         without = changed_person(changed.answers, others[0], replace(theirs, title=""))
-        return Corrected(without.answers, f"{changed.what}, and {without.what}") if without else changed
+        return Corrected(without.answers, all_of([changed.what, without.what])) if without else changed
     return changed
 
 
@@ -143,11 +144,11 @@ def _each(said: str, answers: Answers) -> Corrected | Which | None:
         return None
     if not title:
         return which_of(answers, [at for [at] in people]) if found["alike"] and not found["value"] else None
-    done: list[str] = []
+    done: list[Phrase] = []
     for [at] in people:
         if changed := changed_person(answers, at, replace(answers.met[at], title=title)):
             answers, done = changed.answers, [*done, changed.what]
-    return Corrected(answers, ", and ".join(done)) if done else None
+    return Corrected(answers, all_of(done)) if done else None
 
 
 def _title(value: str) -> str:
@@ -182,5 +183,11 @@ def titles_swapped(said: str, answers: Answers) -> Found:
         return Which((one.name, other.name))
     turned = {one.name: replace(one, title=other.title), other.name: replace(other, title=one.title)}
     known = replace(answers, met=tuple(turned.get(met.name, met) for met in answers.met))
-    titles = [f"{each.name} is {each.title or 'without a title'}" for each in turned.values()]
-    return Corrected(known, capital(" and ".join(titles))) if known != answers else Which((one.name, other.name))
+    titles = [_titled(each) for each in turned.values()]
+    return Corrected(known, all_of(titles)) if known != answers else Which((one.name, other.name))
+
+
+def _titled(met: Met) -> Phrase:
+    if met.title:
+        return phrase("corrections.has_title", name=met.name, title=met.title)
+    return phrase("corrections.has_no_title", name=met.name)

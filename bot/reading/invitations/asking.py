@@ -8,10 +8,8 @@ from bot.reading.invitations.components import Component
 from bot.reading.invitations.subject_words import names_interview
 from bot.reading.invitations.times import Times
 from bot.reading.people.lines import visible
-from bot.wording.words import count, say_date, say_moment
+from bot.wording.phrases import Dated, Phrase, Style, phrase
 
-REPLY = "That file is an answer to an invitation, so nothing changed. If I don't have the invitation, drop it here."
-CANCELLED = "That file says that the appointment is cancelled, so I have not added it."
 _PRIVATE = re.compile(
     r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
     r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
@@ -40,55 +38,45 @@ class Obstacle(StrEnum):
     OVER = "over"
 
 
-def say_talks(many: int, company: str, day: date, now: datetime) -> str:
+def about_talks(many: int, company: str, day: date, now: datetime) -> Phrase:
     """Of the talks of one day with one employer."""
-    return (
-        f"There are {count(many, 'talk')} with {company} in that file, all on {say_date(day, now.date())}. "
-        "Tap each one: they become one interview."
-    )
+    return phrase("asking.talks", n=many, company=company, day=Dated(Style.DATE, day, now.date()))
 
 
-def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Obstacle, str] | None:
+def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Obstacle, Phrase] | None:
     """What is asked of something that does not look like an interview at all."""
     summary = visible(event.text("SUMMARY"))[:80]
     is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
     if not summary or is_one or (named and not _PRIVATE.search(summary)):
         return None
-    when = say_moment(starts_at, now)
-    return Obstacle.NO_INTERVIEW, f'That does not look like an interview: "{summary}", {when}. Is it one?'
+    return Obstacle.NO_INTERVIEW, phrase("asking.no_interview", what=summary, at=_near(starts_at, now))
 
 
-def say_proposed(times: Times, now: datetime) -> str:
+def about_proposed(times: Times, now: datetime) -> Phrase:
     """Of a time that somebody would like better."""
-    when = say_moment(times.starts_at, now)
-    return (
-        f"That file only proposes a time, {when}, so nothing changed: the interview stays where it is. "
-        "Drop the invitation that confirms it here."
-    )
+    return phrase("asking.proposed", at=_near(times.starts_at, now))
 
 
-def question(times: Times, now: datetime) -> tuple[Obstacle, str] | None:
+def question(times: Times, now: datetime) -> tuple[Obstacle, Phrase] | None:
     """What is to be asked of an appointment at that time, and in which words; None where all is well."""
-    start = say_moment(times.starts_at, now)
+    start, day = _near(times.starts_at, now), Dated(Style.DATE, times.starts_at.date(), now.date())
     if times.repeats and not times.next_known:
-        return Obstacle.RECURRING, "That appointment repeats. When is your interview?"
+        return Obstacle.RECURRING, phrase("asking.recurring")
     if times.repeats:
-        return Obstacle.RECURRING, f"That appointment repeats; the next one is {start}. Is that your interview?"
+        return Obstacle.RECURRING, phrase("asking.recurring_next", at=start)
     if times.days > 1:
-        last = say_date((times.starts_at + timedelta(days=times.days - 1)).date(), now.date())
-        days = f"{say_date(times.starts_at.date(), now.date())} to {last}"
-        return (
-            Obstacle.ALL_DAY,
-            f"That invitation names only the days, {days}. Tap each one that is yours, and pick its time.",
-        )
+        last = Dated(Style.DATE, (times.starts_at + timedelta(days=times.days - 1)).date(), now.date())
+        return Obstacle.ALL_DAY, phrase("asking.several_days", first=day, last=last)
     if times.all_day:
-        day = say_date(times.starts_at.date(), now.date())
-        return Obstacle.ALL_DAY, f"That invitation names only the day, {day}. At what time does it start?"
+        return Obstacle.ALL_DAY, phrase("asking.all_day", day=day)
     if times.unknown_zone:
-        zone = visible(times.unknown_zone)[:60]
-        return Obstacle.UNKNOWN_ZONE, f"I don't know that invitation's time zone, \"{zone}\". Is it {start} your time?"
+        return Obstacle.UNKNOWN_ZONE, phrase("asking.unknown_zone", zone=visible(times.unknown_zone)[:60], at=start)
     if times.ends_before:
-        return Obstacle.ENDS_BEFORE, f"That invitation ends before it starts, {start}. When is it, from when to when?"
+        return Obstacle.ENDS_BEFORE, phrase("asking.ends_before", at=start)
     if times.ended_at <= now:
-        return Obstacle.OVER, f"That appointment is over; it was {start}. Shall we debrief it?"
+        return Obstacle.OVER, phrase("asking.over", at=start)
     return None
+
+
+def _near(moment: datetime, now: datetime) -> Dated:
+    return Dated(Style.NEAR, moment, now.astimezone(moment.tzinfo).date())

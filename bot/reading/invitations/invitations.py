@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.reading.invitations.asking import CANCELLED, REPLY, Obstacle, doubt, question, say_proposed, say_talks
+from bot.reading.invitations.asking import Obstacle, about_proposed, about_talks, doubt, question
 from bot.reading.invitations.attendees import read_attendees
 from bot.reading.invitations.components import Component, read_components
 from bot.reading.invitations.descriptions import plain
@@ -18,14 +18,13 @@ from bot.reading.invitations.whereabouts import employers_country
 from bot.vocabulary.answers import How
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
-from bot.wording.words import count
+from bot.wording.phrases import Phrase, phrase
 
 LARGEST = 1_000_000
 """Bytes; an invitation has a few thousand."""
 MOST_EVENTS = 20
 """More are somebody's whole calendar."""
 LONGEST_UID = 255
-_INSTEAD = "Please send the interview's own invitation, or tell me company, role and time."
 
 
 @dataclass(frozen=True)
@@ -52,14 +51,14 @@ class Invitation:
 
 @dataclass(frozen=True)
 class Problem:
-    """What is to be said or asked, in plain words, and the interviews that may be meant, the likeliest first.
+    """What is to be said or asked, and the interviews that may be meant, the likeliest first.
 
     In a choice of ALL_DAY only the day counts; in one of ENDS_BEFORE the end is an hour after the start. The choice of
     RECURRING is the next one, or, where that is not known, the first, which is over.
     """
 
     why: Obstacle
-    words: str
+    words: Phrase
     choices: tuple[Invitation, ...] = ()
     is_one_day: bool = False
     """The choices are the talks of one day with one employer, all that the file has."""
@@ -70,17 +69,15 @@ class Problem:
 def read_invitation(content: bytes, zone: str, now: datetime, own_name: str) -> Invitation | Problem:
     """The interview in a calendar file, for a person in that IANA zone and of that name; `now` is aware. Total."""
     if len(content) > LARGEST:
-        return Problem(Obstacle.TOO_BIG, f"That file is too large for an invitation; I read up to 1 MB. {_INSTEAD}")
+        return Problem(Obstacle.TOO_BIG, phrase("asking.too_big"))
     components = read_components(content)
     events = [each for each in components if each.kind == "VEVENT"]
     if not any(each.kind == "VCALENDAR" for each in components) and not events:
-        return Problem(Obstacle.BROKEN, f"I can't read that as a calendar file. {_INSTEAD}")
+        return Problem(Obstacle.BROKEN, phrase("asking.broken"))
     if not events:
-        return Problem(Obstacle.NO_EVENT, f"I find no appointment in that calendar file. {_INSTEAD}")
+        return Problem(Obstacle.NO_EVENT, phrase("asking.no_event"))
     if len(events) > MOST_EVENTS:
-        return Problem(
-            Obstacle.WHOLE_CALENDAR, f"There are more than {MOST_EVENTS} appointments in that file. {_INSTEAD}"
-        )
+        return Problem(Obstacle.WHOLE_CALENDAR, phrase("asking.whole_calendar", most=MOST_EVENTS))
     now = now.astimezone(ZoneInfo(zone))
     read = [_read_event(event, components, now, own_name) for event in events]
     return read[0] if len(read) == 1 else _several(read, now)
@@ -102,18 +99,18 @@ def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitatio
     ordered = sorted(choices, key=lambda each: (each.ended_at <= now, abs(each.starts_at - now)))
     repeats = any(isinstance(each, Problem) and each.why is Obstacle.RECURRING for each in on)
     if repeats and len({choice.edition.uid for choice in choices}) == 1:
-        return Problem(Obstacle.RECURRING, "That appointment repeats. Which one is your interview?", tuple(ordered))
+        return Problem(Obstacle.RECURRING, phrase("asking.which_of_recurring"), tuple(ordered))
     talks = sorted((each for each in on if isinstance(each, Invitation)), key=lambda each: each.starts_at)
     if len(talks) == len(on) and _is_one_day(talks):
         knows_role = any(each.role for each in talks)
+        company = next(each.company for each in talks if each.company)
         return Problem(
             Obstacle.SEVERAL,
-            say_talks(len(talks), next(filter(None, (each.company for each in talks))), talks[0].starts_at.date(), now),
+            about_talks(len(talks), company, talks[0].starts_at.date(), now),
             tuple(talks),
             is_one_day=knows_role,
         )
-    words = f"There are {count(len(on), 'appointment')} in that file. Tap each one that is an interview of yours."
-    return Problem(Obstacle.SEVERAL, words, tuple(ordered))
+    return Problem(Obstacle.SEVERAL, phrase("asking.several", n=len(on)), tuple(ordered))
 
 
 def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
@@ -167,13 +164,13 @@ def _read_event(
     times = read_times(event, components, now.tzinfo, now)
     invitation = _invitation(event, times, own_name) if times else None
     if _is_cancelled(event):
-        return Problem(Obstacle.CANCELLED, CANCELLED, cancelled=(invitation,) if invitation else ())
+        return Problem(Obstacle.CANCELLED, phrase("asking.cancelled"), cancelled=(invitation,) if invitation else ())
     if times is None or invitation is None:
-        return Problem(Obstacle.NO_START, f"I can't read in that file when the appointment starts. {_INSTEAD}")
+        return Problem(Obstacle.NO_START, phrase("asking.no_start"))
     if _method(event) == "REPLY":
-        return Problem(Obstacle.REPLY, REPLY)
+        return Problem(Obstacle.REPLY, phrase("asking.reply"))
     if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
-        return Problem(Obstacle.PROPOSED, say_proposed(times, now))
+        return Problem(Obstacle.PROPOSED, about_proposed(times, now))
     named = bool(invitation.met or invitation.unnamed or invitation.role or invitation.company)
     asked = question(times, now) or doubt(event, invitation.starts_at, now, named=named)
     return Problem(*asked, _by_day(invitation, times.days)) if asked else invitation

@@ -15,6 +15,7 @@ from bot.services.checklist.debriefs import setting_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
+from bot.wording.catalog import say
 from bot.wording.phrases import Phrase, role_at_company
 
 LONGEST = 200
@@ -59,10 +60,17 @@ def remind_of_mail(session: Session, now: datetime, who: persons.Who, mail: Forw
     debrief = _spoken_of(session, now, person.id)
     if debrief is None:
         return None
-    about = f", “{mail.subject}”" if mail.subject else ""
     setting = setting_of(now, person)
     by = by_when(mail.said, setting.today, setting.locale) or setting.today + timedelta(days=1)
-    return _keep(session, now, person, debrief, f"answer {mail.sender or 'their mail'}{about}", by)
+    return _keep(session, now, person, debrief, _answer(mail), by)
+
+
+def _answer(mail: Forwarded) -> str:
+    """What they promise by that, as they could have said it."""
+    sender = mail.sender or say("reminded.their_mail")
+    if mail.subject:
+        return say("reminded.answer_about", sender=sender, subject=mail.subject)
+    return say("reminded.answer", sender=sender)
 
 
 def _keep(

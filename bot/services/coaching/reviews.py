@@ -282,9 +282,9 @@ _ABOUT_THE_NOTE = frozenset(
 )
 """Checks whose findings reveal nothing beyond the note itself and what the request names."""
 _IN_OTHER_WORDS = {
-    "thanks": "Thank them in the first sentence.",
-    "date": "Say when you met.",
-    "specific": "Name one thing that was talked about; a figure helps.",
+    "thanks": phrase("reviews.thank_them"),
+    "date": phrase("reviews.say_when_you_met"),
+    "specific": phrase("reviews.name_one_thing"),
 }
 """Those that quote what is not shared. All others know the debrief, the panel or other interviews: left out."""
 
@@ -293,9 +293,7 @@ def _checks(ready: Ready) -> tuple[Phrase, ...]:
     """What the checks found, without what they know from elsewhere."""
     found = ((finding.check.id, finding.fix) for finding in ready.findings)
     return tuple(
-        phrase("words.as_said", what=_IN_OTHER_WORDS.get(check, fix))
-        for check, fix in found
-        if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
+        _IN_OTHER_WORDS.get(check, fix) for check, fix in found if check in _ABOUT_THE_NOTE or check in _IN_OTHER_WORDS
     )
 
 

@@ -56,7 +56,7 @@ class Mended:
     """What it may have referred to."""
     unknown: str = ""
     """What it referred to, if nothing of that name is stored; `among` then lists everything there is."""
-    question: str = ""
+    question: Phrase | None = None
     """A question, if it is clear which answer is wrong; `among` is then the current answer, which stays."""
     met: str = ""
     """The interviewers, one per line, as they are now."""
@@ -141,7 +141,7 @@ def decides(session: Session, now: datetime, who: persons.Who, text: str) -> Don
     debrief, interview = likely[0]
     was = debriefs.load(session, debrief)
     read = STEP[StepName.HIRE_DATE].read(Typed(text), was.answers, checklist.setting_of(now, person))
-    told = None if isinstance(read, Again) else changed(was.answers, read, StepName.HIRE_DATE, "the hire date")
+    told = None if isinstance(read, Again) else changed(was.answers, read, StepName.HIRE_DATE)
     if not told:
         return None
     what = phrase("done.of_interview", name=role_at_company(interview.role, interview.company), what=told.what)
@@ -185,7 +185,7 @@ def _corrected(
             done = _store(session, now, person, debrief, was, found)
             return Mended(debrief.id, done, met=answer_text.met(answers), is_asking=is_asking)
         case Anew(question, kept):
-            return Mended(debrief.id, None, (kept,), question=question, is_asking=is_asking)
+            return Mended(debrief.id, None, (str(kept),), question=question, is_asking=is_asking)
         case Which(among):
             return Mended(debrief.id, None, among or _there(was.answers), is_asking=is_asking)
         case Unknown(said):
@@ -217,7 +217,7 @@ def _store(
     corrected: Corrected,
     what: Phrase | None = None,
 ) -> Done:
-    what = what or phrase("words.as_said", what=corrected.what)
+    what = what or corrected.what
     undo_id = undoing.remember(session, now, person, what, [debrief.interview_id])
     session.get_one(Interview, debrief.interview_id).version += 1
     _rename(session, debrief, was.answers.met, corrected.answers.met)

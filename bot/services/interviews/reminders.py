@@ -13,9 +13,8 @@ from bot.store.debrief_rows import own_interview
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_rows import facts_of, hours_of
 from bot.vocabulary.answers import CallPermission
+from bot.wording.catalog import say
 from bot.wording.phrases import role_at_company
-
-WHY_THE_NOTE = "It counts most within 24 hours. Afterword has it, ready to send."
 
 
 def reminders(session: Session, now: datetime, who: persons.Who, interview_id: int) -> bytes | None:
@@ -39,18 +38,20 @@ def _entries(session: Session, now: datetime, person: Person, interview: Intervi
         return
     deadline = persons.local(interview.ended_at + timedelta(hours=24), person)
     if not facts.note_sent and deadline > now:
-        yield Entry(uid_of(interview.id, Purpose.NOTE), f"Thank-you note: {about}", deadline, WHY_THE_NOTE)
+        why = say("reminders.why_the_note")
+        yield Entry(uid_of(interview.id, Purpose.NOTE), say("reminders.note", interview=about), deadline, why)
     if facts.hire_date is None or facts.hire_date < persons.local(now, person).date():
         return
-    yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), f"They decide by today: {about}", facts.hire_date)
+    yield Entry(uid_of(interview.id, Purpose.HIRE_DATE), say("reminders.hire_date", interview=about), facts.hire_date)
     if facts.call is CallPermission.YES:
         call = persons.local(when_to_call(facts, hours_of(person)), person)
-        yield Entry(uid_of(interview.id, Purpose.CALL), f"Call: {about}", call, _ask_for(session, interview.id))
+        what = say("reminders.call", interview=about)
+        yield Entry(uid_of(interview.id, Purpose.CALL), what, call, _ask_for(session, interview.id))
 
 
 def _ask_for(session: Session, interview_id: int) -> str:
     query = select(Debrief.call_whom, Debrief.call_number, Debrief.call_words)
     *contact, words = session.exec(query.where(Debrief.interview_id == interview_id)).one()
     known = ", ".join(part for part in contact if part)
-    said = f"Ask for: {known}" if known else "", f"You noted: {words}" if words else ""
-    return "\n".join(part for part in said if part)
+    said = [say("reminders.ask_for", whom=known)] if known else []
+    return "\n".join([*said, say("reminders.you_noted", words=words)] if words else said)

@@ -45,7 +45,7 @@ def answered(content: bytes) -> None:
         assert "Sam Rivera" not in {met.name for met in each.met}
         assert all(text.isprintable() for text in (each.company, each.role, each.edition.uid))
         assert all(f"{met.name}{met.title}{met.email}".isprintable() for met in each.met)
-    assert not isinstance(answer, Problem) or (answer.words and answer.words.isprintable())
+    assert not isinstance(answer, Problem) or str(answer.words).isprintable()
 
 
 @given(st.binary(max_size=2_000))
@@ -123,5 +123,5 @@ def test_a_megabyte_of_one_thing_gets_an_answer(part: bytes) -> None:
 
 def test_what_is_asked_holds_little_of_the_file() -> None:
     asked = problem(calendar('DTSTART;TZID="a   b' + "c" * 500 + '":20261201T100000'))
-    assert "a b" in asked.words
-    assert len(asked.words) < 200
+    assert "a b" in str(asked.words)
+    assert len(str(asked.words)) < 200

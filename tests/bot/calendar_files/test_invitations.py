@@ -8,6 +8,7 @@ from bot.reading.invitations.invitations import LARGEST, Invitation
 from bot.vocabulary.answers import How
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
+from bot.wording.phrases import phrase
 from tests.bot.calendar_files.sample_files import START, calendar, interview, problem, read, sample
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -106,7 +107,7 @@ def test_a_floating_time_is_the_persons_own_and_without_an_end_it_lasts_an_hour(
 def test_an_all_day_appointment_asks_for_its_time() -> None:
     asked = problem(sample("google_all_day"))
     assert asked.why is Obstacle.ALL_DAY
-    assert asked.words == "That invitation names only the day, Monday, December 14. At what time does it start?"
+    assert asked.words.message == "asking.all_day"
     assert [choice.starts_at.date() for choice in asked.choices] == [chicago(12, 14, 0).date()]
     assert [(choice.company, choice.role) for choice in asked.choices] == [("Woodgrove Bank", "")]
 
@@ -139,13 +140,13 @@ def test_a_series_offers_its_next_time_and_those_moved_but_none_taken_out() -> N
 def test_the_next_time_of_a_series_is_found_by_its_rule(rule: str, following: datetime) -> None:
     asked = problem(calendar(f"DTSTART;TZID=America/Chicago:20261001T100000\nRRULE:{rule}"))
     assert [choice.starts_at for choice in asked.choices] == [following]
-    assert "the next one is" in asked.words
+    assert asked.words.message == "asking.recurring_next"
 
 
 def test_the_first_of_a_series_is_the_next_while_it_lies_ahead_whatever_the_rule() -> None:
     asked = problem(calendar(f"{START}\nRRULE:FREQ=YEARLY;BYEASTER=0"))
     assert [choice.starts_at for choice in asked.choices] == [chicago(12, 1, 9)]
-    assert "the next one is" in asked.words
+    assert asked.words.message == "asking.recurring_next"
 
 
 @pytest.mark.parametrize(
@@ -153,16 +154,14 @@ def test_the_first_of_a_series_is_the_next_while_it_lies_ahead_whatever_the_rule
 )
 def test_a_series_without_a_next_time_that_is_known_asks_when(rule: str) -> None:
     asked = problem(calendar(f"DTSTART:20261001T150000Z\nRRULE:{rule}"))
-    assert (asked.why, asked.words) == (Obstacle.RECURRING, "That appointment repeats. When is your interview?")
+    assert (asked.why, asked.words) == (Obstacle.RECURRING, phrase("asking.recurring"))
 
 
 def test_several_appointments_are_offered_in_their_order_without_the_cancelled_one() -> None:
     asked = problem(sample("loop_day"))
     assert asked.why is Obstacle.SEVERAL
-    assert asked.words == (
-        "There are 2 talks with Proseware in that file, all on Tuesday, December 15. "
-        "Tap each one: they become one interview."
-    )
+    assert asked.words.message == "asking.talks"
+    assert dict(asked.words.values)["company"] == "Proseware"
     assert [choice.edition.uid for choice in asked.choices] == ["loop-1@goodtime.io", "loop-2@goodtime.io"]
 
 
@@ -214,7 +213,7 @@ def test_an_end_that_says_nothing_is_an_hour_later(end: str) -> None:
 def test_what_is_no_invitation_is_said_with_a_way_on(content: bytes, why: Obstacle) -> None:
     refused = problem(content)
     assert refused.why is why
-    assert refused.words.endswith("Please send the interview's own invitation, or tell me company, role and time.")
+    assert str(refused.words).endswith("or tell me company, role and time.")
 
 
 # --- leniency --------------------------------------------------------------------------------------------------

@@ -381,7 +381,7 @@ def test_one_that_was_called_off_later_in_the_same_file_is_off() -> None:
 def test_each_of_several_days_may_be_the_interviews(end: str) -> None:
     found = read(event(f"DTSTART;VALUE=DATE:20261207\n{end}", WHAT))
     assert isinstance(found, Problem)
-    assert "Monday, December 7 to Wednesday, December 9." in found.words
+    assert "Monday, December 7 to Wednesday, December 9." in str(found.words)
     assert [each.starts_at.day for each in found.choices] == [7, 8, 9]
     assert len({each.edition.occurrence for each in found.choices}) == 3
 

@@ -168,7 +168,7 @@ AT_ANY_TIME = [
     ("the team one should come last", "“I led a team of six” is now your last point"),
     ("drop everyone but Priya", "Bo Lindqvist and Oh are off the list of whom you met"),
     ("keep only Bo and Priya", _OH),
-    ("swap priya and bo, he's the manager", "Priya Raman is without a title and Bo Lindqvist is Engineering Manager"),
+    ("swap priya and bo, he's the manager", "Priya Raman is without a title, and Bo Lindqvist is Engineering Manager"),
     ("switch Bo and Priya", "which"),
     ("Raman is her first name, Priya is surname", f"{_RAMAN}Raman Priya"),
     # the hire date

@@ -103,7 +103,7 @@ def test_the_number_that_leave_is_given_with_is_kept() -> None:
 def _said(read: Found) -> str:
     match read:
         case Corrected(_, what):
-            return what
+            return str(what)
         case Unknown(said):
             return f"no {said}"
         case Anew(question):

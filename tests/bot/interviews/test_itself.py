@@ -19,7 +19,7 @@ AHEAD = Itself("Acme", "Analyst", Times(THURSDAY, THURSDAY + timedelta(hours=1))
 
 def mended(text: str, was: Itself) -> str:
     anew = read_itself(text, was, NOW, "en_US")
-    return f"{anew.what.partition(', no longer')[0]}{'' if anew.is_sure else ' (?)'}" if anew else ""
+    return f"{str(anew.what).partition(', no longer')[0]}{'' if anew.is_sure else ' (?)'}" if anew else ""
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from sqlalchemy import Engine
 
-from bot.mydata.csv_export import COLUMNS, sheet
+from bot.mydata.csv_export import headings, sheet
 from bot.mydata.export_schema import Interviewer, Point, Record
 from bot.services.mydata.exporting import export
 from tests.bot.mydata import lives
@@ -55,7 +55,7 @@ def test_each_interview_is_one_line_with_no_cell_that_begins_as_a_formula(engine
             found = lines(export(session, NOW, SAM).csv_text)
             assert len(found) == len(life)
             for line in found:
-                assert set(line) == set(COLUMNS)
+                assert set(line) == set(headings())
                 assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in line.values())
 
     holds()

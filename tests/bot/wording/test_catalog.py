@@ -15,16 +15,20 @@ from bot.checklist.steps import STEPS, StepName
 from bot.coaching.sharing import GOOD_NEWS
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
-from bot.notes.review import Severity
+from bot.mydata import csv_export
+from bot.notes.checks.tact import _WOODEN
+from bot.notes.checks.wording import FILLER
+from bot.notes.review import CHECKS, Severity
 from bot.nudges.answers import FITS, ONLY_TYPED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
+from bot.reading.corrections.mending import PARTS
 from bot.reading.intents import guessing
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
-from bot.vocabulary.answers import How
+from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
 from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -38,12 +42,20 @@ FAMILIES: dict[str, Iterable[str]] = {
     "beside.label": set(beside.ENDS.values()),
     "beside.outcomes": beside.OUTCOMES,
     "changed.fields": ("company", "role", "round", "begin", "end", "how", "people"),
+    "checks.instead": {*FILLER.values(), *_WOODEN.values()},
+    "checks.reason": {check.id for check in CHECKS},
     "closing.title": CLOSING,
     "coaching.alert": AlertKind,
     "coaching.invited": Invited,
     "coaching.of": AlertKind,
     "common.asked_and_went": Went,
     "common.held_back": HeldBack,
+    "csv_export.call": CallPermission,
+    "csv_export.column": csv_export.COLUMNS,
+    "corrections.answer": (StepName.HIRE_DATE, StepName.CALL, StepName.CALL_CONTACT, StepName.CLOSING),
+    "corrections.part_is": PARTS,
+    "corrections.part_is_now": PARTS,
+    "corrections.part_is_off": PARTS,
     "debrief.how": How,
     "debrief.how_within": How,
     "debrief.taken": Taken,
@@ -59,6 +71,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "explaining.means": explaining.MEANS,
     "explaining.reasons": explaining.REASONS,
     "good_news": GOOD_NEWS,
+    "itself.is_now": How,
     "interviews.endings": Outcome,
     "interviews.sent_notes": Sent,
     "interviews.stage": Stage,

@@ -418,6 +418,6 @@ def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: NoteContext, n
         validator.check_view(form, "modal")
         seen = "".join(_texts(form["blocks"], "text", "plain_text"))
         assert ready.note.body in seen
-        assert ("nothing to mend" in seen) is not any(finding.fix[:200] in seen for finding in ready.findings)
+        assert ("nothing to mend" in seen) is not any(str(finding.fix)[:200] in seen for finding in ready.findings)
         chosen = [block for block in form["blocks"] if "initial_option" in block.get("element", {})]
         assert len(chosen) == (number == 1), "where there is one channel, nobody has to choose"
