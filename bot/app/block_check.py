@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.demo import BY_HAND, together
-from bot.app.doctor import Finding
+from bot.app.finding import Finding
 from bot.app.stories import BEGINS, FIRST_INTERVIEW, SAM, THE_WEEKS_AFTER, WITH_A_COACH, play
 from bot.app.tour import TOUR
 from bot.screens import ids

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.app.block_check import Screen, difference
-from bot.app.doctor import Finding
+from bot.app.finding import Finding
 
 GOOD = [{"type": "section", "text": {"type": "plain_text", "text": "Well done"}}]
 BAD = [{"type": "section", "text": {"type": "plain_text", "text": "Well done", "emphasis": 1}}]

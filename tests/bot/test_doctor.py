@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from bot.app import doctor
+from bot.app import doctor, doctor_slack
+from bot.app.finding import Finding
 from bot.store.database import make_engine
 from bot.store.nudge_health import Health
 from bot.support.clock import system_clock
@@ -17,7 +18,7 @@ from tests.many import KEY, NEWER, Many, many
 from tests.stage import Stage
 
 
-def examined(stage: Stage, about: str, database_url: str = "sqlite:///:memory:", **off: float) -> doctor.Finding:
+def examined(stage: Stage, about: str, database_url: str = "sqlite:///:memory:", **off: float) -> Finding:
     """What is found about one thing, with a clock that is off by that much."""
     settings = Settings(
         slack_bot_token=stage.playground.bot_token,
@@ -42,7 +43,7 @@ def emptied(database_url: str) -> None:
 def test_an_empty_database_is_well_because_serve_sets_it_up(stage: Stage, database_url: str) -> None:
     emptied(database_url)
     found = examined(stage, "database", database_url)
-    assert found == doctor.Finding("database", True, "reachable and empty; serve will set it up")
+    assert found == Finding("database", True, "reachable and empty; serve will set it up")
 
 
 def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, database_url: str) -> None:
@@ -62,7 +63,7 @@ def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, da
 
 def test_a_file_that_is_not_there_yet_is_well_and_is_not_made(stage: Stage, tmp_path: Path) -> None:
     found = examined(stage, "database", f"sqlite:///{tmp_path}/bot.db")
-    assert found == doctor.Finding("database", True, f"will be made at {tmp_path}/bot.db when the bot first runs")
+    assert found == Finding("database", True, f"will be made at {tmp_path}/bot.db when the bot first runs")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -82,7 +83,7 @@ def test_a_clock_that_is_off_is_found(stage: Stage) -> None:
     assert "off Slack's. Turn on time synchronisation (NTP)." in clock.says
 
 
-def of_many(made: Many, **changed: object) -> list[doctor.Finding]:
+def of_many(made: Many, **changed: object) -> list[Finding]:
     """What is found where many workspaces are served, before the database."""
     settings = Settings(
         slack_client_id=made.playground.client_id,
@@ -112,7 +113,7 @@ def test_of_many_workspaces_each_is_looked_at_and_what_is_wrong_says_which(
         made.install("T0OTHER")
         assert of_many(made)[1].says.startswith("2 installed it")
         made.world().grants.forget("T0OTHER", "token_revoked")
-        wrong = doctor.Finding(
+        wrong = Finding(
             "workspace T0OTHER (Second Chance)",
             False,
             "Slack says token_revoked of its token. Let it install the bot again.",
@@ -126,7 +127,7 @@ def test_of_many_workspaces_each_is_looked_at_and_what_is_wrong_says_which(
 
 
 def test_a_scope_that_was_not_granted_is_named() -> None:
-    finding = doctor.scopes("chat:write, commands")
+    finding = doctor_slack.scopes("chat:write, commands")
     assert not finding.ok
     assert finding.says.startswith(
         "channels:history, channels:read, files:read, files:write, groups:history, groups:read, im:history"
@@ -134,7 +135,7 @@ def test_a_scope_that_was_not_granted_is_named() -> None:
 
 
 def test_a_missing_date_is_no_alarm() -> None:
-    assert doctor.clock_skew("", datetime(2026, 11, 24, tzinfo=UTC)).ok
+    assert doctor_slack.clock_skew("", datetime(2026, 11, 24, tzinfo=UTC)).ok
 
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
