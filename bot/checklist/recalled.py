@@ -109,7 +109,7 @@ def _left_out(said: str, answers: Answers, setting: Setting) -> Found:
     if not matched(said, _LEAVE) or _WISHES.search(said) or _OF_SOMETHING_ELSE.search(_NUMBER.sub("", said)):
         return None
     read = STEP[StepName.CALL].read(Typed(_LEAVE_GIVEN.sub("yes, ", said)), answers, setting)
-    return None if isinstance(read, Again) else changed(answers, read, StepName.CALL, "whether you may call")
+    return None if isinstance(read, Again) else changed(answers, read, StepName.CALL)
 
 
 def _asks(answers: Answers) -> Anew:

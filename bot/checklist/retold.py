@@ -107,9 +107,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     if answers.hire_date is None:  # it was left out, and is told now
         found = None if plain else matched(said, _DATE_SAID)
         if not plain and not found and matched(said, _NO_DATE):
-            return changed(
-                answers, replace(answers, hire_date=HireDate(asked=True)), StepName.HIRE_DATE, "the hire date"
-            )
+            return changed(answers, replace(answers, hire_date=HireDate(asked=True)), StepName.HIRE_DATE)
         return _date_read(found["day"], answers, setting) if found else None
     if matched(said, _WRONG_ALONE):
         return _asks_for_the_date(answers)
