@@ -56,9 +56,7 @@ class Peer:
         async def authorize(**_: Any) -> AuthorizeResult:
             return AuthorizeResult(enterprise_id=None, team_id="T0LOCAL", bot_token="xoxb-1")
 
-        app = AsyncApp(
-            name="echo", authorize=authorize, process_before_response=True, request_verification_enabled=False
-        )
+        app = AsyncApp(authorize=authorize, process_before_response=True, request_verification_enabled=False)
 
         @app.command("/debrief")
         async def debrief(ack: Any, command: dict[str, str]) -> BoltResponse | None:
