@@ -112,12 +112,12 @@ class Actor:
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
     def see(self, text: str, channel: str | None = None, seconds: float = PATIENCE) -> Json:
-        """Wait for a message that shows this text, and return the newest; by default in the DM with the bot."""
+        """Wait for a message of another that shows this text; the newest one, by default in the DM with the bot."""
         where = channel or self.direct()
 
         def newest(_: Actor) -> Json | None:
-            shown = (message for message in reversed(self.messages(where)) if text in transcript.message(message))
-            return next(shown, None)
+            others = (message for message in reversed(self.messages(where)) if message["user"] != self.id)
+            return next((message for message in others if text in transcript.message(message)), None)
 
         try:
             return self.wait(newest, seconds)

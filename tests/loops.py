@@ -29,3 +29,4 @@ async def _cancel_all() -> None:
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
+    await asyncio.sleep(0)  # a connection that was closed just now lets go of its socket in the loop's next turn

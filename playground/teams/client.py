@@ -98,12 +98,13 @@ class Member:
         return self.client.wait(lambda: predicate(self), seconds, told=self.screen)
 
     def see(self, text: str, conversation: str | None = None, seconds: float = PATIENCE) -> Json:
-        """Wait for a message that shows this text, and return the newest; by default in the chat with the bot."""
+        """Wait for a message of another that shows this text; the newest one, by default in the chat with the bot."""
 
         def newest(_: Member) -> Json | None:
             where = conversation or next((one["id"] for one in self.conversations() if one["kind"] == "personal"), None)
             shown = reversed(self.messages(where)) if where else []
-            return next((message for message in shown if text in screen.message(message)), None)
+            others = (message for message in shown if message["user"] != self.id)
+            return next((message for message in others if text in screen.message(message)), None)
 
         try:
             return self.wait(newest, seconds)

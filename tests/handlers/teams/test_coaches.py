@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.wording.catalog import say
 from playground.teams import screen
 from playground.teams.client import Member
 from playground.teams.ids import COACHES, GWEN, LEADS, TEAM
@@ -80,11 +81,14 @@ def chat(member: Member) -> list[dict[str, Any]]:
     return member.messages(mine[0]) if mine else []
 
 
-def test_who_is_not_in_the_team_is_told_that_it_is_for_its_coaches(coached: TeamsStage) -> None:
+def test_who_is_in_the_team_no_more_is_told_that_it_is_for_its_coaches(coached: TeamsStage) -> None:
     coached.sam.join()
     coached.sam.mention("coach people")
-    coached.sam.see("Sam Rivera")
+    coached.sam.see("Nobody was invited")
+    mentioned = coached.client.sent("message")[-1]
     coached.sam.leave()
+    assert coached.client.raw(mentioned | {"id": "1795537899998"})["status"] == 200
+    coached.sam.see(say("about.coaches_only"))
 
 
 @pytest.mark.parametrize("kind", ["private", "shared"])
