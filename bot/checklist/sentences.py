@@ -156,7 +156,7 @@ def said_of(point: Point, text: str) -> str:
     """The same for a point; "" also for shorthand that names nothing in it, and so only says where or how it was."""
     is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
     said = said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
-    return said if is_of_it or not is_item(said) else ""
+    return said if not is_item(said) or any(not each.isdigit() for each in is_of_it) else ""
 
 
 _CONTENT = re.compile(r"[^\W_]{4,}|\d+")

@@ -77,7 +77,6 @@ def _templates(locale: str) -> Environment:
             "also": also,
             "that": that,
             "lower_start": lower_start,
-            "headed": headed,
             "in_tone": in_tone,
             "is_grave": is_grave,
             "is_item": is_item,
@@ -149,10 +148,6 @@ def also(said: str) -> str:
 def that(said: str) -> tuple[str, str]:
     """Sentences as they go on after "I forgot to mention", and what stands behind the first."""
     first, *rest = re.split(r"(?<=[.!?])(?<!St\.)(?<!Dr\.) (?=[A-Z\d])", said, maxsplit=1)
-    if found := re.match(r"^As (an? [^,]+), (I .+)$", first):
-        return " ".join((f"I've worked as {found[1]}, and {found[2][2:]}", *rest)), ""
-    if found := re.match(r"^On ([^,]+), (I .+)$", first):
-        return f"on {found[1]} {found[2]}", rest[0] if rest else ""
     return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
 
 
@@ -168,9 +163,3 @@ _WHOLE = {
     "d": "would", "m": "am", "ll": "will", "ve": "have", "re": "are",
     "don": "do not", "didn": "did not", "can": "cannot", "won": "will not", "isn": "is not", "aren": "are not",
 }  # fmt: skip
-
-
-def headed(said: str) -> tuple[str, str]:
-    """What a sentence is about, and the rest of it: "On PCI, I got us down to A-EP"; ("", "") where it has no head."""
-    found = re.match(r"^On ([^,\d]+), (I .+)$", said)
-    return (found[1], found[2]) if found else ("", "")

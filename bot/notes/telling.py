@@ -6,7 +6,6 @@ from itertools import accumulate
 from bot.notes.facts import NoteFacts
 from bot.reading.shorthand.items import is_item, item
 from bot.reading.shorthand.playback import Fragment, sentence_of
-from bot.reading.shorthand.words import lower_start
 
 MOST_WORDS = 64
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
@@ -48,9 +47,9 @@ def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:
 
 def _sentences(said: tuple[str, ...]) -> tuple[str, ...]:
     public = tuple(each for each in said if not _PRAISE.match(each)) or said
-    ready = _each_once(tuple(without_quips(_unheaded(each)) for each in public))
+    ready = _each_once(tuple(without_quips(each) for each in public))
     kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), MOST_WORDS)
-    return _in_one(tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept)))
+    return tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept))
 
 
 def _each_once(said: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,17 +63,6 @@ def _each_once(said: tuple[str, ...]) -> tuple[str, ...]:
 
 def _says_something(said: str) -> bool:
     return not (_SCRAP.search(said) or (len(said.split()) < LEAST_WORDS and not _SHORT.match(said)))
-
-
-def _in_one(told: tuple[str, ...]) -> tuple[str, ...]:
-    """Two that only give figures, as one sentence: "it went from A to B, the other from C to D, and ..."."""
-    figures = re.compile(r"^[A-Z][\w' -]+ (?:was|went from) [^,.]*\d\S*$")
-    if len(told) < 2 or not all(figures.match(each) for each in re.split(r", and (?=[a-z])", told[0].rstrip("."))[:1]):
-        return told
-    first = re.split(r", and (?=[a-z])", told[0].rstrip("."))
-    if len(first) != 2 or not figures.match(told[1].rstrip(".")):
-        return told
-    return (f"{first[0]}, {first[1]}, and {lower_start(told[1])}", *told[2:])
 
 
 _PLACED = re.compile(r"\bAt ([^,.]+), (?=I\b)")
@@ -113,19 +101,6 @@ def unchased(text: str) -> str:
     return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
 
 
-def _unheaded(text: str) -> str:
-    """A sentence with what it is about in its place: "On reserves, I took us from" is "I took our reserves from"."""
-    text = re.sub(r"(\d+ of \d+ [^.;]+); it was (\d+) (?:the year )?before\b", r"\1, up from \2 the year before", text)
-    text = re.sub(r"^I'm [^.]* here for \w+ (?:years|months)\. ", "", text)
-    text = re.sub(r"^On [a-z]+, (?=I'm comfortable with )", "", text)
-    text = re.sub(r"^On ([a-z][\w -]+), I (took|got|brought|moved) us (from|to)\b", r"I \2 our \1 \3", text)
-    return re.sub(
-        r"^On ([a-z][\w -]+), I (wrote|built|made|ran|set up|led|own|owned) (the|an?) (\w+)(?=\.)",
-        r"I \2 \3 \4 for \1",
-        text,
-    )
-
-
 _PRAISE = re.compile(
     r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
 )
@@ -146,17 +121,7 @@ _TOOLS = re.compile(r"^I (?:mostly|mainly|usually|also) use \w")
 
 def without_quips(text: str) -> str:
     """A point without remarks of a few words beside its deed: "I don't quit"; all of it where nothing else is left."""
-    text = re.sub(r",? and (?:I )?don't need an? \w+(?=\.)", "", text)
     text = re.sub(r" in the same (?:spot|situation|position|boat)\b", "", text)
-    text = re.sub(r"^I have no [\w ]+ yet,? but (?:I )?", "I ", text)
-    text = re.sub(r"\b(\d+(?:\.\d+)?%) and change\b", r"just over \1", text)
-    text = re.sub(
-        r", with (?:zero|no) (incidents|accidents|complaints|errors|injuries)\b", r", and I've had no \1", text
-    )
-    text = re.sub(rf", with ({_COUNT}[^,.]* and (?:{_COUNT})?[^,.]*)(?=\.)", r": \1", text)
-    text = re.sub(rf", with ({_COUNT}[^,.]+, [^,.]+ and [^,.]+)(?=\.)", r": \1", text)
-    text = re.sub(r"^(I had .+), with (\d[\d,]* [a-z]+ an? (?:month|week|day|year|shift))\b", r"\1, at \2", text)
-    text = re.sub(r" and (clean|full|perfect) (review|audit|record|inspection)\b", r" and a \1 \2", text)
     sentences = re.split(r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)\s+", text)
     kept = [
         each

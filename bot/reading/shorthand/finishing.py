@@ -8,10 +8,14 @@ from bot.reading.shorthand.words import UNITS, has_subject, opens_with_verb, upp
 
 def finished(sentence: str) -> str:
     """A sentence with its small corrections: commas between clauses, numbers, a capital and a full stop."""
-    ones = "|".join(SMALL.values())
-    text = moved(re.sub(rf"\b({_TENS})[ -](?=(?:{ones})\b)", r"\1-", sentence))
+    text = moved(hyphened(sentence))
     text = re.sub(r"\b(put up|take|took|have|had|built|made|wrote) a (?=[aeio][a-z])", r"\1 an ", with_commas(text))
     return sentence_of(_in_breaths(text))
+
+
+def hyphened(text: str) -> str:
+    """ "twenty six years" with its hyphen."""
+    return re.sub(rf"\b({_TENS})[ -](?=(?:{'|'.join(SMALL.values())})\b)", r"\1-", text)
 
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"

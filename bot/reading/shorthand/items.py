@@ -9,7 +9,7 @@ from itertools import accumulate, chain
 
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import is_unflattering, points_nowhere
-from bot.reading.shorthand.finishing import moved
+from bot.reading.shorthand.finishing import hyphened, moved
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.names_spelt import CASED
 from bot.reading.shorthand.nothing import is_none
@@ -92,7 +92,8 @@ _OF_NOTHING = re.compile(
 )
 """How many, of what they have: "inherited 60 and had none overdue", "took it to 4%"."""
 _HAVE = re.compile(
-    r"they(?:'ve| have| had| 've got) (?:about |around |over )?\d[\d,]* ((?:[a-z]+ )?[A-Za-z]+s)\b", re.IGNORECASE
+    r"they(?:'ve| have| had| lost| lose| get)(?: got)? (?:about |around |over )?\d[\d,]* ((?:[a-z]+ )?[A-Za-z]+s)\b",
+    re.IGNORECASE,
 )
 
 
@@ -199,26 +200,37 @@ def _clause(clause: str, theirs: str, before: list[str]) -> str:
 
 def _to_reader(clause: str) -> str:
     """What somebody would do with "their" things they would do at the reader's."""
-    return to_you(clause) if clause.startswith("would ") else clause
+    return to_you(clause) if clause.startswith("I'd ") else clause
 
 
 def _is_half(clause: str) -> bool:
     """Whether of a clause nothing is left but its beginning: "with me"."""
     tokens = words(clause)
-    return len(tokens) < SHORTEST and tokens[0] in PREPOSITIONS and not re.search(r"\d|[A-Z]", clause)
+    return (
+        len(tokens) < SHORTEST
+        and tokens[0] in PREPOSITIONS | {"so", "and", "but", "or"}
+        and not re.search(r"\d|[A-Z]", clause)
+    )
 
 
 _NEVER = re.compile(
-    r"\b(?:am|is|are|was|were) (?:knowing|having|wanting|liking)\b|^(?:ours|mine) (?:is|are|was|were)(?: too)?$"
+    r"\b(?:am|is|are|was|were) (?:knowing|having|wanting|liking)\b"
+    r"|^\d+ (?:was|were|went|came) (?:\w+ )?(?:late|missing|lost|wrong|short)\b"
+    r"|^(?:ours|mine) (?:is|are|was|were)(?: too)?$"
 )
-"""What no English has, and what only goes on about them."""
-_NO_FACT = re.compile(r"(?:is|are|was|were|on (?:my |the )?(?:resume|cv)$|just|need|neither$|nothing)\b", re.IGNORECASE)
+"""What no English has, what only goes on about them, and what no note says of its writer."""
+_NO_FACT = re.compile(
+    r"(?:is|are|was|were|on (?:my |the )?(?:resume|cv)$|just|need|neither$|nothing|not? problem)\b", re.IGNORECASE
+)
 _THEIRS = re.compile(r"(?:(?:they|he|she|their|his|her)(?:'\w+)?|needs|wants|lacks)\b", re.IGNORECASE)
+
+
+_FOR_THEM = re.compile(r"^(?!.*\b(?:I|my|we|our)\b).* (?:for|at|with) them$")
 
 
 def _is_of_them(clause: str) -> bool:
     """Whether a clause tells of the employer, and not only what stands behind its "before" or "while"."""
-    return bool(_THEIRS.match(clause)) or is_theirs(_LEADS_OFF.split(clause)[0])
+    return bool(_THEIRS.match(clause) or _FOR_THEM.search(clause)) or is_theirs(_LEADS_OFF.split(clause)[0])
 
 
 def _joined(parts: list[list[str]]) -> str:
@@ -228,7 +240,11 @@ def _joined(parts: list[list[str]]) -> str:
 def _inner(clause: str) -> str:
     """A clause within an item: its first word small where that is no name."""
     first = clause.split(" ", 1)[0].strip(",.").lower()
-    return lower_start(clause) if is_common(first) or first in ADVERBS | SUBJECTS | NUMBERS else lower_first(clause)
+    clause, several = re.subn(r"^([A-Z][a-z]+) (?:too|as well)\b", lambda found: found[1].lower(), clause)
+    is_plain = several or is_common(first) or first in ADVERBS | SUBJECTS | NUMBERS
+    if re.match(r"[A-Z] (?:in|on|average)\b", clause):  # a grade
+        return clause
+    return clause[:1].lower() + clause[1:] if is_plain and clause[1:2].islower() else lower_first(clause)
 
 
 _CHATTER = re.compile(
@@ -256,6 +272,10 @@ _MENDS = (
     (re.compile(r"\b[Kk]now (?:to )?(?=(?:do|use|cook|drive|make|work|sew|repair)\b)"), "know how to "),
     (re.compile(r"^(?:I )?use to (?=[a-z])"), "used to "),
     (re.compile(r"\b(who|that|we|you|they) r\b"), r"\1 are"),
+    (re.compile(r"\b(1|one) have\b"), r"\1 had"),
+    (re.compile(r"\b(at|from|in) (?=(?:previous|last|old) (?:company|job|shop|place|spot)\b)"), r"\1 my "),
+    (re.compile(r" (?:that |who |which )?they(?: have|'ve|'re| are)(?: been)? \w+ing$"), ""),
+    (re.compile(r"^[Nn]o [\w ]+ yet,? but (?:I )?"), ""),
     (re.compile(r"^its (?=[a-z]+ed\b)"), "it's "),
     (re.compile(r"\bits (?=(?:an?|the|not|allowed|OK|for|all)\b)"), "it's "),
     (
@@ -264,7 +284,9 @@ _MENDS = (
         ),
         r"\1's ",
     ),
-    (re.compile(r" (?:already|as well|too|right now)$"), ""),
+    (re.compile(r" (?:already|as well|too|right now|question mark)$"), ""),
+    (re.compile(r" its (?=(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber)\b)"), ", "),
+    (re.compile(r",? and you (?:are|have|want|need)\b.*$"), ""),
 )
 """What other languages, and a hurry, put otherwise, where it is plain what it means."""
 
@@ -282,14 +304,16 @@ def _as_role(found: re.Match[str]) -> str:
 
 
 _HAS = r"(?:(?:I )?(?:already |also )?(?:have|got|had|hold)|I've(?: got)?)(?: already)?"
+_HAD = re.compile(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)")
 _SUBJECT = (
     (re.compile(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )"), None),
     (re.compile(r"^(?:I(?:'m| am| was)|I(?:'ve| have) been|been|being|am) (?:also )?(?:an? )?", re.IGNORECASE), ""),
-    (re.compile(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)"), ""),
+    (re.compile(r"^I(?:'ve| have) done (?=\w)"), "did "),
+    (_HAD, ""),
     (re.compile(rf"^{_HAS} (?:my|an?|the|one) (?!own )(?=\S+ \S)"), ""),
     (re.compile(rf"^{_HAS} (?=\d|[A-Z]|[a-z]+ (?:years|months|certificate|ticket|licen[cs]e)\b)"), ""),
     (re.compile(r"^I(?:'ve| have) (?=\w+(?:ed|en|ght|ne|de|lt|un|ld|pt|ut|ot|ad|at|et)\b)"), ""),
-    (re.compile(r"^I(?:'d| would|'ll| will) "), "would "),
+    (re.compile(r"^I would "), "I'd "),
     (re.compile(r"^there (?:is|are|was|were) ", re.IGNORECASE), ""),
     (re.compile(r"^I "), ""),
     (re.compile(r"^[Mm]y (?=\w)"), ""),
@@ -310,6 +334,8 @@ def _without_subject(clause: str, *, first: bool) -> str:
         return rest[1] or clause[rest.end() :]
     if re.match(r"(?:I )?(?:got|had) .*\b(?:from|down|up|to|done)\b", clause):
         return re.sub(r"^I ", "", clause)
+    if clause.startswith(("I'd ", "I'll ")) and not _HAD.match(clause):
+        return clause
     for shape, instead in _SUBJECT:
         if instead is None:
             if found := shape.match(clause):
@@ -367,6 +393,7 @@ def _tidied(clause: str) -> str:
     clause = re.sub(r"\b(got|have|passed|took|done) me (?=\w+ )", r"\1 my ", clause)
     clause = re.sub(r"\ba (?=[aeio][a-z])(?!a one\b|a once\b|a eu)", "an ", clause)
     clause = re.sub(r"^[a-z]{3}(?= certified\b)(?<!now)", lambda found: found[0].upper(), clause)
+    clause = re.sub(r"^doing (?:it|that) (?=\d)", "", hyphened(clause))
     clause = re.sub(r"\b([a-z]{2,4}) (ii|iii|iv)\b", lambda found: found[0].upper(), clause)
     clause = re.sub(r"\b(\d) bed\b(?! )", r"\1-bed", re.sub(r"\bdrop off$", "drop-off", clause))
     return re.sub(r"\b(?:level|certificate) (?=\d|[IVX]+\b)", lambda found: found[0].capitalize(), clause)

@@ -119,8 +119,6 @@ _COUNTED = ROLES | set_of(
     " diploma business law garden phone computer laptop language idea question answer letter email message tool"
     " warehouse factory hotel kitchen farm machine brother sister cousin friend budget plan"
 )
-_FREE_BEHIND = set_of("by per via as at on in")
-"""Behind them a thing may stand without its article: "by truck", "in house"."""
 _SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|season|summer|winter|spring|autumn|shift)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|weekend)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"

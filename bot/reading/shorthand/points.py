@@ -32,7 +32,6 @@ from bot.reading.shorthand.words import (
     finite_at,
     has_subject,
     is_number,
-    lower_start,
     opens_with_verb,
     words,
 )
@@ -104,8 +103,13 @@ def _sentence(piece: str, *, how: bool) -> tuple[str, bool]:
     state = _STATE.match(first) or (
         tokens[0] in ADJECTIVES - {"used"} and (len(tokens) == 1 or tokens[1] in PREPOSITIONS | {"to", "and", "with"})
     )
-    who = "I'm" if state else {"done": "I've", "past": "I", "base": "I"}.get(kind, "")
-    return f"{who} {lower_start(text)}" if who else "", False
+    who = (
+        "I'm"
+        if state
+        else {"done": "I've", "past": "I", "base": "I"}.get(kind, "I have" if _YEARS.match(first) else "")
+    )
+    small = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return f"{who} {small}" if who else "", False
 
 
 def _joined(first: str, rest: list[str]) -> str:
@@ -122,6 +126,7 @@ def _is_clause(text: str) -> bool:
     return finite_at(tokens) > 0 if tokens[0] in _SOME else has_subject(text) and tokens[0] not in JOINERS
 
 
+_YEARS = re.compile(rf"(?:{TIME}|[a-z]+-[a-z]+ years) (?:of|as|in|on|with|at|doing) (?!a row\b|total\b)", re.IGNORECASE)
 _SOME = frozenset({"both", "all", "none", "most", "one", "some"})
 _STATE = re.compile(
     r"(?:admitted|licen[cs]ed|certified|registered|accredited|bonded|insured|endorsed|cleared|vetted|chartered"

@@ -25,6 +25,7 @@ _SHORT = {
     "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",
     "biz": "business", "engs": "engineers", "eng": "engineering", "dept": "department", "depts": "departments",
     "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
+    "alredy": "already", "lifegaurd": "lifeguard", "loosing": "losing",
     "alot": "a lot", "recieving": "receiving", "recieve": "receive", "recieved": "received", "seperate": "separate",
     "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
     "insta": "Instagram", "pic": "picture", "pics": "pictures",

@@ -75,11 +75,6 @@ ROLES = set_of(
     "reporter researcher rigger sonographer stocker strategist superintendent surveyor tailor technologist teller "
     "underwriter babysitter contractor mp ea"
 )
-HELD = set_of(
-    "certificate certificates certification certifications certified license licenses licence licences degree diploma "
-    "permit visa qualification qualifications endorsement endorsements clearance ticket tickets cdl mba phd bsn "
-    "msn cpa pmp"
-)
 MASS = set_of(
     "land churn turnover waste scrap morale growth stress trust "
     "time money theft traffic downtime overtime safety fraud debt "

@@ -35,6 +35,10 @@ from bot.vocabulary.met import Met
         ("trained 2 clerks, both passed", "I trained two clerks, and both passed."),
         ("told her I'd want checks every hour, theirs are once a day", "I'd want checks every hour."),
         ("admitted in NY", "I'm admitted in NY."),
+        (
+            "Thirty-one years as a ward sister, so I am used to families.",
+            "I have thirty-one years as a ward sister, so I am used to families.",
+        ),
         ("used to do garnishments too", "I used to do garnishments too."),
         ("double checked every return", "I double-checked every return."),
         ("I am used to work under pressure", "I am used to working under pressure."),

@@ -36,10 +36,6 @@ TOLD = [
     ("night cover x 4 yrs, 60 beds", "Night cover for 4 years, 60 beds"),
     ("level 2, been in the bakery 6 yrs", "Level 2, in the bakery 6 years"),
     (
-        "Thirty-one years as a ward sister, so I am used to families.",
-        "Thirty-one years as a ward sister, used to families",
-    ),
-    (
         "drove the airport shuttle fifteen years no preventable accidents",
         "Drove the airport shuttle fifteen years, no preventable accidents",
     ),
