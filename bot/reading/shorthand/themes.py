@@ -73,7 +73,7 @@ _GRAVE = re.compile(
     r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
     r"|crash\w*|outages?|understaffed|short|rush|run|wild|poor|bad|worst|hell|nightmare|usual|boss|owner|no|not|never"
     r"|same|ones?|it|them|that one|this|these|those|way|part|lot|bit|hour|problem\w*|issue\w*|trouble\w*|low|high"
-    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?)(?![\w-])"
+    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?|scripts?)(?![\w-])"
     r"|['’]t\b",
     re.IGNORECASE,
 )
@@ -157,7 +157,8 @@ def _named(text: str) -> str:
 _LISTED = re.compile(r",? and |, ")
 
 
-_SEASONS = set_of("winter summer spring autumn fall harvest christmas")
+_SEASONS = set_of("winter summer spring autumn fall harvest christmas on-call payroll hiring safety training")
+"""With them, what has no article either."""
 
 
 def _is_compound(part: str) -> bool:
