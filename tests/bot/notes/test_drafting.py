@@ -306,7 +306,7 @@ TOLD_IN_EVERY_KIND = {
     NoteKind.ACCEPT: "accept",
     NoteKind.DECLINE: "decided not to",
     NoteKind.WITHDRAW: "withdraw",
-    NoteKind.REFERENCE: "speaking for me",
+    NoteKind.REFERENCE: "being my reference",
     NoteKind.ARRANGER: "setting up my interview",
     NoteKind.CLOSE: "changed",
 }
