@@ -113,7 +113,7 @@ def _things(sentence: str, at: int) -> list[tuple[int, str]]:
         found.append((6, told[1] or re.sub(r" (?:instead|though)$", "", told[2])))
     if has := _HAS.match(own) or _DOING.match(own):
         found.append((4, has["thing"]))
-    elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|his|her|our) ", own, re.IGNORECASE):
+    elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|our) ", own, re.IGNORECASE):
         found.append((4 if at == 0 else 3, _subject(own)))
     return [(weight, thing) for weight, each in found if (thing := _named(each))]
 
