@@ -176,7 +176,9 @@ def _misread(view: Json, company: str, role: str) -> set[str]:
     capitals = re.compile(r"\b[A-Z][a-z]")
     as_role = (bool(_ROLE.search(role)) and role.lower() in shown.lower()) or bool(_ROLE.fullmatch(shown))
     elsewhere = len(capitals.findall(company)) > 1 > len(capitals.findall(shown))
-    return {forms.COMPANY, forms.ROLE} if as_role or elsewhere else set()
+    as_house = bool(_HOUSE.search(_initial(view, forms.ROLE))) and not _HOUSE.search(role)
+    other_role = bool(_ROLE.search(role)) and not _ROLE.search(_initial(view, forms.ROLE))
+    return {forms.COMPANY, forms.ROLE} if as_role or elsewhere or as_house or other_role else set()
 
 
 def _initial(view: Json, block_id: str) -> str:

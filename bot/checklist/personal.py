@@ -153,6 +153,7 @@ def read_closing(answer: Answer, answers: Answers, setting: Setting) -> Answers 
         return reading.read_closing(answer, answers, setting)
     promised, rest = promises.apart(answer.text)
     known = with_promise(answers, promised, setting) if promised else answers
+    rest = ". ".join(line.strip(" .") for line in rest.splitlines()) if promised else rest
     read = reading.read_closing(Typed(rest or answer.text), known, setting)
     words = " ".join((rest or answer.text).split())
     unsure = isinstance(read, Again) and read.why is NotTaken.LAST_WORDS and len(words) <= LONGEST_ANSWER

@@ -43,12 +43,8 @@ class Ahead:
 
 def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
     """What lies ahead, as far as it is known."""
-    talk, day, promised, awaited_next = (
-        facts.talk,
-        facts.decides_by,
-        promised_of(facts, names),
-        awaited_of(facts, names),
-    )
+    talk, day, promised = facts.talk, facts.decides_by, promised_of(facts, names)
+    awaited_next = awaited_of(facts, names) or ("your call" if _will_call(facts) else "")
     return Ahead(
         promise=promised,
         awaited=awaited_next,
@@ -66,6 +62,15 @@ def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
     )
 
 
+def _will_call(facts: NoteFacts) -> bool:
+    """Whether they said, instead of leave to call, that they call themselves."""
+    return facts.call is CallPermission.NO and bool(_THEY_CALL.search(facts.call_words))
+
+
+_THEY_CALL = re.compile(
+    r"\b(?:he|she|they)(?:'ll|ll|'d|d| will| would)? (?:call|ring|phone)s? (?:me|us|you|every(?:body|one)|people)\b",
+    re.I,
+)
 _TEXTS = re.compile(r"\b(?:te?xt|whats ?app|message|sms|dm)\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:call|ring|phone|bell|buzz)\b", re.IGNORECASE)
 

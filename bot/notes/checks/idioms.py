@@ -61,7 +61,10 @@ INTEREST = said(
     (rather|happy in) (do|this|the|that)
     look(ing)? forward to (the (possibility|chance|prospect|opportunity) of )?(join|work|contribut|help|build)ing
     (even more|surer|more (sure|certain)|convinced|confirmed|strengthened) [^.!?\\n]{0,40}(role|job|position|place|want)
-    (job|role|position|work) (that )?(i want|i would enjoy|for me|i am looking for)
+    (job|role|position|work) (that )?(i want|i would enjoy|(i'd|i would) (really )?(like|love)|for me|i am looking for)
+    (would|i'd) accept
+    hope (that )?(you'll|you will|you) (choose|pick) me
+    (would|i'd) take the (job|role|position)
     """,
     wish="(join|work|be (a )?part|be on|do (it|this|that|the)|help|contribute|build|bring"
     "|take (on )?(the|this|it) (job|role|position|on)|accept|jump at|stay|have th(e|is) (job|role)"

@@ -53,7 +53,7 @@ _NOBODY = {
 def awaited(typed: str, reader: str, names: tuple[str, ...] = ()) -> Awaited | None:
     """What of a promise's answer is theirs to do; None where nothing is, or where it cannot surely be said."""
     pieces = re.split(
-        r"(?<=\w)[.!?;]+\s+|,? and (?=(?:he|she|they)\b)|, (?=I (?:don't|do not)\b)"
+        r"(?<=\w)[.!?;]+\s+|,? and (?=(?:he|she|they)\b)|, (?=I\b)"
         r"|, (?=(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d| will| would) )",
         spelt_out(typed, names),
     )
@@ -74,7 +74,8 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
 
 
 _LEFT_OVER = re.compile(
-    r"\b(?:if|either way|everyone|me|us|him|her)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$|^seeing .* of [a-z]+$"
+    r"\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
+    r"|^seeing .* of [a-z]+$"
 )
 """It does not go on after "I look forward to"."""
 

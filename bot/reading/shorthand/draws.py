@@ -50,7 +50,9 @@ _RULES = tuple(
         (r"^(I [a-z]+ed [^,]*?) and I ((?:got|went|[a-z]+ed) [^,]*?) and (?=I\b)", r"\1 and \2, and "),
         (r"\b(one|two|three|four|five|six|\d+) (year|month|week|day) (?=deal|contract|lease|plan|degree|course)",
          r"\1-\2 "),
+        (r"\b(let|lets) you ([a-z]+) your ", r"\1 people \2 their "),
         (r"\b(let|lets) you (?=[a-z])", r"\1 people "),
+        (r"^(?:it's |they're )?small enough (?:that you|to) (?=[a-z]+ )", "I like that you're small enough to "),
     )
 )  # fmt: skip
 
@@ -85,7 +87,8 @@ OWN = re.compile(
 )
 """How a clause begins that somebody wrote out whole, whatever verb they took."""
 _OWN_START = re.compile(
-    r"(?:I (?:like|love|want|miss|enjoy|would rather|would like|grew|saw|learned|learnt|believe|care|always)\b"
+    r"(?:I (?:like|love|want|miss|enjoy|would rather|would like|grew|saw|learned|learnt|believe|care|always"
+    r"|know|used?|take|work(?:ed)?|spent|drive|ride|read|watch(?:ed)?|cook|coach|play(?:ed)?|teach|taught|buy|eat|shop|swim)\b"
     r"|I'd |I've |Yours is |You [a-z]+ )"
 )
 _LOOSE = re.compile(

@@ -10,7 +10,7 @@ from bot.reading.shorthand.spelling import spelt_out
 _REPORTED = re.compile(
     r"^(?:.*?\b(?:told|said|mentioned|say)\b(?: to)?(?: (?:him|her|them|it|so|[A-Z][a-z]+)\b)?"
     r"|(?:yes|yeah|yea|yep|yup|yess+|sure|well|of course|hell yes|i did|and|but|kind of|think so)\b)"
-    r"[\s,.!:-]*(?:that )?",
+    r"[\s,.!:-]*(?:that )?|^that (?=I\b|I'd\b)",
     re.IGNORECASE,
 )
 _MONTHS = {
@@ -20,13 +20,14 @@ _MONTHS = {
 _MONTH = "|".join(map(str.lower, (*_MONTHS.values(), "may")))
 _DAY = (
     rf"(?:(?:{_MONTH}) \d{{1,2}}|\d{{1,2}} (?:{_MONTH})|the \d{{1,2}}(?:st|nd|rd|th)"
+    rf"(?: of (?:{_MONTH}))?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _WHEN = (
     rf"(?:(?:on |from |in |after |by |early in |late in )?(?:{_DAY}|{_MONTH})"
     r"|(?:in|after) [^,]+|right away|straight away)"
 )
-_I = r"(?:I )?(?:(?:would|'d|I'd|should|am|'m|I'm|was) )?"
+_I = r"(?:I )?(?:(?:would|'d|I'd|should|am|'m|I'm|was|remain|still am) )?"
 _GLAD = r"(?P<how>(?:very |so |really )?(?:glad|happy|pleased|thrilled|excited|delighted|proud|honou?red))"
 _VERY = r"(?:very much |really |so )?"
 _JOB = r"(?:it|this|the (?:job|role|post|position)|this (?:job|role|post|position)|the work)"
@@ -39,8 +40,15 @@ _WISHES = (
     (r"^(?:see you soon,? I hope|(?:I )?hope to see you soon)$", "I hope to see you again soon"),
     (rf"^(?:I )?(?:really |do )(?:would )?want {_JOB}\b.*$", "I really want this job"),
     (rf"^I want {_JOB}\b.*$", "I said that I want this job, and I meant it"),
-    (rf"^{_I}be {_GLAD} to have {_JOB}$", "I'd be {{how}} to have the job"),
-    (rf"^{_I}be {_GLAD} to (?P<what>(?:start|work|join|come|take|be|move) ?.*)$", "I'd be {{how}} to {{what}}"),
+    (rf"^{_I}be {_GLAD} to (?:have|get|take) {_JOB}$", "I'd be {{how}} to have the job"),
+    (
+        rf"^{_I}be {_GLAD} to (?P<what>(?:start|work|join|come|take|be|move|do|try|help|meet|show) ?.*)$",
+        "I'd be {{how}} to {{what}}",
+    ),
+    (rf"^{_I}(?P<how>(?:really |very |so )?excited) (?:about|by|for) {_JOB}$", "I'm {{how}} about this job"),
+    (r"^(?:this )?is the job I(?: really)? want$", "This is the job I want"),
+    (rf"^{_I}take {_JOB}\b.*$", "I'd take the job"),
+    (r"^(?:I )?hoped? (?:that )?you(?:'ll|'d| will| would)? (?:choose|pick) me$", "I hope you'll choose me"),
     (rf"^{_I}{_VERY}like (?:very much )?to (?P<what>(?:work|join) .+)$", "I'd very much like to {{what}}"),
     (r"^(?:I )?(?:would|'d|I'd) accept(?: it)?(?: if .+)?$", "I would accept if you asked me"),
     (rf"^{_I}(?:be )?(?:very |really |so )?(?:interested|keen)(?: on it| in it| as)?$", "{keen}"),
@@ -51,7 +59,14 @@ _STARTS = (
     (rf"^{_I}(?:can|could) give (?P<long>[\w-]+ weeks?)'? notice\b.*$", "I can give {long} notice"),
     (rf"^(?:{_I}(?:'ve |have )?(?:got to|have to|need to|must) )?(?:give )?(?P<long>[\w-]+ weeks?)'?(?: notice)?"
      r"(?: where I am)?$", "I'd need to give {long} notice"),
-    (rf"^{_I}(?:can|could|be able to)? ?start (?P<when>{_WHEN})$", "I could start {when}"),
+    (
+        rf"^{_I}(?:can|could|be able to|able to|available to|free to)? ?(?:start|begin) (?P<when>{_WHEN}|immediately)$",
+        "I could start {when}",
+    ),
+    (rf"^{_I}(?:can|could) (?P<does>move|relocate) (?P<when>(?:by|in|before) .+)$", "I could {does} {when}"),
+    (r"^(?:I )?(?:'d |would )?need (?P<weeks>[\w-]+ weeks?) to (?P<does>wrap up|finish up|hand over).*$",
+     "I'd need {weeks} to {does}"),
+    (rf"^{_I}(?:be )?ready when you are$", "I'm ready when you are"),
     (rf"^{_I}(?:can|could)? ?do an? (?P<when>{_DAY}) start\b.*$", "I could start {when}"),
     (rf"^{_I}(?:can |could )?start (?:whenever|any ?time)\b.*$", "I can start whenever you need me"),
     (rf"^{_I}(?:be )?ready to (?:go|start)(?: (?:whenever|any ?time|right away|now).*)?$",
@@ -68,10 +83,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """It is only how it was typed."""
-_CLAUSE = re.compile(
-    r"(?<=\w)[.!;]+\s+|\n|,\s+(?:and |but |so )?| (?:and|but) (?=(?:I|I'd|I'm|could|can|keen|asked|shook|in|it|she|he"
-    r"|they|hope|hoped|have to|had to)\b)| (?=have to give\b)"
-)
+_AND = "I|I'd|I'm|could|can|am|free|available|keen|asked|shook|in|it|she|he|they|hope|hoped|have to|had to"
+_CLAUSE = re.compile(rf"(?<=\w)[.!;]+\s+|\n|,\s+(?:and |but |so )?| (?:and|but) (?=(?:{_AND})\b)| (?=have to give\b)")
 LONGEST = 14
 """Words; what is longer is a story."""
 
@@ -132,6 +145,8 @@ def _with_months(text: str) -> str:
 
 def _said(name: str, part: str) -> str:
     """ "Saturday" is "on Saturday", "2 weeks" is "two weeks'"."""
+    if name == "weeks":
+        return numbers_in_words(part)
     if name == "long":
         return re.sub(r"week$", "week's", re.sub(r"weeks$", "weeks'", numbers_in_words(part)))
     return re.sub(rf"^(?={_DAY}$)", "on ", re.sub(r"^(?=Christmas$)", "over ", part), flags=re.IGNORECASE)

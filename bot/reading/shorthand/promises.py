@@ -21,7 +21,7 @@ _DAY_WORDS = re.compile(
     r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
-    r"(?: (?:morning|afternoon|evening|EOD|COB)\b)?"
+    r"(?: (?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime|EOD|COB)\b)?"
     r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
     r"|the \d+(?:st|nd|rd|th)"
     r"|(?:January|February|March|April|May|June|July|August"
@@ -60,48 +60,76 @@ _NO_PROMISE = re.compile(
 )
 
 
-def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
+def _promised(typed: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
-    typed = first
-    first = _to_initial(_mended(first), reader)
-    first = re.sub(
+    bare, led = _bare(_to_initial(_mended(typed), reader))
+    if not bare:
+        return ""
+    done = _placed(_of_the_reader(_as_deed(bare, names, led=led), reader), names, reader)
+    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
+    known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
+    said = numbers_in_words(done)
+    second = [*said.split(), "", ""][1]
+    said = said.replace(f" {second}", f" {second.capitalize()}", 1) if second.capitalize() in known else said
+    whole = is_tidy(f"I'll {said}.") and not (foreign.marks(typed) and len(said.split()) > foreign.MOST_WORDS)
+    return said if whole and not _NO_PROMISE.search(done) and len(done.split()) > SHORTEST else ""
+
+
+def _bare(promise: str) -> tuple[str, bool]:
+    """A promise without its "I said I'd", its day and what is thrown in; and whether it had such a lead."""
+    promise = re.sub(
         r",? (?:and|but) (?:(?:tomorrow |then |later )?I (?:[a-z]+|haven't)|(?:he|she|they)(?:'s|'ll|'d|'re)?)\b.*$",
         "",
-        re.sub(r"\s*\([^)]*\)", "", first),
+        re.sub(r"\s*\([^)]*\)", "", promise),
     )
-    unled = first  # as it was typed, with its "I'd"
-    first = re.sub(
+    text = re.sub(
         r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
         r")?(?:I'm (?:supposed )?to|I am (?:supposed )?to|I need to|I have got to|I'd|I would"
         r"|I'll|I will|I must|will|to|I have to|have to|I) (?=[a-z])",
         "",
-        first,
+        promise,
         flags=re.IGNORECASE,
     )
-    led = first != unled and verbs.is_base(words(first)[0])
-    first = re.sub(r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you ", first, flags=re.IGNORECASE)
-    first = re.sub(r"\band copy of\b", "and a copy of", first)
-    first = re.sub(r"^(?:must|need to) (?=[a-z])", "", first, flags=re.IGNORECASE)
-    first = re.sub(r"^(?:ping|shoot|pop|fire|whatsapp|DM|post) (?=[a-zA-Z])", "send ", first, flags=re.IGNORECASE)
-    first = re.sub(r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", "", first)
-    first = re.sub(r"^send (?:over|along|across|in|on)\b", "send", first, flags=re.IGNORECASE)
-    first = re.sub(r"^sending\b", "send", first, flags=re.IGNORECASE)
-    first = re.sub(
+    led = text != promise and verbs.is_base(words(text)[0])
+    for shape, said in _SENDS:
+        text = shape.sub(said, text)
+    text = re.sub(
         r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?",
         "",
-        _DAY_WORDS.sub("", first),
-    ).strip(" ,")
-    if not first:
-        return ""
-    first = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e") if each in _SENDING | verbs.BASES), first)
-    verb = words(first)[0]
+        _DAY_WORDS.sub("", text),
+    )
+    return text.strip(" ,"), led
+
+
+_SENDS = tuple(
+    (re.compile(shape, re.IGNORECASE), said)
+    for shape, said in (
+        (r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you "),
+        (r"\band copy of\b", "and a copy of"),
+        (r"^(?:must|need to) (?=[a-z])", ""),
+        (r"^(?:ping|shoot|pop|fire|whatsapp|DM|post) (?=[a-zA-Z])", "send "),
+        (r" (?:over|across)(?= to [A-Z]| to (?:him|her|them|you)\b)", ""),
+        (r"^send (?:over|along|across|in|on)\b", "send"),
+        (r"^sending\b", "send"),
+    )
+)
+"""How people say that they send something."""
+
+
+def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
+    """A promise that begins with its verb: of a thing alone, it is sent."""
+    bases = _SENDING | verbs.BASES
+    promise = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e") if each in bases), promise)
+    verb = words(promise)[0]
+    promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
+    acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led
+    return lower_first(promise) if acts else f"send {_to_whom(lower_first(promise))}"
+
+
+def _of_the_reader(done: str, reader: str) -> str:
+    """A promise said to the reader: they, by name, "her" or "their site", are "you"."""
     called = reader.split()
     you = {re.sub(r"\W", "", word).lower() for word in called if len(word) > 1}
-    first = first if is_known(first, names) else first[:1].lower() + first[1:]
-    if (opens_with_verb(first) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led:
-        done = lower_first(first)
-    else:
-        done = f"send {_to_whom(lower_first(first))}"
     done = re.sub(r"\s*→\s*|, to ", " to ", done)
     done = re.sub(
         r"\btheir(?= (?:checkout|site|website|app|store|shop|menu|page|product|plan|team|form|data|flow|onboarding)\b)",
@@ -110,24 +138,12 @@ def _promised(first: str, reader: str, names: tuple[str, ...]) -> str:
     )
     done = re.sub(r"\b(?:him|her|them)\b|\b(?:he|she|they)(?= (?:mentioned|asked|wanted|liked))", "you", done)
     if you:
-        done = re.sub(
-            rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Reverend|Prof|Professor|Captain"
-            rf"|Chief)\.? (?=(?:{'|'.join(map(re.escape, called))})\b)",
-            "",
-            done,
-            flags=re.IGNORECASE,
-        )
+        titles = "Mr|Mrs|Ms|Miss|Dr|Rev|Reverend|Prof|Professor|Captain|Chief"
+        names = "|".join(map(re.escape, called))
+        done = re.sub(rf"\b(?:{titles})\.? (?=(?:{names})\b)", "", done, flags=re.IGNORECASE)
     done = " ".join("you" if re.sub(r"\W", "", word).lower() in you else word for word in done.split(" "))
     done = re.sub(r"\b(send|email|give) you (?=(?:link|list)\b)", r"\1 you the ", done)
-    done = re.sub(r"\b(send|email|give) you (?=(?:copy|draft)\b)", r"\1 you a ", done)
-    done = _placed(done, names, reader)
-    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
-    known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
-    second = [*numbers_in_words(done).split(), "", ""][1]
-    said = numbers_in_words(done)
-    said = said.replace(f" {second}", f" {second.capitalize()}", 1) if second.capitalize() in known else said
-    whole = is_tidy(f"I'll {said}.") and not (foreign.marks(typed) and len(said.split()) > foreign.MOST_WORDS)
-    return said if whole and not _NO_PROMISE.search(done) and len(done.split()) > SHORTEST else ""
+    return re.sub(r"\b(send|email|give) you (?=(?:copy|draft)\b)", r"\1 you a ", done)
 
 
 SHORTEST = 2

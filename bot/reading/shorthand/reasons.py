@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_one_breath, leans
 from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
@@ -76,6 +77,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     said: list[str] = []
     dropped = dropped_any = False
     parts = _parts(placed(text, company))
+    if not _CROWD.search(text):
+        parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
     for each, after in zip(parts, [*parts[1:], ""], strict=True):
         leaning = dropped and re.search(r"\b(?:that|(?<!when )(?<!even )it|this)\b", each)
         sentence = "" if leaning or _is_private(each) else _reason(each, company, after, first=not said)
@@ -107,7 +110,10 @@ def _parts(text: str) -> list[str]:
     return [each for piece in bare if (each := re.sub(chatter, "", piece))]
 
 
-_OF_IT = re.compile(r"I want to (?:make|do|build|be part of) that\.$")
+_OF_IT = re.compile(
+    r"I want to (?:make|do|build|be part of) that\.$|I want to be that\b"
+    r"|That's (?:the part|what|the work) I (?:like|love|want)"
+)
 """It leans on the sentence before it, and says why that matters."""
 _PRIVATE = re.compile(
     r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bhad enough of\b|\bburn(?:ed|t) out\b"
@@ -131,8 +137,18 @@ def _reason(each: str, company: str, after: str, *, first: bool) -> str:
     sound = faithful and (is_sound(sentence, alone=first) or is_own(sentence, each))
     if sound and not first and _OF_IT.match(sentence):
         return sentence
+    if re.match(r"I want to be (?:that|one)\b", after) and not foreign.marks(each) and len(each.split()) <= MOST_OF_TWO:
+        return sentence_of(text)  # what it tells is why they want to
     led = re.match(r"(?:In|At|On) ", sentence) and re.match(r"I (?:want|would like|'d like|would rather)\b", after)
     return sentence if sound and (led or _is_a_reason(sentence)) else ""
+
+
+MOST_OF_TWO = 14
+_CROWD = re.compile(
+    r"\b(?:kids|children|patients|customers|clients|residents|students|animals|dogs|cats|guests|families|members)\b",
+    re.I,
+)
+"""Whom "they" may mean as well."""
 
 
 def _add(said: list[str], sentence: str) -> None:
@@ -159,7 +175,8 @@ _ELSEWHERE = re.compile(
 """Of the job that they leave: no employer needs to read it."""
 _IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
 _NO_REASON = re.compile(
-    r"^(?:You (?:don't|aren't|can't|were)|It's not|(?:In|At|On|Before|Now) (?!a |the |my )"
+    r"^(?:You (?:don't (?:have|pay|know|care|need|want)|aren't|can't|were)|It's not"
+    r"|(?:In|At|On|Before|Now) (?!a |the |my )"
     r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
     r"|\bso it\b|\bwas one\.$|\bget paid\b|\bthat's it\b|\bat (?:ours|mine)\b"
 )

@@ -120,7 +120,9 @@ def _in_units(text: str) -> str:
     )
     text = re.sub(r"\b[fF][yY] ?(\d\d)\b", r"FY\1", text)
     text = re.sub(
-        r"(?<![\d$,.])(?<![A-Z][A-Z] )([13-9]\d{3})(?= [a-z])(?! and\b| or\b)", lambda m: f"{int(m[1]):,}", text
+        r"(?<![\d$,.])(?<![A-Z][A-Z] )(?<!\ba (?=1[5-9]))([13-9]\d{3})(?= [a-z])(?! and\b| or\b)",
+        lambda m: f"{int(m[1]):,}",
+        text,
     )
     text = re.sub(r"\blike (?=(?:about )?\$?\d)", "about ", text)
     text = re.sub(

@@ -15,7 +15,7 @@ from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.sound import is_sound_thing
+from bot.reading.shorthand.sound import is_sound_thing, runs_together
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import (
     ADJECTIVES,
@@ -209,7 +209,9 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.LIKED: lambda text: is_grammatical(f"I know {text}."),
     Frame.HELP: lambda text: is_grammatical(f"I want to {text}.") and not re.search(r"\b(?:but|because)\b", text),
     Frame.WISH: lambda text: (
-        is_grammatical(f"I want {text}.") or bool(re.match(r"^\w+(?: \w+){0,2} (?:to|who) ", text))
+        is_grammatical(f"I want {text}.")
+        or bool(re.match(r"^\w+(?: \w+){0,2} (?:to|who) ", text))
+        or (bool(re.match(r"^an? [a-z]+ [a-z]+s ", text)) and not runs_together(text))
     ),
     Frame.PROUD: is_thing,
     Frame.HEARD: _as_clause,

@@ -73,7 +73,7 @@ _GRAVE = re.compile(
     r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
     r"|crash\w*|outages?|understaffed|short|rush|run|wild|poor|bad|worst|hell|nightmare|usual|boss|owner|no|not|never"
     r"|same|ones?|it|them|that one|this|these|those|way|part|lot|bit|hour|problem\w*|issue\w*|trouble\w*|low|high"
-    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?)(?![\w-])"
+    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?|scripts?)(?![\w-])"
     r"|['’]t\b",
     re.IGNORECASE,
 )
@@ -113,7 +113,7 @@ def _things(sentence: str, at: int) -> list[tuple[int, str]]:
         found.append((6, told[1] or re.sub(r" (?:instead|though)$", "", told[2])))
     if has := _HAS.match(own) or _DOING.match(own):
         found.append((4, has["thing"]))
-    elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|his|her|our) ", own, re.IGNORECASE):
+    elif at == 0 or len(words(own)) < SHORT or re.match(r"^(?:the|their|our) ", own, re.IGNORECASE):
         found.append((4 if at == 0 else 3, _subject(own)))
     return [(weight, thing) for weight, each in found if (thing := _named(each))]
 
@@ -157,7 +157,8 @@ def _named(text: str) -> str:
 _LISTED = re.compile(r",? and |, ")
 
 
-_SEASONS = set_of("winter summer spring autumn fall harvest christmas")
+_SEASONS = set_of("winter summer spring autumn fall harvest christmas on-call payroll hiring safety training")
+"""With them, what has no article either."""
 
 
 def _is_compound(part: str) -> bool:

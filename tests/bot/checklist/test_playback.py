@@ -10,6 +10,7 @@ from bot.checklist.personal import read_closing
 from bot.checklist.playback import leave_out, read_check, with_signature
 from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Setting
+from bot.reading.shorthand.eager import eager
 from bot.reading.shorthand.playback import Fragment, playback, sentence_of
 from bot.vocabulary.answers import Answers, Point, Signer
 from bot.vocabulary.met import Met
@@ -103,3 +104,10 @@ def test_who_said_that_they_want_it_or_when_they_could_start_looked_forward_to_i
     answered = read_closing(Typed(f"{typed}\npromised: my card by friday"), NOBODY, SETTING)
     assert isinstance(answered, Answers)
     assert (answered.reminder, answered.closing_words, answered.promised) == (True, typed, "my card by friday")
+
+
+def test_what_others_promised_beside_it_is_no_part_of_the_last_sentence() -> None:
+    typed = "I said I would be very pleased to join them\npromised: my card by Friday. Mr Rennie to write before May."
+    answered = read_closing(Typed(typed), NOBODY, SETTING)
+    assert isinstance(answered, Answers)
+    assert eager(answered.closing_words) == "I'd be very pleased to join you."

@@ -130,6 +130,7 @@ def test_what_another_will_send_is_theirs_and_not_the_readers() -> None:
         ("my plan this week. She'll arrange for me to see the cottage.", "seeing the cottage"),
         ("my permit thurs. said shed get me in for a trial morning next week", ""),
         ("Letter this week. she said she'd write", "hearing from you"),
+        ("She will email the task tomorrow, I do it by Tuesday", "the task"),
         ("my check by tues, priya will email about a working interview", "your email about a working interview"),
     ],
 )

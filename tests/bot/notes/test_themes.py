@@ -77,6 +77,8 @@ def test_what_was_talked_about_is_named_without_who_told_it_and_what_is_wrong_wi
         ("stage doesn't fit in 3 of the halls, he's redoing it", ""),
         ("3 vans parked up waitin on parts", ""),
         ("the trash room, people leave bags", ""),
+        ("asked if i knew tagalog, half the residents do. her lola raised her too", ""),
+        ("mostly a script lol", ""),
     ],
 )
 def test_what_has_no_article_is_talked_about_and_half_of_a_trouble_is_not_named(typed: str, said: str) -> None:
