@@ -14,7 +14,7 @@ from bot.coaching.sharing import GOOD_NEWS
 from bot.interviews.figures import Sent
 from bot.interviews.stages import Stage
 from bot.notes.review import Severity
-from bot.nudges.answers import FITS
+from bot.nudges.answers import FITS, ONLY_TYPED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
@@ -56,7 +56,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "note_words.what_next": NoteKind,
     "note_words.write": set(NoteKind) - set(note_words.ALIKE),
     "notes.lacks": ("people", "points"),
-    "nudges.answer": {answer for answers in FITS.values() for answer in answers} - {Answer.STARTED, Answer.TRIED},
+    "nudges.answer": {answer for answers in FITS.values() for answer in answers} - {*ONLY_TYPED, Answer.TRIED},
     "nudges.subject": NudgeKind,
     "nudges.subject_within": NudgeKind,
     "nudges.wish": SnoozeUntil,
