@@ -509,7 +509,6 @@ READERS: dict[str, Reader] = {
     "bot.nudges.wishes.place_in": lambda text: nudge_wishes.place_in(text, "GB"),
     "bot.nudges.wishes.read_wish": lambda text: nudge_wishes.read_wish(text, TODAY, "en_US"),
     "bot.reading.places.zones.zone_named": named_zones.zone_named,
-    "bot.notes.drafting.headed": lambda text: drafting.headed(text[:800]),
     "bot.notes.motives.why_of": lambda text: motives.why_of(text[:800], "Northwind"),
     "bot.notes.telling.unchased": lambda text: telling.unchased(text[:800]),
     "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),

@@ -19,8 +19,9 @@ from bot.store import persons
 from bot.vocabulary.answers import NewInterview
 
 _ROUND_FIRST = re.compile(
-    r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
-    r" (?:round|stage|interview|step|talk|one)(?:['’]?s| is| will be|:|,| on| at)",
+    r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
+    r" (?:round|stage|interview|step|talk|one)|(?:round|stage) (?:\d|two|three|four))"
+    r"(?:['’]?s| is| will be|:|,| on| at)",
     re.IGNORECASE,
 )
 """It names no company: it is the next round of what they have told of."""

@@ -9,6 +9,7 @@ from bot.actions.nudges import granted
 from bot.actions.thankyou import hand_over
 from bot.checklist.named_steps import named_step
 from bot.nudges.quiet import read_quiet
+from bot.nudges.typed import names
 from bot.nudges.wishes import spares_some, wish_of
 from bot.reading.intents import Intent, Meant, read_likely
 from bot.reading.places.zones import country_at
@@ -250,6 +251,8 @@ async def _nudges(it: Interaction, _text: str) -> Message:
 
 
 async def _when(it: Interaction, text: str) -> Message:
+    if any(each.ahead and names(text, (each.company,)) for each in await it.look(known.known, text)):
+        return await _list(it, text)
     return beside.above(say("beside.when"), await _nudges(it, text))
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.reading import dates
 from bot.reading.dates.readings import Day, Span, TooFar, Unsaid
+from bot.wording.catalog import say
 
 FAR = timedelta(days=3 * 366)
 """No interview is further away than that in either direction: it would be a slip."""
@@ -34,3 +35,14 @@ def last_day(text: str, today: date, locale: str, *, far: str, unread: str) -> d
         case TooFar(_):
             return far
     return unread
+
+
+def wrong_start(begins: datetime | None, now: datetime) -> str:
+    """Why a next round cannot start then; "" if it can. `now` is in the person's zone."""
+    if begins is None:
+        return say("about.no_time")
+    if not exists(begins):
+        return say("about.no_such_time")
+    if begins <= now:
+        return say("about.round_is_ahead")
+    return say("about.too_far") if begins - now > FAR else ""

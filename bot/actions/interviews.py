@@ -1,17 +1,15 @@
 """`/interviews` and the Home tab: list them, add, change, end, undo."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.actions import calendar, debrief, nudges, questions, settings, sharing
-from bot.actions.form_times import FAR, exists, moment_in
+from bot.actions.form_times import FAR, exists, moment_in, wrong_start
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.checklist import answer_text
 from bot.nudges.facts import Outcome
-from bot.reading import dates
 from bot.reading.people.people import read_people
 from bot.screens import about, ids
 from bot.screens import debrief_forms as forms
@@ -29,12 +27,6 @@ from bot.store import persons
 from bot.vocabulary.answers import Answers, How
 from bot.wording.catalog import say
 from bot.wording.words import say_date_and_time
-
-FEW_WORDS = 80
-"""Characters of a message that says when something is, and nothing else."""
-
-
-_IT_IS = re.compile(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
 
 
 async def command(it: Interaction) -> None:
@@ -210,7 +202,7 @@ async def submit_day(it: Interaction) -> None:
     """The day of a next round was submitted."""
     typed, (now, _) = it.request.fields, await it.look(persons.local_now)
     begins = moment_in(typed[views.DAY], typed[views.BEGINS], now)
-    if wrong := _wrong_day(begins, now):
+    if wrong := wrong_start(begins, now):
         await it.wrong({views.BEGINS: wrong})
         return
     assert begins is not None
@@ -222,65 +214,12 @@ async def submit_day(it: Interaction) -> None:
     )
 
 
-def _wrong_day(begins: datetime | None, now: datetime) -> str:
-    """Why a next round cannot start then; "" if it can. `now` is in the person's zone."""
-    if begins is None:
-        return say("about.no_time")
-    if not exists(begins):
-        return say("about.no_such_time")
-    if begins <= now:
-        return say("about.round_is_ahead")
-    return say("about.too_far") if begins - now > FAR else ""
-
-
 async def move_to(it: Interaction) -> None:
     """*Same time*: move an interview to another day at the same time."""
     interview_id, at = ids.move_in(it.request.value)
     moved = await it.once(amending.move_to, interview_id, at) if at else None
     at_once = await it.look(overlapping.with_interview, interview_id)
     await (it.replace(lists.what_was_done(moved, at_once)) if moved else it.whisper(as_message("about.missing")))
-
-
-_HOUR_FIRST = re.compile(r"(?:(?:starts?|begins?|at|around|about|by) )*", re.I)
-_SHORT = 40
-"""Characters of a message that is an hour."""
-
-
-async def typed_hour(it: Interaction, text: str) -> Message | None:
-    """Take an hour as that of the interview of which only the day is known; None unless there are both."""
-    now, locale = await it.look(persons.local_now)
-    said = _HOUR_FIRST.sub("", _IT_IS.sub("", text), count=1)
-    if len(text) > _SHORT or not isinstance(_on(now.date(), said, now, locale), dates.Moment):
-        return None
-    waiting = [each for each in await it.look(changing.waiting_rounds) if each.day]
-    read = _on(waiting[0].day, said, now, locale) if len(waiting) == 1 and waiting[0].day else None
-    if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
-        return None
-    done = await it.look(changing.set_day, waiting[0].id, read.at)
-    return lists.what_was_done(done, await it.look(overlapping.with_interview, waiting[0].id)) if done else None
-
-
-def _on(day: date, said: str, now: datetime, locale: str) -> dates.MomentReading:
-    """The moment of an hour on a day; none where the words name a day of their own."""
-    return dates.read_moment(f"{day:%Y-%m-%d} at {said}", now, locale, ahead=True)
-
-
-async def typed_day(it: Interaction, text: str) -> Message | None:
-    """The answer to a day typed while a next round has none; None unless there are both."""
-    if noted := await typed_hour(it, text):
-        return noted
-    waiting = await it.look(changing.waiting_rounds)
-    now, locale = await it.look(persons.local_now)
-    if not waiting or len(text) > FEW_WORDS:
-        return None
-    read = dates.read_moment(_IT_IS.sub("", text), now, locale, ahead=True)
-    if isinstance(read, dates.DayOnly | dates.Either) or (isinstance(read, dates.Moment) and len(waiting) > 1):
-        return lists.which_round(waiting)
-    if not isinstance(read, dates.Moment) or _wrong_day(read.at, now):
-        return None
-    done = await it.look(changing.set_day, waiting[0].id, read.at)
-    at_once = await it.look(overlapping.with_interview, waiting[0].id)
-    return lists.what_was_done(done, at_once) if done else None
 
 
 async def add_point(it: Interaction) -> None:

@@ -4,10 +4,10 @@ from bot.actions import (
     ahead,
     beside,
     calendar,
-    interviews,
     nudge_words,
     offers,
     rewording,
+    rounds,
     sending,
     several,
     tasks,
@@ -93,7 +93,7 @@ async def _alone(
     it: Interaction, text: str, meant: intents.Meant | None, parts: tuple[tuple[intents.Meant, str], ...]
 ) -> bool:
     """Handle what a message says while no question is open. Returns whether there was anything."""
-    if noted := await interviews.typed_hour(it, text):
+    if noted := await rounds.typed_hour(it, text):
         await it.say(noted)
         return True
     if len(parts) > 1 and await several.each_of(it, parts):
@@ -104,7 +104,7 @@ async def _alone(
 
 async def _else(it: Interaction, text: str) -> Message:
     """What to say to something that was no answer, no correction, and nothing clearly meant."""
-    if noted := await offers.told_by_when(it, text) or await interviews.typed_day(it, text):
+    if noted := await offers.told_by_when(it, text) or await rounds.typed_day(it, text):
         return noted
     it = it.part(1)
     if asked := await which_one.is_moved(it, text):

@@ -163,6 +163,8 @@ _CLOSED = forms(
     I(say|said|do|did|gave|give|made|make|tell|told)[ (them|him|her|NAME)][ that][ (i|i'm|im|i am)]\
         ( look| looked| looking| am looking) forward[ ...]
     I(say|said|do|did|gave|give|made|make) ...(closing|reminder)[ ...]
+    i (never|didn't|did not) (get|got|manage|managed) [round |around ]to (say|saying)[ that][ (i|i'm|i am)]\
+        ( look| looked| looking) forward[ ...]
     I(close|closed)[ with (it|that)]
     """,
     I="(?:closing: ?|(?:yes|no|actually|oh|and|also|btw),? )*i (?:(?:did|didn't|did not|never) )?",

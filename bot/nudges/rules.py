@@ -38,8 +38,8 @@ RULES = (
     Rule(
         NudgeKind.NEXT_DAY,
         _READY,
-        when="once, three business days after a next round was noted whose day is not known",
-        why="to be ready for it, its day has to be known",
+        when="once, three business days after a next round came without its day, or an invitation without its hour",
+        why="to be ready for it, its day and hour have to be known",
         wanted=conditions.has_no_day,
         about=lambda facts: facts.heard_at.astimezone(UTC).date(),
         due=due_times.days_after_the_news,

@@ -58,7 +58,8 @@ _WROTE = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:called|rang|rung|phoned|dial+ed|voice ?mail|picked up|(?:gave|given) (?:\w+ ){0,2}(?:call|ring|bell|buzz))\b"
+    r"\b(?:(?:by|on|over) (?:the )?phone|called|rang|rung|phoned|dial+ed|voice ?mail|picked up"
+    r"|(?:gave|given) (?:\w+ ){0,2}(?:call|ring|bell|buzz))\b"
     r"|\bleft (?:\w+ ){0,3}(?:message|msg|word|vm)\b",
     re.IGNORECASE,
 )
@@ -174,7 +175,7 @@ def _in_so_long(more: re.Match[str]) -> str:
 
 _KNOWN = re.compile(
     r"\b(?:know|decid\w+|decision|choos\w+|answer|hear|tell me|let me know|get(?:ting)? back(?: to (?:me|us))?|revert"
-    r"|update me|confirm|news)\b(?: more| something| for sure)?,? (?P<day>[^,.;]{2,60})\W*\Z",
+    r"|update me|confirm|news|till?|until|by)\b(?: more| something| for sure)?,? (?P<day>[^,.;]{2,60})\W*\Z",
     re.IGNORECASE,
 )
 

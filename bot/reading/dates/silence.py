@@ -21,6 +21,7 @@ _SAY = (
 )
 _NOT_SAID = re.compile(
     r"\b(?:"
+    r"(?:said|told me|says) (?:to )?take (?:your|my|all the) time|"
     r"no (?:\w+ )?(?:idea|clue|dates?|timeline|time ?frame|deadline|hurry|rush|info|word|mention|answer|commitment)"
     rf"|(?:did|do|does|would|could|have|has|was|were|is|are|wo|ca)(?: ?nt| not) (?:\w+ ){{0,2}}{_SAY}"
     rf"|not (?:\w+ )?{_SAY}"

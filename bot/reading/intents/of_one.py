@@ -12,6 +12,7 @@ def read_of(text: str, company: str) -> Meant | None:
     """What a few words mean beside a company whose name says whose they are: "globex off", "not a peep from acme"."""
     named = "|".join(re.escape(word) for word in company.split())
     rest = re.sub(rf"\b(?:(?:from|at|with|by|the) )*(?:{named})\b(?:['’]s)?", " ", text[:LONGEST], flags=re.IGNORECASE)
+    rest = _IS_A_NO.sub("rejected me", rest)
     reads = (read(f"{subject} {rest}") for subject in ("they", "my interview", ""))
     return next((meant for meant in reads if meant and meant.intent in EMPLOYERS | _OF_ONE), None)
 
@@ -23,6 +24,7 @@ def read_with(text: str, name: str) -> Meant | None:
     return meant if meant and meant.intent in EMPLOYERS | _OF_ONE else None
 
 
+_IS_A_NO = re.compile(r"\b(?:is|was|came back)(?: as)? an? (?:hard |flat )?(?:no|rejection)\b(?! \w)", re.IGNORECASE)
 _OF_ONE = frozenset(
     {Intent.INTERVIEWED, Intent.NOTHING_YET, Intent.WITHDRAWN, Intent.NO_SHOW, Intent.SENT, Intent.TRIED}
 )

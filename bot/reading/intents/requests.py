@@ -18,7 +18,7 @@ REQUESTS: tuple[Rule, ...] = (
         "pause ~all_nudges ~span",
         "leave_me ~span",
         "stop ~all_nudges ~span",
-        never="told interview settings deciding they outside silence_n ghosted",
+        never="told interview settings deciding they outside silence_n ghosted called",
     ),
     *rules(Intent.PAUSE, "away not_write", never="told they"),
     *rules(Intent.PAUSE, "away ~span", never="told interview deciding they outside place"),

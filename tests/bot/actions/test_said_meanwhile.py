@@ -68,6 +68,7 @@ def test_a_nudge_waits_as_long_as_they_say(app: App, words: str, back: str) -> N
         ("rung them at half 11 nobody picked", "Noted that you called."),
         ("i rang, no answer, so i emailed", "Noted that you called."),
         ("spoke w priya, she'll know more friday", "They are still deciding. If they name another day"),
+        ("got hold of her, says next week", "between Monday, November 30, 2026 and Friday, December 4, 2026"),
         ("its public holiday there today", "I come back to it tomorrow"),
         ("dont want to chase them", "A short call is harder to overlook"),
     ],
@@ -82,6 +83,7 @@ def test_what_was_done_about_a_call_is_noted_as_they_did_it(app: App, words: str
     ("words", "noted"),
     [
         ("i rang instead, no answer", "Noted that you called instead"),
+        ("followed up by phone this morning, she was out", "Noted that you called instead"),
         ("emailed on friday", "Noted that you wrote."),
         ("dont want to chase them", "No more nudges about this one"),
     ],
@@ -103,6 +105,7 @@ BOTH_WAIT = (
     ("words", "noted"),
     [
         ("neither have come back", BOTH_WAIT),
+        ("contoso is a no, still nowt from northwind", ("Contoso wanted to decide today\nI am sorry.", BOTH_WAIT[0])),
         ("contoso rejected me, nothing from northwind", ("Contoso wanted to decide today\nI am sorry.", BOTH_WAIT[0])),
         ("northwind want a 2nd interview, contoso nothing", ("The next round: well done!", BOTH_WAIT[1])),
     ],

@@ -1,6 +1,10 @@
 """What is dictated has its spoken marks as signs, and what only speaks of such things stays."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.reading.spoken_marks import with_marks
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND
@@ -27,6 +31,19 @@ from tests.surfaces.app import App
 )
 def test_marks_are_signs_only_where_somebody_dictates(text: str, marked: str) -> None:
     assert with_marks(text) == marked
+
+
+_WORDS = st.sampled_from("i led six people period comma full stop new line paragraph and excel , .".split())  # noqa: SIM905
+
+
+@given(st.lists(_WORDS, max_size=30).map(" ".join))
+def test_no_word_but_the_marks_is_lost(text: str) -> None:
+    assert _without_marks(with_marks(text)) == _without_marks(text)
+
+
+def _without_marks(text: str) -> list[str]:
+    marks = {"period", "comma", "full", "stop", "new", "line", "paragraph"}
+    return [word for word in re.findall(r"\w+", text) if word not in marks]
 
 
 def test_a_dictated_answer_is_read_as_it_was_meant(app: App) -> None:

@@ -84,7 +84,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "note_words.what_next": NoteKind,
     "note_words.write": set(NoteKind) - set(note_words.ALIKE),
     "notes.lacks": ("people", "points"),
-    "nudges.answer": {answer for answers in FITS.values() for answer in answers} - ONLY_TYPED - {Answer.TRIED},
+    "nudges.answer": {answer for answers in FITS.values() for answer in answers} - {*ONLY_TYPED, Answer.TRIED},
     "nudges.subject": NudgeKind,
     "nudges.subject_within": NudgeKind,
     "nudges.wish": SnoozeUntil,
