@@ -49,7 +49,6 @@ OUR_OWN = {
     "bot.wording.phrases.phrase",
     "bot.wording.phrases.role_at_company",
     "bot.wording.templates.environment",
-    "bot.wording.words.on",
     "bot.wording.words.sentences",
     "bot.store.database_problem.database_problem",
     "bot.store.database.make_engine",

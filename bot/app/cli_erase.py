@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from sqlalchemy import Engine
@@ -13,6 +13,9 @@ from bot.store.sqlite_file import sqlite_file
 from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
 from bot.wording.words import capital, say_list
+
+if TYPE_CHECKING:
+    from bot.services.mydata.erasing import Counts, WorkspaceCounts
 
 PERSON_STAYS = (
     "Coach channels lose what they show of them once the bot runs. Backups from before still hold them, and what "
@@ -65,7 +68,7 @@ def _person(engine: Engine, workspace: str, person: str) -> tuple[str, list[str]
         if row is None:
             fail(f"Nobody is known as {person} in the workspace {workspace}. Nothing was erased.")
         named = f"{row.name or 'Somebody'} ({person} in {workspace})"
-        return named, [*erasing.counts(session, row).things(), "their settings"]
+        return named, [*_of_person(erasing.counts(session, row)), "their settings"]
 
 
 def _workspace(engine: Engine, workspace: str) -> tuple[str, list[str]]:
@@ -76,7 +79,28 @@ def _workspace(engine: Engine, workspace: str) -> tuple[str, list[str]]:
         found = erasing.workspace_counts(session, workspace)
         if found is None:
             fail(f"No workspace is known as {workspace}. Nothing was erased.")
-        return f"the workspace {workspace}", [*found.things(), "its settings"]
+        return f"the workspace {workspace}", [*_of_workspace(found), "its settings"]
+
+
+def _of_person(counts: "Counts") -> list[str]:
+    numbers = {
+        "interview": counts.interviews,
+        "interviewer": counts.interviewers,
+        "note": counts.notes,
+        "nudge": counts.nudges,
+    }
+    return [_counted(number, thing) for thing, number in numbers.items() if number]
+
+
+def _of_workspace(counts: "WorkspaceCounts") -> list[str]:
+    numbers = {"interview": counts.interviews, "coach channel": counts.channels}
+    people = [f"{counts.people} {'person' if counts.people == 1 else 'people'}"] if counts.people else []
+    token = ["its token"] if counts.is_installed else []
+    return [*people, *(_counted(number, thing) for thing, number in numbers.items() if number), *token]
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _erase(engine: Engine, workspace: str, person: str) -> None:

@@ -125,11 +125,6 @@ def full_stop(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
-def count(number: int, thing: str) -> str:
-    """A number of things: "1 point", "3 points", "no points"."""
-    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
-
-
 def sentences(*parts: str) -> str:
     """Sentences one after the other; the empty ones are left out."""
     return " ".join(filter(None, parts))

@@ -21,7 +21,6 @@ from bot.store.models import (
     Workspace,
 )
 from bot.vocabulary.nudge_state import NudgeState
-from bot.wording.words import count
 
 BATCH = 500
 """Rows of one table per transaction, so that nobody has to wait."""
@@ -38,16 +37,6 @@ class Counts:
     nudges: int
     """Those still to come."""
 
-    def things(self) -> list[str]:
-        """The non-zero counts, such as "2 interviews" and "1 note", for a list."""
-        numbers = {
-            "interview": self.interviews,
-            "interviewer": self.interviewers,
-            "note": self.notes,
-            "nudge": self.nudges,
-        }
-        return [count(number, thing) for thing, number in numbers.items() if number]
-
 
 @dataclass(frozen=True)
 class WorkspaceCounts:
@@ -59,13 +48,6 @@ class WorkspaceCounts:
     """Coach channels, also those that were unlinked."""
     is_installed: bool
     """Whether a token of it is kept."""
-
-    def things(self) -> list[str]:
-        """What there is of it, such as "3 people" and "its token", to be listed."""
-        numbers = {"interview": self.interviews, "coach channel": self.channels}
-        people = [f"{self.people} {'person' if self.people == 1 else 'people'}"] if self.people else []
-        token = ["its token"] if self.is_installed else []
-        return [*people, *(count(number, thing) for thing, number in numbers.items() if number), *token]
 
 
 def what_goes(session: Session, _now: datetime, who: persons.Who) -> Counts:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
+from tests.words import in_english
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 FIRST_QUESTION = "What did you tell them you would bring?"
@@ -69,7 +70,7 @@ def settles(person: Person, message: Posted, words: str, *left: str) -> None:
 def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
     """A finished debrief, by the one form; `answers` by a word of the question."""
     person.command(line)
-    person.press("One form instead")
+    person.press(in_english("debrief.one_form_instead"))
     labels = [field.label for field in person.fields()]
     told = {FIRST_QUESTION: "I led six people", "Who did you meet?": "Priya Raman"}
     given = {label: said for word, said in answers.items() for label in labels if word in label}
@@ -82,7 +83,7 @@ def agreed(person: Person) -> None:
     """Say yes to all that is shown before the note, and leave out what would have to be typed."""
     while asked := [posted for posted in person.messages() if "Stop" in buttons(posted)]:
         person.press(buttons(asked[-1])[0], where=asked[-1])
-    person.see("Your thank-you note")
+    person.see(in_english("note_words.title.thank_you"))
 
 
 def arrives(app: App, moment: datetime, words: str, person: Person | None = None) -> Posted:
@@ -120,4 +121,4 @@ def saved(person: Person, message: Posted, words: str) -> None:
     person.press("Edit", where=message)
     person.submit({"Note": words})
     assert not person.wrong
-    becomes(person, message, "In your own words.")
+    becomes(person, message, in_english("notes.in_your_own_words"))

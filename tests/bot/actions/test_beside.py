@@ -16,6 +16,7 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
+from tests.words import in_english
 
 
 def asked(app: App) -> Person:
@@ -80,7 +81,7 @@ def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam.say("my interview got cancelled :(")
     sam.see("One tap takes it off")
     sam.press("Take off: Clerk at Northwind")
-    sam.see("it did not take place")
+    sam.see(in_english("outcome.not_held"))
 
 
 def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
@@ -88,7 +89,7 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
     sam.see("Noted: Clerk at Northwind")
     sam.say("they moved my interview")
-    sam.see("Give me the new time")
+    sam.see(in_english("beside.give_me_the_new"))
     sam.press("New time: Clerk at Northwind")
     assert "Northwind" in sam.screen()
 
@@ -186,9 +187,9 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: s
 def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app: App, words: str, noted: str) -> None:
     sam = asked(app)
     sam.say("skip")
-    sam.see("What did you not get to say?")
+    sam.see(in_english("steps.question.missed"))
     sam.say("skip")
-    question = sam.see("When do they want")
+    question = sam.see(in_english("steps.question.hire_date"))
     sam.say(words)
     becomes(sam, question, noted)
 
@@ -246,7 +247,7 @@ def test_the_time_at_which_it_was_sent_is_kept(app: App) -> None:
 
 def test_a_bare_word_that_no_button_takes_asks_with_the_choices(app: App) -> None:
     asked_how_they_decided(app)
-    assert "[Nothing yet]" in answers_with(app.sam, "ok", "Which is it?")
+    assert "[Nothing yet]" in answers_with(app.sam, "ok", in_english("beside.which_is_it"))
 
 
 @pytest.mark.parametrize("words", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
@@ -263,7 +264,7 @@ def test_both_halves_of_a_message_are_done(app: App) -> None:
     sam = app.sam
     sam.say("Nope. Should I call?")
     sam.see("All right, we wait.")
-    sam.see("Short and plain is best")
+    sam.see(in_english("beside.short_and_plain_is"))
 
 
 def test_a_new_date_told_to_a_nudge_is_kept(app: App) -> None:
@@ -281,4 +282,6 @@ def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
 
 
 def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:
-    assert "ends my reminders" in answers_with(app.sam, "what does stop do?", "Nothing is changed by asking")
+    assert in_english("explaining.stop_ends_my_reminders") in answers_with(
+        app.sam, "what does stop do?", in_english("explaining.nothing_is_changed_by")
+    )

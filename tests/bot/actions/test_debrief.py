@@ -6,6 +6,7 @@ from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, offered
 from tests.lanes import few
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, text
+from tests.words import in_english
 
 
 def card(sam: Person) -> str:
@@ -46,7 +47,7 @@ def finish(sam: Person) -> None:
 
 
 def notes(sam: Person) -> int:
-    return sum("Your thank-you note" in text(posted) for posted in sam.messages())
+    return sum(in_english("note_words.title.thank_you") in text(posted) for posted in sam.messages())
 
 
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: App) -> None:
@@ -94,7 +95,7 @@ def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(app: App)
 def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
     sam = app.sam
     begun(sam)
-    assert "What did you not get to say?" in sam.press("Skip")
+    assert in_english("steps.question.missed") in sam.press("Skip")
     assert offered(sam, "I didn't get to") == 0
     sam.say("back")
     assert offered(sam, "I didn't get to") == 1
@@ -112,16 +113,16 @@ def test_any_answer_can_be_changed_from_the_card(app: App) -> None:
     sam = app.sam
     finish(sam)
     assert "So far: No" in sam.choose("Change an answer", "closing")
-    assert "You took all four closing steps" in sam.press("Yes, I did")
+    assert in_english("debrief.you_took_all_four") in sam.press(in_english("choices.closing_given"))
     assert "Done: you looked forward to the start" in card(sam)
 
 
 def test_one_form_instead_answers_everything_at_once(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press("One form instead")
+    sam.press(in_english("debrief.one_form_instead"))
     sam.submit({"When do they want the position filled?": "banana"})
-    assert "could not make a date" in sam.wrong["hire_date"]
+    assert in_english("not_taken.no_day") in sam.wrong["hire_date"]
     sam.submit(
         {
             FIRST_QUESTION: "slow close -> I closed the books in five days\nled six people",
@@ -158,11 +159,11 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
     assert "Set aside: Finance Manager at Northwind Traders" in second
     assert "About Controller at Contoso." in second
     assert offered(sam, "I didn't get to") == 1, "only the question that is asked has buttons"
-    assert "These are not finished yet" in sam.command("debrief")
+    assert in_english("about.these_are_not_finished") in sam.command("debrief")
     back = sam.press("Go on: Finance Manager at Northwind Traders")
     assert "Set aside: Controller at Contoso" in back
     assert "About Finance Manager at Northwind Traders." in back
-    assert "What did you not get to say?" in sam.say("I led six people\nI know SAP")
+    assert in_english("steps.question.missed") in sam.say("I led six people\nI know SAP")
 
 
 def test_the_end_says_what_happens_next(app: App) -> None:
@@ -178,9 +179,9 @@ def test_the_end_says_what_happens_next(app: App) -> None:
 def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: App) -> None:
     sam = app.sam
     begun(sam)
-    assert "Anything else you told them?" in sam.say("im good w quickbooks")
+    assert in_english("steps.more.points") in sam.say("im good w quickbooks")
     assert "and i cut late invoices by half\nType what to add" in sam.say("and i cut late invoices by half")
-    assert "What did you not get to say?" in sam.press("That's all")
+    assert in_english("steps.question.missed") in sam.press("That's all")
     assert "Done: 2 points" in card(sam)
 
 
@@ -196,7 +197,7 @@ def test_company_role_and_time_can_be_corrected(app: App) -> None:
 def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press("One form instead")
+    sam.press(in_english("debrief.one_form_instead"))
     sam.say("I cut costs by 15%\nI led six people")
     sam.submit({"What did you not get to say?": "my audits"})
     assert not sam.wrong
@@ -206,7 +207,7 @@ def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> No
 def test_help_in_the_middle_comes_back_to_the_question(app: App) -> None:
     sam = app.sam
     begun(sam)
-    assert "Draft my note" in sam.say("help")
+    assert in_english("common.draft_my_note") in sam.say("help")
     assert FIRST_QUESTION in text(sam.messages()[-1])
 
 
@@ -214,8 +215,8 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(app: App) -> None
     sam = app.sam
     finish(sam)
     sam.say("so that was that")
-    over = sam.see("To add or change something, pick it here, or say which and what")
-    assert "Got it. Anyone else?" in sam.choose("Change an answer", "people", where=over)
+    over = sam.see(in_english("debrief.i_have_changed_nothing"))
+    assert in_english("steps.more.people") in sam.choose("Change an answer", "people", where=over)
     assert "How does Lee Wong like to be addressed?" in sam.say("Lee Wong\nAda Hill")
     agreed(sam)
     assert "Whom you met: Priya Raman\nBo Chen\nLee Wong\nAda Hill" in sam.screen()
@@ -239,11 +240,11 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     )
     agreed(sam)
     sam.say("Bo is not a person")
-    sam.press("Take it back", where=sam.see("Changed: Bo Chen is off the list"))
+    sam.press(in_english("common.take_it_back"), where=sam.see("Changed: Bo Chen is off the list"))
     assert "Changed: Lee Wong is on the list of whom you met." in sam.say("oh wait I met Lee Wong too")
     assert "0 of 3 notes sent" in card(sam)
     through(sam, *SAID_AFTERWARDS)
-    sam.press("See and change it all")
+    sam.press(in_english("debrief.see_and_change_it"))
     assert "Lee Wong" in sam.screen()
 
 
@@ -313,7 +314,7 @@ def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(app: Ap
     before = notes(sam)
     assert before == 2
     sam.choose("Change an answer", "closing")
-    assert "[Draft my note]" in sam.press("Yes, I did")
+    assert "[Draft my note]" in sam.press(in_english("choices.closing_given"))
     assert notes(sam) == before
 
 

@@ -2,6 +2,7 @@
 
 from tests.bot.actions.flows import debriefed
 from tests.surfaces.app import App, text
+from tests.words import in_english
 
 
 def test_company_role_and_time_are_mended_by_words_and_come_back_at_a_tap(app: App) -> None:
@@ -12,17 +13,17 @@ def test_company_role_and_time_are_mended_by_words_and_come_back_at_a_tap(app: A
     assert "Today at 1:00 pm: Thank-you note, the same day" in sam.command("nudges")
     assert "it is now Tuesday, November 24, 9:00 am" in sam.say("the interview was at 9 not 10")
     assert "Today at 12:30 pm: Thank-you note, the same day" in sam.command("nudges")
-    sam.press("Take it back")
+    sam.press(in_english("common.take_it_back"))
     assert "Today at 1:00 pm: Thank-you note, the same day" in sam.command("nudges")
 
 
 def test_while_a_question_is_open_the_interview_is_mended_and_the_question_stays(app: App) -> None:
     sam = app.sam
     sam.command("debrief Contoso, Clerk, today 9am")
-    sam.see("What did you tell them")
+    sam.see(in_english("steps.question.points"))
     said = sam.say("the interview was at 10 not 9")
     assert "it is now Tuesday, November 24, 10:00 am" in said
-    assert "The question above is still open." in said
+    assert in_english("debrief.the_question_above_is") in said
 
 
 def test_a_move_in_words_moves_the_interview_and_a_day_alone_asks_for_the_hour(app: App) -> None:
@@ -31,7 +32,7 @@ def test_a_move_in_words_moves_the_interview_and_a_day_alone_asks_for_the_hour(a
     sam.see("Noted: Analyst at Acme")
     moved = "Analyst at Acme is moved from Thursday, November 26, 2:00 pm to Friday, November 27, 4:00 pm."
     assert moved in sam.say("acme moved it to friday at 4")
-    assert "at what time? Nothing is moved until you say so." in sam.say("they rescheduled to monday")
+    assert in_english("beside.on_at_what_time") in sam.say("they rescheduled to monday")
     sam.press("Same time: Monday, November 30, 4:00 pm")
     assert "to Monday, November 30, 4:00 pm." in text(sam.messages()[-1])
 

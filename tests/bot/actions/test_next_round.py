@@ -2,6 +2,7 @@
 
 from tests.bot.actions.flows import answers_with, arrives, becomes, debriefed, december, listed, november, offered
 from tests.surfaces.app import App, Person, buttons, text
+from tests.words import in_english
 
 TOLD = {
     "not get to say": "I speak Polish",
@@ -12,19 +13,19 @@ TOLD = {
 
 def next_round(person: Person) -> None:
     """They noted that there is one, in the list."""
-    person.choose("How it ended", "next_round", where=listed(person, "interviews"))
+    person.choose(in_english("interviews.how_it_ended"), "next_round", where=listed(person, "interviews"))
     assert offered(person, "Pick its day")
 
 
 def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at_hand(app: App) -> None:
     sam = app.sam
     debriefed(sam, **TOLD)
-    sam.press("Note what they asked")
+    sam.press(in_english("questions.note_what_they_asked"))
     sam.submit({"What did they ask you? One a line.": "Why did you leave? badly\nWhy us? well"})
     sam.see("Noted. 2 questions")
     next_round(sam)
-    assert "When is it? Pick its day, or type it to me" in sam.screen()
-    assert "[Finance Manager at" in answers_with(sam, "december 2", "When exactly does it begin?")
+    assert in_english("interviews.i_have_put_it") in sam.screen()
+    assert "[Finance Manager at" in answers_with(sam, "december 2", in_english("interviews.when_exactly_does_it"))
     said = answers_with(sam, "it's on december 2 at 3pm", "Noted.")
     assert "Finance Manager at Northwind Traders, second round: Wednesday, December 2, 3:00 pm." in said
     ready = text(arrives(app, december(1, 18), "Have an answer ready for:"))
@@ -49,7 +50,7 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
     assert "Its day is not known yet." in text(listing)
     ask = arrives(app, november(30, 12), "When is the next round at Northwind Traders?")
     assert buttons(ask)[:2] == ["Pick its day", "Nothing yet"]
-    sam.press("Pick its day", where=ask)
+    sam.press(in_english("nudges.pick_its_day"), where=ask)
     sam.submit({"Day": "2026-11-30", "Begins": "11:00"})
     assert "over already" in sam.wrong["begins"]
     sam.submit({"Day": "2026-12-08", "Begins": "15:00"})
@@ -65,7 +66,7 @@ def test_a_nudge_that_hears_of_a_next_round_puts_it_on_the_list(app: App) -> Non
     answered = becomes(sam, asked, "I have put it on your list. When is it?")
     assert buttons(answered) == ["Pick its day", "Take it back"]
     assert "Its day is not known yet." in text(listed(sam, "interviews"))
-    sam.press("Take it back", where=answered)
+    sam.press(in_english("common.take_it_back"), where=answered)
     assert "Its day is not known yet." not in text(listed(sam, "interviews"))
 
 
@@ -82,7 +83,7 @@ def test_an_interview_that_is_added_by_a_line_is_the_next_round_that_waited(app:
 
 def test_a_weekday_that_is_today_is_asked_about_as_it_may_be_next_weeks(app: App) -> None:
     debriefed(app.sam)
-    assert "When is it?" in app.sam.say("they said second round tuesday 3pm with the CFO")
+    assert in_english("interviews.i_have_put_it") in app.sam.say("they said second round tuesday 3pm with the CFO")
 
 
 def test_the_next_round_takes_a_weekday_ahead_at_once(app: App) -> None:

@@ -7,6 +7,7 @@ from tests.bot.actions.flows import becomes, noted, saved
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
+from tests.words import in_english
 
 
 def answered(person: Person, said: str) -> Posted:
@@ -19,7 +20,7 @@ def answered(person: Person, said: str) -> Posted:
 def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(app: App) -> None:
     [first] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     assert "I speak Portuguese." in text(answered(app.sam, "add that I speak Portuguese"))
-    assert not buttons(becomes(app.sam, first, "There is a newer version of this note below."))
+    assert not buttons(becomes(app.sam, first, in_english("notes.there_is_a_newer")))
     assert "I speak Portuguese." not in text(answered(app.sam, "undo that"))
     assert "Dear Ms. Raman," in text(answered(app.sam, "call her Ms. Raman"))
     without = answered(app.sam, "leave out the bit about the team")
@@ -27,7 +28,7 @@ def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(app: App) -
     assert "Dear Ms. Raman," in text(without)
     assert "Brief." in text(answered(app.sam, "shorter"))
     assert "Dear Ms. Raman," in text(answered(app.sam, "undo that"))
-    assert "The note has nothing about that." in app.sam.say("leave out the bit about the parrots")
+    assert in_english("notes.the_note_has_nothing") in app.sam.say("leave out the bit about the parrots")
 
 
 @pytest.mark.whole
@@ -47,7 +48,7 @@ def test_a_point_that_no_note_says_goes_in_with_one_tap(app: App) -> None:
     without = answered(app.sam, "leave out the bit about the team")
     offer = next(label for label in buttons(without) if label.startswith("Put in: "))
     app.sam.press(offer, where=without)
-    assert "Put in" not in text(becomes(app.sam, without, "team of six"))
+    assert "Put in" not in text(becomes(app.sam, without, in_english("steps.hint.check")))
 
 
 @pytest.mark.whole
@@ -83,7 +84,7 @@ def body(message: Posted) -> str:
 def test_the_green_button_is_the_next_step(app: App) -> None:
     [note] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     assert _green(note) == ["Open in Gmail"]
-    app.sam.press("Open in Gmail", where=note)
+    app.sam.press(in_english("notes.open_in_gmail"), where=note)
     assert [each for each in app.sam.messages() if _green(each) == ["I sent it"]]
 
 

@@ -28,15 +28,16 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, buttons, text
+from tests.words import in_english
 
 
 @pytest.mark.whole
 def test_an_interview_that_did_not_happen_is_left_at_that(app: App) -> None:
     app.sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
-    app.sam.press("It did not happen", where=over)
+    app.sam.press(in_english("nudges.answer.not_held"), where=over)
     settles(app.sam, over, "did not take place", "Take it back")
-    assert "Nothing is coming up" in text(listed(app.sam))
+    assert in_english("nudges.nothing_is_coming_up") in text(listed(app.sam))
 
 
 def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two_days(app: App) -> None:
@@ -95,12 +96,12 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
     assert "they said that you may call" in text(call)
     assert buttons(call) == tried
     assert "this is Sam Rivera" in sam.press("What to say", where=call)
-    sam.press("I called, no answer", where=call)
+    sam.press(in_english("nudges.i_called_no_answer"), where=call)
     settles(sam, call, "Noted that you called.")
 
     second = arrives(app, december(1, 10), "A second try with Northwind")
     assert buttons(second) == tried
-    sam.press("I called, no answer", where=second)
+    sam.press(in_english("nudges.i_called_no_answer"), where=second)
     settles(sam, second, "Noted that you called. Next from me: Friday, December 4 at 10:00 am.")
 
     last = arrives(app, december(4, 10), "keep it open, or cross it off?")
@@ -115,8 +116,8 @@ def test_without_leave_to_call_they_write(app: App) -> None:
     debriefed(sam, filled="today", call="No")
     write = arrives(app, november(27, 10), "a short e-mail is right")
     assert buttons(write) == ["Show the e-mail", "I wrote to them", "They answered", *PUT_OFF]
-    assert "Subject" in sam.press("Show the e-mail", where=write)
-    sam.press("I wrote to them", where=write)
+    assert "Subject" in sam.press(in_english("note_words.write.check_in"), where=write)
+    sam.press(in_english("nudges.i_wrote_to_them"), where=write)
     settles(sam, write, "Noted that you wrote. Next from me: Wednesday, December 2 at 10:00 am.")
 
 
@@ -140,20 +141,22 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     sam.press("Still deciding", where=sorry)
     waiting = becomes(sam, together, "They are still deciding.")
     assert buttons(waiting) == ["They named a new date", "Write a reply", "Take it back", *answers]
-    assert [line.strip() for line in text(waiting).splitlines() if "wanted to decide" in line] == [
+    assert [
+        line.strip() for line in text(waiting).splitlines() if in_english("offers.wanted_to_decide_by") in line
+    ] == [
         "Northwind wanted to decide today",
         "Contoso wanted to decide today",
         "Fabrikam wanted to decide today",
     ]
     assert "Fabrikam wanted to decide today\nAn offer" in text(waiting)
-    assert sum("things to look at" in text(message) for message in sam.messages()) == 1
+    assert sum(in_english("nudges.things_to_look_at") in text(message) for message in sam.messages()) == 1
 
 
 def test_a_new_date_moves_the_rest(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     sam.press("Still deciding", where=asked)
-    assert "When do they want the position filled?" in sam.press(
-        "They named a new date", where=becomes(sam, asked, "They are still deciding.")
+    assert in_english("steps.question.hire_date") in sam.press(
+        in_english("nudges.they_named_a_new"), where=becomes(sam, asked, "They are still deciding.")
     )
     sam.say("December 10")
     assert "Thursday, December 10, 2026" in sam.screen()
@@ -165,10 +168,10 @@ def test_a_new_date_moves_the_rest(app: App) -> None:
 def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     call = called_for(app)
     app.sam.choose("They answered", "Next round", where=call)
-    settles(app.sam, call, "The next round: well done!", "Pick its day", "Take it back")
+    settles(app.sam, call, in_english("beside.next_round_well_done"), "Pick its day", "Take it back")
     coming = text(listed(app.sam))
     assert "1 nudge coming up" in coming
-    assert "The day of the next round" in coming
+    assert in_english("nudges.subject.next_day") in coming
 
 
 @pytest.mark.whole
@@ -177,15 +180,15 @@ def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered
     before = buttons(asked)
     sam.press("They said no", where=asked)
     sorry = becomes(sam, asked, "I am sorry.")
-    sam.press("Take it back", where=sorry)
+    sam.press(in_english("common.take_it_back"), where=sorry)
     again = becomes(sam, asked, ASK_NOW)
     assert buttons(again) == before
-    assert "Time to call" not in text(again)
+    assert in_english("interviews.stage.to_call") not in text(again)
     assert "Call them" in text(listed(sam))
     sam.press("An offer", where=again)
     offer = becomes(sam, asked, "An offer: congratulations!")
     app.turn_to(app.now + timedelta(minutes=11))
-    assert "more than ten minutes ago" in sam.press("Take it back", where=offer)
+    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"), where=offer)
 
 
 # --- later
@@ -216,7 +219,9 @@ def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: date
 @pytest.mark.whole
 def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
     debriefed(app.sam)
-    assert "This was due today at 1:00 pm" in text(arrives(app, november(24, 16), "Your thank-you note"))
+    assert "This was due today at 1:00 pm" in text(
+        arrives(app, november(24, 16), in_english("note_words.title.thank_you"))
+    )
 
 
 # --- ahead of time
@@ -229,7 +234,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
     assert "How did it go: Clerk at Northwind?" in sam.command("debrief")
     sam.press("Debrief: Clerk at Northwind")
     sam.see(FIRST_QUESTION)
-    sam.press("Debrief it now", where=over)
+    sam.press(in_english("common.debrief_it_now"), where=over)
     settles(sam, over, "We are going through it")
     assert offered(sam, "Finish later") == 1
 
@@ -241,7 +246,9 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     sam.choose("Change an answer", "hire_date")
-    assert "That is everything" in sam.press("I didn't ask", where=sam.see("When do they want the position filled?"))
+    assert "That is everything" in sam.press(
+        in_english("choices.not_asked"), where=sam.see(in_english("steps.question.hire_date"))
+    )
     sam.press("An offer", where=asked)
     settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
 
@@ -254,7 +261,7 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
     sam.press("An offer", where=asked)
     offer = becomes(sam, asked, "By when do they want your answer?")
     assert buttons(offer) == [*TO_AN_OFFER, "Take it back"]
-    sam.press("Say by when", where=offer)
+    sam.press(in_english("offers.say_by_when"), where=offer)
     by = "By when does Northwind Traders want your answer?"
     sam.submit({by: "blue"})
     assert sam.wrong
@@ -266,5 +273,5 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
     assert buttons(said) == ["Ask for time", "Write my yes", "Write my no"]
     soon = arrives(app, december(9, 10), "There is time to think it over")
     assert buttons(soon) == ["Ask for time", "I said yes", "I said no", *PUT_OFF]
-    sam.press("I said yes", where=soon)
+    sam.press(in_english("nudges.answer.accepted"), where=soon)
     settles(sam, soon, "You said yes: congratulations!", "Write my yes", "Take it back")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.bot.actions.flows import debriefed
 from tests.surfaces.app import App, Person, buttons, text
+from tests.words import in_english
 
 ASKED = "Why did you leave? badly\n\n- Tell me about yourself, well\nAny questions for us?"
 THE_FIELD = "What did they ask you? One a line."
@@ -11,7 +12,7 @@ THE_FIELD = "What did they ask you? One a line."
 
 def noted(person: Person, asked: str = ASKED) -> str:
     """What the bot says once these questions are noted at the end of the debrief."""
-    person.press("Note what they asked")
+    person.press(in_english("questions.note_what_they_asked"))
     said = person.submit({THE_FIELD: asked})
     assert not person.wrong
     return said
@@ -52,11 +53,11 @@ def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
 )
 def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, asked: str, says: str) -> None:
     debriefed(app.sam)
-    app.sam.press("Note what they asked")
+    app.sam.press(in_english("questions.note_what_they_asked"))
     app.sam.submit({THE_FIELD: asked})
     assert says in app.sam.wrong["asked"]
     app.sam.close_form()
-    assert "No questions are noted yet." in app.sam.command("interviews questions")
+    assert in_english("questions.no_questions_are_noted") in app.sam.command("interviews questions")
 
 
 def test_a_question_told_of_in_passing_is_kept_with_one_tap(app: App) -> None:

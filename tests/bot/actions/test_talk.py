@@ -13,6 +13,7 @@ from tests.bot.actions.flows import (
     november,
 )
 from tests.surfaces.app import App, text
+from tests.words import in_english
 
 
 @pytest.mark.parametrize(
@@ -77,9 +78,9 @@ def test_no_more_ends_an_answer_and_pauses_no_nudges(app: App) -> None:
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
     sam.say("no more")
-    sam.see("What did you not get to say?")
+    sam.see(in_english("steps.question.missed"))
     sam.say("that's enough")
-    sam.see("When do they want")
+    sam.see(in_english("steps.question.hire_date"))
     sam.say("no more reminders please")
     sam.see("paused")
 
@@ -90,15 +91,15 @@ def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
     for question in (FIRST_QUESTION, "What did you not get to say?", "When do they want"):
         sam.see(question)
         sam.say("skip")
-    sam.see("Did they say you may call")
+    sam.see(in_english("steps.question.call"))
     sam.say("whats the point of calling, isnt that annoying?")
-    sam.see("A short call is harder to overlook")
-    assert "Did they say you may call" in text(sam.messages()[-1])
+    sam.see(in_english("said.answers.why_call"))
+    assert in_english("steps.question.call") in text(sam.messages()[-1])
 
 
 def test_the_hour_of_tomorrow_is_kept(app: App) -> None:
     asked_how_they_decided(app)
-    answers_with(app.sam, "remind me at 4 and at 7", "It comes back once. At which of these?")
+    answers_with(app.sam, "remind me at 4 and at 7", in_english("beside.it_comes_back_once"))
     answers_with(app.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
 
 

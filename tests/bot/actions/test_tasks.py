@@ -6,6 +6,7 @@ from bot.services.coaching.channels import Place
 from tests.bot.actions.flows import debriefed, november
 from tests.surfaces.app import App, buttons, text
 from tests.surfaces.memory import BOT, Posted, Room
+from tests.words import in_english
 
 COACHES = "C-coaches"
 ALOUD = "read it aloud"
@@ -30,7 +31,7 @@ def people(app: App) -> Posted:
 
 def give(app: App, what: str = f"{ALOUD}, by Thursday", by: str = "") -> Posted:
     """The task as Sam reads it."""
-    app.dana.press("Give a task", where=people(app))
+    app.dana.press(in_english("tasks.give_a_task"), where=people(app))
     app.dana.submit({"Who?": "sam", "What?": what, "By when?": by})
     assert not app.dana.wrong
     return app.sam.see("gives you a task")
@@ -53,16 +54,16 @@ def test_a_task_goes_from_the_list_of_people_to_its_person_and_back(coached: App
     assert "By Thursday, November 26." in text(task)
     assert buttons(task) == ["Accept", "Not for me"]
     coached.sam.press("Accept", where=task)
-    assert "You took this task on." in now(coached, task)
+    assert in_english("tasks.you_took_this_task") in now(coached, task)
     assert f"Task accepted: {ALOUD}, by Thursday." in text(people(coached))
     coached.sam.press("Done")
-    assert "Done: well done!" in now(coached, task)
+    assert in_english("tasks.done_well_done") in now(coached, task)
     assert f"Task done: {ALOUD}." in text(people(coached))
 
 
 def test_a_task_that_is_not_for_them_is_no_debt(coached: App) -> None:
     task = give(coached)
-    coached.sam.press("Not for me", where=task)
+    coached.sam.press(in_english("tasks.not_for_me"), where=task)
     assert "not for you" in now(coached, task)
     assert ALOUD not in coached.sam.open_home()
     assert f"Task not for them: {ALOUD}." in text(people(coached))
@@ -75,14 +76,14 @@ def test_open_tasks_stand_on_home_and_in_the_list_and_are_done_there_in_one_tap(
     second = give(coached, "two stories")
     assert ALOUD in coached.sam.open_home()
     coached.sam.command("interviews")
-    listed = coached.sam.see("Tasks from your coaches")
+    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
     assert "two stories" in text(listed)
     coached.sam.press("Done", where=listed)
-    assert "Done: well done!" in now(coached, first)
-    listed = coached.sam.see("Tasks from your coaches")
+    assert in_english("tasks.done_well_done") in now(coached, first)
+    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
     assert ALOUD not in text(listed)
     coached.sam.press("Accept", where=listed)
-    assert "You took this task on." in now(coached, second)
+    assert in_english("tasks.you_took_this_task") in now(coached, second)
 
 
 @pytest.mark.parametrize("words", ["I've read it aloud", "the task is done", "done: read it aloud"])
@@ -91,14 +92,16 @@ def test_a_task_is_done_by_words(coached: App, words: str) -> None:
     coached.sam.press("Accept", where=task)
     said = coached.sam.say(words)
     assert f"Noted as done: {ALOUD}." in said
-    assert "Done: well done!" in now(coached, task)
-    assert "On your list" in coached.sam.press("Not done yet", where=coached.sam.see("Noted as done"))
+    assert in_english("tasks.done_well_done") in now(coached, task)
+    assert in_english("tasks.noted.accepted") in coached.sam.press(
+        in_english("tasks.not_done_yet"), where=coached.sam.see(in_english("tasks.noted.done"))
+    )
 
 
 def test_where_it_may_be_one_of_several_it_is_asked(coached: App) -> None:
     for what in (ALOUD, "two stories"):
         coached.sam.press("Accept", where=give(coached, what))
-    assert "Which one is done?" in coached.sam.say("did my tasks")
+    assert in_english("tasks.which.done") in coached.sam.say("did my tasks")
     assert "Noted as done: two stories." in coached.sam.press("two stories")
 
 
@@ -106,8 +109,8 @@ def test_a_task_said_to_be_done_beside_a_question_is_noted_and_the_question_stay
     coached.sam.press("Accept", where=give(coached))
     coached.sam.command("debrief Northwind Traders, Finance Manager, today 10am")
     said = coached.sam.say("I've read it aloud")
-    assert "Noted as done" in said
-    assert "What did you tell them you would bring?" in said
+    assert in_english("tasks.noted.done") in said
+    assert in_english("steps.question.points") in said
 
 
 @pytest.mark.parametrize(
@@ -116,7 +119,7 @@ def test_a_task_said_to_be_done_beside_a_question_is_noted_and_the_question_stay
 def test_a_task_is_taken_on_by_words(coached: App, words: str) -> None:
     task = give(coached)
     assert f"On your list: {ALOUD}." in coached.sam.say(words)
-    assert "You took this task on." in now(coached, task)
+    assert in_english("tasks.you_took_this_task") in now(coached, task)
     assert f"Task accepted: {ALOUD}, by Thursday." in text(people(coached))
 
 
@@ -131,42 +134,42 @@ def test_words_that_may_be_about_anything_are_no_answer_to_a_task_while_a_questi
     task = give(coached)
     coached.sam.command("debrief Northwind Traders, Finance Manager, today 10am")
     assert ALOUD not in coached.sam.say("I'll do it")
-    assert "You took this task on." not in now(coached, task)
+    assert in_english("tasks.you_took_this_task") not in now(coached, task)
     assert f"On your list: {ALOUD}." in coached.sam.say("I'll do the task")
 
 
 def test_which_of_two_tasks_is_taken_on_is_asked(coached: App) -> None:
     give(coached)
     second = give(coached, "two stories")
-    assert "Which one do you take on?" in coached.sam.say("I'll do it")
+    assert in_english("tasks.which.accepted") in coached.sam.say("I'll do it")
     assert "On your list: two stories." in coached.sam.press("two stories")
-    assert "You took this task on." in now(coached, second)
+    assert in_english("tasks.you_took_this_task") in now(coached, second)
 
 
 def test_done_alone_is_about_the_task_that_they_were_reminded_of_last(coached: App) -> None:
     task = give(coached)
     coached.sam.press("Accept", where=task)
     coached.turn_to(november(25, 10))
-    assert "Tomorrow is the day for this task." in text(coached.sam.see("is the day for this task"))
+    assert "Tomorrow is the day for this task." in text(coached.sam.see(in_english("tasks.is_the_day_for")))
     assert f"Noted as done: {ALOUD}." in coached.sam.say("done")
 
 
 def test_nothing_is_sent_to_whoever_shares_nothing_and_nobody_is_listed(app: App) -> None:
     link(app)
-    assert "Give a task" not in buttons(people(app))
+    assert in_english("tasks.give_a_task") not in buttons(people(app))
     share(app, "status")
     listed = people(app)
     share(app)
-    app.dana.press("Give a task", where=listed)
-    assert "there is nobody to give a task to" in text(app.dana.messages(COACHES)[-1])
+    app.dana.press(in_english("tasks.give_a_task"), where=listed)
+    assert in_english("tasks.nobody_shares") in text(app.dana.messages(COACHES)[-1])
     assert app.dana.form is None
 
 
 def test_who_stops_sharing_while_the_form_is_open_gets_nothing(coached: App) -> None:
-    coached.dana.press("Give a task", where=people(coached))
+    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
     share(coached)
     coached.dana.submit({"Who?": "sam", "What?": ALOUD})
-    assert "share nothing with this channel" in coached.dana.wrong["whom"]
+    assert in_english("tasks.not_given.not_sharing") in coached.dana.wrong["whom"]
     assert "gives you a task" not in "".join(map(text, coached.sam.messages()))
 
 
@@ -174,15 +177,15 @@ def test_without_the_item_the_coach_sees_nothing_and_the_person_is_told_so(app: 
     link(app)
     share(app, "status")
     task = give(app)
-    assert "Nobody sees what you answer" in text(task)
+    assert in_english("tasks.nobody_sees_what_you") in text(task)
     app.sam.press("Accept", where=task)
     assert ALOUD not in text(people(app))
 
 
 def test_a_day_that_cannot_be_read_is_said_in_the_form(coached: App) -> None:
-    coached.dana.press("Give a task", where=people(coached))
+    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "soonish"})
-    assert "one day that lies ahead" in coached.dana.wrong["by"]
+    assert in_english("tasks.day_unread") in coached.dana.wrong["by"]
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "dec 4"})
     assert "Friday, December 4" in text(coached.sam.see("gives you a task"))
 
@@ -190,9 +193,9 @@ def test_a_day_that_cannot_be_read_is_said_in_the_form(coached: App) -> None:
 def test_a_task_is_given_from_a_post_about_its_person(coached: App) -> None:
     debriefed(coached.sam)
     share(coached, "status", "notes", "tasks")
-    coached.sam.press("Ask my coach")
+    coached.sam.press(in_english("common.ask_my_coach"))
     coached.sam.submit({"Your question": "Too long?"})
-    review = next(each for each in coached.dana.messages(COACHES) if "asks for a review" in text(each))
-    coached.dana.press("Give a task", where=review)
+    review = next(each for each in coached.dana.messages(COACHES) if in_english("reviews.asks") in text(each))
+    coached.dana.press(in_english("tasks.give_a_task"), where=review)
     coached.dana.submit({"What?": ALOUD})
     assert ALOUD in text(coached.sam.see("gives you a task"))

@@ -19,10 +19,11 @@ from tests.bot.actions.flows import (
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
+from tests.words import in_english
 
 
 def card(person: Person) -> Posted:
-    return next(message for message in person.messages() if "See and change it all" in text(message))
+    return next(message for message in person.messages() if in_english("debrief.see_and_change_it") in text(message))
 
 
 # --- what comes
@@ -31,25 +32,25 @@ def card(person: Person) -> Posted:
 def test_a_company_and_a_tone_behind_the_command_are_understood(app: App) -> None:
     noted(app.sam, "Priya Raman")
     app.sam.command("thankyou north formal letter")
-    letter = app.sam.see("Your thank-you letter")
+    letter = app.sam.see(in_english("note_words.title.letter"))
     assert "Sam Rivera\n" in text(letter)
     assert "Formal." in text(letter)
     assert "Sincerely," in text(letter)
-    assert "Open in Gmail" not in buttons(letter)
+    assert in_english("notes.open_in_gmail") not in buttons(letter)
 
 
 @pytest.mark.whole
 def test_a_panel_without_any_address_gets_a_note_each_that_says_how_to_send_it(app: App) -> None:
     for note in noted(app.sam, "Priya Raman\nBo Chen\nLee Wong"):
-        assert "I don't have an e-mail address for" in text(note)
-        assert "Open in Gmail" in buttons(note)
+        assert in_english("notes.i_dont_have_an") in text(note)
+        assert in_english("notes.open_in_gmail") in buttons(note)
 
 
 def test_what_a_note_needs_is_asked_in_one_question(app: App) -> None:
-    assert "What did you tell them you would bring?" in app.sam.command(NORTHWIND)
+    assert in_english("steps.question.points") in app.sam.command(NORTHWIND)
     app.sam.command("thankyou")
-    lacking = app.sam.see("I need to know whom to thank")
-    assert "Who did you meet?" in app.sam.press("Answer that now", where=lacking)
+    lacking = app.sam.see(in_english("notes.lacks.people"))
+    assert "Who did you meet?" in app.sam.press(in_english("notes.answer_that_now"), where=lacking)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_an_offer_brings_both_answers_to_it(app: App) -> None:
     app.sam.press("An offer", where=nudge)
     settled = becomes(app.sam, nudge, "congratulations")
     assert buttons(settled) == ["Say by when", "Ask for time", "Write my yes", "Write my no", "Take it back"]
-    assert "happy to accept" in app.sam.press("Write my yes", where=settled)
+    assert "happy to accept" in app.sam.press(in_english("note_words.write.accept"), where=settled)
 
 
 # --- in one's own words
@@ -94,7 +95,7 @@ def test_an_empty_note_is_not_taken_and_nothing_is_lost(app: App) -> None:
     [note] = noted(app.sam, "Priya Raman")
     app.sam.press("Edit", where=note)
     app.sam.submit({"Note": "   "})
-    assert "A word or two" in app.sam.wrong["body"]
+    assert in_english("about.blank") in app.sam.wrong["body"]
 
 
 def test_shorter_and_another_kind_are_one_tap_away(app: App) -> None:
@@ -104,8 +105,8 @@ def test_shorter_and_another_kind_are_one_tap_away(app: App) -> None:
     brief = becomes(sam, note, "Brief.")
     assert len(text(brief)) < len(text(note))
     assert "Shorter" not in buttons(brief)
-    sam.choose("Write it another way", "kind:card", where=brief)
-    becomes(sam, note, "Write it by hand.")
+    sam.choose(in_english("notes.write_it_another_way"), "kind:card", where=brief)
+    becomes(sam, note, in_english("note_words.what_next.card"))
 
 
 @pytest.mark.whole
@@ -113,7 +114,7 @@ def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(app: App) 
     sam = app.sam
     [note] = noted(sam, "Pria Raman")
     saved(sam, note, MINE)
-    sam.press("Change my answers", where=note)
+    sam.press(in_english("notes.change_my_answers"), where=note)
     sam.submit({"Who did you meet?": "Priya Raman"})
     sam.command("thankyou")
     kept = sam.see("For Priya Raman")
@@ -153,7 +154,7 @@ def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app:
     assert "1 of 1 note sent" in text(card(sam))
     answers_changed(sam, "Priya Raman\nBo Chen")
     assert "1 of 2 notes sent" in text(card(sam))
-    assert "Thank-you note, the same day" in text(listed(sam))
+    assert in_english("nudges.subject.same_day") in text(listed(sam))
     answers_changed(sam, "Priya Raman", asks=False)
     assert "1 of 1 note sent" in text(card(sam))
     assert "Thank-you note" not in text(listed(sam))
@@ -161,7 +162,7 @@ def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app:
 
 def answers_changed(person: Person, people: str, *, asks: bool = True) -> None:
     """The debrief's people are others now; how somebody new likes to be addressed is asked."""
-    person.press("See and change it all", where=card(person))
+    person.press(in_english("debrief.see_and_change_it"), where=card(person))
     person.submit({"Who did you meet?": people})
     assert not person.wrong
     if asks:
@@ -179,7 +180,7 @@ def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(app: App) 
     warned = becomes(sam, note, "Before you send it: It says")
     sam.press("Check it", where=warned)
     assert 'the name that you gave me is "Priya"' in sam.screen()
-    assert "People see their own name first" in sam.screen()
+    assert in_english("checks.reason.name") in sam.screen()
     assert "Prya" in sam.screen()
     sam.submit({"Note": MINE})
     assert not sam.wrong
@@ -204,7 +205,7 @@ def test_who_has_no_interview_here_has_a_text_checked_all_the_same(app: App) -> 
     sam = app.sam
     sam.command("thankyou check Northwind")
     sam.submit({"Note": "  "})
-    assert "A word or two" in sam.wrong["body"]
+    assert in_english("about.blank") in sam.wrong["body"]
     sam.submit({"Note": "Dear Prya, I have been waiting!! [name]"})
     assert "Fill in" in sam.screen()
     assert "Prya" in sam.screen()
@@ -212,12 +213,12 @@ def test_who_has_no_interview_here_has_a_text_checked_all_the_same(app: App) -> 
     assert 'the name that you gave me is "Priya"' in sam.screen()
     assert "this interview was about the Clerk position" in sam.screen()
     sam.close_form()
-    assert "I have no such interview yet" in text(listed(sam, "thankyou"))
+    assert in_english("notes.i_have_no_such") in text(listed(sam, "thankyou"))
 
 
 def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(app: App) -> None:
     sam = app.sam
-    assert "What did you tell them you would bring?" in sam.command(NORTHWIND)
+    assert in_english("steps.question.points") in sam.command(NORTHWIND)
     sam.command("thankyou check")
     assert "About the Finance Manager role at Northwind Traders." in sam.screen()
     sam.submit({"Note": MINE})
@@ -249,8 +250,8 @@ def test_a_note_that_was_sent_stays_as_it_was_sent(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     sam.press("I sent it", where=note)
-    becomes(sam, note, "As you sent it.")
-    sam.press("See and change it all", where=card(sam))
+    becomes(sam, note, in_english("notes.as_you_sent_it"))
+    sam.press(in_english("debrief.see_and_change_it"), where=card(sam))
     sam.submit({"What did you tell them you would bring?": "I speak Klingon"})
     sam.command("thankyou")
     assert "Klingon" not in text(posted_anew(sam, note))
@@ -261,8 +262,8 @@ def test_an_unknown_company_is_answered_with_those_that_there_are(app: App) -> N
     sam = app.sam
     debriefed(sam)
     sam.command("thankyou Nortwind")
-    which = sam.see("I have no interview of that name")
-    assert "Your thank-you note" in sam.press("Finance Manager at Northwind Traders", where=which)
+    which = sam.see(in_english("notes.i_have_no_interview"))
+    assert in_english("note_words.title.thank_you") in sam.press("Finance Manager at Northwind Traders", where=which)
 
 
 @pytest.mark.whole
@@ -288,7 +289,7 @@ def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     sam.press("I sent it", where=note)
-    sam.press("Not sent after all", where=becomes(sam, note, "Sent today"))
+    sam.press(in_english("notes.not_sent_after_all"), where=becomes(sam, note, "Sent today"))
     becomes(sam, note, "Read it once aloud")
     arrives(app, november(24, 13), "Today is the best day for it")
 
@@ -300,7 +301,7 @@ def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(a
     nudge = arrives(app, november(24, 13), "Today is the best day for it")
     sam.press("I sent it", where=nudge)
     assert "1 of 1 note sent" in text(card(sam))
-    sent = becomes(sam, note, "As you sent it.")
+    sent = becomes(sam, note, in_english("notes.as_you_sent_it"))
     assert "Sent today at 1:00 pm. Well done." in text(sent)
     assert buttons(sent) == ["Not sent after all"]
     app.turn_to(november(27, 12))
@@ -317,14 +318,14 @@ def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(app: App)
     note = becomes(sam, note, "Before you send it")
     sam.press("Edit", where=note)
     sam.say("I sent it")
-    sent = becomes(sam, note, "As you sent it.")
+    sent = becomes(sam, note, in_english("notes.as_you_sent_it"))
     assert buttons(sent) == ["Not sent after all"]
     assert "Before you send it" not in text(sent)
     sam.submit({"Note": MINE})
-    assert "counts as sent" in sam.wrong["body"]
+    assert in_english("about.note_is_sent") in sam.wrong["body"]
     sam.close_form()
     sam.press("Shorter", where=note)
-    assert "Dear Priya, {name}" in text(becomes(sam, note, "As you sent it."))
+    assert "Dear Priya, {name}" in text(becomes(sam, note, in_english("notes.as_you_sent_it")))
 
 
 @pytest.mark.whole
@@ -332,9 +333,9 @@ def test_a_card_after_the_email_is_called_what_it_is(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     sam.press("I sent it", where=note)
-    becomes(sam, note, "As you sent it.")
+    becomes(sam, note, in_english("notes.as_you_sent_it"))
     sam.command("thankyou card")
-    card_of = sam.see("Your thank-you card")
+    card_of = sam.see(in_english("note_words.title.card"))
     assert "You thanked Priya Raman today at 11:30 am; this one would be on top." in text(card_of)
     assert "Well done" not in text(card_of)
     assert "I sent it" not in buttons(card_of)

@@ -15,6 +15,7 @@ from bot.services.coaching import channels, digests, reviews
 from bot.store.models import CoachChannel
 from bot.vocabulary.items import Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, OTHER_SAM, SAM, Group, Surface
+from tests.words import in_english
 
 ALL = tuple(Item)
 MONDAY = datetime(2026, 11, 30, 14, tzinfo=UTC)
@@ -155,7 +156,7 @@ def test_moving_it_behind_its_moment_of_this_week_leaves_it_to_the_next(group: G
 def test_one_on_demand_says_so_and_moves_no_other(group: Group, surface: Surface) -> None:
     assert group.do(digests.on_demand, DANA, "C1")
     digest = surface.empty_the_outbox(group)[0]
-    assert "Asked for by a coach." in digest.message.text
+    assert in_english("posts.asked_for_with_coach") in digest.message.text
     assert next_due(group) == MONDAY
 
 
@@ -205,7 +206,7 @@ def test_a_request_that_was_answered_or_withdrawn_is_not_raised(group: Group, su
     group.now = MONDAY
     group.do(digests.on_demand, DANA, "C1")
     digest = next(each for each in surface.empty_the_outbox(group) if each.kind is PostKind.DIGEST)
-    assert "Waiting for a review" not in digest.text
+    assert in_english("posts.heading_waiting") not in digest.text
 
 
 def test_a_request_that_is_withdrawn_goes_from_the_digest_that_raised_it(group: Group, surface: Surface) -> None:
@@ -215,7 +216,7 @@ def test_a_request_that_is_withdrawn_goes_from_the_digest_that_raised_it(group: 
     surface.empty_the_outbox(group)
     group.do(reviews.withdraw, AMIR, review_id)
     surface.empty_the_outbox(group)
-    assert "Waiting for a review" not in "".join(each.text for each in surface.in_channel("C1"))
+    assert in_english("posts.heading_waiting") not in "".join(each.text for each in surface.in_channel("C1"))
 
 
 # --- found by these tests
@@ -226,4 +227,4 @@ def test_a_quiet_week_says_so(group: Group, surface: Surface) -> None:
     group.share(AMIR, *ALL)
     assert group.do(digests.on_demand, DANA, "C1")
     digest = surface.empty_the_outbox(group)[0]
-    assert "A quiet week" in digest.message.text
+    assert in_english("posts.a_quiet_week_nothing") in digest.message.text

@@ -25,6 +25,7 @@ from bot.store.models import Interviewer, Remark, Review
 from bot.vocabulary.items import HeldBack, Item, PostKind, Rest
 from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
+from tests.words import in_english
 
 ALL = tuple(Item)
 BETTER = Note("Thank you for Tuesday", "Dear Priya,\n\nYour team closes the month in four days; I would help.\n\nSam")
@@ -191,7 +192,7 @@ def test_an_answer_is_in_the_channel_and_with_the_person_and_says_how_long_it_to
     assert "A warm start." in text
     (answer,) = answers(group, surface)
     assert "A warm start." in answer
-    assert "Good to go" in answer
+    assert in_english("reviews.good_to_go") in answer
 
 
 def all_at_once(works: Sequence[Callable[[], Verdict]]) -> list[Verdict]:
@@ -289,7 +290,7 @@ def test_a_note_that_is_sent_before_anybody_answers_needs_no_answer(
     assert "review.approve" not in channel_text(group, surface)
     group.now += timedelta(days=7)
     group.do(digests.on_demand, DANA, "C1")
-    assert "Waiting for a review" not in channel_text(group, surface)
+    assert in_english("posts.heading_waiting") not in channel_text(group, surface)
 
 
 def test_a_question_with_an_address_or_pay_is_not_put_to_a_channel(group: Group, talk: Talk) -> None:
@@ -338,7 +339,7 @@ def test_when_a_coach_leaves_the_channel_what_they_took_is_free_again(
     group.do(channels.coach_left, DANA, "C2")
     assert "Dana has it." in channel_text(group, surface)
     group.do(channels.coach_left, DANA, "C1")
-    assert "Nobody has taken it yet." in channel_text(group, surface)
+    assert in_english("reviews.nobody_has_taken_it") in channel_text(group, surface)
 
 
 def test_when_a_coach_is_gone_for_good_what_they_took_is_free_and_what_they_said_stays(
@@ -356,7 +357,7 @@ def test_when_a_coach_is_gone_for_good_what_they_took_is_free_and_what_they_said
     assert "Dana" not in text
     assert "A coach answered" in text
     assert "A warm start." in text
-    assert "Nobody has taken it yet." in text
+    assert in_english("reviews.nobody_has_taken_it") in text
 
 
 def test_who_answered_stays_named_when_they_leave(group: Group, surface: Surface, review_id: int) -> None:

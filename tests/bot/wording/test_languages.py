@@ -11,9 +11,11 @@ from bot.screens import ids
 from bot.screens.elements import ChoiceField, Field, Line, SeveralField
 from bot.store.persons import Profile
 from bot.wording.catalog import DEFAULT, language, say, speaking, spoken
+from tests.bot.actions.flows import debriefed
 from tests.bot.wording import pseudo
 from tests.surfaces import screen
 from tests.surfaces.app import COACHES, App, Person
+from tests.words import in_english
 
 
 @pytest.fixture(autouse=True)
@@ -161,3 +163,21 @@ def test_not_one_plain_english_sentence_is_in_a_debrief_a_nudge_home_or_the_dige
         app.turn_to(app.now + timedelta(hours=hours))
         left |= english_said_to(sam)
     assert left | english_said_to(sam, COACHES) | english_said_to(dana) == {}
+
+
+def test_a_post_is_in_the_language_of_its_channel_and_a_task_in_that_of_who_gets_it(app: App) -> None:
+    sam, dana = app.sam, app.dana
+    learns(dana, pseudo.LOCALE)
+    dana.command("coach link", COACHES)
+    debriefed(sam)
+    sam.command("coach join", COACHES)
+    [items] = [field for field in sam.fields() if isinstance(field, SeveralField)]
+    sam.submit({items.label: tuple(option.value for option in items.options)})
+    sam.command("thankyou")
+    sam.press(in_english("common.ask_my_coach"))
+    sam.submit()
+    posted = next(each for each in dana.messages(COACHES) if each.key)
+    assert said_in(pseudo.LOCALE, "reviews.nobody_has_taken_it") in posted.message.text
+    dana.press(said_in(pseudo.LOCALE, "tasks.give_a_task"), where=posted)
+    dana.submit({said_in(pseudo.LOCALE, "tasks.what"): "read it aloud"})
+    sam.see(in_english("tasks.from_gives_you_a"))

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.wording.words import count, say_day, say_days, say_moment, say_near_day, say_zone
+from bot.wording.words import say_day, say_days, say_moment, say_near_day, say_zone
 
 TODAY = date(2026, 11, 24)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -29,10 +29,6 @@ def test_a_moment_is_said_in_its_own_zone() -> None:
     now = datetime(2026, 11, 24, 23, 0, tzinfo=ZoneInfo("UTC"))
     assert say_moment(datetime(2026, 11, 24, 0, 5, tzinfo=NEW_YORK), now) == "today at 12:05 am"
     assert say_moment(datetime(2026, 11, 25, 12, 0, tzinfo=NEW_YORK), now) == "tomorrow at 12:00 pm"
-
-
-def test_counts_are_said() -> None:
-    assert [count(number, "point") for number in (0, 1, 2)] == ["no points", "1 point", "2 points"]
 
 
 @pytest.mark.parametrize(
