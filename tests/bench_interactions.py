@@ -28,12 +28,12 @@ from sqlmodel import SQLModel
 
 from bot.app.serving import serve
 from bot.nudges.facts import NudgeKind
-from bot.screens import about
 from bot.store.database import make_engine
 from bot.support import files
 from bot.support.clock import system_clock
 from bot.support.settings import Settings
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.catalog import say
 from playground.app.log import Log
 from playground.control import conversations
 from playground.server import Playground
@@ -158,7 +158,7 @@ class Watch:
                 self._acknowledged(entry)
             elif entry["name"] == "chat.postMessage" and entry["body"]["channel"].startswith("DN"):
                 self._to_the_nudged.append(entry)
-            self._shed += entry["way"] == "from_app" and about.SLOW.text in str(entry["body"])
+            self._shed += entry["way"] == "from_app" and say("about.slow") in str(entry["body"])
 
     def _acknowledged(self, entry: Json) -> None:
         key, since = self._sent[entry["name"]]

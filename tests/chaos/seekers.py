@@ -13,7 +13,7 @@ from bot.nudges.answers import FITS
 from bot.nudges.facts import NudgeKind
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
-from bot.services.checklist import debriefs as checklist
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.nudges import answering
 from bot.store import persons, references
 from bot.store.models import Debrief, Interview, Nudge
@@ -157,9 +157,9 @@ def _interview(session: Session, _now: datetime, who: Who, kind: NudgeKind, due:
 
 
 def _debriefed(session: Session, then: datetime, who: Who, new: NewInterview) -> None:
-    corrected = checklist.Corrected(new.company, new.role, new.ended_at)
+    corrected = Corrected(new.company, new.role, new.ended_at)
     begun = beginning.start(session, then, who, new)
-    checklist.fill_in(session, then, who, begun.id, dict.fromkeys(StepName), corrected)
+    fill_in(session, then, who, begun.id, dict.fromkeys(StepName), corrected)
     debrief = session.get_one(Debrief, begun.id)
     debrief.told_turn = debrief.turn  # the questions were told long ago: nudges are what is watched here
 

@@ -14,8 +14,7 @@ from bot.notes.drafting import Note
 from bot.nudges.facts import NudgeKind, Outcome
 from bot.services import home_page, preferences
 from bot.services.checklist import beginning
-from bot.services.checklist import debriefs as checklist
-from bot.services.checklist.debriefs import Corrected
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.interviews import changing
 from bot.services.interviews.changing import Changed, Facts, TooMany
 from bot.services.interviews.listing import Wanted
@@ -48,7 +47,7 @@ def ids(engine: Engine) -> list[int]:
             persons.enter(session, NOW, who, Profile(who.user, "America/New_York", "en_US"))
         begun = beginning.start(session, NOW, SAM, NewInterview("Northwind", "Clerk", ENDED, met=(Met("Priya Raman"),)))
         told = {StepName.POINTS: Typed("I led six people")}
-        checklist.fill_in(session, NOW, SAM, begun.id, told, Corrected("Northwind", "Clerk", ENDED))
+        fill_in(session, NOW, SAM, begun.id, told, Corrected("Northwind", "Clerk", ENDED))
         again = NewInterview("Northwind", "Clark", ENDED, met=(Met("Priya Raman"), Met("Bo Chen")))
         beginning.expect(session, NOW, SAM, again)
         return [
@@ -148,7 +147,7 @@ def test_people_who_were_told_while_a_form_was_open_are_not_written_over(engine:
         shown = changing.shown(session, NOW, SAM, ids[0])
         assert shown
         told = {StepName.PEOPLE: Typed("Priya Raman\nBo Chen, CFO")}
-        checklist.fill_in(session, NOW, SAM, 1, told, Corrected("Northwind", "Clerk", ENDED))
+        fill_in(session, NOW, SAM, 1, told, Corrected("Northwind", "Clerk", ENDED))
         assert isinstance(changing.change(session, NOW, SAM, ids[0], shown.version, shown.facts), Changed)
         assert {row.name for row in session.exec(select(Interviewer).where(Interviewer.interview_id == ids[0]))} == {
             "Priya Raman",

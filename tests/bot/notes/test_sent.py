@@ -13,8 +13,7 @@ from bot.notes.drafting import Note
 from bot.notes.note_context import TO_ALL, Address, Ready
 from bot.nudges.facts import Answer
 from bot.services.checklist import beginning
-from bot.services.checklist import debriefs as checklist
-from bot.services.checklist.debriefs import Corrected
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.notes import writing
 from bot.services.nudges import answering as nudges
 from bot.store import persons
@@ -41,7 +40,7 @@ def session(engine: Engine) -> Any:
         new = NewInterview("Northwind", "Clerk", ENDED, met=PANEL)
         begun = beginning.start(made, NOW, SAM, new)
         told = {StepName.POINTS: Typed("I led six people\nI speak Polish")}
-        checklist.fill_in(made, NOW, SAM, begun.id, told, Corrected("Northwind", "Clerk", ENDED))
+        fill_in(made, NOW, SAM, begun.id, told, Corrected("Northwind", "Clerk", ENDED))
         yield made
 
 

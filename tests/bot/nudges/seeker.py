@@ -16,8 +16,7 @@ from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import beginning
-from bot.services.checklist import debriefs as checklist
-from bot.services.checklist.debriefs import Corrected
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.notes.writing import thank_all
 from bot.services.nudges import answering
 from bot.store import nudge_store, persons
@@ -141,7 +140,7 @@ class Seeker:
         }
         if promised:
             form[StepName.PROMISED] = Typed("the references")
-        self.world.do(checklist.fill_in, SAM, debrief_id, form, Corrected(*found))
+        self.world.do(fill_in, SAM, debrief_id, form, Corrected(*found))
         if self.drawn.random() < 0.5:
             self._plan_in(self._minutes(1, 40), lambda: self.world.do(_send_the_notes, debrief_id))
 

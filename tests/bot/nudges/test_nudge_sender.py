@@ -17,7 +17,7 @@ from bot.nudges.facts import Answer, NudgeKind
 from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
-from bot.services.checklist.debriefs import Corrected
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.nudges import answering, batches, upcoming
 from bot.store import nudge_claims, nudge_store, persons
 from bot.store.database import transaction
@@ -57,7 +57,7 @@ def debriefed(
         StepName.HIRE_DATE: Chosen(hire.isoformat() if hire else "not_said"),
         StepName.CALL: Chosen(call),
     }
-    checklist.fill_in(session, now, who, begun.id, form, Corrected("Northwind", "Clerk", ended))
+    fill_in(session, now, who, begun.id, form, Corrected("Northwind", "Clerk", ended))
 
 
 def kinds(bot: World, workspace: str = "T1") -> list[list[NudgeKind]]:
@@ -672,6 +672,6 @@ def test_a_nudge_that_was_answered_stays_answered_when_it_is_tapped_again_later(
     nudge = one(bot, NudgeKind.DEBRIEF)
     bot.do(answering.start_debrief, SAM, nudge.id or 0)
     (begun,) = bot.do(checklist.unfinished, SAM)
-    bot.do(checklist.fill_in, SAM, begun.id, {}, Corrected("Northwind", "Clerk", begun.ended_at))
+    bot.do(fill_in, SAM, begun.id, {}, Corrected("Northwind", "Clerk", begun.ended_at))
     bot.do(answering.start_debrief, SAM, nudge.id or 0)
     assert one(bot, NudgeKind.DEBRIEF).state is NudgeState.DONE

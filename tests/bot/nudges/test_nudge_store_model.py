@@ -41,7 +41,7 @@ from bot.reading.places.zones import country_of
 from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
-from bot.services.checklist.debriefs import Corrected
+from bot.services.checklist.form import Corrected, fill_in
 from bot.services.nudges import answering, batches, upcoming
 from bot.services.nudges.batches import NudgeBatch
 from bot.store import nudge_claims, nudge_store, persons
@@ -252,7 +252,7 @@ class NudgeStore(RuleBasedStateMachine):
                 StepName.CALL: Chosen(call),
             }
             corrected = Corrected(told.company, "Clerk", ended)
-            filled = self.world.do(checklist.fill_in, told.who, told.debrief, form, corrected)
+            filled = self.world.do(fill_in, told.who, told.debrief, form, corrected)
             assert isinstance(filled, checklist.DebriefView)
             told.change(heard_at=self.now, ended_at=ended, hire_date=day, call=call)
             if filled.conversation.state is State.ASKING:  # how they sign, say, before the note is written
