@@ -70,7 +70,6 @@ QUARTER = timedelta(minutes=15)
 """After an interview's end its person is asked about it."""
 SETTLES = 5
 """Seconds in which what is under way comes to its end."""
-_SLOW = say("about.slow")
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,7 @@ class Watch:
                 self._acknowledged(entry)
             elif entry["name"] == "chat.postMessage" and entry["body"]["channel"].startswith("DN"):
                 self._to_the_nudged.append(entry)
-            self._shed += entry["way"] == "from_app" and _SLOW in str(entry["body"])
+            self._shed += entry["way"] == "from_app" and say("about.slow") in str(entry["body"])
 
     def _acknowledged(self, entry: Json) -> None:
         key, since = self._sent[entry["name"]]

@@ -28,7 +28,7 @@ from sqlmodel import SQLModel
 
 from bot.nudges.facts import NudgeKind
 from bot.services.nudges import batches
-from bot.store import nudge_store
+from bot.store import nudge_claims
 from bot.store.database import is_sqlite, make_engine, transaction
 from bot.store.models import Nudge
 from bot.store.schema import migrate
@@ -104,13 +104,13 @@ def tidy(engine: Engine) -> None:
 
 def claim(engine: Engine) -> list[int]:
     with transaction(engine) as session:
-        return nudge_store.claim(session, NOW, [WORKSPACE], BATCH)
+        return nudge_claims.claim(session, NOW, [WORKSPACE], BATCH)
 
 
 def settle(engine: Engine, ids: list[int], **becomes: Any) -> None:
     with transaction(engine) as session:
         token = session.get_one(Nudge, ids[0]).token or ""
-        nudge_store.settle(session, token, ids, **becomes, token=None)
+        nudge_claims.settle(session, token, ids, **becomes, token=None)
 
 
 def drain(engine: Engine) -> int:
@@ -172,7 +172,7 @@ def by_replicas(engine: Engine, count: int) -> float:
 def _replica(url: str, barrier: Barrier, results: "Queue[tuple[int, float, float]]") -> None:
     engine = make_engine(url)
     with transaction(engine) as session:
-        nudge_store.claim(session, NOW, ["nowhere"], BATCH)  # so that it is connected when it begins
+        nudge_claims.claim(session, NOW, ["nowhere"], BATCH)  # so that it is connected when it begins
     barrier.wait()
     began = time.perf_counter()
     drained = drain(engine)

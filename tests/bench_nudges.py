@@ -17,7 +17,7 @@ from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
 from bot.store.database import make_engine
-from bot.store.nudge_store import LEASE
+from bot.store.nudge_claims import LEASE
 from bot.store.schema import migrate
 from playground.client import Client
 from playground.workspace.ids import TEAM_ID

@@ -16,7 +16,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.store.nudge_store import STILL_ARRIVES
+from bot.store.nudge_claims import STILL_ARRIVES
 from bot.support.clock import system_clock
 from bot.support.logs import log_failure, logger
 

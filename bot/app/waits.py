@@ -6,7 +6,7 @@ from sqlmodel import Session, col, or_, update
 
 from bot.delivery.sending import LONGEST
 from bot.store.models import Debrief, Nudge, Post
-from bot.store.nudge_store import LEASE
+from bot.store.nudge_claims import LEASE
 
 
 def cut(session: Session, now: datetime, back_by: timedelta) -> None:

@@ -20,7 +20,7 @@ from bot.delivery.nudge_sender import NudgeSender
 from bot.reading import intents
 from bot.services.checklist import question_queue
 from bot.services.file_reader import FileReader
-from bot.store import nudge_store, schema
+from bot.store import nudge_claims, schema
 from bot.store.database import is_sqlite, make_engine
 from bot.store.transact import Transact
 from bot.support.clock import Clock
@@ -69,7 +69,7 @@ async def _running(
     patience = timedelta(0) if is_sqlite(engine) else UNTOLD
     if is_sqlite(engine):
         await transact(question_queue.release_all)
-        await transact(nudge_store.release_all)
+        await transact(nudge_claims.release_all)
 
     nudge_sender = NudgeSender(transact, workspaces.deliveries)
     scheduler = Scheduler(lambda back_by: transact(waits.cut, back_by), pause=pause)

@@ -1,13 +1,11 @@
-"""The nudges as rows: they follow the plan, and are claimed by one sender at a time, which settles them.
+"""The nudges as rows, which follow the plan.
 
 The plan says what should exist; `replan` makes the rows agree, in the transaction that changed the facts.
 """
 
-import secrets
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import itemgetter
-from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select, update
@@ -17,14 +15,11 @@ from bot.nudges.facts import NudgeKind
 from bot.nudges.hours import Hours
 from bot.nudges.plan import Wanted, plan
 from bot.store.models import Debrief, Interview, Nudge, Person, Task
+from bot.store.nudge_claims import LEASE
 from bot.store.nudge_rows import TOLD_AT, WithDebrief, facts_from, grouped, hours_of, with_debriefs
 from bot.store.plain_rows import read
 from bot.vocabulary.nudge_state import NudgeState
 
-LEASE = timedelta(seconds=60)
-"""How long a claim holds. If its sender dies, others look up the nudge's fate."""
-STILL_ARRIVES = timedelta(seconds=25)
-"""How long after an attempt began its message may still arrive: two calls of at most ten seconds each."""
 # Built once, because every answer needs them: building a query takes as long as running it.
 _NUDGES = select(Nudge).where(col(Nudge.interview_id).in_(bindparam("interviews", expanding=True)))
 _HELD = select(Nudge).where(
@@ -216,55 +211,3 @@ def unpark(session: Session, now: datetime, person: Person) -> None:
     session.exec(parked.where(tried).values(state=NudgeState.SENDING, wake_at=now))
     session.exec(parked.where(~tried).values(state=NudgeState.WAITING, wake_at=col(Nudge.due_at)))
     replan(session, now, person)
-
-
-def claim(session: Session, now: datetime, workspaces: Collection[str], limit: int) -> list[int]:
-    """Claim about `limit` nudges that are due in these workspaces; with one of a person's, all that person's.
-
-    Returns their ids; each carries the token to settle it with. The persons' rows are locked for this, and locked ones
-    are skipped, so that another sender, or an interaction that changes what is wanted, comes before or after but never
-    in between. SQLite has only one writer anyway, and no such locks.
-    """
-    due = (
-        select(Nudge.person_id)
-        # + 0: SQLite keeps no statistics, and would start with every person of a workspace rather than with what is
-        # due.
-        .join(Person, col(Person.id) == col(Nudge.person_id) + 0)
-        .where(col(Nudge.wake_at) <= now, col(Person.workspace_id).in_(workspaces))
-        .order_by(col(Nudge.wake_at))
-        .limit(limit)
-        .with_for_update(of=Person, skip_locked=True)
-    )
-    persons = set(session.exec(due))
-    if not persons:
-        return []
-    taken = (
-        update(Nudge)
-        .where(col(Nudge.person_id).in_(persons), col(Nudge.wake_at) <= now)
-        .values(state=NudgeState.SENDING, token=secrets.token_hex(8), wake_at=now + LEASE)
-        .returning(col(Nudge.id))
-        .execution_options(synchronize_session=False)
-    )
-    return list(session.execute(taken).scalars())
-
-
-def release_all(session: Session, now: datetime) -> None:
-    """End the leases of a process that is gone. Only for whoever has the database to themselves.
-
-    Not at once: what it sent last may still arrive, and could not be found yet.
-    """
-    for row in session.exec(select(Nudge).where(col(Nudge.token).is_not(None))):
-        assert row.attempted_at
-        # An attempt in the future was made before the clock was set back.
-        row.wake_at, row.token = max(now, min(row.attempted_at, now) + STILL_ARRIVES), None
-
-
-def settle(session: Session, claimed: str, nudge_ids: Collection[int], **becomes: Any) -> None:
-    """Write the result of claimed nudges. Those that no longer belong to this claim are left alone."""
-    ours = (
-        update(Nudge)
-        .where(col(Nudge.id).in_(nudge_ids), col(Nudge.token) == claimed)
-        .values(**becomes)
-        .execution_options(synchronize_session=False)
-    )
-    session.execute(ours)

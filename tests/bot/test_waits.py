@@ -13,7 +13,7 @@ from bot.nudges.facts import NudgeKind
 from bot.services.checklist import beginning, question_queue
 from bot.services.coaching import digests
 from bot.services.nudges import batches
-from bot.store import nudge_store, persons
+from bot.store import nudge_claims, persons
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.items import Item
 from bot.vocabulary.nudge_state import NudgeState
@@ -73,8 +73,8 @@ def test_after_a_restart_too_a_claim_is_looked_up_soon(bot: World) -> None:
     debrief_due(bot)
     bot.do(batches.collect, ["T1"], 10)
     bot.clock.now -= HOUR
-    bot.do(nudge_store.release_all)
-    bot.later(seconds=nudge_store.STILL_ARRIVES.total_seconds())
+    bot.do(nudge_claims.release_all)
+    bot.later(seconds=nudge_claims.STILL_ARRIVES.total_seconds())
     assert len(bot.surface().looked_up) == 1
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from bot.store.nudge_store import LEASE
+from bot.store.nudge_claims import LEASE
 from playground.app.faults import Fault
 from tests import postgres
 from tests.burst import elsewhere

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.nudge_store import LEASE
+from bot.store.nudge_claims import LEASE
 from bot.support.clock import system_clock
 from playground.server import Playground
 from playground.teams.server import TeamsPlayground

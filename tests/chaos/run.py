@@ -13,7 +13,7 @@ from sqlmodel import col, update
 
 from bot.store.database import make_engine, transaction
 from bot.store.models import Nudge
-from bot.store.nudge_store import LEASE
+from bot.store.nudge_claims import LEASE
 from bot.store.schema import migrate
 from bot.support import files
 from bot.support.clock import system_clock

@@ -14,7 +14,7 @@ from sqlalchemy import Update
 from sqlmodel import Session, col, select, update
 
 from bot.nudges.facts import NudgeFacts
-from bot.store import nudge_picking, nudge_store, persons
+from bot.store import nudge_claims, nudge_picking, nudge_store, persons
 from bot.store.models import Nudge, Person
 from bot.store.nudge_picking import GivesWay
 from bot.store.nudge_rows import facts_of, gather, grouped
@@ -54,7 +54,7 @@ def collect(
 
     Also returns whether anything was due at all: then there may be more.
     """
-    ids = nudge_store.claim(session, now, workspaces, limit)
+    ids = nudge_claims.claim(session, now, workspaces, limit)
     if not ids:
         return (), False
     claimed = session.exec(select(Nudge).where(col(Nudge.id).in_(ids)).order_by(col(Nudge.due_at), col(Nudge.id))).all()
@@ -111,7 +111,7 @@ def sent(session: Session, now: datetime, batch: NudgeBatch, channel: str) -> No
     if channel != batch.channel:
         _reached(session, batch, channel)
     becomes = {"state": NudgeState.SENT, "wake_at": None, "token": None, "failures": 0, "reason": ""}
-    nudge_store.settle(session, batch.token, batch.ids, **becomes)
+    nudge_claims.settle(session, batch.token, batch.ids, **becomes)
     if batch.instead_of:
         replaced = {"state": NudgeState.DROPPED, "wake_at": None, "reason": nudge_store.REPLACED}
         session.exec(_giving_way(batch).where(col(Nudge.due_at) <= now).values(**replaced))
@@ -121,7 +121,7 @@ def not_sent(session: Session, now: datetime, batch: NudgeBatch, reason: str, wa
     """It certainly did not arrive: it is due again after `wait`, if it is still wanted then."""
     person = persons.find(session, batch.who, lock=True)  # the person first, then their nudges
     becomes = {"state": NudgeState.WAITING, "wake_at": now + wait, "held_until": None, "token": None, **_NEVER_TRIED}
-    nudge_store.settle(session, batch.token, batch.ids, **becomes, reason=reason)
+    nudge_claims.settle(session, batch.token, batch.ids, **becomes, reason=reason)
     # What was taken back, or parked, while it was being sent may be wanted again.
     at_rest = col(Nudge.state).in_((NudgeState.DROPPED, NudgeState.PARKED))
     session.exec(update(Nudge).where(col(Nudge.key) == batch.key, at_rest).values(**_NEVER_TRIED))
@@ -133,7 +133,7 @@ def not_sent(session: Session, now: datetime, batch: NudgeBatch, reason: str, wa
 def unsure(session: Session, now: datetime, batch: NudgeBatch, reason: str, wait: timedelta) -> None:
     """It may have arrived: look it up after `wait`, before anything is sent again."""
     becomes = {"wake_at": now + wait, "token": None, "failures": batch.failures + 1, "reason": reason}
-    nudge_store.settle(session, batch.token, batch.ids, **becomes)
+    nudge_claims.settle(session, batch.token, batch.ids, **becomes)
     _look_again(session, batch, now + wait)
 
 
@@ -141,7 +141,7 @@ def given_up(session: Session, now: datetime, batch: NudgeBatch, state: NudgeSta
     """It was refused for good, or nobody can find out whether it arrived: what was to give way to it comes instead."""
     person = persons.find(session, batch.who, lock=True)
     came = {} if state is NudgeState.UNCERTAIN else _NEVER_TRIED
-    nudge_store.settle(session, batch.token, batch.ids, state=state, wake_at=None, token=None, reason=reason, **came)
+    nudge_claims.settle(session, batch.token, batch.ids, state=state, wake_at=None, token=None, reason=reason, **came)
     _look_again(session, batch, now)
     if person:
         nudge_store.release_held(session, person)

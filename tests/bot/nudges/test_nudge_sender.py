@@ -19,7 +19,7 @@ from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.form import Corrected, fill_in
 from bot.services.nudges import answering, batches, upcoming
-from bot.store import nudge_store, persons
+from bot.store import nudge_claims, nudge_store, persons
 from bot.store.database import transaction
 from bot.store.models import Interview, Nudge, Person
 from bot.store.persons import Profile, Who
@@ -405,7 +405,7 @@ def test_a_sender_that_dies_between_send_and_settle_leaves_a_batch_that_the_next
     bot.surface().release()
     bot.settle()
     survivor = bot.start()
-    bot.clock.turn(nudge_store.LEASE - timedelta(seconds=1))
+    bot.clock.turn(nudge_claims.LEASE - timedelta(seconds=1))
     bot.wake(survivor)
     assert bot.surface().looked_up == [], "the claim still holds"
     bot.clock.turn(timedelta(seconds=1))
@@ -418,7 +418,7 @@ def test_a_sender_that_dies_between_send_and_settle_leaves_a_batch_that_the_next
 def test_a_sender_that_dies_between_claim_and_send_leaves_a_batch_that_is_sent_at_the_restart(bot: World) -> None:
     debrief_due(bot)
     bot.do(batches.collect, ["T1"], 10)
-    bot.do(nudge_store.release_all)
+    bot.do(nudge_claims.release_all)
     bot.later(seconds=30)  # what was sent last would have arrived by then
     bot.wake()
     assert len(bot.surface().looked_up) == 1
@@ -428,7 +428,7 @@ def test_a_sender_that_dies_between_claim_and_send_leaves_a_batch_that_is_sent_a
 def test_a_claim_that_was_taken_over_settles_nothing(bot: World) -> None:
     debrief_due(bot)
     (late,), _ = bot.do(batches.collect, ["T1"], 10)
-    bot.clock.turn(nudge_store.LEASE)
+    bot.clock.turn(nudge_claims.LEASE)
     bot.wake()
     bot.wake()
     assert kinds(bot) == [[NudgeKind.DEBRIEF]]

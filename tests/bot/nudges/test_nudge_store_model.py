@@ -44,7 +44,7 @@ from bot.services.checklist import debriefs as checklist
 from bot.services.checklist.form import Corrected, fill_in
 from bot.services.nudges import answering, batches, upcoming
 from bot.services.nudges.batches import NudgeBatch
-from bot.store import nudge_store, persons
+from bot.store import nudge_claims, nudge_store, persons
 from bot.store.database import is_sqlite
 from bot.store.models import Debrief, Interview, Nudge, Workspace
 from bot.store.persons import Profile, Who
@@ -707,7 +707,7 @@ class NudgeStore(RuleBasedStateMachine):
         self._end(self.world.processes[0])
         self.world.start()
         if is_sqlite(self.engine):
-            self.world.do(nudge_store.release_all)
+            self.world.do(nudge_claims.release_all)
 
     def _end(self, process: Process) -> None:
         self.world.processes.remove(process)

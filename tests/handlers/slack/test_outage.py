@@ -13,6 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.actions.tools import Tools
+from bot.app import slack as bot_in_slack
 from bot.app import wiring
 from bot.store import trouble
 from bot.support import files
@@ -120,7 +121,7 @@ def stage(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage
         made.append(Tools(*args, **more))
         return made[-1]
 
-    monkeypatch.setattr(wiring, "Tools", watched)
+    monkeypatch.setattr(bot_in_slack, "Tools", watched)
     monkeypatch.setattr(trouble, "PAUSE", timedelta(0))  # a person takes longer than that to write again
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
         monkeypatch.delenv(name, raising=False)

@@ -18,6 +18,7 @@ from bot.actions.coaching import WORDS
 from bot.actions.interaction import May
 from bot.actions.request import RequestKind
 from bot.actions.tools import Tools
+from bot.app import slack as bot_in_slack
 from bot.app import wiring
 from bot.app.scheduler import Scheduler
 from bot.screens import ids
@@ -103,7 +104,7 @@ def trial_of(folder: Path, patch: pytest.MonkeyPatch, *, of_many: bool = False) 
         made.append(Tools(*args, **more))
         return made[-1]
 
-    patch.setattr(wiring, "Tools", watched)
+    patch.setattr(bot_in_slack, "Tools", watched)
     patch.setattr(Scheduler, "start", lambda _self: None)
     patch.setattr(Scheduler, "stop", lambda _self: asyncio.sleep(0))
     for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
