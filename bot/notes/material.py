@@ -20,7 +20,7 @@ from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
 from bot.reading.shorthand.items import is_item
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.names import company_name, is_clean, role_name
+from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
@@ -123,7 +123,7 @@ def gathered(facts: NoteFacts) -> Material:
     return Material(
         dear=_undotted(called(to), talk) if to else "",
         company=company,
-        at_company=f"at {_THE.sub('the ', company)}" if _is_a_company(company) else "",
+        at_company=f"at {_THE.sub('the ', company)}" if _is_a_company(company) and not is_house(role) else "",
         role=role,
         says_role=is_clean(talk.role, role),
         job=_job(role) if is_clean(talk.role, role) else "",

@@ -55,8 +55,21 @@ _SIGNS = re.compile(
 )
 
 
+def is_house(text: str) -> bool:
+    """Whether what was typed for a role is rather a company: "Hale & Daughters", "Rideau Apartments"."""
+    return bool(_HOUSE.search(text))
+
+
+_HOUSE = re.compile(
+    r" (?:&|and) (?:sons?|daughters?|co|partners|associates)\b|\b(?:apartments|ltd|llc|llp|inc|plc|limited)\b\.?$",
+    re.IGNORECASE,
+)
+
+
 def is_clean(typed: str, role: str) -> bool:
     """Whether a role can be said as it is: written with capitals, or of a few words of which the last names one."""
+    if is_house(role):
+        return False
     if _SIGNS.search(role) and not re.search(r"\b(?:I{1,3}|IV|\d)$", role):
         return False
     plain = re.split(r"\s*[(,]| (?:of|at|for|in|with|on|to) ", role)[0].split()

@@ -281,3 +281,10 @@ def test_who_is_named_in_the_promise_does_not_hide_the_others() -> None:
         FACTS, to=met[0], beside=met[1:], promised="send Jo my card by friday", promised_by=date(2026, 12, 4)
     )
     assert gathered(facts).beside == "Ray"
+
+
+def test_a_company_typed_for_the_role_is_neither_the_job_nor_is_the_role_the_company() -> None:
+    swapped = replace(FACTS, talk=replace(FACTS.talk, company="Funeral Arranger", role="Hale & Daughters"))
+    note = draft(swapped)
+    assert "Hale" not in note.subject + note.body
+    assert "work at Funeral Arranger" not in note.body
