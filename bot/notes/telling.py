@@ -4,8 +4,9 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.reading.shorthand.items import is_item, item
+from bot.reading.shorthand.items import is_item, item, with_result
 from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.vocabulary.answers import Point
 
 MOST_WORDS = 64
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
@@ -23,19 +24,24 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
-    said = tuple(filter(None, (*(sentence_of(point, Fragment.POINT, names) for point in points), besides)))
-    return _items(said, names) if any(map(is_item, said)) else _sentences(tuple(within(each) for each in said))
+    said = [sentence_of(point, Fragment.POINT, names) for point in points]
+    if not any(map(is_item, said)):
+        return _sentences(tuple(within(each) for each in (*said, besides) if each))
+    listed = (_listed(point, each, names) for point, each in zip(points, said, strict=True) if each)
+    kept = tuple(filter(None, (*listed, item(besides, "", names))))
+    return _within_words(_each_once(kept), MOST_LISTED)
+
+
+def _listed(point: Point, said: str, names: tuple[str, ...]) -> str:
+    """A point as an item, beside one that is no sentence: of what was typed, or agreed to."""
+    typed = said if is_item(said) else item(point.sentence or point.answer, point.problem, names)
+    return typed if is_item(said) or not typed else with_result(typed, point.result, names)
 
 
 def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     """What was missed, each as a sentence or as an item."""
     said = (sentence_of(point, Fragment.MISSED, names) for point in facts.missed)
     return tuple(each if is_item(each) else without_quips(unchased(within(each))) for each in said if each)
-
-
-def _items(said: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
-    listed = (each if is_item(each) else item(each, "", names) for each in said)
-    return _within_words(_each_once(tuple(filter(None, listed))), MOST_LISTED)
 
 
 def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:

@@ -306,7 +306,7 @@ def _as_role(found: re.Match[str]) -> str:
 _HAS = r"(?:(?:I )?(?:already |also )?(?:have|got|had|hold)|I've(?: got)?)(?: already)?"
 _HAD = re.compile(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)")
 _SUBJECT = (
-    (re.compile(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )"), None),
+    (re.compile(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )", re.IGNORECASE), None),
     (re.compile(r"^(?:I(?:'m| am| was)|I(?:'ve| have) been|been|being|am) (?:also )?(?:an? )?", re.IGNORECASE), ""),
     (re.compile(r"^I(?:'ve| have) done (?=\w)"), "did "),
     (_HAD, ""),

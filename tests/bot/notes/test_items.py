@@ -1,13 +1,21 @@
 """What is no sentence is an item of a list: all of it that was told of the writer, and nothing else."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.checklist.sentences import Place, heard
+from bot.notes.drafting import draft
+from bot.notes.facts import Talk, gather
 from bot.reading.shorthand.items import inside, is_item, item, with_result
 from bot.reading.shorthand.playback import Fragment, playback, sentence_of
 from bot.reading.shorthand.private import public
-from bot.vocabulary.answers import Point
+from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
+from bot.vocabulary.note_kinds import NoteKind, Tone
 
 TOLD = [
     ("patient satisfaction scores 72 to 89", "Patient satisfaction scores 72 to 89"),
@@ -175,3 +183,26 @@ def test_whatever_is_typed_an_item_is_one_line_without_a_full_stop(typed: str, r
     assert "\n" not in said
     assert said == said.strip()
     assert not said.endswith((".", ";", ","))
+
+
+SHORTHAND = Answers(
+    told=(Point("trained 2 clerks, both passed"), Point("3 tours on the book, last one 22 venues, 0 cancelled shows")),
+    missed=(Point("NBIS team leader qualified"),),
+    met=(Met("Priya Raman"),),
+)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_points_that_are_not_all_sentences_stand_in_a_list_of_one_form(tone: Tone) -> None:
+    talk = Talk("Northwind", "Clerk", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 23))
+    body = draft(gather(talk, SHORTHAND)[0], NoteKind.THANK_YOU, tone).body
+    lines = [line for line in body.split("\n") if line.startswith("- ")]
+    trained, tours = "- Trained 2 clerks, both passed", "- 3 tours on the book, last one 22 venues, 0 cancelled shows"
+    assert sorted(lines) == sorted([trained, tours])
+    assert "NBIS team leader qualified." in body
+
+
+def test_a_sentence_beside_an_item_is_read_back_as_the_item_that_the_note_will_have() -> None:
+    assert heard(SHORTHAND, Place(told=True, at=0)).sentence == "Trained 2 clerks, both passed"
+    alone = replace(SHORTHAND, told=SHORTHAND.told[:1])
+    assert heard(alone, Place(told=True, at=0)).sentence == "I trained two clerks, and both passed."
