@@ -511,6 +511,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.places.zones.zone_named": named_zones.zone_named,
     "bot.notes.motives.why_of": lambda text: motives.why_of(text[:800], "Northwind"),
     "bot.notes.telling.unchased": lambda text: telling.unchased(text[:800]),
+    "bot.notes.telling.within": lambda text: telling.within(text[:800]),
     "bot.notes.telling.without_quips": lambda text: telling.without_quips(text[:800]),
     "bot.wording.words.capital": words.capital,
     "bot.wording.words.full_stop": words.full_stop,

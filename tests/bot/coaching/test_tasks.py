@@ -251,7 +251,7 @@ def test_the_coach_sees_what_came_of_it_only_where_that_is_shared(group: Group, 
         entries = group.do(people.look, DANA, "C1", people.Wanted()).entries
         group.do(digests.on_demand, DANA, "C1")
         in_channel = [each.text for each in surface.empty_the_outbox(group) if each.where == ("T1", "C1")]
-        return "\n".join([*(said for entry in entries for said in entry.says), *in_channel])
+        return "\n".join([*(str(said) for entry in entries for said in entry.says), *in_channel])
 
     is_shared = who == SAM
     assert (f"task accepted: {ALOUD}, by Thursday" in seen()) is is_shared
