@@ -218,7 +218,7 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
         day = now.date() - days(int(count * (7 if found["unit"] == "week" else 1)))
         return None, f"{words[: found.start()]}{day.isoformat()}{words[found.end() :]}"
     ago = timedelta(minutes=count) if found["unit"].startswith("m") else timedelta(hours=count)
-    ago = ago if found.re is _AGO else -ago
+    ago = ago if found[0].endswith("ago") else -ago
     return Moment((now.astimezone(UTC) - ago).astimezone(now.tzinfo)), without(words, found)
 
 
