@@ -50,13 +50,14 @@ _MOVE = forms(
 
 def kept(said: str, answers: Answers) -> Found:
     """ "drop everyone but Priya", "keep only the second point": all others of the kind are dropped."""
-    if not (keep := matched(said, _KEEP) or matched(said, _ONLY_MET)):
+    named = matched(said, _KEEP)
+    if not (keep := named or matched(said, _ONLY_MET)):
         return None
     what = keep["what"]
     people = [whom(name, answers.met) for name in re.split(r",? and |, | & ", what)]
     if all(people):
         return _only(answers, {at for each in people for at in each})
-    if keep.re in _ONLY_MET:
+    if not named:
         return None
     points = point_named(what, answers)
     known = replace(answers, told=(points[0][1],), missed=()) if len(points) == 1 else answers

@@ -80,7 +80,8 @@ def _not_that(said: str, answers: Answers) -> Corrected | None:
 
 
 def _one(said: str, answers: Answers) -> Found:
-    if not (found := _IS.fullmatch(said) or _BESIDE.fullmatch(said)) or _ANOTHER_CLAUSE.search(found["value"]):
+    is_so = _IS.fullmatch(said)
+    if not (found := is_so or _BESIDE.fullmatch(said)) or _ANOTHER_CLAUSE.search(found["value"]):
         return None
     people, (value, _, instead) = whom(found["who"], answers.met), found["value"].partition(" not ")
     others = whom(instead, answers.met)
@@ -92,7 +93,7 @@ def _one(said: str, answers: Answers) -> Found:
     part = "title" if "'s " in value and whom(value.partition(" ")[0], answers.met) else ""  # "Karen's assistant"
     met = with_part(answers.met[people[0]], part, value) if len(people) == 1 else None
     if (
-        found.re is _IS
+        is_so
         and " should be " not in said
         and len(people) == 1
         and not met
