@@ -176,7 +176,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )"
 
 
 _THE_JOB_IS = re.compile(
-    r"^\W*(?:(?:so|ok|okay|well)\W+)*(?:the|my) (?:job|role|position|post)(?:['’]s| is| was) (?:for |as |with )?"
+    r"^\W*(?:(?:so|ok|okay|well)\W+)*(?:(?:the|my) )?(?:job|role|position|post)(?:['’]s| is| was) (?:for |as |with )?"
     r"(?:an? |the )?(?=[^\W\d])",
     re.I,
 )

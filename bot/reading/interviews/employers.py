@@ -16,6 +16,7 @@ from bot.reading.interviews.role_first import (
     is_a_role,
     is_an_institution,
     is_role_end,
+    is_spelt_out,
     role_in,
     without_grade,
 )
@@ -164,7 +165,8 @@ def _bracketed(found: re.Match[str]) -> str:
     inner = _tidy(found["inner"])
     if not inner:
         return ", "
-    if not is_a_bracketed_role(inner):
+    before = found.string[: found.start()].rpartition(",")[2].strip()
+    if not is_a_bracketed_role(inner) or is_spelt_out(f"{before} ({inner})"):
         return f" ({inner})"
     return f", {inner}, " if found.start() else f"{inner} at "
 

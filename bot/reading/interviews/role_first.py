@@ -67,6 +67,8 @@ _GRADE_BEFORE_A_ROLE = re.compile(
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|\b(?P<whose>\w+)['’]s\b|\b(?:and|of the) [A-Z]")
+_SPELT_OUT = re.compile(r"(?P<letters>[A-Z]{2,5}) ?\((?P<inner>\w+(?: \w+){1,4})\)")
+_RANKS_ALONE = frozenset(("director", "manager", "vp", "svp", "evp", "vice president", "head", "lead", "chief"))
 _FIELDS = re.compile(r"(?P<first>\w+) (?:&|and) ")
 """As a title goes on: "Quality and Regulatory" behind "Vice President"."""
 _PUBLIC_BODY = re.compile(
@@ -85,11 +87,15 @@ _PUBLIC_BODY = re.compile(
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
-    if not (is_a_role(first) or may_be_trade(first) or _is_trade_beside_a_firm(first, rest)):
+    if not (is_a_role(first) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
         is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
-    for at, piece in sorted(enumerate(rest), key=lambda each: not is_an_institution(each[1])):
+    is_rank = first.lower() in _RANKS_ALONE
+    order = {
+        at: (not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece))) for at, piece in enumerate(rest)
+    }
+    for at, piece in sorted(enumerate(rest), key=lambda each: order[each[0]]):
         is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
         fits = is_an_institution(piece) or (is_named and (not one_word or (first.islower() and not is_place(piece))))
         if fits and (piece[:1].isupper() or not has_capitals):
@@ -97,8 +103,10 @@ def employer_among(first: str, rest: list[str]) -> int | None:
     return None
 
 
-def _is_trade_beside_a_firm(first: str, rest: list[str]) -> bool:
-    """Whether a first piece ends as trades do, and the next one as only a firm: "Funeral Shaver, Hatch & Daughters"."""
+def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
+    """Whether a first piece is no name beside the next: "shepherd, Langdale Farms", "Funeral Shaver, Hatch & Sons"."""
+    if first.islower() and rest and is_an_institution(rest[0]) and is_a_name(rest[0]):
+        return True
     is_trade_like = " " in first and not is_an_institution(first) and may_be_trade(first.rpartition(" ")[2])
     return is_trade_like and bool(rest and _FAMILY_FIRM.fullmatch(_IN_BRACKETS.sub("", rest[0])))
 
@@ -180,7 +188,7 @@ def is_a_role(text: str) -> bool:
     words = _IN_A_FIELD.split(without_grade(text))[0].split() if len(text) <= LONGEST_ROLE else []
     if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
         return False
-    if _RANK_FIRST.fullmatch(text):
+    if _RANK_FIRST.fullmatch(text) or is_spelt_out(text):
         return True
     last = words[-1].lower().strip(".,")
     letters = words[-1].isupper() and words[0].islower() and len(last) < 5  # "school OT"
@@ -191,6 +199,15 @@ def is_a_role(text: str) -> bool:
         or (len(words) > 1 and (letters or is_title_letters(words[-1])))
     )
     return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
+
+
+def is_spelt_out(role: str) -> bool:
+    """Whether letters have a role in brackets behind them that they stand for: "DSM (deputy stage mgr)"."""
+    found = _SPELT_OUT.fullmatch(role)
+    if not found or not is_a_bracketed_role(found["inner"]):
+        return False
+    letters = iter(found["letters"].lower())
+    return all(word[0] in letters for word in found["inner"].lower().split())
 
 
 def is_an_institution(text: str) -> bool:

@@ -100,7 +100,7 @@ _BEFORE_SMALL_FORMAL = re.compile(
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = re.compile(
     r"(?P<name>.{2,60}?) the "
-    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
+    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|[A-Z]{2,4})"
 )
 _RELATION = re.compile(
     r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"

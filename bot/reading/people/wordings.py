@@ -74,6 +74,7 @@ _ARTICLE = re.compile(
 _AND_A_TALK = re.compile(
     r"(?:,| and)? (?:and )?(?:then|after that|followed by|before that) (?:an?|the|my) (?:[a-z]+ ){0,3}"
     r"(?:chat|call|talk|interview|session|round|meeting|screen|tour|walk|lunch|coffee|test) (?:with|by) "
+    r"|,? (?:joined by|along with|together with|alongside|accompanied by) (?=[A-Z])"
     r"| (?:introduced|passed|handed|sent|took) me (?:on |over )?to | (?:no|nah|wait|sorry),? (?:it|that) was "
 )
 """Between two people: "then a technical chat with"."""
