@@ -247,10 +247,16 @@ def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
         len(rest) > 1 and _is_a_town(rest[0]) and all(map(is_role_word, rest[1].split()))
     ):  # "Primark, Cardiff, sales floor"
         rest = [rest[1], rest[0], *rest[2:]]
+    if len(rest) > 1 and _SITE.search(rest[0]) and is_a_name(rest[0]) and is_a_role(rest[1]):
+        rest = [rest[1], rest[0], *rest[2:]]
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     fits[:1] = [fits[0] or _is_a_field(rest[0], rest[1])] if fits else []
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
+
+
+_SITE = re.compile(r" (?:office|branch|store|depot|site|plant|campus|warehouse|shop|yard)$", re.I)
+"""Where an employer is: "Kingsway Store" between "Aldi" and "stock assistant"."""
 
 
 def _is_a_town(piece: str) -> bool:

@@ -106,7 +106,7 @@ def employer_among(first: str, rest: list[str]) -> int | None:
 def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
     """Whether a first piece is no name beside the next: "shepherd, Langdale Farms", "Funeral Shaver, Hatch & Sons"."""
     if first.islower() and rest and is_an_institution(rest[0]) and is_a_name(rest[0]):
-        return True
+        return not any(map(is_a_role, rest[1:]))
     is_trade_like = " " in first and not is_an_institution(first) and may_be_trade(first.rpartition(" ")[2])
     return is_trade_like and bool(rest and _FAMILY_FIRM.fullmatch(_IN_BRACKETS.sub("", rest[0])))
 

@@ -116,7 +116,11 @@ _NO_LONGER = re.compile(r"(?:old|former|ex)[ -]+(?=\w)")
 
 
 def _is_no_title(name: str) -> bool:
-    return not is_title(name) or _is_name_with_a_title_word(name)
+    return (
+        not is_title(name)
+        or _is_name_with_a_title_word(name)
+        or (name.istitle() and name.casefold() in GIVEN_NAMES_TOO)
+    )
 
 
 def _is_known(name: str) -> bool:
