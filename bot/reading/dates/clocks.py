@@ -60,6 +60,8 @@ def read_hours(words: str) -> tuple[list[time], str]:
         half = found["half2"] or ""
         end = _clock(found["to"], half, afternoon, part is not None)
         start = _clock(found["from"], found["half"] or half, afternoon, part is not None)
+        if part and not afternoon and not half and end < start and end.hour < 12:
+            end = end.replace(hour=end.hour + 12)  # "this morning 9 to 1"
         if start > end and not found["half"]:  # "11 to 1 pm"
             start = start.replace(hour=start.hour % 12)
         return [start, end], without(words, found)

@@ -54,6 +54,10 @@ _NUMBERED = frozenset(
 _COUNTED = frozenset("floor fl street st ave avenue road grade class level party line tier shift".split())  # noqa: SIM905
 """What an ordinal before it counts, so that it is no day: "3rd floor". "On 5th" and no more is a street."""
 _BEHIND_A_DAY = frozenset("with w/ for as via over".split())  # noqa: SIM905
+_PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening"))
+"""Behind "this" they name today."""
+_SAT_WITH = frozenset("down in with through across opposite beside".split())  # noqa: SIM905
+"""Behind one of these "sat" is no Saturday."""
 LONGEST_TEXT = 500
 LONGEST_RUN = 16
 """Words that a moment takes at most."""
@@ -150,6 +154,10 @@ def _tokens(text: str) -> list[Token]:
         )
         is_street = before == "on" and (next_kind == "M" or after == until)
         if (word.isdigit() and before in _NUMBERED) or (kind == "O" and (counts or is_street)):
+            tokens[at] = (start, end, "")
+        elif word == "this" and plain(following) in _PARTS_OF_DAYS:
+            tokens[at] = (start, end, "D")
+        elif word == "sat" and following in _SAT_WITH:
             tokens[at] = (start, end, "")
         elif kind == "U" and before in ("next", "this", "following"):
             tokens[at] = (start, end, "W")

@@ -37,7 +37,7 @@ _TALK = (
     r"|(?:and |but )?(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)"
     r"(?: i think)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
-    r"|sharp|prompt|on the dot|o ?clock"
+    r"|(?:and )?(?:(?:i|we) )?(?:just )?went(?: (?:in|over|down|up))?|sharp|prompt|on the dot|o ?clock"
     r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
     rf"|{_SO_MANY} (?:people|interviewers|guys|of them)"
     r" (?:one (?:by|at|after) (?:one|a time|another)|in a row|at once|back to back)"
@@ -57,7 +57,12 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """Whom they met where, as told beside the interview: "met w rick at the yard"."""
-TOLD = re.compile(r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)")
+TOLD = re.compile(
+    r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)"
+    r"|(?:(?:and|then) )*(?:(?:i|we) )?[Ss]at (?:down |in )?with "
+    r"|(?:(?:i|we) )?(?:(?:had|did|went for) )?(?:an? )?(?:[Ll]unch|[Dd]inner|[Bb]reakfast|[Cc]offee|[Dd]rinks|[Tt]ea"
+    r"|[Tt]our|[Yy]arn) (?:with|of|for) (?=[a-z])"
+)
 """What opens with a deed is no employer and no role: "met the owner"."""
 IN_A_TOWN = re.compile(r"in [A-Z]")
 """What says in which town an interview is, and so is no role: "in Brisbane"."""
@@ -138,7 +143,7 @@ _LED_TO = re.compile(
 )
 _TALKED = re.compile(
     r"^(?:\W*(?:so|i|i['’]?ve|we|just|now|finally|have|had)\b)*\W*"
-    r"\b(?:got|came|walked|hung|spoke|talked|chatted|met|finished|done|interviewed|was|been|went|a)\b"
+    r"\b(?:got|came|walked|hung|sat(?: down)?|spoke|talked|chatted|met|finished|done|interviewed|was|been|went|a)\b"
     r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting)\b)*\W*(?=\b(?:with|at|to)\b)",
     re.IGNORECASE,
 )
@@ -170,8 +175,17 @@ _IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['�
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
 
 
+_THE_JOB_IS = re.compile(
+    r"^\W*(?:(?:so|ok|okay|well)\W+)*(?:(?:the|my) )?(?:job|role|position|post)(?:['’]s| is| was) (?:for |as |with )?"
+    r"(?:an? |the )?(?=[^\W\d])",
+    re.I,
+)
+_DEED_BEHIND = re.compile(r"(?<=\w) (?=(?:i |we )?(?:had|did) an? [a-z]+ (?:with|for) (?:them|em|him|her|the)\b)")
+
+
 def without_telling(text: str) -> str:
     """A line without what tells it, and with its sentences as pieces: "so it was ... and I went in"."""
+    text = _DEED_BEHIND.sub(", ", _THE_JOB_IS.sub("", text))
     text = _SENTENCE_END.sub(", ", text)
     text = text if "," in text.strip(" ,") else re.sub(r"(?<=[a-z]{3})\. +(?=\w)", ", ", text)
     return _IT_WAS_BEHIND.sub("", _WENT_IN.sub("", _IT_WAS.sub("", _LED_IN.sub("", text))))

@@ -16,6 +16,7 @@ from bot.reading.interviews.role_first import (
     is_a_role,
     is_an_institution,
     is_role_end,
+    is_spelt_out,
     role_in,
     without_grade,
 )
@@ -34,6 +35,11 @@ _LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<rol
 _LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
 _IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
 _TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
+_SENTENCE_STOP = re.compile(
+    r"(?:(?<=\))|(?<=[^\W\d_A-Z]{3}))(?<!\b[Ii]nc)(?<!\b[Ll]td)(?<!\b[Cc]orp)(?<!\b[Bb]ros)(?<!\b[Dd]ept)(?<!\b[Uu]niv)(?<!\b[Aa]ssoc)"
+    r"(?<!\b[Dd]ist)(?<!\b[Ee]lec)(?<!\b[Aa]sst)(?<!\b[Mm]fg)(?<!\b[Hh]osp)(?<!\b[Ii]ntl)(?<!\b[Mm]ech)\.(?=$|,)"
+)
+"""Of a line, and of no abbreviation: "Redmesa Roofing & Solar."."""
 LONGEST_TEXT = 500
 _QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
 _AT = re.compile(r"\s*(?:at\b|@)", re.I)
@@ -128,7 +134,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     aside = {*withs, *places, *told}
     company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
-    company = re.sub(r"(?<=[a-z]{5})\.$", "", company)
+    company, role, unplaced = (_SENTENCE_STOP.sub("", part) for part in (company, role, unplaced))
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
 
 
@@ -159,7 +165,8 @@ def _bracketed(found: re.Match[str]) -> str:
     inner = _tidy(found["inner"])
     if not inner:
         return ", "
-    if not is_a_bracketed_role(inner):
+    before = found.string[: found.start()].rpartition(",")[2].strip()
+    if not is_a_bracketed_role(inner) or is_spelt_out(f"{before} ({inner})"):
         return f" ({inner})"
     return f", {inner}, " if found.start() else f"{inner} at "
 
@@ -176,7 +183,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
         return text, (), ()
     before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
     said = _LED.sub("", _tidy(before))
-    has_company = not (said == "" or names_a_role(said) or is_whole_role(said.split()))
+    is_theirs = "," not in said and is_a_role(said) and is_an_institution(_COMMA.split(found["whom"])[0])
+    has_company = not (said == "" or names_a_role(said) or is_whole_role(said.split()) or is_theirs)
     if has_company and (found["of"] or "").lower() == "of":
         whom, company = f"{whom} of {company}", ""
     formal, _, rest = whom.partition(",")
@@ -197,7 +205,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
     if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
-        return _with_role(rest[at].strip(" ."), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
+        return _with_role(rest[at].strip(), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
     if rest and _stands_first(company, rest[0]):
         return _with_role(rest[0], [company, *rest[1:]])
     inner, role = _without_commas(company)
@@ -239,10 +247,16 @@ def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
         len(rest) > 1 and _is_a_town(rest[0]) and all(map(is_role_word, rest[1].split()))
     ):  # "Primark, Cardiff, sales floor"
         rest = [rest[1], rest[0], *rest[2:]]
+    if len(rest) > 1 and _SITE.search(rest[0]) and is_a_name(rest[0]) and is_a_role(rest[1]):
+        rest = [rest[1], rest[0], *rest[2:]]
     fits = [all(map(is_role_word, piece.split())) for piece in rest[1:]]
     fits[:1] = [fits[0] or _is_a_field(rest[0], rest[1])] if fits else []
     role = ", ".join([rest[0], *compress(rest[1:], fits)])
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
+
+
+_SITE = re.compile(r" (?:office|branch|store|depot|site|plant|campus|warehouse|shop|yard)$", re.I)
+"""Where an employer is: "Kingsway Store" between "Aldi" and "stock assistant"."""
 
 
 def _is_a_town(piece: str) -> bool:

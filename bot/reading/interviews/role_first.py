@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot.reading.people.name_words import ROLE_HEADS, words_of
+from bot.reading.people.name_words import ROLE_HEADS, TITLE_WORDS, words_of
 from bot.reading.people.names import names_a_role
 from bot.reading.people.trades import is_company, is_place, is_title_letters, is_trade, may_be_trade
 from bot.support.limits import LONGEST_EMPLOYER
@@ -13,6 +13,8 @@ MOST_WORDS, LONGEST_ROLE = 6, 100
 """Words and characters of a role."""
 _GRADE = re.compile(
     r" ?\([^()]{0,80}\)| (?:(?:\w{2,9} shift|nights?|days|weekends?|overnights?|seasonal|casual|temp|prn|per diem"
+    r"|live[- ](?:in|out)|(?:fifo|dido)(?: \d/\d)?|\d ?on ?/? ?\d ?off|(?:small|large|mixed) animal|equine"
+    r"|(?:toddler|baby|infant|preschool) room"
     r"|(?:part|full)[- ]time)|(?:tier|level|grade|band|class|step|shift) ?\w{1,3}|I{1,3}|IV|V|[a-z]?\d)(?= |$)",
     re.IGNORECASE,
 )
@@ -20,6 +22,7 @@ _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
+    arranger rvn rgn hcsw ece
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
@@ -38,6 +41,7 @@ _INSTITUTION = re.compile(
     r"|daycare|preschool|childcare|press|hall|lib|fellowship|ministries|chapel|transit|telecom|hoa|water|sanitation"
     r"|studios?|cafe|café|diner|grill|pub|tavern|bistro|pizzeria|market|theatres|salon|spa|gym|motors|hardware|lumber"
     r"|printing|publishing|herald|gazette|tribune|lines|marine|univ|coll|cc|parks|stores?|shop|fabrication|co\.?"
+    r"|conservatory|constructions?|ironworks|orthop(?:a)?edics|apartments|kennels|stables|daughters|vets"
     r"|bureau|agency|grange|lodge|club|ymca|ywca|yard|episcopal|lutheran|methodist|presbyterian"
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
@@ -45,6 +49,15 @@ _INSTITUTION = re.compile(
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
+_IN_BRACKETS = re.compile(r"(?<=\w) ?\([^()]{0,80}\)$")
+"""Behind a name, where it is: "Fernhollow Credit (toronto)"."""
+_RANK_FIRST = re.compile(
+    r"(?:(?:senior|sr\.?|assistant|associate|deputy|interim|executive|exec|regional|group|global) )?"
+    r"(?:(?:(?-i:[ESA]?VP)|vice president)(?: (?:of )?(?!of\b)[\w&/-]{1,20}){1,4}"
+    r"|(?:dean|provost|rector|registrar|warden)(?: of [\w&/-]{1,20})(?: (?:and |& )?[\w&/-]{1,20}){0,2})",
+    re.IGNORECASE,
+)
+"""A role that opens with its rank, and may end in any field: "VP Actuarial Pricing"."""
 _UNIT = re.compile(r"(?:[NP]?ICU|ITU|CCU|HDU|PACU|A&E|ER|ED|OR) ")
 """Of a hospital: behind a nurse it is the role's."""
 _IN_A_FIELD = re.compile(r" (?:of|for) ")
@@ -54,6 +67,10 @@ _GRADE_BEFORE_A_ROLE = re.compile(
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
 _FIRM = re.compile(r"&|\b(?P<whose>\w+)['’]s\b|\b(?:and|of the) [A-Z]")
+_SPELT_OUT = re.compile(r"(?P<letters>[A-Z]{2,5}) ?\((?P<inner>\w+(?: \w+){1,4})\)")
+_RANKS_ALONE = frozenset(("director", "manager", "vp", "svp", "evp", "vice president", "head", "lead", "chief"))
+_FIELDS = re.compile(r"(?P<first>\w+) (?:&|and) ")
+"""As a title goes on: "Quality and Regulatory" behind "Vice President"."""
 _PUBLIC_BODY = re.compile(
     r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
     r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
@@ -70,16 +87,31 @@ _PUBLIC_BODY = re.compile(
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
-    if not (is_a_role(first) or may_be_trade(first)):
+    if not (is_a_role(first) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
         is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
-    for at, piece in sorted(enumerate(rest), key=lambda each: not is_an_institution(each[1])):
+    is_rank = first.lower() in _RANKS_ALONE
+    order = {
+        at: (not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece))) for at, piece in enumerate(rest)
+    }
+    for at, piece in sorted(enumerate(rest), key=lambda each: order[each[0]]):
         is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
         fits = is_an_institution(piece) or (is_named and (not one_word or (first.islower() and not is_place(piece))))
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
+
+
+def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
+    """Whether a first piece is no name beside the next: "shepherd, Langdale Farms", "Funeral Shaver, Hatch & Sons"."""
+    if first.islower() and rest and is_an_institution(rest[0]) and is_a_name(rest[0]):
+        return not any(map(is_a_role, rest[1:]))
+    is_trade_like = " " in first and not is_an_institution(first) and may_be_trade(first.rpartition(" ")[2])
+    return is_trade_like and bool(rest and _FAMILY_FIRM.fullmatch(_IN_BRACKETS.sub("", rest[0])))
+
+
+_FAMILY_FIRM = re.compile(r".+ (?:&|and) (?:sons?|daughters?|co|company|bros|brothers|partners|family)\.?", re.I)
 
 
 def role_in(text: str) -> tuple[str, str] | None:
@@ -142,7 +174,7 @@ def are_people(word: str) -> bool:
     """Whether it names several, as a firm does at its end: "Associates", "Consultants"; "Staffing" is one, too."""
     word = word.lower().rstrip(".,")
     return word in ("staffing", "cpas", "solicitors", "attorneys") or (
-        word.endswith("s") and word not in ROLE_HEADS and names_a_role(word[:-1])
+        word.endswith("s") and word not in ROLE_HEADS and (names_a_role(word[:-1]) or is_trade(word[:-1]))
     )
 
 
@@ -156,6 +188,8 @@ def is_a_role(text: str) -> bool:
     words = _IN_A_FIELD.split(without_grade(text))[0].split() if len(text) <= LONGEST_ROLE else []
     if not words or len(words) > MOST_WORDS or _INSTITUTION.fullmatch(words[-1]):
         return False
+    if _RANK_FIRST.fullmatch(text) or is_spelt_out(text):
+        return True
     last = words[-1].lower().strip(".,")
     letters = words[-1].isupper() and words[0].islower() and len(last) < 5  # "school OT"
     sure = (
@@ -167,15 +201,28 @@ def is_a_role(text: str) -> bool:
     return sure or (len(words) > 1 and words[-1].islower() and may_be_trade(last))
 
 
+def is_spelt_out(role: str) -> bool:
+    """Whether letters have a role in brackets behind them that they stand for: "DSM (deputy stage mgr)"."""
+    found = _SPELT_OUT.fullmatch(role)
+    if not found or not is_a_bracketed_role(found["inner"]):
+        return False
+    letters = iter(found["letters"].lower())
+    return all(word[0] in letters for word in found["inner"].lower().split())
+
+
 def is_an_institution(text: str) -> bool:
     """Whether a text is surely an employer's name: "town of Arden", "Okafor lab", "Smith & Sons"."""
+    text = _IN_BRACKETS.sub("", text)
     last = text.rpartition(" ")[2]
+    if last in ("job", "role", "position", "post", "opening", "vacancy"):
+        return False
     if _PUBLIC_BODY.match(text[: 2 * LONGEST_EMPLOYER]):
         return True
     if bool(_INSTITUTION.fullmatch(last)) or (is_company(text) and " " in text):
         return True
     firm = _FIRM.search(text)
-    return firm is not None and not is_trade(firm["whose"] or "")  # "butcher's apprentice"
+    is_field = bool((fields := _FIELDS.match(text)) and fields["first"].lower() in TITLE_WORDS)
+    return firm is not None and not is_field and not is_trade(firm["whose"] or "")  # "butcher's apprentice"
 
 
 def is_an_acronym(text: str) -> bool:
@@ -194,7 +241,7 @@ _BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in",
 
 def is_a_name(text: str) -> bool:
     """Whether all of several words have capitals, and none of them is a role's: "Kessel Vance", "Great Elm Mutual"."""
-    words = [word for word in text.split() if word.lower() not in _BETWEEN_CAPITALS]
+    words = [word for word in _IN_BRACKETS.sub("", text).split() if word.lower() not in _BETWEEN_CAPITALS]
     last = words[-1].lower().strip(".,") if words else ""
     role = names_a_role(text) or names_a_role(last) or is_trade(last) or last in _ROLES_TOO
     return len(words) > 1 and not role and all(word[:1].isupper() for word in words)

@@ -70,7 +70,7 @@ _ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
 
 _OF_A_SENTENCE = re.compile(
     r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
-    r"|^(?:\d+|date|time|when|day|place)$",
+    r"|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
     re.IGNORECASE,
 )
 """A company or a role in which these are left was not understood: "Lufthansa invites me"."""

@@ -141,7 +141,9 @@ def tells_apart(company: str, role: str) -> bool:
     words = [word for word in _WORD_ENDS.split(role) if word] or [""]
     if is_a_role(role) or any(is_role_word(word) or is_role_end(word) for word in words):
         return True
-    return (company[:1].isupper() or role.islower()) and may_be_trade(words[-1])
+    is_trade_like = may_be_trade(words[-1]) and not _NO_TRADE.fullmatch(words[-1].lower())
+    is_open = role[:1].isupper() and may_be_trade(company.rpartition(" ")[2])  # "Sawyer", "Holt Timber"
+    return (company[:1].isupper() or role.islower()) and is_trade_like and not is_open
 
 
 _WORD_ENDS = re.compile(r"[\s/,&-]+")
@@ -199,6 +201,7 @@ def _is_trade_of_names(words: list[str], start: int) -> bool:
 _NO_TRADE = re.compile(
     r"\w+(?:chester|cester|minster|caster|ver|pool)|cent(?:er|re)|theat(?:er|re)|restaurant|plant|tower|quarter|corner"
     r"|master|lobster|burger|after|under|over|water|dover|alexander|harbor|river|plaster|order|number|merchant|giant"
+    r"|timber|lumber|rubber|copper|silver|leather|power|paper"
 )
 """Places and things that sound like an occupation."""
 

@@ -19,9 +19,16 @@ _CALLED = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
-    r"|pastor|reverend|rev|rabbi|mister|madame|mme)\b\.?|(?P<short>m\.)) +(?P<name>[^\W\d_][\w'-]+)",
+    r"|pastor|reverend|rev|rabbi|mister|madame|mme)\b\.?|(?P<short>m\.)) +"
+    r"(?P<name>(?!(?:s?he|they|i|but|and|so|then|is|was|to|at|when|because)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(
+    r"\bcall me "
+    r"(?!(?:by|back|mrs?|ms|miss|mx|dr|prof|professor|doctor|father|sister|pastor|judge|captain|chief)\b)(?P<name>[^\W\d_][\w'-]+)",
+    re.IGNORECASE,
+)
+"""In their own words, which count before how they were addressed till then: "I called him sir he said call me Bo"."""
 _TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
 _DOTTED_TITLE = re.compile(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
 _NOT_SO = re.compile(
@@ -86,6 +93,8 @@ def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
     text = _NOT_SO.sub(" ", text).strip(" ,.!")
+    if (asked := _ASKED_FOR.search(text)) and asked["name"].casefold() not in _NO_NAMES:
+        return _capital(asked["name"])
     if found := _TITLED.search(text):
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):

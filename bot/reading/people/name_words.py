@@ -109,6 +109,7 @@ TITLE_PHRASE = re.compile(
     r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:bank|head|lead|senior) teller\Z"
     r"|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
     r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z|\b(?:crane|machine|forklift|plant|digger) op\Z|\b2ic\b"
+    r"|(?:2nd|second)[ -]in[ -]command"
     r"|\A(?:red|blue|green|gold|white|night|day|early|late|weekend) (?:team|crew|shift|watch)\Z"
     r"|\A(?!(?:was|is|just|really|very|so|all|been|looks|feels|and|but|super|seemed|nice|he|she|they)\b)\w+ super\Z"
     r"|(?:shop|field|yard|site|job|gen|general|night|day|area|floor|mill|pit|plant|mine|road|project|asst|labor|labour"
@@ -177,7 +178,7 @@ NOBODY = re.compile(
 )
 _UNKNOWN_NAME = (
     r"(?:i )?(?:(?:have )?no idea (?:of|about|what)|(?:don'?t|didn'?t|do not|did not|can'?t|never) "
-    r"(?:know|catch|get|remember|recall|hear)|forgot|missed|not sure (?:of|about))(?: what)?"
+    r"(?:know|catch|caught|get|got|heard|remember|recall|hear)|forgot|missed|not sure (?:of|about))(?: what)?"
     r"(?: (?:his|her|their|the))? ?(?:surname|(?:last|second|2nd|family|full) name)(?: (?:is|was))?"
 )
 NO_SURNAME = re.compile(rf"\((?:{_UNKNOWN_NAME})\)(?= from\b)|(?<![(\w]){_UNKNOWN_NAME}\b(?!\))", re.IGNORECASE)

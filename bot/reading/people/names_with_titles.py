@@ -48,7 +48,7 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     first, _, rest = piece.partition(" ")
     if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
         return cased(rest), first
-    if (found := _FROM.fullmatch(piece)) and is_name(found["name"]) and not is_title(found["name"]):
+    if (found := _FROM.fullmatch(piece)) and is_name(found["name"]) and _is_no_title(found["name"]):
         is_where = found["by"].lower() == "at" and is_company(found["title"])
         return cased(_without_small(found["name"])), "" if is_where else cased_title(found["title"])
     if (found := _THE.fullmatch(piece)) and is_name(found["name"]) and _is_known(found["name"]):
@@ -67,6 +67,8 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     bare = _OTHER_ARTICLE.sub("", bare) if is_title(bare) else bare
     if " " in bare and names_a_role(bare) and not is_given(bare.split()[0]):
         return "", cased_title(bare)
+    if lead["whose"] and is_title(bare) and (whose := _OF_WHOSE_TITLE.search(lead["whose"])):
+        return "", cased_title(f"{whose[0]}{bare}")
     if (former := _NO_LONGER.match(bare)) and not is_given(bare[former.end() :].partition(" ")[0]):
         return "", ""
     if is_title(bare) or lead["whose"]:
@@ -98,7 +100,7 @@ _BEFORE_SMALL_FORMAL = re.compile(
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = re.compile(
     r"(?P<name>.{2,60}?) the "
-    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|MD|GM|CEO|CFO|CTO|COO)"
+    r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|[A-Z]{2,4})"
 )
 _RELATION = re.compile(
     r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"
@@ -106,7 +108,19 @@ _RELATION = re.compile(
 )
 _OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
 _ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
+_OF_WHOSE_TITLE = re.compile(
+    r"(?:owner|founder|director|chairman|chair|president|principal|dean|ceo|cfo|coo|cto)'s \Z", re.IGNORECASE
+)
+"""Before a title it is of it: "owner's rep"."""
 _NO_LONGER = re.compile(r"(?:old|former|ex)[ -]+(?=\w)")
+
+
+def _is_no_title(name: str) -> bool:
+    return (
+        not is_title(name)
+        or _is_name_with_a_title_word(name)
+        or (name.istitle() and name.casefold() in GIVEN_NAMES_TOO)
+    )
 
 
 def _is_known(name: str) -> bool:

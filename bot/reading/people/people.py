@@ -164,6 +164,9 @@ EMAIL = re.compile(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
+_BEFORE_EMAIL = re.compile(r"(?<=[a-z]) (?=[\w.+'-]{1,64}@[\w-]{1,64}\.)", re.ASCII)
+"""What is told of somebody ends there."""
+
 
 @dataclass(frozen=True)
 class _Context:
@@ -179,7 +182,7 @@ class _Context:
 def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     """Whom one line names; what it says of the one before it, in a signature or on a card, is theirs."""
     typed, line = line, _OPENING.sub("", _BULLET.sub("", NO_SURNAME.sub(" ", line)))
-    is_small, line = line.islower(), together(with_ranks_apart(line))
+    is_small, line = line.islower(), together(with_ranks_apart(_BEFORE_EMAIL.sub(" , ", line)))
     emails = [found[1].lower() for found in EMAIL.finditer(line) if len(found[1]) <= LONGEST_EMAIL]
     line = EMAIL.sub(" , ", line)
     phones = phone_numbers(line)

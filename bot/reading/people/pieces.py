@@ -23,6 +23,7 @@ _SAID_ALONG = re.compile(
     r"^(?:then )?to (?=[A-Z])|^(?i:then|plus|also|first|next|finally|lastly|actually|just|only|really|mostly) |"
     r"^[Oo]ne (?=[A-Z]\w+ [A-Z])|^(?i:(?:(?:i )?think )?(?:it'?s|it was|that'?d be|that would be)) (?=[A-Z])|"
     r"\b(?:[Oo]h )?(?:[Mm]y )?(?:gosh|omg|jeez)\b|^(?:does|teaches|handles) (?=[a-z])|(?<=\w )(?:him|her)self\b|"
+    r"(?<=\w )(?:(?:just|right|for) now|at the moment|at present|these days)\Z|"
     r"(?<=\w )(?:po|lah|leh|like|nim|sajangnim|sensei)\Z|^Ma'?a?m (?=[A-Z])|"
     r"(?:^|(?<=\s))(?:u[hm]+|er+m?)(?=\s|\Z)|"
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|girl|lad|lass|bloke|chap|"

@@ -53,7 +53,7 @@ _OTHER_TRADES = _set("""
     dentist optometrist hygienist surgeon doctor physician vet resident registrar bursar provost chaplain
     monk detective sheriff marshal guard janitor custodian cleaner porter concierge maid nanny
     keeper curator warden steward governor trustee freelance freelancer ops dispatch payroll
-    staffing procurement onboarding
+    staffing procurement onboarding actuary medic matron ombudsman
 """)
 _COMPANIES = re.compile(
     r"(?i:\b(?:inc|bros|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"

@@ -42,6 +42,12 @@ _CALLED_BUT = re.compile(
     r"(?P<whole>[^\W\d_][\w'-]* [^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
+_REAL_NAME = re.compile(
+    r"(?P<called>\b[A-Z][\w'-]*)(?:(?:,? the|,) (?P<what>[a-z][a-z ]{1,30}))?,? "
+    r"(?:(?:his|her|their) )?(?:real|full|proper|actual) name(?:'s| is| was)?:? "
+    r"(?P<whole>[A-Z][\w'-]+ [A-Z][\w'-]+)"
+)
+"""As in "Macca the site manager real name Darren McAlister"."""
 _HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
 """As in "Tanaka-san"."""
 _SAID_BEFORE = re.compile(
@@ -68,6 +74,7 @@ _ARTICLE = re.compile(
 _AND_A_TALK = re.compile(
     r"(?:,| and)? (?:and )?(?:then|after that|followed by|before that) (?:an?|the|my) (?:[a-z]+ ){0,3}"
     r"(?:chat|call|talk|interview|session|round|meeting|screen|tour|walk|lunch|coffee|test) (?:with|by) "
+    r"|,? (?:joined by|along with|together with|alongside|accompanied by) (?=[A-Z])"
     r"| (?:introduced|passed|handed|sent|took) me (?:on |over )?to | (?:no|nah|wait|sorry),? (?:it|that) was "
 )
 """Between two people: "then a technical chat with"."""
@@ -75,7 +82,7 @@ _BORN = re.compile(
     r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
 )
 _AND_OTHERS = re.compile(
-    r",? (?:et al\b\.?|(?:and|&) (?:co|others|more)\b\.?(?! \w)|etc\b\.?)"
+    r",? (?:et al\b\.?|(?:and|&) (?:co|others|more)\b\.?(?! \w|@)|etc\b\.?(?!@))"
     r"|\b[A-Z][\w'-]{0,40}(?: [A-Z][\w'-]{0,40})? \((?:me|myself)\)"
 )
 """Nobody by name, and the job seeker."""
@@ -114,6 +121,12 @@ _CREDENTIAL_WITHIN = re.compile(
 _WITH_RESPECT = re.compile(
     r"(?:\A|(?<=, )|(?<=and ))(?P<name>[^\W\d_][\w'-]+) (?:sir|ma'?a?m|madam|ji)\b(?!(?-i: [A-Z]))", re.IGNORECASE
 )
+_TWO_FIELDS = re.compile(
+    r"(?P<head>\b(?:director|manager|officer|president|head|lead|vp), (?:people|talent|sales|marketing|finance|quality"
+    r"|operations|communications|safety|research|risk|strategy|product|design|development|engineering)) & (?=[a-z])",
+    re.IGNORECASE,
+)
+"""As in "Director, People & Culture", which is one title."""
 _DEEDS = re.compile(
     r"(?:,? ?(?:and |who )?(?P<all>they|who both|who(?= (?:own|run|manage|lead|head) ))"
     r" (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]),? (?=\w+s ))"
@@ -147,7 +160,7 @@ _SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
 _SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
 """As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = re.compile(
-    rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?P<rest> (?!called|named)[\w' -]{{0,40}})?,? "
+    rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?: (?!called|named)[a-z][\w'-]{{0,20}}){{0,6}},? "
     r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "a girl from HR on the laptop, Aoife"."""
@@ -295,6 +308,8 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_ALL_THAT_IS_KNOWN, ", "),
     (_HONOURED, rf"\g<name>, {ALIAS}\g<0>, "),
     (_CALLED_BUT, rf"\g<whole>, {ALIAS}\g<name>, "),
+    (_REAL_NAME, rf"\g<whole>, {ALIAS}\g<called>, \g<what>, "),
+    (_TWO_FIELDS, rf"\g<head> {FIRM} "),
     (_ARTICLE, ""),
     (_ONE_OR_THE_OTHER, r"\g<one> or \g<other>"),
     (_SAID_BEFORE, _said_behind),

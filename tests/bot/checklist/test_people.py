@@ -351,6 +351,9 @@ def test_any_text_gives_a_contact_with_a_name_or_a_number_or_none_at_all(text):
     [
         ("Priya she said nobody calls her Mrs Raman but the bank", "Priya"),
         ("she said call me Pri", "Pri"),
+        ("I called her miss she said call me Pri", "Pri"),
+        ("I called her ma'am and miss but she signs off Priya", "Priya"),
+        ("she said call me Dr. Raman", "Dr. Raman"),
         ("Priya, not Mrs Raman", "Priya"),
         ("Mrs Raman, not Priya", "Mrs. Raman"),
     ],
