@@ -86,6 +86,8 @@ def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
     text = _NOT_SO.sub(" ", text).strip(" ,.!")
+    if found := re.search(r"\b(?:said|told me to|goes|go) (?:just )?call (?:me|him|her|them) ([^\W\d_]{2,})$", text):
+        return _capital(found[1])
     if found := _TITLED.search(text):
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):
