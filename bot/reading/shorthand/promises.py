@@ -270,10 +270,10 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
         done,
     )
     second = [*(word for word in words(done) if word not in {"mr", "mrs", "ms", "dr", "miss"}), "", ""][1]
-    known = second and (any(second in name.casefold().split() for name in names) or is_given(second))
+    known = second and any(second in name.casefold().split() for name in names)
     whom = re.search(
         r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone"
-        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three|photos|pictures|copies|scans)\b",
         done,
     )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):

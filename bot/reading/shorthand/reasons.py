@@ -70,7 +70,7 @@ def _is_written(typed: str) -> bool:
 def _in_whole_sentences(typed: str) -> str:
     """A reason of the writer's own, typed as a letter has it, word for word; "" for any other, and what is private."""
     text = re.sub(r"(?<=\w)$", ".", typed.strip())
-    others = re.search(r"\b(?:there|theirs?)\b", text)
+    others = re.search(r"\b(?:there|theirs?|now)\b", text)
     private = others or any(_is_private(each) for each in re.split(r"(?<=[.!]) ", text))
     own = re.match(r"(?:I|My) ", text) and ". " in text
     return re.sub(r"\. And (?=I\b)", ", and ", as_letter(text)) if own and not private else ""

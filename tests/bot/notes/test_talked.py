@@ -78,6 +78,7 @@ def test_what_was_said_to_a_doubt_is_read_apart_from_it() -> None:
             "I like cooking stews, and I like it when plates come back clean.",
         ),
         ("i want my red seal not just money", "I want my red seal."),
+        ("I would rather know the people. At my size now I know the numbers", "I would rather know the people."),
         ("it's a school. my mum spent a lot of time in one. and I'm home for supper", ""),
         (
             "I would sooner know ten boats well than see two hundred. And I like hearing the engines run right",
