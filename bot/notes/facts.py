@@ -10,6 +10,7 @@ from bot.checklist.steps import STEP, StepName
 from bot.notes.point_allocation import share
 from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
 from bot.reading.answers.conditions import is_agreed, weekdays
+from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.spelling import LONGEST
@@ -110,7 +111,10 @@ class NoteFacts:
         if hire is None or hire.last is None:
             return None
         span = (hire.last - hire.first).days if hire.first else 0
-        return hire.last if 0 <= (hire.last - today).days <= FAR and span <= LONG else None
+        if not 0 <= (hire.last - today).days <= FAR or span > LONG:
+            return None
+        is_free = is_public_holiday(hire.last, self.talk.country)  # nobody decides on Christmas Day
+        return business_day_after(hire.last, 1, self.talk.country, self.talk.working_days) if is_free else hire.last
 
 
 def missing(conversation: Conversation) -> tuple[StepName, ...]:
@@ -257,7 +261,7 @@ def _strength(point: Point) -> int:
 def _whose_call(answers: Answers) -> Met | None:
     """Who of those met allowed the call."""
     words = _name_words(answers.call_whom)
-    return next((person for person in answers.met if words & _name_words(person.name)), None)
+    return next((each for each in answers.met if words & _name_words(f"{each.name} {each.address}")), None)
 
 
 def _name_words(name: str) -> set[str]:

@@ -120,13 +120,14 @@ def gathered(facts: NoteFacts) -> Material:
     ahead = ahead_of(facts, names)
     why, recalled = why_of(wants(facts.wants, company, names), company), _recalled(jotted.found)
     said_first = favour or recalled or (topic and (answers or not jotted.on_mind))
+    is_turned = bool(_TITLED.match(company)) and not is_role(role)  # typed the other way round
     return Material(
         dear=_undotted(called(to), talk) if to else "",
         company=company,
         at_company=f"at {_THE.sub('the ', company)}" if _is_a_company(company) and not is_house(role) else "",
         role=role,
-        says_role=is_clean(talk.role, role),
-        job=_job(role) if is_clean(talk.role, role) else "",
+        says_role=is_clean(talk.role, role) and not is_turned,
+        job=_job(role) if is_clean(talk.role, role) and not is_turned else "",
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
         favour=favour,
@@ -312,7 +313,7 @@ def _is_lively(moment: Moment) -> bool:
 def _beside(facts: NoteFacts, promised: str) -> str:
     """Who else was met, up to two; not again whom the note names anyway."""
     others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
-    unnamed = tuple(each for each in others if each not in promised)
+    unnamed = tuple(each for each in others if each not in promised and not is_role(each))
     return say_list(unnamed) if len(others) <= MOST_BESIDE else ""
 
 
@@ -336,10 +337,17 @@ _THE = re.compile(
 def _is_a_company(name: str) -> bool:
     """Whether a name may stand behind "the job at": short, and no role or word of every day."""
     said = words(name)
+    titled = _TITLED.match(name)
     lone = len(said) == 1 and (is_common(said[0]) or len(said[0]) < SHORTEST_NAME)
-    return len(said) <= LONGEST_NAME and "i" not in said and not (lone or is_role(name) or said[0] in PREPOSITIONS)
+    return (
+        len(said) <= LONGEST_NAME
+        and "i" not in said
+        and not (lone or titled or is_role(name) or said[0] in PREPOSITIONS)
+    )
 
 
+_TITLED = re.compile(r"(?:[SEA]?VP|Vice President|Director|Head|Chief|Manager|Registrar|Superintendent)\b", re.I)
+"""A name that begins with them is a role."""
 LONGEST_NAME, SHORTEST_NAME = 6, 3
 """Words of a company's name, and letters of one word."""
 

@@ -36,6 +36,7 @@ def why_of(said: str, company: str) -> str:
     text = re.sub(r"^It's home\b", "This is home for me", text)
     text = re.sub(r"^(Users|Customers|Clients|Patients|Students|People) (love|like|trust) it\b", r"Your \1 \2 it", text)
     text = re.sub(r"^Your (Users|Customers|Clients|Patients|Students|People)\b", lambda m: "Your " + m[1].lower(), text)
+    text = re.sub(r", and same (?=[a-z]+ )", ", and the same ", text)
     text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
     text = re.sub(r"(?<=[a-z]) and (?=I(?:'ve|'m|'d)\b)", ", and ", text)
     return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)

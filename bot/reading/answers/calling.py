@@ -44,6 +44,8 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     if said is None:
         return Again(NotTaken.WHAT_CALL if is_question(text) else NotTaken.YES_OR_NO)
     contact = read_contact(without_yes(text))
+    if (who := _WHO_SAID.match(text)) and contact and not contact.whom:
+        contact = replace(contact, whom=who[1])
     if not said and contact and contact.number and not _REFUSES.search(text):
         said = True  # "WhatsApp is fine, 07700 900123": whoever gives a number may be called on it
     if not said:
@@ -53,6 +55,10 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     return _with_condition(known, text, contact, setting)
 
 
+_WHO_SAID = re.compile(
+    r"\W*(?:(?i:yes|yeah|yep|yup|aye|sure|ok)\W+)?(?!He\b|She\b|They\b|We\b|HR\b|Yes\b)([A-Z][a-z]+) said\b"
+)
+"""Whoever gave the leave is called."""
 _REFUSES = re.compile(r"\b(?:no|nope|nah|not|never|only|don'?t|do not|won'?t|rather than|instead of)\b|n['’]t\b", re.I)
 
 

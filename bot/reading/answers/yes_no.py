@@ -56,6 +56,7 @@ _REFUSED = _any(
     rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via |(?:that |if )?i |me to )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",
+    rf"^\W*(?:no+|nope|nah)\b.*\b{_WRITING}(?:s| is| are| would be) (?:fine|ok|okay|best|better|good)\b(?!.*\bcall)",
     rf"{_WRITING} only",
     rf"(?:only|just) (?:by |an? |via |on |over |the |her |his )?{_WRITING}",
     rf"^\W*(?:by|via) {_WRITING}",

@@ -37,7 +37,7 @@ _EVENT = re.compile(
     r"|approv\w+|announc\w+|know|hear\w*|tell\w*|notif\w+|mak(?:e|es|ing) (?:the|a|their) call|answer|response"
     r"|get(?:ting)? back|sign(?:s|ed|ing)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+|finalis\w+)"
     r"|(?P<begins>(?:start|begin)\w*(?! (?!training|working)\w+ing\b)|onboard\w*"
-    r"|join\w*|orientation|induction|training|in place|on board"
+    r"|join\w*|orientation|induction|training|in place|on board|on site"
     r"|on the floor|in (?:the )?(?:seat|post|chair)|up and running|(?:re)?opens?|launch\w*|go(?:es)? live|semester)"
     r"|(?P<needed>(?:want|need|like)(?:s|ed|ing)? (?:someone|somebody|anyone)"
     r"|(?:someone|somebody) in|(?:someone|somebody|them|you|me) (?:there|here)))\b"

@@ -176,6 +176,12 @@ def _tidy(text: str) -> str:
     return text if text.count("(") == text.count(")") and text[:1] != "(" else text.strip("() ")
 
 
+_HOUSE = re.compile(
+    r"\w (?:Transit|Transport|Logistics|Railways?|Airlines?|Airways|Buses|Coaches|Haulage|Freight)$", re.I
+)
+"""So a company's name ends, and nobody's."""
+
+
 def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]:
     """Whom they met is behind "with", and what of it is nobody; where no company is said elsewhere, it is that."""
     found = _WITH.search(text)
@@ -190,7 +196,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
     formal, _, rest = whom.partition(",")
     if not (has_company or company) and rest and HONORIFIC.match(formal):
         whom, company = formal, rest
-    read = read_met(whom) if has_company or company else Read(())
+    is_house = _HOUSE.search(whom) is not None
+    read = read_met(whom) if (has_company or company) and not is_house else Read(())
     if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
         return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())

@@ -43,7 +43,7 @@ _VERB = re.compile(
     r"\b(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|should|[a-z]{2,}(?:ed|ght)|[a-z]+'(?:m|re|ve|d|ll|s)"
     r"|ran|led|built|cut|made|took|got|set|wrote|taught|brought|began|grew|kept|held|knew|met|won|went|put|sold|drove|spoke"
     r"|run|lead|manage|look|work|teach|write|build|make|take|carry|hold|know|speak|cover|keep|train|drive|like|love|enjoy"
-    r"|supplies|means|started|takes|works|runs)\b"
+    r"|supplies|means|started|takes|works|runs|farms|owns)\b"
 )
 
 

@@ -130,6 +130,8 @@ def _thing(rest: str, whose: str) -> str:
         what = _theirs(seen["what"]) if seen["what"].startswith(("a ", "an ")) else to_the_reader(seen["what"])
         does = seen["does"] or ("see" if rest.startswith("show") else "")
         return f"{_GERUNDS[does]} {what}" if does else what
+    if said := re.match(r"^e-?mails? (?:me )?(?P<when>in (?:the )?[a-z].*)$", rest):
+        return f"{whose or 'the'} email {said['when']}"
     if (sent := _SENDS.match(rest)) and not re.match(r"^(?:nothing|me\b|him|her|an answer)", sent["what"]):
         what = sent["what"]
         if whose not in {"your", ""}:

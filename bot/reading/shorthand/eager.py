@@ -9,7 +9,8 @@ from bot.reading.shorthand.spelling import spelt_out
 
 _REPORTED = re.compile(
     r"^(?:.*?\b(?:told|said|mentioned|say)\b(?: to)?(?: (?:him|her|them|it|so|[A-Z][a-z]+)\b)?"
-    r"|(?:yes|yeah|yea|yep|yup|yess+|sure|well|of course|hell yes|i did|and|but|kind of|think so)\b)"
+    r"|(?:plainly|outright|straight (?:up|out)"
+    r"|yes|yeah|yea|yep|yup|yess+|sure|well|of course|hell yes|i did|and|but|kind of|think so)\b)"
     r"[\s,.!:-]*(?:that )?|^that (?=I\b|I'd\b)",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ LONGEST = 14
 def eager(typed: str, company: str = "", names: tuple[str, ...] = ()) -> str:
     """A sentence that says once more that they want it: "I'd love to join you."; "" where nothing surely does."""
     keen = "I'm very keen on this job" if re.search(r"\bkeen\b", typed) else "I'm very interested in this job"
-    for clause in _clauses(typed, names):
+    for clause in () if _LEFT_UNSAID.search(typed) else _clauses(typed, names):
         if re.match(r"^(?:I )?(?:could|can) see myself there$", clause, re.IGNORECASE) and company:
             return f"I can see myself at {company}."
         for shape, says in _WISHES:
@@ -100,6 +101,14 @@ def eager(typed: str, company: str = "", names: tuple[str, ...] = ()) -> str:
                 said = says.replace("{{", "{").replace("}}", "}").format(keen=keen, **found.groupdict())
                 return _as_sentence(said)
     return ""
+
+
+_LEFT_UNSAID = re.compile(
+    r"(?:\b(?:did|would|could)(?:n['’]?t| not)|\bnever|\bforgot to) (?:actually |really |quite )?"
+    r"(?:say|tell|mention)\b",
+    re.IGNORECASE,
+)
+"""That they want it, they did not say then; what stands behind it is no report of it."""
 
 
 def available(typed: str, names: tuple[str, ...] = ()) -> str:
@@ -118,7 +127,7 @@ def _clauses(typed: str, names: tuple[str, ...]) -> list[str]:
     text = _with_months(re.sub(r"\bI should very\b", "I would very", spelt_out(typed, names)))
     text = re.sub(r"\bid (?=(?:love|be|like|want|start|need|have)\b)", "I'd ", text)
     clauses = (to_you(_unreported(each.strip(" .!?,"))) for each in _CLAUSE.split(text))
-    plain = (re.sub(r"\b(?:you|them) guys\b", "you", _bare(each)).strip(" .!?,") for each in clauses)
+    plain = (re.sub(r"\b(?:(?:you|them) guys|y'?all)\b", "you", _bare(each)).strip(" .!?,") for each in clauses)
     return [each for each in plain if each and len(each.split()) <= LONGEST]
 
 
@@ -154,6 +163,7 @@ def _said(name: str, part: str) -> str:
 
 def _as_sentence(said: str) -> str:
     said = re.sub(r"\bwork (?:there|here)$", "work with you", said)
+    said = re.sub(r"\bpart of the team$", "part of your team", said)
     said = re.sub(r"\b(move|come) (?:up |down |out |over )?there\b", r"\1", said)
     sentence = f"{said}.".replace("ride along", "ride-along")
     return "" if is_amiss(sentence) or _OF_OTHERS.search(sentence) else sentence

@@ -1,7 +1,9 @@
 """What was promised, as a note may say it. Pure."""
 
 import re
+from collections.abc import Callable
 
+from bot.reading.people.given import is_given
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import is_tidy
 from bot.reading.shorthand.finishing import numbers_in_words
@@ -56,6 +58,9 @@ def own(typed: str) -> str:
 _NO_PROMISE = re.compile(
     r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
+    r"|\byou the [a-z]+ (?:out|off|in|up) "
+    r"|\b(?:and|then) (?:fill|sign|drop|bring|post|mail) (?:it|them)\b(?! (?:off|in|back)\b)"
+    r"|\bpapers? of (?:my|the|our)\b"
     r"|(?<![/-])\b(?:yet|already|done|nothing|needful|said|no|NO|got it)\b(?![/-])"
 )
 
@@ -123,6 +128,9 @@ def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
     verb = words(promise)[0]
     promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
     acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led
+    acts = acts or bool(
+        re.match(r"(?:fill|sign|finish|hand|drop) (?:out|in|up|off) (?:the|my|an?|their|your) ", promise)
+    )
     return lower_first(promise) if acts else f"send {_to_whom(lower_first(promise))}"
 
 
@@ -146,8 +154,13 @@ def _of_the_reader(done: str, reader: str) -> str:
     return re.sub(r"\b(send|email|give) you (?=(?:copy|draft)\b)", r"\1 you a ", done)
 
 
+def _to_somebody(found: re.Match[str]) -> str:
+    """Somebody's first name in small letters has its capital: "send simone photos" goes to Simone."""
+    return f"{found[1]} {found[2].capitalize()} " if is_given(found[2]) else found[0]
+
+
 SHORTEST = 2
-_MENDS = tuple(
+_MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (r"^I think (?=I said\b|I promised\b)", ""),
@@ -160,6 +173,7 @@ _MENDS = tuple(
         (r", also (?:the|my|a) .*$", ""),
         (r"^((?:I |I'll )?(?:send|e-?mail|bring)) to ([A-Z][a-z]+) (?=my |the |our )", r"\1 \2 "),
         (r"\b(drop|bring|take|post|(?:send|give|e-?mail|text) [a-z]+) me (?=[a-z]+ ?[a-z]*\b)", r"\1 my "),
+        (r"^(send|text|e-?mail|message) ([a-z]+) (?=(?:photos?|pictures?|copies|scans?|my|the|a) )", _to_somebody),
         (r"^(?:me|mine): ", ""),
         (r"^txt\b", "text"),
         (r"^(?:I )?owe (?=[A-Z]|him\b|her\b|them\b)", "send "),
@@ -259,7 +273,7 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     known = second and any(second in name.casefold().split() for name in names)
     whom = re.search(
         r"\byou\b|^\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b|\bto (?:[A-Z]|the |everyone"
-        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three)\b",
+        r"|him|her|them)|^\S+ (?:HR|[A-Z][a-z]+) (?:my|the|an?|our|two|three|photos|pictures|copies|scans)\b",
         done,
     )
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_one_breath, leans
+from bot.reading.shorthand.as_letter import as_letter
 from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
@@ -66,6 +67,15 @@ def _is_written(typed: str) -> bool:
     return bool(re.match(r"I\b|My\b", typed) and whole and plain) and not any(each.search(typed) for each in private)
 
 
+def _in_whole_sentences(typed: str) -> str:
+    """A reason of the writer's own, typed as a letter has it, word for word; "" for any other, and what is private."""
+    text = re.sub(r"(?<=\w)$", ".", typed.strip())
+    others = re.search(r"\b(?:there|theirs?|now)\b", text)
+    private = others or any(_is_private(each) for each in re.split(r"(?<=[.!]) ", text))
+    own = re.match(r"(?:I|My) ", text) and ". " in text
+    return re.sub(r"\. And (?=I\b)", ", and ", as_letter(text)) if own and not private else ""
+
+
 def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     """What makes somebody want the job, as sentences; "" where nothing can surely be said."""
     text = re.sub(r"\bnot 1\b(?=[.,;]|$)", ", not one", _generic(spelt_out(typed, (*names, company))))
@@ -74,19 +84,29 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         return ""
     if _is_written(typed.strip()):
         return typed.strip() if typed.strip().endswith((".", "!")) else f"{typed.strip()}."
+    if (whole := _in_whole_sentences(typed)) and not leans(whole):
+        return whole
     said: list[str] = []
     dropped = dropped_any = False
-    parts = _parts(placed(text, company))
+    parts = _parts(_apart(placed(text, company)))
     if not _CROWD.search(text):
         parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
     for each, after in zip(parts, [*parts[1:], ""], strict=True):
-        leaning = dropped and re.search(r"\b(?:that|(?<!when )(?<!even )it|this)\b", each)
+        leaning = dropped and re.search(
+            r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
+        )
         sentence = "" if leaning or _is_private(each) else _reason(each, company, after, first=not said)
         dropped = not sentence
         dropped_any = dropped_any or dropped
         if sentence:
             _add(said, sentence)
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+def _apart(text: str) -> str:
+    """Two clauses that run into each other, joined; what a wish is compared with in bare money is left out."""
+    text = re.sub(r",? (?:and )?not (?:just|only) (?:the |for (?:the )?)?(?:cash|money|pay)\b", "", text)
+    return re.sub(r"^(.*\bI (?:like|love) [a-z]+ing [a-z]+) (?=I (?:like|love) )", r"\1, and ", text)
 
 
 def _parts(text: str) -> list[str]:
@@ -118,7 +138,13 @@ _OF_IT = re.compile(
 _PRIVATE = re.compile(
     r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bhad enough of\b|\bburn(?:ed|t) out\b"
     r"|\bneed (?:a|the|any|this) (?:job|work|money)\b|\b(?:school|house|flat) is (?:near|close)\b"
-    r"|\b(?:live[sd]?) [^.]*\bthere\b|^(?:there|the people stay)\b",
+    r"|\b(?:live[sd]?) [^.]*\bthere\b|^(?:there|the people stay)\b"
+    r"|\bmy (?:nights|evenings|weekends|life|sleep|days|knees|back|sanity)(?: back)?\b|\bhome (?:for|by|in time)\b"
+    r"|^(?:well )?I(?:'m| am) (?:(?:only|nearly|almost|already) )?\d\d\b|\bat my age\b|\bcash\b|\b(?:always|so) alone\b"
+    r"|\b(?:contract|funding|grant|licen[cs]e)\b[^.]*\b(?:went|ended|ended up|ran out|fell through|lost|is up)\b"
+    r"|\b(?:my|our) [a-z]+(?: job)? (?:now|at the moment|right now) (?:is|has|was|doesn't|never)\b"
+    r"|^now I\b|\banother outfit\b"
+    r"|\bspent (?:a lot of|much|some|most of h\w+) time in (?:one|hospital|it)\b|\bkids are (?:older|grown)\b",
     re.IGNORECASE,
 )
 
@@ -184,7 +210,8 @@ _NO_REASON = re.compile(
 
 def _is_a_reason(sentence: str) -> bool:
     """Whether a sentence tells an employer by itself why somebody wants to work there."""
-    plain = _IT.match(sentence) or not leans(sentence)
+    bare = re.fullmatch(r"(?:It's|It is|Yours is) an? \w+\.", sentence)  # it says what anybody knows
+    plain = not bare and (_IT.match(sentence) or not leans(sentence))
     whole = is_one_breath(sentence) or is_own(sentence, "")
     return bool(plain and whole) and not _NO_REASON.search(sentence) and not re.search(r"\bthe \w+ ones\.$", sentence)
 

@@ -487,7 +487,12 @@ def _offered(piece: str, _: str) -> Moment | None:
         r"^I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b|like\b)[a-z]+ .+)$",
         piece,
     )
-    return Moment(Frame.OFFERED, found[1]) if found and len(words(piece)) <= LONGEST_HEARD + 4 else None
+    leans = found and len(words(found[1])) < SHORTEST_OFFERED  # "I'd take out the window": of what, nothing tells
+    return Moment(Frame.OFFERED, found[1]) if found and not leans and len(words(piece)) <= LONGEST_HEARD + 4 else None
+
+
+SHORTEST_OFFERED = 7
+"""Words of what they said that they would do, from which on it tells by itself what it is of."""
 
 
 def _topic(piece: str) -> Moment | None:

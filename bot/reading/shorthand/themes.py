@@ -43,6 +43,12 @@ _ABOUT = re.compile(
     r"(?: (?:mostly|mainly|a lot|a bit))* about (.+)$|\bwe got (?:into|onto|on to) ((?:what|how|why|where) .+)$",
     re.IGNORECASE,
 )
+_REDONE = re.compile(
+    r"^([A-Za-z]+)\. (?:\$?[\d.,]+[A-Za-z]*(?: million)? )?(redo|rebuild|refit|renovation|refurbishment|extension"
+    r"|expansion|upgrade|move)\b",
+    re.IGNORECASE,
+)
+"""What is done with a thing that was named alone before: "Ballroom. $4M redo approved" is of the ballroom redo."""
 _HAS = re.compile(
     r"^(?:(?:they|he|she|bloke|guy)(?:'ve|'d|'s)?(?: got| have| has| had| do| did| run)*"
     r"|.*\b(?:gave|gives?|given) (?:him|her|them)) "
@@ -82,6 +88,8 @@ _ROUTINE = set_of(
     "benefits schedule schedules roster rota rotas shifts paperwork papers logistics parking uniforms onboarding"
 )
 """What is gone over rather than told."""
+_ONESELF = set_of("availability experience background references notice answers interview questions test age")
+"""What the writer was asked about, and the reader told nothing of."""
 _BARE = set_of("relations sales news")
 _ABSTRACT = re.compile(r"(?:ance|ence|ment|ness|ity|footfall|turnover|value|retention)$")
 """What has no article where nobody has named it before: "chronic absence"."""
@@ -94,6 +102,8 @@ _NO_HEADS = set_of(
 def theme(typed: str, names: tuple[str, ...] = ()) -> str:
     """What was talked about, as it goes on after "Thank you for": "telling me about the old mill site"; or ""."""
     things: list[tuple[int, str]] = []
+    if done := _REDONE.match(spelt_out(typed, names)):
+        return f"telling me about the {done[1].lower()} {done[2].lower()}"
     for at, sentence in enumerate(filter(None, _SENTENCE.split(spelt_out(typed, names)))):
         things += [(weight - at, thing) for weight, thing in _things(sentence.strip(" .,"), at)]
     if not things:
@@ -125,7 +135,13 @@ def _subject(clause: str) -> str:
         return again[1]
     end = _ENDS.search(clause)
     head = clause[: end.start()] if end else clause
-    head = re.sub(r"^((?:the|their) [a-z]+) (?:floods|leaks|fails|closes|freezes)$", r"\1", head, flags=re.IGNORECASE)
+    head = re.sub(
+        r"^((?:the|their) [a-z]+) (?:floods|leaks|fails|closes|freezes)$"
+        r"|^(.+ .+) (?:opens|starts|begins|launches|reopens)$",
+        lambda found: found[1] or found[2],
+        head,
+        flags=re.IGNORECASE,
+    )
     at = finite_at(words(head))
     if at == 1 and words(head)[0] not in DETERMINERS and not is_plural(words(head)[0]):
         return ""  # "set doesn't fit in four venues": half of it says nothing
@@ -144,11 +160,13 @@ def _named(text: str) -> str:
     tokens = words(thing)
     if not tokens or len(tokens) > MOST_WORDS or _GRAVE.search(thing) or tokens[0] in SUBJECTS | PREPOSITIONS:
         return ""
+    if tokens[-1] in _ONESELF and len(tokens) < SHORT:
+        return ""
     if is_adverb(tokens[0]) or opens_with_verb(thing) in {"past", "done"} or head_of(thing) in _NO_HEADS:
         return ""
     thing = to_the_reader(_articled(thing))
     person = is_role(thing) and not is_plural(words(thing)[-1])
-    if re.match(r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s$", thing):
+    if re.match(r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:open )?[a-z]+s$", thing):
         return ""  # how many, and nothing of what is with them
     each_is = all(map(is_thing, _LISTED.split(thing)))
     return thing if not person and each_is and is_sound_thing(thing) else ""

@@ -57,9 +57,10 @@ NUMBERS = set_of(
     "dozen several half about around over under almost nearly roughly more less fewer"
 )
 ROLES = set_of(
-    "accountant advisor adviser analyst apprentice architect assistant auditor baker barista bookkeeper buyer carer "
-    "carpenter cashier chef cleaner clerk coach consultant controller cook coordinator counselor dentist designer "
-    "developer director driver editor electrician engineer examiner executive farmer foreman graduate hairdresser "
+    "accountant actuary advisor adviser analyst apprentice architect assistant auditor baker barista bookkeeper buyer "
+    "carer carpenter cashier chef cleaner clerk coach consultant controller cook coordinator counselor dentist "
+    "designer developer director driver editor electrician engineer examiner executive farmer foreman graduate "
+    "hairdresser "
     "inspector instructor intern lawyer lead leader learner "
     "lecturer librarian machinist manager mechanic mentor midwife "
     "nurse notary officer operator owner painter paralegal paramedic pharmacist photographer planner plumber "

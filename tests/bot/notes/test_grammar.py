@@ -76,6 +76,10 @@ def test_one_mark_of_another_tongue_may_be_a_slip_and_two_are_none() -> None:
         ("I'm to drop off my logbook at the depot", "drop off my logbook at the depot"),
         ("send her me tickets 2nite", "send you my tickets"),
         ("bring the papers to Mr Lee, and to her", ""),
+        ("send nadia photos of me tickets tonight", "send Nadia photos of my tickets"),
+        ("I send Garda vetting form tomorrow", "send you the Garda vetting form"),
+        ("fill out the badge form and drop it off by weds", "fill out the badge form and drop it off"),
+        ("I will send the paper of my school until friday", ""),
     ],
 )
 def test_a_promise_that_is_no_sentence_is_left_out(typed: str, said: str) -> None:

@@ -25,6 +25,7 @@ SAID = [
     ("loved that i coach little league", [(Frame.LIKED, "how I coach little league")]),
     ("we both worked at Target", [(Frame.HEARD, "we both worked at Target")]),
     ("calls it the paper mountain", [(Frame.CALLED, "the paper mountain")]),
+    ("He asked how I'd do it. I said I'd take out the door", []),
     ("wants someone who can train people", [(Frame.WISH, "someone who can train people")]),
 ]  # fmt: skip
 UNSAID = [
@@ -69,6 +70,20 @@ def test_what_was_said_to_a_doubt_is_read_apart_from_it() -> None:
         ("38 beds, everyone knows everyone", ""),
         ("i need a job lol", ""),
         ("she cooks her own food", "I like that you cook your own food."),
+        ("I want my evenings back tbh. and they train their own people", "I like that you train your own people."),
+        ("they do loads outdoors. my school now is basically a prefab", "I like that you do loads outdoors."),
+        ("I'm 58 and the bus contract went to another firm. but I like teaching people", "I like teaching people."),
+        (
+            "I like cooking stews I like it when plates come back clean",
+            "I like cooking stews, and I like it when plates come back clean.",
+        ),
+        ("i want my red seal not just money", "I want my red seal."),
+        ("I would rather know the people. At my size now I know the numbers", "I would rather know the people."),
+        ("it's a school. my mum spent a lot of time in one. and I'm home for supper", ""),
+        (
+            "I would sooner know ten boats well than see two hundred. And I like hearing the engines run right",
+            "I would sooner know ten boats well than see two hundred, and I like hearing the engines run right.",
+        ),
     ],
 )
 def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str) -> None:

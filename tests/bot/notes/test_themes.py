@@ -288,3 +288,40 @@ def test_a_company_typed_for_the_role_is_neither_the_job_nor_is_the_role_the_com
     note = draft(swapped)
     assert "Hale" not in note.subject + note.body
     assert "work at Funeral Arranger" not in note.body
+
+
+@pytest.mark.parametrize(
+    ("talked", "said"),
+    [
+        ("Ballroom. $4M redo approved, start Nov", "telling me about the ballroom redo"),
+        ("new lift into Old Goat bowl opens this winter", "telling me about the new lift into Old Goat bowl"),
+        ("got 4 trucks parked up. his availability is 81", ""),
+        ("he drove it 3 weeks. hes got 22 open runs", ""),
+    ],
+)
+def test_a_topic_is_a_thing_of_their_work_without_its_verb(talked: str, said: str) -> None:
+    assert theme(talked) == said
+
+
+def test_an_email_of_another_is_awaited_as_one() -> None:
+    coming = awaited("Send him two references. Nell will email in the new year", "Mr Gerald Hart")
+    assert coming
+    assert coming.thing == "Nell's email in the new year"
+
+
+def test_a_wish_alone_behind_the_points_says_that_the_job_is_wanted() -> None:
+    talk = replace(FACTS.talk, country="GB")
+    (facts, *_) = gather(talk, Answers(met=(Met("Dana Marsh"),), closing_words="said I hope to be part of the team"))
+    body = draft(facts).body
+    assert re.search(r"I'd (?:very much|really) like (?:this|the) job, and I hope to be part of your team\.", body)
+
+
+def test_nobody_decides_on_a_public_holiday() -> None:
+    hire = HireDate(True, date(2026, 12, 25), date(2026, 12, 25))
+    (facts, *_) = gather(replace(FACTS.talk, country="GB"), Answers(met=(Met("Dana Marsh"),), hire_date=hire))
+    assert facts.decides_by == date(2026, 12, 29)
+
+
+def test_a_title_is_nobody_to_thank() -> None:
+    (facts, *_) = gather(FACTS.talk, Answers(met=(Met("Dana Marsh"), Met("Lead Analyst"), Met("Jo Abara"))))
+    assert gathered(facts).beside == "Jo"
