@@ -13,23 +13,12 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 _SPELT_WITH = re.compile(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
-_REALLY = re.compile(
-    r"^\W*([^\W\d_]{2,20}),? (?:the )?([\w ,]{3,40}?),? real name(?: is)? ([A-Z][\w'-]+) ([A-Z][\w'-]+)$"
-)
-"""The name behind a nickname: "Macca the site manager real name Darren McAlister"."""
-_FROM_WHERE = re.compile(
-    r"^\W*an? (?:lady|guy|man|woman|fella|bloke|gentleman|lad) from ([a-z]+),? (?:named |called )?"
-    r"([A-Z][\w'-]+ [A-Z][\w'-]+)$"
-)
-"""Somebody told by where they work first: "a lady from safety Bev Yoder"."""
 _NEAR = 0.6
 """Of the letters of both, those that stand in the same order."""
 
 
 def with_names_spelt(line: str) -> str:
     """A line with each name as it is spelt out behind it; letters that spell none of the words before them stay."""
-    line = _FROM_WHERE.sub(r"\2, \1", line)
-    line = _REALLY.sub(r'\3 "\1" \4, \2', line)
     return line if len(line) > LONGEST else _SPELT.sub(_spelt, _SPELT_WITH.sub("", line))
 
 
