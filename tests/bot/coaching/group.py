@@ -32,7 +32,8 @@ from bot.store.transact import Work
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.items import Item, PostKind
 from bot.vocabulary.note_kinds import NoteKind
-from handlers.slack import render
+from handlers.slack import render as slack
+from handlers.teams import render as teams
 
 SAM, DANA, AMIR, KAI = (Who("T1", user) for user in ("USAM", "UDANA", "UAMIR", "UKAI"))
 OTHER_SAM = Who("T2", "USAM")
@@ -195,7 +196,13 @@ class Posted:
     @cached_property
     def text(self) -> str:
         """Everything that can be read in it."""
-        return "\n".join([render.text(self.message), *strings(render.blocks(self.message))])
+        return readable(self.message)
+
+
+def readable(shown: Message) -> str:
+    """All that a surface sends of a message, on Slack and on Teams."""
+    on_slack = [slack.text(shown), *strings(slack.blocks(shown))]
+    return "\n".join([*on_slack, *strings(teams.message(shown, ()))])
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -50,7 +50,6 @@ from bot.store.transact import Args, Result, Work
 from bot.vocabulary.asked import read_asked
 from bot.vocabulary.items import AlertKind, Item, PostKind, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind
-from handlers.slack import render
 from tests.bot.coaching.group import (
     AMIR,
     DANA,
@@ -63,7 +62,7 @@ from tests.bot.coaching.group import (
     Surface,
     Talk,
     Where,
-    strings,
+    readable,
 )
 from tests.lanes import examples
 
@@ -371,8 +370,7 @@ class Coaching(RuleBasedStateMachine):
             with pytest.raises(NotLinked):
                 self._do(look, who, channel, Wanted())
             return
-        page = listing(self._do(look, who, channel, Wanted()))
-        words = "\n".join([render.text(page), *strings(render.blocks(page))])
+        words = readable(listing(self._do(look, who, channel, Wanted())))
         assert {word for word in _markers(words) if not word.startswith("name")} <= self._visible_now(where)
         _check_private(words)
 
