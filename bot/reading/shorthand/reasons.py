@@ -1,6 +1,7 @@
 """What makes somebody want the job, as a note may say it. Pure."""
 
 import re
+from itertools import pairwise
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_one_breath, leans
@@ -91,7 +92,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     parts = _parts(_apart(placed(text, company)))
     if not _CROWD.search(text):
         parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
-    for each, after in zip(parts, [*parts[1:], ""], strict=True):
+    for each, after in pairwise((*parts, "")):
         leaning = dropped and re.search(
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
         )
