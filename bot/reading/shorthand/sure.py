@@ -115,7 +115,7 @@ def _reads(text: str) -> bool:
 
 
 _NO_ENGLISH = re.compile(
-    r"\b(?:can|could|would|will) to\b|\b(?:last|old|previous) [a-z]+,? I (?!can|put|cut|set|led)(?:make|do|go|have|work|get)\b"
+    r"\b(?:can|could|would|will) to\b|\b(?:last|old|previous) [a-z]+,? I (?:make|do|go|have|work|get)\b"
 )
 MOST_WORDS = 34
 """Words of one sentence."""
