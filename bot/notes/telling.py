@@ -4,7 +4,7 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.reading.shorthand.items import is_item, item, with_result
+from bot.reading.shorthand.items import inside, is_background, is_item, item, unbracketed, with_result
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.vocabulary.answers import Point
 
@@ -19,13 +19,20 @@ LEAST_WORDS = 4
 
 def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str, ...]:
     """The points told and what else was, as many as there is room for: as sentences, or all of them as items of a list
-    where one of them is no sentence.
+    where one of them is no sentence, and not only tells what the writer has done so far.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
     said = [sentence_of(point, Fragment.POINT, names) for point in points]
-    if not any(map(is_item, said)):
+    items = [each for each in said if is_item(each)]
+    if len(items) == 1 and len(list(filter(None, said))) > 1 and is_background(items[0]):
+        said = [
+            *(each for each in said if each not in items),
+            f"My background, in short: {inside(unbracketed(items[0]))}.",
+        ]
+        items = []
+    if not items:
         return _sentences(tuple(within(each) for each in (*said, besides) if each))
     listed = (_listed(point, each, names) for point, each in zip(points, said, strict=True) if each)
     kept = tuple(filter(None, (*listed, item(besides, "", names))))

@@ -44,7 +44,7 @@ _LEANS = re.compile(
 """It begins with what stands for something else, or counts what is not named yet."""
 _OWN_FAULT = _any(
     r"^I (?:have failed|lost|failed|missed|messed|broke|never (?:learn(?:ed)?|finish(?:ed)?|got|pass|did|manage|made"
-    r"|had|heard|knew)|couldn't|can't|don't (?:know|have))\b",
+    r"|had(?! an? [a-z]+ [^,.]*(?:more|longer|over|out) )|heard|knew)|couldn't|can't|don't (?:know|have))\b",
     r"^I don't \w+\.$",
     r"\bI forgot\b|\btoo didn't\b",
 )
@@ -124,6 +124,11 @@ def is_one_breath(sentence: str) -> bool:
 def is_amiss(sentence: str) -> bool:
     """Whether a sentence, however it came about, says what no letter should: a failing, or slang."""
     return any(shape.search(sentence) for shape in (_OWN_FAULT, _LUKEWARM, _AMISS))
+
+
+def counts_nothing(sentence: str) -> bool:
+    """Whether a figure is of nothing that is named: "I enrolled 63 in 14 months"."""
+    return bool(_BARE_FIGURE.search(sentence))
 
 
 def is_unflattering(text: str) -> bool:

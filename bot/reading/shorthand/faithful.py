@@ -22,6 +22,7 @@ _LEFT = _ADDED | set_of(
     " plum plumb forgot forget didn't never got get not should've should could wish "
     "think thought guess so well like just also yes yeah about"
     " you him her them he she they by but right away then when "
+    "left out able ugh bugger how "
     "because really very too oh okay ok um now here myself completely totally can't believe did do even of in as on at "
     "with for this there one more bit kind"
 )

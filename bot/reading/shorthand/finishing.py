@@ -99,11 +99,16 @@ _COMPOUND = re.compile(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
     r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
-    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|before\b|after\b|only\b|just\b|ago\b|so\b|i\b|the\b|by\b|a\b|an\b|each\b|every\b|out\b|off\b|over\b|no\b|not\b)"
+    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|they\b|before\b|after\b|only\b|just\b|ago\b|so\b|i\b|the\b|by\b|a\b|an\b|each\b|every\b|out\b|off\b|over\b|no\b|not\b)"
 )
 
 
 _COUNTING = "wrote|built|trained|ran|led|had|have|made|did|closed|opened|hired|sold|installed|won"
+
+
+def _figured(number: str) -> str:
+    about, _, word = number.rpartition(" ")
+    return f"{about} {_FIGURES[word]}".strip()
 
 
 def numbers_in_words(text: str) -> str:
@@ -111,17 +116,19 @@ def numbers_in_words(text: str) -> str:
     text = re.sub(r"-year old\b", "-year-old", _COMPOUND.sub(r"\1-\2 ", text))
     text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.](?!\d)|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
-        r"(?<![\w$#.,:/-])(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
-        r")(?<!Level )(?<!Stage )(?<!Grade )(?<!Class )(?<!Tier )(?<!stage )(?<!day"
+        r"(?<![\w$#.,:/-])(?<!\d or )(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
+        r")(?<!Level )(?<!National )(?<!Stage )(?<!Grade )(?<!Class )(?<!Tier )(?<!stage )(?<!day"
         r" )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
         r")(?<!than )(?<!number )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|a\.m|p\.m|percent"
-        r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per)\b)",
+        r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per"
+        r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         lambda found: SMALL[found[1]],
         text,
     )
     text = re.sub(
-        rf"\bfrom ({'|'.join(SMALL.values())})((?: (?!to\b)[a-z]+){{0,4}}) to (\d+)(?=[.,](?!\d)|$| [a-z])",
-        lambda m: f"from {m[1] if m[3] in SMALL else _FIGURES[m[1]]}{m[2]} to {SMALL.get(m[3], m[3])}",
+        rf"\bfrom ((?:about )?(?:{'|'.join(SMALL.values())}))"
+        r"((?: (?!to\b)[a-z]+){0,4}) to (\d+)(?=[.,](?!\d)|$| [a-z])",
+        lambda m: f"from {m[1] if m[3] in SMALL else _figured(m[1])}{m[2]} to {SMALL.get(m[3], m[3])}",
         text,
     )
     text = re.sub(
@@ -130,4 +137,7 @@ def numbers_in_words(text: str) -> str:
         text,
     )
     text = re.sub(rf"\b({_COUNTING}) ([1-9])(?=[,.](?!\d)|$)", lambda found: f"{found[1]} {SMALL[found[2]]}", text)
+    text = re.sub(
+        r"\b(down to |the last )([1-9])(?=[,.](?!\d)|$| [a-z])", lambda found: found[1] + SMALL[found[2]], text
+    )
     return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

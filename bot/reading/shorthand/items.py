@@ -59,6 +59,20 @@ def with_result(said: str, result: str, names: tuple[str, ...] = ()) -> str:
     return f"{said} ({'; '.join(kept)})" if kept and ")" not in said else said
 
 
+_LONG = re.compile(rf"\b{TIME}", re.IGNORECASE)
+
+
+def is_background(said: str) -> bool:
+    """Whether an item only says what somebody is and for how long: "CVT, 5 years GP"."""
+    is_deed = re.match(r"(?:\w+ing|zero|no|never|0|in|at) ", said, re.IGNORECASE)
+    return bool(_LONG.search(said)) and not is_deed and ": " not in said and not opens_with_verb(said)
+
+
+def unbracketed(said: str) -> str:
+    """An item without what stands behind it in brackets."""
+    return re.sub(r" \([^()]*\)$", "", said)
+
+
 def inside(said: str) -> str:
     """An item behind a colon: "peat free since 2019", "Auslan (use it every day)"."""
     head, colon, text = said.partition(": ")
@@ -74,16 +88,36 @@ def _said(typed: str, theirs: str, names: tuple[str, ...]) -> str:
         named, rest = _headed(piece)
         if named and not rest and parts:
             named, rest = "", named
-        head = head or (named if not parts else "")
+        head = head or (re.sub(r" thing$", "", named) if not parts else "")
         clauses = _clauses(rest, theirs, [f"the {head}" if head else "", *chain.from_iterable(parts)])
         if clauses:
             head = head or (untroubled(theirs) if theirs and _OF_NOTHING.search(clauses[0]) else "")
             parts.append(clauses)
     parts = parts or ([[_tidied(head)]] if len(words(head or "x")) > 1 else [])
-    text = _joined(_fitting(parts))
+    text = "" if _is_only_trouble(parts) or _is_only_a_place(parts) else _joined(_fitting(parts))
     if len(re.findall(r"[A-Za-z]{2,}", text)) < LEAST_WORDS and not re.search(r"\d|[A-Z]{2}", text):
         return ""
     return upper_first(f"{bare(head)}: {text}" if head and text.casefold() != head.casefold() else text)
+
+
+_WAS = re.compile(r"(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)")
+
+
+def _is_only_trouble(parts: list[list[str]]) -> bool:
+    """Whether an item says how bad it was, and not what became of it: then it reads as a failure."""
+    first, *rest = [*chain.from_iterable(parts)] or [""]
+    return bool(_WAS.match(first)) and all(opens_with_verb(each) == "base" for each in rest)
+
+
+_PLACE = re.compile(
+    r"(?:[Ii]n|[Aa]t) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*$|(?:Mt|St|Port|Lake|Fort|Glen) [A-Z][a-z]+$"
+)
+
+
+def _is_only_a_place(parts: list[list[str]]) -> bool:
+    """Whether an item begins with where it was, and does not say what was done there."""
+    first, *rest = [*chain.from_iterable(parts)] or [""]
+    return bool(_PLACE.match(first)) and not any(opens_with_verb(each) == "past" for each in rest)
 
 
 _OWN = re.compile(r"[^,]*\b(?:I|my|we|our)\b")
@@ -156,7 +190,8 @@ def _is_head(text: str) -> bool:
 
 
 _APART = re.compile(
-    r"(?<=years|month) (?=(?:no|zero) [a-z]+)|(?<=[a-z]) (?=got an? (?:merit|distinction|pass|first|[AB])\b)"
+    r"(?<=summer) (?=no [a-z]+$)|(?<=years|month) (?=(?:no|zero) [a-z]+)"
+    r"|(?<=[a-z]) (?=got (?:an? (?:merit|distinction|pass|first|[AB])\b|\d))"
 )
 """Where a clause without a mark begins anew: "level 2 at college got a merit"."""
 
@@ -220,7 +255,10 @@ _NEVER = re.compile(
 )
 """What no English has, what only goes on about them, and what no note says of its writer."""
 _NO_FACT = re.compile(
-    r"(?:is|are|was|were|on (?:my |the )?(?:resume|cv)$|just|need|neither$|nothing|not? problem)\b", re.IGNORECASE
+    r"(?:is|are|was|were|on (?:my |the )?(?:resume|cv)$|just|need|neither$|nothing|no more\b|not? problem"
+    r"|\d[\d,]* total$"
+    r"|(?:I )?(?:saw|noticed|heard) (?:it|them))\b",
+    re.IGNORECASE,
 )
 _THEIRS = re.compile(r"(?:(?:they|he|she|their|his|her)(?:'\w+)?|needs|wants|lacks)\b", re.IGNORECASE)
 
@@ -287,6 +325,24 @@ _MENDS = (
     (re.compile(r" (?:already|as well|too|right now|question mark)$"), ""),
     (re.compile(r" its (?=(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber)\b)"), ", "),
     (re.compile(r",? and you (?:are|have|want|need)\b.*$"), ""),
+    (re.compile(r"^(?:the )?(?!.*\b(?:is|was|my|the|one|a)\b)(.{3,30}) thing$"), r"\1"),
+    (re.compile(r"^(?:I'm )?not (?:bothered|fussed|worried) about (?=\w)"), "fine with "),
+    (re.compile(r"\b(?:total|proper) (?=[a-z]+ owl\b)"), ""),
+    (re.compile(r"\bactually (?=like|love|enjoy)"), ""),
+    (re.compile(r"\b[Cc]ert(?:ificate)? four\b"), "Certificate IV"),
+    (re.compile(r"\b[Cc]ert(?:ificate)? three\b"), "Certificate III"),
+    (re.compile(r"\bgrandas (?=[a-z]+\b)"), "granda's "),
+    (re.compile(r"^(my )?driving tests (?=on \d)"), r"\1driving test is "),
+    (re.compile(r"^(?:a |the )?driving licen[cs]e$"), "a driving licence"),
+    (re.compile(r"\byall\b"), "you all"),
+    (re.compile(r"\b[Nn]at (?=\d\b)"), "National "),
+    (re.compile(r"^whole (?=[a-z]+ )"), "the whole "),
+    (re.compile(r"\bnights and weekend\b"), "nights and weekends"),
+    (
+        re.compile(r"(?<=[a-z]) (?=the last (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:on|in|at|as)\b)"),
+        ", ",
+    ),
+    (re.compile(r"^I speak ([A-Za-z]+) and ([A-Za-z]+) and (?:also )?([A-Za-z]+)$"), r"I speak \1, \2 and \3"),
 )
 """What other languages, and a hurry, put otherwise, where it is plain what it means."""
 
@@ -294,6 +350,11 @@ _MENDS = (
 def _mended(clause: str) -> str:
     for shape, right in _MENDS:
         clause = shape.sub(right, clause)
+    clause = re.sub(
+        rf"^I(?: am|'m) (?:an? )?(?P<role>[a-z]+(?: [a-z]+)?) (?:already |since |for )({TIME})",
+        lambda found: f"{found[2]} as {article(found[1])} {found[1]}" if is_role(found[1]) else found[0],
+        clause,
+    )
     return re.sub(rf"^I(?: am|'m| work) ({TIME}) (?:as )?(?:an? )?([a-z]+(?: [a-z]+)?)\b", _as_role, clause)
 
 
@@ -334,7 +395,7 @@ def _without_subject(clause: str, *, first: bool) -> str:
         return rest[1] or clause[rest.end() :]
     if re.match(r"(?:I )?(?:got|had) .*\b(?:from|down|up|to|done)\b", clause):
         return re.sub(r"^I ", "", clause)
-    if clause.startswith(("I'd ", "I'll ")) and not _HAD.match(clause):
+    if clause.startswith("I was the one ") or (clause.startswith(("I'd ", "I'll ")) and not _HAD.match(clause)):
         return clause
     for shape, instead in _SUBJECT:
         if instead is None:
@@ -364,10 +425,14 @@ def _leant_off(clause: str, before: str) -> str:
         return ""
     ends = [found.start() for found in _LEADS_OFF.finditer(clause)]
     for end in (len(clause), *reversed(ends)):
-        text = clause[:end].strip(" ,")
+        text = _DANGLES.sub("", clause[:end].strip(" ,"))
         if len(words(text)) > 1 and not _leans(text, before):
             return text
     return "" if _leans(clause, before) else clause
+
+
+_DANGLES = re.compile(r",? (?:because|since|so|and|but|when|while|if|that)$")
+"""What is left where a clause broke off."""
 
 
 def _leans(text: str, before: str) -> bool:
@@ -383,6 +448,12 @@ def _has_several(text: str) -> bool:
     return bool(text.strip()) and any(is_plural(each) and not verbs.base_of_s(each) for each in words(text))
 
 
+_OF_MINE = re.compile(
+    rf"\b(got|have|passed|took|done|did) me (?!(?:an?|the|about|all|only|{'|'.join(sorted(NUMBERS))})\b|\d)(?=\w+ )"
+)
+"""Where "me" is "my": "did me time at", but "took me 2 weekends"."""
+
+
 def _tidied(clause: str) -> str:
     """Figures, units and articles as they are written in a list."""
     clause = re.sub(r"\b(?:last|old|previous) joint\b", lambda found: found[0].replace("joint", "job"), clause)
@@ -390,7 +461,7 @@ def _tidied(clause: str) -> str:
     clause = re.sub(r"(\d)(hours|minutes|days|weeks|months|years)\b", r"\1 \2", clause)
     clause = moved(clause)
     clause = re.sub(r"~ ?(?=an?\b|half\b|\d)", "about ", re.sub(r"^w (?=\w)", "with ", clause))
-    clause = re.sub(r"\b(got|have|passed|took|done) me (?=\w+ )", r"\1 my ", clause)
+    clause = _OF_MINE.sub(r"\1 my ", clause)
     clause = re.sub(r"\ba (?=[aeio][a-z])(?!a one\b|a once\b|a eu)", "an ", clause)
     clause = re.sub(r"^[a-z]{3}(?= certified\b)(?<!now)", lambda found: found[0].upper(), clause)
     clause = re.sub(r"^doing (?:it|that) (?=\d)", "", hyphened(clause))

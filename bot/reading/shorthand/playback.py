@@ -19,6 +19,7 @@ from bot.reading.shorthand.points import first_person, mentioned
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
+from bot.reading.shorthand.sure import sentences
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
@@ -88,7 +89,9 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     if whole and (said.sure or _says_all(said.text, listed)):
         return Playback(said.text, said.sure)
     thing = mentioned(typed, names) if what is Fragment.MISSED else ""
-    return Playback(thing if thing and _says_all(thing, listed) else listed)
+    if thing and _says_all(thing, listed):
+        return Playback(thing)
+    return Playback(sentences(listed, spelt_out(typed, names)) or listed)
 
 
 def _says_all(sentence: str, listed: str) -> bool:
@@ -165,12 +168,12 @@ def _placed(sentence: str, place: str) -> str:
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
-    if re.match(r"I(?:'m| am| have (?!\w+(?:ed|en)\b)| can| know| do| like)\b", sentence):
+    if re.match(r"(?:Where|I(?:'m| am| have (?!\w+(?:ed|en)\b)| can| know| do| like| would|'d))\b", sentence):
         return sentence
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"
-    if found := re.match(r"^On [^,]+, (I .+)$", here):
-        return f"At {place}, {found[1]}"
+    if re.match(r"^On [^,]+, I ", here):
+        return sentence
     if re.match(r"^(?:With|In|For) [^,]+, ", here):
         return here.replace(", ", f" at {place}, ", 1)
     return (

@@ -61,6 +61,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         if is_of_telling(piece) or (not how and is_theirs(piece.split(", ")[0])):
             sure = False
             continue
+        piece = re.sub(rf"^took (?=(?:me |us )?(?:{TIME}|about a\b|a\b))", "it took ", piece) if how else piece
         sentence, known = _sentence(piece, how=how)
         if not sentence and not how:
             return NOTHING

@@ -10,7 +10,7 @@ _REPORTED = re.compile(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
     r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told"
     r"|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
-    r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about)? ?(?=\w)"
+    r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about| how(?= I\b))? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
     r"|(?:what )?(?:I )?should have said (?:is|was) |(?:blanked|froze|choked) on (?:saying|mentioning)(?: that)? "
@@ -28,7 +28,10 @@ _REPORTED = re.compile(
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
     r"|told(?= that\b)|tell(?= (?:that|about|I)\b)|bring up|brought up)"
     r"(?: that| about| how)? "
-    r"|(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
+    r"|(?:I )?(?:was(?: not|n't)|wasn't|not) able to (?:say|mention|tell (?:him|her|them))(?: that)? "
+    r"|(?:I )?(?:(?:totally|completely|clean|just) )?left out (?:that |how )?"
+    r"|(?:bugger|ugh|argh|damn|doh)[, ]+|"
+    r"(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
     r")+",
     re.IGNORECASE,
 )
@@ -139,9 +142,9 @@ def apart(text: str) -> str:
 
 
 _BEGINS_ANEW = re.compile(
-    r"(?P<before>[\w']+) (?=(?:I (?:taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised"
-    r"|have|am|would|will)"
-    r"|just need)\b)"
+    r"(?P<before>[\w']+) (?=(?:I'm (?!not\b|on\b)|we did\b|I (?:do (?:an?|the|all|my|most)"
+    r"|taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised"
+    r"|have|am|would|will)\b|just need\b))"
 )
 _TELLS = set_of("yes yeah him her them tell told to")
 
@@ -169,8 +172,9 @@ def own_words(piece: str) -> str:
         "",
         own,
     )
-    own = _AFTERWARDS.sub("", own)
+    own = re.sub(r"^me (?!and\b|or\b|with\b|at\b|in\b|too\b)(?=[A-Za-z]+ \w)", "my ", _AFTERWARDS.sub("", own))
     own = re.sub(r"\band that (?=I(?:'|\b))", "and ", own)
+    own = re.sub(r"^(my (?:driving |theory )?test)s (?=on \d)", r"\1 is ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = re.sub(r" and (?:I )?(?:told|promised) (?:him|her|them|you)(?: that)? (?=I(?:'| )|we )", ", and ", own)
     own = _DONE_TO_IT.sub(_deed_first, own)
@@ -214,6 +218,9 @@ def _deed_first(found: re.Match[str]) -> str:
     return f"I {found['did']} {found['what']}" if past else found[0]
 
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+
 def is_theirs(part: str) -> bool:
     """Whether a clause tells of the employer, whose troubles a note does not repeat."""
     tokens = words(part)
@@ -229,7 +236,7 @@ def is_theirs(part: str) -> bool:
     )
     stated = (
         has_subject(part)
-        and bool(re.search(r"\b(?:is|are) (?:at )?(?:about )?\$?\d", part))
+        and bool(re.search(rf"\b(?:is|are) (?:at )?(?:about )?\$?\d(?!\d? (?:{_MONTHS})\b)", part))
         and not {"my", "our", "i", "we", "average"} & set(tokens)
     )
     return theirs or for_them or stated

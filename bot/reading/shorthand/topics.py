@@ -101,7 +101,7 @@ def untroubled(topic: str) -> str:
 _TROUBLED = "slow|late|high|low|bad|poor|old|messy|manual|broken|long|rising|endless|constant|too many|too much"
 
 
-_NO_PLACES = frozenset(["This", "Last", "Next", "Every", "Each", "Since", "From"])
+_NO_PLACES = frozenset(["This", "Last", "Next", "Every", "Each", "Since", "From", "Mostly", "Mainly"])
 
 
 def _is_place(topic: str) -> bool:

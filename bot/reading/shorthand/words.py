@@ -77,7 +77,7 @@ ROLES = set_of(
     "underwriter babysitter contractor mp ea"
 )
 MASS = set_of(
-    "land churn turnover waste scrap morale growth stress trust "
+    "labor labour land churn turnover waste scrap morale growth stress trust "
     "time money theft traffic downtime overtime safety fraud debt "
     "rework shrinkage paperwork attrition burnout cash competition compliance quality software absenteeism inventory "
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
@@ -89,7 +89,7 @@ NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
     "gas yes news bus basis focus status bonus campus chaos analysis address boss class"
 )
-PLURALS = set_of("people children staff men women kids data media patients")
+PLURALS = set_of("people police children staff men women kids data media patients")
 UP_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|quarters?|shifts?"
 _MANY = "years|months|weeks|days|hours|minutes|seasons|summers|winters|quarters|shifts"

@@ -59,7 +59,7 @@ def test_a_thing_that_was_talked_about_is_no_clause(text: str, *, is_one: bool) 
 def test_of_english_that_is_not_a_first_language_only_what_is_short_is_said() -> None:
     assert playback("I know to cook greek food", Fragment.POINT).sentence == "I know how to cook Greek food."
     long = "I give the informations to the clients, and I have my own list for the week and the month"
-    assert playback(long, Fragment.POINT).sentence == "Have my own list for the week and the month"
+    assert playback(long, Fragment.POINT).sentence == "I have my own list for the week and the month."
 
 
 def test_one_mark_of_another_tongue_may_be_a_slip_and_two_are_none() -> None:

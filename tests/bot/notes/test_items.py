@@ -65,7 +65,7 @@ TOLD = [
     ("DE-ESCALATION TRAINED, CPI CERTIFIED", "De-escalation trained, CPI certified"),
     ("CII Cert, halfway thru Diploma", "CII Certificate, halfway through Diploma"),
     ("did the books for my dads garage, 10 yrs", "Did the books for my dad's garage, 10 years"),
-    ("built a lil tool, whole dept uses it now", "Built a little tool, whole department uses it now"),
+    ("built a lil tool, whole dept uses it now", "Built a little tool, the whole department uses it now"),
     ("QTS, 6 yrs primary, absence rate abt 2%", "QTS, 6 years primary, absence rate about 2%"),
     ("80 parcels a day, clean licence", "80 parcels a day, clean licence"),
     (
@@ -94,12 +94,75 @@ TOLD = [
         "Know how to use the till and the guest complaints went down",
     ),
 ]
+SURE = [
+    ("brought in a warming protocol for cat dentals", "I brought in a warming protocol for cat dentals."),
+    ("Know Anaplan, your planning software", "I know Anaplan, your planning software."),
+    ("can rebuild actions in house", "I can rebuild actions in house."),
+    ("Would do the on-call rota, one week in four", "I would do the on-call rota, one week in four."),
+    ("happy to do Sats + a late", "I'm happy to do Saturdays and a late."),
+    ("not bothered about early starts", "I'm fine with early starts."),
+    ("doing the dental cert, finish in May", "I'm doing the dental certificate, and I finish in May."),
+    ("class A CDL, clean record", "I have my Class A CDL and a clean record."),
+    ("got an A in nat 5 practical metalworking", "I got an A in National 5 practical metalworking."),
+    (
+        "been on cranes eleven years the last three on a luffer",
+        "I've been on cranes eleven years, the last three on a luffer.",
+    ),
+    ("I am 5 years receptionist in Lyon", "I have five years as a receptionist in Lyon."),
+    ("5 yrs qualified, last 3 on nights", "I've been qualified for five years, the last three on nights."),
+    (
+        "commended twice for stopping fights, promoted to lead",
+        "I was commended twice for stopping fights and promoted to lead.",
+    ),
+    ("changeovers 90 mins > 35", "Changeovers went from 90 minutes to 35."),
+    (
+        "my return rate is 8 in 10, shop average is like 5",
+        "My return rate is 8 in 10, and the shop average is about 5.",
+    ),
+    ("i set up a rota board. it cut no shows from 9 to 2 🙂", "I set up a rota board. It cut no-shows from 9 to 2."),
+    ("gearbox swaps - we brought ours in house", "We brought our gearbox swaps in house."),
+    ("Form PF. I prepared it three years running", "On Form PF, I prepared it three years running."),
+    (
+        "drove the airport shuttle fifteen years no preventable accidents",
+        "I drove the airport shuttle fifteen years, with no preventable accidents.",
+    ),
+    (
+        "changeouts took us 3 shifts, got em down to 2. stage all the parts the day before",
+        "Changeouts took us three shifts, and I got them down to two by staging all the parts the day before.",
+    ),
+    ("graveyard is fine im a total night owl", "Graveyard is fine. I'm a night owl."),
+    ("told him how I learned every kid on my route by name", "I learned every kid on my route by name."),
+]
 MISSED = [
     ("CFM!! got my certificate in May and forgot to say so", "CFM: certificate in May"),
     ("Being on the school board since 2023. Ran out of time", "On the school board since 2023"),
     ("NBIS team leader qualified. never came up", "NBIS team leader qualified"),
 ]
+MISSED_AS_SENTENCES = [
+    (
+        "never said Im halfway thru my ECC cert, finish in June",
+        "I'm halfway through my ECC certificate, and I finish in June.",
+    ),
+    ("I was not able to say that I can do nights and weekend, any line", "I can do nights and weekends, any line."),
+    (
+        "didnt mention me dogging ticket + HR truck licence",
+        "I should have mentioned my dogging ticket and HR truck licence.",
+    ),
+    ("labor. Bargained two union contracts", "On labor, I bargained two union contracts."),
+    (
+        "bugger never told him I've got my cert four so I can train and assess",
+        "I have my Certificate IV so I can train and assess.",
+    ),
+    (
+        "shouldve said ive passed my theory, driving test is 28 june",
+        "I passed my theory, and my driving test is 28 June.",
+    ),
+    ("my driving tests on 2 feb", "My driving test is on 2 February."),
+]
 LEFT_OUT = [
+    "survival of larva was 30%, i change the filters and the routine of clean and it go to 55%",
+    "my client was refusing bath everyday, I do slow and I sing",
+    "Mt Ferrar, over one szn, 22-23. 3 teams of 2",
     "should I have worn a tie?",
     "they have 43 open tickets past due",
     "she said my coat was nice",
@@ -112,13 +175,40 @@ LEFT_OUT = [
 
 @pytest.mark.parametrize(("typed", "said"), TOLD)
 def test_what_is_no_sentence_is_an_item(typed: str, said: str) -> None:
-    assert playback(typed, Fragment.POINT).sentence == said
+    assert item(typed) == said
     assert is_item(said)
 
 
 @pytest.mark.parametrize(("typed", "said"), MISSED)
 def test_what_was_missed_and_is_no_sentence_is_an_item(typed: str, said: str) -> None:
     assert playback(typed, Fragment.MISSED).sentence == said
+
+
+@pytest.mark.parametrize(("typed", "said"), SURE)
+def test_what_only_its_writer_can_have_done_is_a_sentence(typed: str, said: str) -> None:
+    assert playback(typed, Fragment.POINT).sentence == said
+
+
+@pytest.mark.parametrize(("typed", "said"), MISSED_AS_SENTENCES)
+def test_what_was_missed_is_a_sentence_where_that_is_sure(typed: str, said: str) -> None:
+    assert playback(typed, Fragment.MISSED).sentence == said
+
+
+def test_what_breaks_off_behind_because_ends_before_it() -> None:
+    said = item("happy to get the crew on the same radio calls before day one because that's where it goes wrong")
+    assert said == "Happy to get the crew on the same radio calls before day one"
+
+
+def test_a_background_beside_sentences_is_a_sentence_of_its_own() -> None:
+    told = Answers(
+        told=(Point("Dip ECEC + 5 yrs, last 2 in the toddler room"), Point("can rebuild actions in house")),
+        met=(Met("Priya Raman"),),
+    )
+    talk = Talk("Northwind", "Clerk", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 23))
+    body = draft(gather(talk, told)[0], NoteKind.THANK_YOU, Tone.WARM).body
+    assert "I can rebuild actions in house." in body
+    assert "My background, in short: " in body
+    assert "\n- " not in body
 
 
 @pytest.mark.parametrize("typed", LEFT_OUT)

@@ -133,7 +133,7 @@ def test_a_text_of_any_length_is_read_no_further_than_a_long_point() -> None:
 
 def test_a_thing_that_begins_like_a_verb_is_no_deed_of_theirs() -> None:
     said = {
-        "Class A CDL": "Class A CDL",
+        "Class A CDL": "I have my Class A CDL.",
         "retired teacher": "",
         "distributed systems": "",
         "embedded systems": "",

@@ -1,0 +1,363 @@
+"""The sentences that an item of a list surely stands for: "Know Anaplan" is "I know Anaplan". Pure.
+
+An item begins with a verb that only its writer can have done, or names what they have, or what became of a thing. What
+is none of these stays an item.
+"""
+
+import re
+
+from bot.reading.shorthand import foreign, verbs
+from bot.reading.shorthand.alone import counts_nothing, is_amiss, leans, points_nowhere
+from bot.reading.shorthand.finishing import hyphened, sentence_of
+from bot.reading.shorthand.names_spelt import CASED
+from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
+from bot.reading.shorthand.topics import bare, is_common, is_role
+from bot.reading.shorthand.words import (
+    ADJECTIVES,
+    DETERMINERS,
+    JOINERS,
+    MASS,
+    PREPOSITIONS,
+    TIME,
+    article,
+    has_subject,
+    head_of,
+    is_adverb,
+    is_plural,
+    lower_first,
+    opens_with_verb,
+    upper_first,
+    with_the,
+    words,
+)
+
+MOST_OF_A_CREDENTIAL, MOST_OF_A_LEVEL = 9, 4
+"""Words of what is only named as had."""
+_CREDENTIAL = re.compile(
+    r"\b(?:(?:certificate|licen[cs]e|ticket|card|diploma|degree|qualification|endorsement)s?|CDL)"
+    r"(?: (?:in|with|for) [\w' -]+| and first aid)?(?:,? so I can [^,]+)?$"
+    r"|^(?:\w+ )?(?:Level|Certificate) (?:\d|[IVX]+)\b(?: in [\w ]+|,? so I can [^,]+)?$"
+)
+_CLEAN = re.compile(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
+_YEARS = re.compile(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
+_QUALIFIED = re.compile(
+    rf"^(?:(?P<how>[a-z]+ )?(?P<what>qualified|certified|licen[cs]ed) (?P<long>{TIME})"
+    rf"|(?P<span>{TIME}) (?P<state>qualified|certified|licen[cs]ed))$",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(r"^(?:promoted|commended|nominated|elected|selected|voted|chosen)\b", re.IGNORECASE)
+_DONE_TO_ME = re.compile(
+    r"^(?:awarded|admitted|accredited|bonded|insured|endorsed|cleared|rated|vetted|chartered|named|invited|asked|hired"
+    r"|recogni[sz]ed|trained (?:in|on|by|as)\b|used (?!to\b))",
+    re.IGNORECASE,
+)
+_NOT_I = re.compile(r"^(?:not|always|already) ", re.IGNORECASE)
+_BECAME = re.compile(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
+_FROM_TO = re.compile(
+    r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)"
+)
+_GOES_ON = re.compile(
+    rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
+    rf"|^\d[\d,]* [a-z' ]+ so far$|^mostly |^(?:{TIME}) (?:in|at|on) "
+    r"|^all of (?:it|them) ",
+    re.IGNORECASE,
+)
+"""What belongs to the clause before it: "the last three on a luffer", "one week in four", "12 houses so far"."""
+_ENDS = re.compile(r"^(?:finish|start|done) (?:in|on) [A-Z][a-z]+$")
+_GOT_THEM = re.compile(r"^(?:got|cut|brought|took) (?:it|them) (?:down|up|from|to)\b")
+
+
+def sentences(listed: str, typed: str = "") -> str:
+    """The sentences that an item stands for; "" where a part of it is none. `typed`: spelt out."""
+    head, colon, rest = listed.partition(": ")
+    if not colon:
+        head, rest = "", listed
+    said: list[str] = []
+    for at, part in enumerate(rest.split("; ")):
+        if said and re.match(r"(?:mostly|mainly|only) ", part):
+            said[-1] = f"{said[-1]}, {part}"
+            continue
+        if said and (how := _by(said[-1], part)):
+            said[-1] = how
+            continue
+        if at and re.search(rf"\bi'm an? (?:total |proper |real )?{re.escape(part.lower())}", typed.lower()):
+            said.append(f"I'm {article(part)} {part}")
+            continue
+        is_its = at and f" it {part.lower()}" in typed.lower()  # not the writer: "it cut no-shows"
+        sentence = f"it {part}" if is_its else _sentence(part, "" if at else head, typed)
+        if not sentence:
+            return ""
+        said.append(sentence)
+    text = " ".join(sentence_of(hyphened(each.replace(" 1 in under ", " one in under "))) for each in said)
+    return text if _reads(text) else ""
+
+
+def _reads(text: str) -> bool:
+    """Whether nothing shows in sentences of this kind that they were notes; the grammar is not asked."""
+    if (
+        foreign.marks(text)
+        or _NO_ENGLISH.search(text)
+        or is_curt(text)
+        or tells_of_nobody(text)
+        or text.count("(") != text.count(")")
+    ):
+        return False
+    first, *_ = each_one = _SENTENCE.split(text)
+    if leans(first) or points_nowhere(text):
+        return False
+    return not any(
+        is_amiss(each)
+        or runs_together(each)
+        or (counts_nothing(each) and not each.startswith("On "))
+        or len(words(each)) > MOST_WORDS
+        for each in each_one
+    )
+
+
+_NO_ENGLISH = re.compile(
+    r"\b(?:can|could|would|will) to\b|\b(?:last|old|previous) [a-z]+,? I (?:make|do|go|have|work|get)\b"
+)
+MOST_WORDS = 34
+"""Words of one sentence."""
+_SENTENCE = re.compile(r"(?<=[a-z\d%)A-Z]\.) (?=[A-Z])")
+
+
+def _by(before: str, part: str) -> str:
+    """How something was got down stands behind it: "got them down to 2; stage all the parts the day before"."""
+    verb, _, rest = part.partition(" ")
+    does = verbs.is_base(verb) and not verbs.is_past(verb) and rest and ", " not in part
+    if does and re.search(r"\bI (?:got|cut|brought|took) [^,]* to \d[^,]*$", before):
+        return f"{before} by {verbs.gerund(verbs.PAST_OF.get(verb, _past(verb)))} {rest}"
+    return ""
+
+
+def _past(base: str) -> str:
+    return f"{base}d" if base.endswith("e") else f"{base}ed"
+
+
+def _sentence(part: str, head: str, typed: str) -> str:
+    first, *rest = _MENDED.sub(r"\1, \2, and \3", part).split(", ")
+    if rest and _LED.match(first) and opens_with_verb(rest[0]) == "past":
+        return _led(first, rest)
+    said = _became(first, head) or _subject(first, typed)
+    if head and re.search(r"\bours\b", said):
+        said, head = re.sub(r"\bours\b", f"our {bare(head)}", said, count=1), ""
+    if head and said and not _BECAME.match(first):
+        said = f"On {_named(head)}, {said}" if _named(head) and _tells_of_a_deed(said) else ""
+    return _together(said, rest) if said else ""
+
+
+_MENDED = re.compile(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
+_LED = re.compile(r"(?:At|In|For|On) (?:my|the|our) [\w' -]+$")
+
+
+def _led(first: str, rest: list[str]) -> str:
+    said = _together(f"I {rest[0]}", rest[1:])
+    return f"{first}, {said}" if said else ""
+
+
+def _named(head: str) -> str:
+    """What a deed was about; "" for what may be no thing: "curly"."""
+    last = words(head)[-1]
+    if verbs.is_past(last):
+        return ""
+    if head.rsplit(maxsplit=1)[-1].isupper():
+        return head
+    thing = bare(head) if _is_plain(head_of(head)) else with_the(bare(head))
+    return "" if thing.startswith("the ") and len(words(head)) == 1 else thing
+
+
+def _tells_of_a_deed(said: str) -> bool:
+    """Whether "On waste," may stand before it."""
+    deed = re.match(r"(?:I|we|We) (?!(?:had|were|did it|was(?! the one))\b)[a-z]+\b", said)
+    return bool(deed) and verbs.is_past(words(said)[1])
+
+
+def _became(first: str, head: str) -> str:
+    """What became of a thing: "Drop-off: went from 8 to 2", "Changeovers from 90 minutes to 35"."""
+    if head and _BECAME.match(first):
+        return f"{upper_first(_ours(head))} {first}"
+    found = _FROM_TO.match(first)
+    if head or not found or opens_with_verb(first) or has_subject(first) or set(words(found["what"])) & PREPOSITIONS:
+        return ""
+    return f"{upper_first(_ours(found['what']))} went from {found['old']} to {first[found.end() :]}"
+
+
+def _ours(thing: str) -> str:
+    """A thing at the head of a sentence, with "our" where it is one that can be counted."""
+    last = head_of(thing)
+    return bare(thing) if _is_plain(last) or thing.isupper() else f"our {bare(thing)}"
+
+
+def _is_plain(noun: str) -> bool:
+    return is_plural(noun) or noun in MASS or noun.endswith(("tion", "ing", "ness", "ity", "ment"))
+
+
+def _small(text: str) -> str:
+    first = text.split(" ", 1)[0].lower()
+    known = first not in CASED and text[1:2].islower() and (is_common(first) or first in verbs.AUXILIARIES)
+    return text[:1].lower() + text[1:] if known else lower_first(text)
+
+
+def _subject(first: str, typed: str) -> str:
+    """A clause with its "I"; "" where it is not sure that it has one."""
+    small, tokens = _small(first), words(first)
+    if re.match(r"(?:I|I'\w+|we|my|our|My|Our|We)\b", first):
+        return small if has_subject(first) else ""
+    if f"been {first.lower()}" in typed.lower():
+        return f"I've been {small}"
+    if _MY.match(small):
+        return f"my {small}"
+    if f"my {first.lower()}" in typed.lower() and has_subject(first):
+        return f"my {small}"
+    if found := _QUALIFIED.match(first):
+        what = f"{(found['how'] or '').lower()}{found['what'] or found['state']}"
+        return f"I've been {what} for {found['long'] or found['span']}"
+    for shape, who in ((_CHOSEN, "I was"), (_WORKS, "I"), (_GRADE, "I got an" if first[:1] == "A" else "I got a")):
+        if shape.match(small if shape is _WORKS else first):
+            return f"{who} {first if shape is _GRADE else small}"
+    return _state(small, tokens) or _of_what_they_have(first, small) or _of_a_deed(first, small, tokens)
+
+
+def _of_what_they_have(first: str, small: str) -> str:
+    """A credential, or years: "I have my class A CDL", "I have four years as a room cleaner"."""
+    owned = re.sub(r"^(?:have|got) (?!an?\b|the\b)", "", small)
+    if (_CREDENTIAL.search(owned) or _CLEAN.match(owned)) and _had(owned):
+        return f"I have {_had(owned)}"
+    if _YEARS.match(first):
+        return f"I have {small}"
+    return f"I have {_spent(first)}" if _spent(first) else ""
+
+
+def _of_a_deed(first: str, small: str, tokens: list[str]) -> str:
+    if _DONE_TO_ME.match(first) or (is_adverb(tokens[0]) and tokens[0] not in {"also", "never"}):
+        return ""
+    kind = opens_with_verb(small)
+    if kind in {"past", "base"}:
+        return f"I {small}"
+    return first if has_subject(first) and not re.search(r"\b(?:where|who|which)\b", first) else ""
+
+
+_NO_STATE = frozenset({"used", "clean", "hard", "early", "late", "open", "new"})
+_GRADE = re.compile(r"(?:[AB]|[Mm]erit|[Dd]istinction) in [A-Za-z]")
+_WORKS = re.compile(
+    r"(?:work (?:with|at|in|for|nights|weekends|days|[A-Z][a-z]+days?)|practi[sc]e on|speak [A-Z]|babysit)\b"
+)
+_SPENT = re.compile(
+    rf"^(?P<long>{TIME}) (?:(?:as )?(?P<a>an? ))?(?P<what>[a-z]+(?: [a-z]+)?)(?P<where> (?:at|in|with|for) .+)?$"
+)
+
+
+def _spent(first: str) -> str:
+    """Years with what they were spent on: "7 years a glazier", "2 years loss prevention at a big store"."""
+    found = _SPENT.match(first)
+    if not found or found["what"].split()[0] in PREPOSITIONS | JOINERS:
+        return ""
+    what, where = found["what"], found["where"] or ""
+    if is_role(what):
+        return f"{found['long']} as {article(what)} {what}{where}"
+    plain = where and not found["a"] and _is_plain(words(what)[-1]) and not opens_with_verb(what)
+    return f"{found['long']} of {what}{where}" if plain else ""
+
+
+def _state(small: str, tokens: list[str]) -> str:
+    """What somebody is: "happy to take an apprentice", "halfway through my certificate", "doing Level 2"."""
+    at = 1 if tokens[0] in {"not", "perfectly", "very"} else 0
+    states = tokens[at : at + 1] and tokens[at] in ADJECTIVES - {
+        "used",
+        "clean",
+        "hard",
+        "early",
+        "late",
+        "open",
+        "new",
+    }
+    behind = [*tokens, "", ""][at + 1]
+    if (states and (not behind or behind in PREPOSITIONS | {"to", "and", "with", "who"})) or small.startswith(
+        "used to the "
+    ):
+        return f"I'm {small}"
+    if re.match(r"(?:doing|studying|working|testing|helping|training|finishing) [a-z]", small):
+        return f"I'm {small}"
+    return ""
+
+
+def _had(first: str) -> str:
+    """A credential as one has it: "my class A CDL", "a clean licence"; "" where it says more than that."""
+    if len(words(first)) > MOST_OF_A_CREDENTIAL or opens_with_verb(first) or has_subject(first):
+        return ""
+    small = bare(re.sub(r"^my ", "", first, flags=re.IGNORECASE)) if first[1:2].islower() else first
+    if _CLEAN.match(small) or small.startswith("driving licen"):
+        return f"{article(small)} {small}"
+    return first if words(first)[0] in DETERMINERS - {"my"} else f"my {small}"
+
+
+def _together(said: str, rest: list[str]) -> str:
+    """A clause with what stands behind its commas; "" where one of these belongs to nothing."""
+    past = bool(re.match(r"I [a-z]", said)) and verbs.is_past(words(said)[1])
+    deeds = [said]
+    for at, each in enumerate(rest):
+        if past and opens_with_verb(each) == "past" and not _DONE_TO_ME.match(each):
+            deeds.append(each)
+            continue
+        last = at == len(rest) - 1
+        more = _belonging(each, deeds[-1]) or _had_as_well(each, said, last=last)
+        more = more or (_clause_behind(each, said, past=past) if last and ", and " not in deeds[-1] else "")
+        if not more:
+            return ""
+        deeds[-1] += more
+    *before, final = deeds
+    if not before:
+        return final
+    return f"{before[0]} and {final}" if len(before) == 1 else f"{', '.join(before)}, and {final}"
+
+
+def _belonging(each: str, before: str) -> str:
+    """What belongs to the clause before it: when, where, with what."""
+    named = _ALSO_NAMED.match(each) and re.search(r"[A-Z][\w-]*$", before) and not has_subject(each)
+    level = re.search(r"\bLevel \w+$", each) and len(words(each)) <= MOST_OF_A_LEVEL
+    if named or level or _GOES_ON.match(each):
+        return f", {re.sub(r'^last ', 'the last ', each)}"
+    if _ENDS.match(each):
+        return f", and I {each}"
+    if _WITH.match(each) and not has_subject(each):
+        return f", with {each}"
+    if re.match(r"\d[\d,]*-[a-z]+ [a-z]+$", each) and not before.startswith("I "):
+        return f", at a {each}"
+    long = re.search(rf"\b{TIME}$", each) and before.startswith("I have my ")
+    return f", {each}" if words(each)[0] in PREPOSITIONS | JOINERS - {"just", "only", "not"} and not long else ""
+
+
+def _had_as_well(each: str, said: str, *, last: bool) -> str:
+    """A further credential: "class A CDL, clean record"."""
+    had = _had(each) if _CREDENTIAL.search(each) or _CLEAN.match(each) else ""
+    if had and said.startswith("I have "):
+        return f" and {had}"
+    since = _SINCE.match(each) if said.startswith("I have ") else None
+    if last and since and is_role(since[1].lower()):
+        return f", and I've been {article(each)} {each}"
+    return f", and I have {had}" if had and last and not said.startswith("I ") else ""
+
+
+def _clause_behind(each: str, said: str, *, past: bool) -> str:
+    """A last clause of its own, with its subject."""
+    if went := _became(each, ""):
+        return f", and {lower_first(went)}"
+    if _MY.match(each):
+        return f", and my {each}"
+    deed = opens_with_verb(each) == "past" and not _DONE_TO_ME.match(each)
+    mine = said.startswith("I ") and not past and (_STILL.match(each) or (deed and said.startswith("I have ")))
+    if mine or (_GOT_THEM.match(each) and not past):
+        return f", and I {each}"
+    whole = has_subject(each) or re.match(r"(?:my|our|I|we)\b", each) or _NO_ONE.match(each)
+    return f", and {_OF_THE_PLACE.sub('the ', each)}" if whole else ""
+
+
+_WITH = re.compile(r"(?:no|zero|0) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
+_ALSO_NAMED = re.compile(r"(?:your|the|an?|our) (?:[a-z-]+ ?){1,4}$|[A-Z][a-z]+ and [A-Z][a-z]+$")
+"""What a name in front of it is, or further names: "Anaplan, your planning software", "French, English and Swahili"."""
+_OF_THE_PLACE = re.compile(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")
+_STILL = re.compile(r"(?:have|know|can|speak|do|make|run|teach|train|drive|use|work|sing) \w")
+_SINCE = re.compile(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) since \d{4}$")
+_MY = re.compile(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")
+_NO_ONE = re.compile(r"(?:no one|nobody) [a-z]+ed\b")
