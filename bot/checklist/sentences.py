@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
-from bot.reading.shorthand.items import is_item, item
+from bot.reading.shorthand.items import are_listed, is_item, item
 from bot.reading.shorthand.playback import Fragment, Playback, playback
 from bot.reading.shorthand.written import content_words
 from bot.vocabulary.answers import UNSAID, Answers, Point
@@ -69,7 +69,7 @@ def _in_a_list(answers: Answers, names: tuple[str, ...]) -> bool:
     said = (
         each.sentence or playback(each.answer, Fragment.POINT, each.problem, names).sentence for each in answers.told
     )
-    return any(is_item(each) for each in said if each != UNSAID)
+    return are_listed(each for each in said if each != UNSAID)
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.reading.shorthand.items import inside, is_background, is_item, item, unbracketed, with_result
+from bot.reading.shorthand.items import are_listed, inside, is_item, item, unbracketed, with_result
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.vocabulary.answers import Point
 
@@ -25,18 +25,20 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
     said = [sentence_of(point, Fragment.POINT, names) for point in points]
-    items = [each for each in said if is_item(each)]
-    if len(items) == 1 and len(list(filter(None, said))) > 1 and is_background(items[0]):
-        said = [
-            *(each for each in said if each not in items),
-            f"My background, in short: {inside(unbracketed(items[0]))}.",
+    if not are_listed(said):
+        in_prose = [
+            *(each for each in said if not is_item(each)),
+            *(_background(each) for each in said if is_item(each)),
         ]
-        items = []
-    if not items:
-        return _sentences(tuple(within(each) for each in (*said, besides) if each))
+        return _sentences(tuple(within(each) for each in (*in_prose, besides) if each))
     listed = (_listed(point, each, names) for point, each in zip(points, said, strict=True) if each)
     kept = tuple(filter(None, (*listed, item(besides, "", names))))
     return _within_words(_each_once(kept), MOST_LISTED)
+
+
+def _background(said: str) -> str:
+    """The one item beside sentences."""
+    return f"My background, in short: {inside(unbracketed(said))}."
 
 
 def _listed(point: Point, said: str, names: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ was typed: how it was told, what tells of the employer, and what leans on someth
 """
 
 import re
+from collections.abc import Iterable
 from itertools import accumulate, chain
 
 from bot.reading.shorthand import foreign, verbs
@@ -66,6 +67,13 @@ def is_background(said: str) -> bool:
     """Whether an item only says what somebody is and for how long: "CVT, 5 years GP"."""
     is_deed = re.match(r"(?:\w+ing|zero|no|never|0|in|at) ", said, re.IGNORECASE)
     return bool(_LONG.search(said)) and not is_deed and ": " not in said and not opens_with_verb(said)
+
+
+def are_listed(said: Iterable[str]) -> bool:
+    """Whether points stand in a list, because one of them is no sentence and not just a background beside others."""
+    points = [each for each in said if each]
+    items = [each for each in points if is_item(each)]
+    return bool(items) and not (len(items) == 1 < len(points) and is_background(items[0]))
 
 
 def unbracketed(said: str) -> str:
