@@ -220,6 +220,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.interviews.employers.read_employer": employers.read_employer,
     "bot.reading.interviews.role_first.is_an_acronym": role_first.is_an_acronym,
     "bot.reading.interviews.role_first.is_a_role": role_first.is_a_role,
+    "bot.reading.interviews.role_first.is_spelt_out": role_first.is_spelt_out,
     "bot.reading.interviews.role_first.is_an_institution": role_first.is_an_institution,
     "bot.reading.interviews.role_first.employer_among": lambda text: role_first.employer_among(text, [text]),
     "bot.checklist.named_steps.named_step": named_steps.named_step,

@@ -169,8 +169,8 @@ def test_what_both_of_them_think_is_agreed_with() -> None:
             "I like it when I know every tenant.",
         ),
         (
-            "saw their Hamlet in a barn, 60 people. want to make that",
-            "I saw your Hamlet in a barn, with 60 people, and I want to make that.",
+            "saw their Hamlet in a barn with 60 people. want to make that",
+            "I saw your Hamlet in a barn with 60 people, and I want to make that.",
         ),
         ("money mostly lol", ""),
         ("cant stand my current boss, need out", ""),
