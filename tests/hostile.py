@@ -16,6 +16,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from bot.support.patterns import Lazy
+
 Work = Callable[[str], object]
 SHORT, LONG = 3_000, 40_000
 """Characters of a form's field, and of a message."""
@@ -121,8 +123,8 @@ def modules() -> list[str]:
 
 
 def _patterns_in(value: Any) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        yield value
+    if isinstance(value, re.Pattern | Lazy):
+        yield re.compile(value.pattern, value.flags)
     elif isinstance(value, dict):
         for each in (*value.keys(), *value.values()):
             yield from _patterns_in(each)

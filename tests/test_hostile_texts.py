@@ -75,6 +75,7 @@ OUR_OWN = {
     "bot.support.logs.make_handler",
     "bot.support.logs.set_up",
     "bot.support.metrics.interaction",
+    "bot.support.patterns.regex",
     "bot.notes.checks.check.for_thank_you",
     "bot.notes.checks.check.rule",
     "bot.notes.checks.idioms.said",

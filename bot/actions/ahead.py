@@ -16,9 +16,10 @@ from bot.services.checklist import beginning
 from bot.services.interviews import amending, known, overlapping
 from bot.services.interviews.amending import NoHour
 from bot.store import persons
+from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
-_ROUND_FIRST = re.compile(
+_ROUND_FIRST = regex(
     r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
     r" (?:round|stage|interview|step|talk|one)|(?:round|stage) (?:\d|two|three|four))"
     r"(?:['’]?s| is| will be|:|,| on| at)",
@@ -57,7 +58,7 @@ async def moved(it: Interaction, meant: Meant, text: str) -> Message:
     return lists.what_was_done(moved)
 
 
-_A_TALK = re.compile(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
+_A_TALK = regex(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
 
 
 _COMMAS = 2

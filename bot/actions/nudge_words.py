@@ -25,6 +25,7 @@ from bot.services.nudges import about
 from bot.services.nudges import answering as nudges
 from bot.services.nudges.answering import Told, Which
 from bot.store import persons
+from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
 from bot.wording.catalog import say
 
@@ -43,7 +44,7 @@ async def starts_debrief(it: Interaction, intent: Intent, text: str) -> bool:
     return True
 
 
-_NOT_NOW = re.compile(
+_NOT_NOW = regex(
     r"\b(?:(?:do not|don'?t|can'?t|cannot|can not|won'?t|rather not|not) (?:really |even )?"
     r"(?:want|ready|face|bear|feel|now|talk|think|go through)|rather not|another (?:time|day)|later|tomorrow)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ async def _of_several(it: Interaction, told: Which, text: str) -> Message:
 
 
 _A_WHILE = timedelta(days=3)
-_THEY = re.compile(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
+_THEY = regex(r"\b(?:they|them|he|him|she|her)\b", re.IGNORECASE)
 """It is the employer who needs longer: "give them one more week"."""
 
 

@@ -13,6 +13,7 @@ from bot.screens import interviews as lists
 from bot.screens.elements import Message
 from bot.services.interviews import changing, overlapping
 from bot.store import persons
+from bot.support.patterns import regex
 from bot.wording.catalog import say
 
 
@@ -32,8 +33,8 @@ FEW_WORDS = 80
 """Characters of a message that says when something is, and nothing else."""
 
 
-_IT_IS = re.compile(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
-_HOUR_FIRST = re.compile(r"(?:(?:starts?|begins?|at|around|about|by) )*", re.I)
+_IT_IS = regex(r"^\s*(?:(?:it['’]?s|it is|that['’]?s|they said)\s+)?(?:on\s+)?", re.I)
+_HOUR_FIRST = regex(r"(?:(?:starts?|begins?|at|around|about|by) )*", re.I)
 _SHORT = 40
 """Characters of a message that is an hour."""
 

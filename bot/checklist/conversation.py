@@ -12,6 +12,7 @@ from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Se
 from bot.reading.answers.yes_no import said_nothing, yes_or_no
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.people.people import with_details
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.wording.phrases import phrase
@@ -275,7 +276,7 @@ def _leaves_out(text: str) -> bool:
     return said_nothing(text) and yes_or_no(text) is not True
 
 
-_GOES_ON = re.compile(r"\W*(and|also|oh|plus)\b", re.I)
+_GOES_ON = regex(r"\W*(and|also|oh|plus)\b", re.I)
 
 
 def _early(conversation: Conversation, reply: Early, setting: Setting) -> Turn:

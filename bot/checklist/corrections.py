@@ -30,6 +30,7 @@ from bot.reading.corrections.titles import of_nobody, title_changed, titles_swap
 from bot.reading.people.addressing import by_name
 from bot.reading.people.lines import visible
 from bot.reading.people.pasted import written_out as with_addresses
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 
@@ -57,31 +58,31 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
     return several.found if several.is_apart or not isinstance(found, Corrected) else found
 
 
-_AND_ALSO = re.compile(
+_AND_ALSO = regex(
     r",?(?: and)?(?: then| also)? (?=(?:add|drop|remove|delete|change|scratch|rename|replace|make)\b)", re.IGNORECASE
 )
 _STOP = r"\s*(?:[,;]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.)\s+(?:and |but |so )?"
-_PAUSE = re.compile(_STOP, re.IGNORECASE)
-_CLAUSE = re.compile(
+_PAUSE = regex(_STOP, re.IGNORECASE)
+_CLAUSE = regex(
     rf"{_STOP}|\s+and\s+|\s+so\s+(?=(?:please |just |can you )*(?:take|drop|remove|delete)\b)"
     r"|(?<=off|out) (?=s?he (?:was|is|did)n)",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
+_OF_THEM = regex(r"(?:s?he|they)\b", re.IGNORECASE)
 """Refers to somebody who is off the list, and to nobody else."""
-_LEADS_UP = re.compile(
+_LEADS_UP = regex(
     r"(?:there (?:was|were)|it was|they were|we were|i met) (?:\w+ ){1,4}"
     r"(?:people|persons|interviewers|them|others|us)",
     re.IGNORECASE,
 )
 """How many there were, before they are named: "there were three of them, add Bo"."""
-_TAKES_OFF = re.compile(
+_TAKES_OFF = regex(
     r"(?:please |just |so |then |can you )*(?:take|drop|remove|delete|scratch|cross|lose|get rid of|kick)\b.{0,20}"
     r"\b(?:him|her|them|that one|it)\b",
     re.IGNORECASE,
 )
 """Asks once more to remove somebody who is off the list already."""
-_TELLS_WHY = re.compile(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
+_TELLS_WHY = regex(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
 MOST_CLAUSES = 4
 
 
@@ -217,10 +218,8 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
 
 
-_THEIR = re.compile(
-    r"\b(?:her|his)\b(?= (?:\w+ )?(?:title|role|position|e-?mail|phone|number|cell|mobile|\w*name)\b)", re.I
-)
-_THEM = re.compile(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
+_THEIR = regex(r"\b(?:her|his)\b(?= (?:\w+ )?(?:title|role|position|e-?mail|phone|number|cell|mobile|\w*name)\b)", re.I)
+_THEM = regex(r"\b(?:s?he|him|her)\b", re.IGNORECASE)
 
 
 def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Found:

@@ -16,6 +16,7 @@ from bot.reading.corrections.noted import is_place, point_named
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.written import content_words
 from bot.support.limits import LONGEST_POINT, MOST_POINTS
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Typed
@@ -106,7 +107,7 @@ def read_eased(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
     return Again(NotTaken.NO_BUTTON)
 
 
-_NOT_ONE = re.compile(
+_NOT_ONE = regex(
     r"(?:no\W+)?(?:none|neither|nothing|not? (?:one|any))\b(?: (?:of )?(?:them|these|those|it|really))*\W*", re.I
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from bot.checklist.steps import StepName
+from bot.support.patterns import regex
 
 LONGEST = 200
 """Characters that are searched."""
@@ -24,7 +25,7 @@ _NAMES = (
         r"|restart|redo (?:it all|everything)",
     ),
 )
-_PATTERNS = tuple((step, re.compile(rf"\b(?:{names})\b", re.I)) for step, names in _NAMES)
+_PATTERNS = tuple((step, regex(rf"\b(?:{names})\b", re.I)) for step, names in _NAMES)
 
 
 def named_step(text: str) -> StepName | None:

@@ -9,6 +9,7 @@ from bot.reading.answers.yes_no import is_question, said_nothing
 from bot.reading.people import addresses
 from bot.reading.shorthand.eager import available, eager
 from bot.support.limits import LONGEST_ANSWER
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.replies import Answer, Chosen, Typed
 from bot.wording.phrases import phrase
@@ -67,7 +68,7 @@ def read_doubt(answer: Answer, answers: Answers, _setting: Setting) -> Answers |
     return Again(NotTaken.NO_BUTTON)
 
 
-_ARRANGED = re.compile(
+_ARRANGED = regex(
     r"^(?:(?:it |i )?(?:was )?)?(?:all )?(?:set ?up|arranged|scheduled|organi[sz]ed|booked|referred|recommended"
     r"|introduced|put forward)(?: it| me)?(?: by\b\s*:?|\s*:)\s*(?P<by>.+)$"
     r"|^(?P<who>.+?) (?:(?:actually )?(?:set|sorted|lined) (?:it|this|that|everything|the interview) (?:all )?up"
@@ -76,7 +77,7 @@ _ARRANGED = re.compile(
     r"|(?:arranged|scheduled|organi[sz]ed|booked)(?: (?:it|this|everything|the interview))?)\b",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"(?:nobody|no ?one|myself|me|i)\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:nobody|no ?one|myself|me|i)\b", re.IGNORECASE)
 
 
 def split_arranged(text: str) -> tuple[str, str]:
@@ -128,10 +129,8 @@ def _met_more(answers: Answers, who: str, setting: Setting) -> Answers:
     return with_arranged(answers, who) if who else answers
 
 
-_CALLS = re.compile(r"[.;,]\s*+(?=[^.;,]*\b(?:calls?|ring|phone)\b)", re.IGNORECASE)
-_THEY_CALL = re.compile(
-    r"\b(?:they|he|she|hr)(?:'ll| will| would|'d| are going to| is going to) (?:call|ring|phone)", re.I
-)
+_CALLS = regex(r"[.;,]\s*+(?=[^.;,]*\b(?:calls?|ring|phone)\b)", re.IGNORECASE)
+_THEY_CALL = regex(r"\b(?:they|he|she|hr)(?:'ll| will| would|'d| are going to| is going to) (?:call|ring|phone)", re.I)
 
 
 def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:

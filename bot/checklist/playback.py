@@ -10,13 +10,14 @@ from bot.reading.answers.yes_no import is_question, said_nothing, yes_or_no
 from bot.reading.people import addresses
 from bot.reading.people.addressing import by_name
 from bot.reading.people.phones import phone_numbers
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Typed
 from bot.wording.phrases import phrase
 
 RIGHT = Choice("right", phrase("choices.right"))
-_LEFT_OUT = re.compile(r"unsaid (\d)")
+_LEFT_OUT = regex(r"unsaid (\d)")
 NO_RESULT = Choice("none", phrase("choices.leave_as_it_is"))
 
 
@@ -58,7 +59,7 @@ def with_address(answers: Answers, met: Met, address: str) -> Answers:
     return replace(answers, met=people)
 
 
-_LINK = re.compile(r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_LINK = regex(r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 
 
 def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -106,14 +107,14 @@ def with_result(answers: Answers, text: str) -> Answers:
     return sentences.with_point(answers, place, point)
 
 
-_NUMBERED = re.compile(r"^\W*(?:no\.? ?|number |#)?(\d)\W+\s*(.+)$", re.DOTALL)
-_DEAR = re.compile(
+_NUMBERED = regex(r"^\W*(?:no\.? ?|number |#)?(\d)\W+\s*(.+)$", re.DOTALL)
+_DEAR = regex(
     r"^(?:(?P<whose>[^:]{1,80}):)?\W*(?:dear|address (?:him|her|them) as|call (?:him|her|them))\b(?P<called>.+)$",
     re.I | re.DOTALL,
 )
-_SIGNED = re.compile(r"^\W*(?:i )?sign(?:ed)?\b(?: as| with)?:?(.+)$", re.I | re.DOTALL)
-_HOW = re.compile(r"^\W*(?:how|result|what came of it)\b\s*:\s*(.+)$", re.I | re.DOTALL)
-_SO = re.compile(
+_SIGNED = regex(r"^\W*(?:i )?sign(?:ed)?\b(?: as| with)?:?(.+)$", re.I | re.DOTALL)
+_HOW = regex(r"^\W*(?:how|result|what came of it)\b\s*:\s*(.+)$", re.I | re.DOTALL)
+_SO = regex(
     r"^\W*(?:right|correct|perfect|great|good|looks? (?:good|great|right)|that'?s (?:right|good|fine)|all good)\b", re.I
 )
 

@@ -9,6 +9,7 @@ from bot.checklist.steps import STEP, StepName
 from bot.reading.answers.reading import Again, Setting
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Anew, Found, which_of, whom
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Typed
 from bot.wording.phrases import phrase
@@ -58,8 +59,8 @@ _LEAVE = forms(
     TAIL=r"\b.*",
     TIME="(?:in (?:the )?)?(?:mornings?|afternoons?|evenings?|weekdays|(?:mon|tues|wednes|thurs|fri)days?)",
 )
-_NUMBER = re.compile(r"[+(]?\d[\d ().-]{6,30}")
-_OF_SOMETHING_ELSE = re.compile(
+_NUMBER = regex(r"[+(]?\d[\d ().-]{6,30}")
+_OF_SOMETHING_ELSE = regex(
     r"\b(?:call(?:ed)? (?:me|us|you|it|this|that)|remind|interviews?|screen|when|how|tomorrow|today|tonight|what|why"
     r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
     r"|tried|for the call"
@@ -68,18 +69,18 @@ _OF_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 """A call that was made, is planned or dreaded, or is asked about."""
-_CONDITION = re.compile(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
+_CONDITION = regex(r"\d|\b(?:before|until|till|only|after(?! all\b)|on|if|unless)\b", re.IGNORECASE)
 
 
-_PUT_DOWN = re.compile(
+_PUT_DOWN = regex(
     r"\A(?:you can |you may |please |just )*(?:put|mark|write|say|note)(?: it)?(?: down)?(?: as)? (?:a )?"
     r"(?P<may>yes|no) (?:for|to|on|under) (?:the )?(?:phone )?(?:call(?:s|ing)?|phone|ringing)\b",
     re.IGNORECASE,
 )
 
 
-_LEAVE_GIVEN = re.compile(r"\A.*?\b(?:gave|given) (?:me |us )?(?:permission|leave|the \S+) to (?=\w)", re.IGNORECASE)
-_WISHES = re.compile(r"\bwant to (?:call|ring|phone)", re.IGNORECASE)
+_LEAVE_GIVEN = regex(r"\A.*?\b(?:gave|given) (?:me |us )?(?:permission|leave|the \S+) to (?=\w)", re.IGNORECASE)
+_WISHES = regex(r"\bwant to (?:call|ring|phone)", re.IGNORECASE)
 
 
 def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -> Found:

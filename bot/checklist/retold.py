@@ -12,6 +12,7 @@ from bot.checklist.steps import STEP, StepName
 from bot.reading.answers.reading import Again, Setting
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import NUMBERS, Anew, Corrected, Found, Which
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, HireDate
 from bot.vocabulary.replies import Typed
 from bot.wording.phrases import phrase
@@ -87,12 +88,12 @@ _LATER = forms(
     """,
     DATE=_DATE,
 )
-_CERTAIN_DAY = re.compile(
+_CERTAIN_DAY = regex(
     r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:week|month|quarter|year)s?\b"
     r"|\b(?:christmas|thanksgiving|easter)\b",
     re.IGNORECASE,
 )
-_OTHER_DAY = re.compile(
+_OTHER_DAY = regex(
     r"\b(?:call|interview|meet|meeting|talk|chat|e-?mail|write|writ\w+|hear|decid\w+|decision|let me know|get back|"
     r"notice|come (?:back|in)|see me|send|promised?|reply|answer|remind|round|offer|experience|trial|contract|office"
     r"|on-?site|remote)\b"
@@ -130,7 +131,7 @@ def _asks_for_the_date(answers: Answers) -> Anew:
     return Anew(phrase("corrections.which_date"), answer_text.hire_date(answers))
 
 
-_DAY_ALONE = re.compile(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+_DAY_ALONE = regex(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def _date_read(said: str, answers: Answers, setting: Setting) -> Found:

@@ -12,6 +12,7 @@ from bot.reading.shorthand.alone import leans
 from bot.reading.shorthand.items import are_listed, is_item, item
 from bot.reading.shorthand.playback import Fragment, Playback, playback
 from bot.reading.shorthand.written import content_words
+from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 
@@ -105,7 +106,7 @@ def strongest(answers: Answers) -> Place | None:
     return by_problem or by_change or next(iter(told), None)
 
 
-_CHANGE = re.compile(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,80}\d|\d ?%")
+_CHANGE = regex(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,80}\d|\d ?%")
 
 
 def heard_result(answers: Answers) -> str:
@@ -159,7 +160,7 @@ def said_of(point: Point, text: str) -> str:
     return said if not is_item(said) or any(not each.isdigit() for each in is_of_it) else ""
 
 
-_CONTENT = re.compile(r"[^\W_]{4,}|\d+")
+_CONTENT = regex(r"[^\W_]{4,}|\d+")
 
 
 def alike(text: str, answers: Answers) -> Place | None:

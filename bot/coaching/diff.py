@@ -8,14 +8,15 @@ from enum import StrEnum
 from hashlib import sha256
 
 from bot.notes.drafting import Note
+from bot.support.patterns import regex
 
 READABLE = 3
 """How many words in a row must stay to be shown as unchanged."""
 MOST = 300
 """More pieces than that are not compared: an odd text would take seconds. 3,000 characters hold some 550 words."""
-_WORDS = re.compile(r"[^\S\n]*\S+|\n|[^\S\n]+")
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")
-_WHOLE = re.compile(r".+", re.DOTALL)
+_WORDS = regex(r"[^\S\n]*\S+|\n|[^\S\n]+")
+_LINES = regex(r"[^\n]*\n|[^\n]+")
+_WHOLE = regex(r".+", re.DOTALL)
 
 
 def fingerprint(note: Note) -> str:

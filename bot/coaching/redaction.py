@@ -7,21 +7,22 @@ from unicodedata import category, normalize
 from bot.notes.checks.wording import pay_in
 from bot.notes.drafting import Note
 from bot.reading.shorthand.written import plain, read_note
+from bot.support.patterns import regex
 from bot.vocabulary.items import HeldBack
 
-_EMAIL = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w")
-_NUMBER = re.compile(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
+_EMAIL = regex(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w")
+_NUMBER = regex(r"(?<![\d,.])\+?\(?\d[\d ()./-]{7,}\d(?![\d,])")
 _SUM = r"(?:[$€£]\s?\d|\b\d{2,3}k\b|\d\s?(?:thousand|dollars|euros|pounds|usd|eur|gbp)\b)"
-_OFFERED = re.compile(
+_OFFERED = regex(
     rf"\b(?:offer\w*|pay\w*|paid|earn\w*|makes?|gets?|got)\b[^.!?\n]{{0,40}}?{_SUM}"
     r"|\b(?:offer|pay|paid|earn)\w*\b[^.!?\n]{0,40}?\b\d{2,3}[,.]?\d{3}\b(?! (?:employees|people|users|customers))"
     r"|\b\d+(?:[.,]\d+)? (?:an|per) hour\b",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\b")
-_AMOUNT = re.compile(r"[$€£]\s?\d")
-_EXTENSION = re.compile(r"(?:(?<!\s)\s+)?(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s()./-]+(?=\d)")
+_DATE = regex(r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\b")
+_AMOUNT = regex(r"[$€£]\s?\d")
+_EXTENSION = regex(r"(?:(?<!\s)\s+)?(?:extension|ext|x)\.?\s*\d+\s*$", re.IGNORECASE)
+_BETWEEN_DIGITS = regex(r"(?<=\d)[\s()./-]+(?=\d)")
 LONGEST_SIGN = 4
 """Characters that one sign stands for, as in "⒇"; those for whole phrases hold neither an address nor a number."""
 ENOUGH, CLEARLY_ENOUGH = 6, 9

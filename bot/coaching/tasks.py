@@ -10,6 +10,7 @@ from bot.nudges.due_times import EARLY, MORNING
 from bot.nudges.hours import DAY, Hours, after_quiet, at, day_of
 from bot.reading import dates
 from bot.reading.dates.readings import Day
+from bot.support.patterns import regex
 from bot.vocabulary.items import TaskState
 
 SETTLING = timedelta(hours=1)
@@ -19,7 +20,7 @@ SETTLING = timedelta(hours=1)
 # --- what a coach typed
 
 
-_BY = re.compile(r"[\s,;.(–-](?:by|until|before|due)\s", re.I)
+_BY = regex(r"[\s,;.(–-](?:by|until|before|due)\s", re.I)
 LONGEST_DAY = 50
 """Characters at the end of a task in which its day may be."""
 
@@ -84,22 +85,22 @@ def wait_for_calm(by: date, now: datetime, hours: Hours, today: Today) -> dateti
 
 LONGEST = 160
 """Characters of a message that says only that a task is done."""
-_DONE = re.compile(r"\b(?:done|did|finished|completed?|ticked off|checked off|have|just)\b|['’]ve\b|✅|✔", re.I)
-_NOT_DONE = re.compile(
+_DONE = regex(r"\b(?:done|did|finished|completed?|ticked off|checked off|have|just)\b|['’]ve\b|✅|✔", re.I)
+_NOT_DONE = regex(
     r"\?|\b(?:not|never|can'?t|cannot|won'?t|will|later|tomorrow|should|must|to do|almost|half|nearly|when|if|until)\b"
     r"|n['’]t\b|['’]ll\b",
     re.I,
 )
-_ALONE = re.compile(
+_ALONE = regex(
     r"^(?:ok(?:ay)?,? |yes,? )?(?:(?:i )?did (?:it|that)|i['’]ve done (?:it|that)|(?:all )?done(?: it)?|finished)$",
     re.I,
 )
-_A_TASK = re.compile(
+_A_TASK = regex(
     r"^(?:i(?:'ve| have)? )?(?:all )?(?:done|did|finished|completed)(?: with)? (?:the |my |that |your |both |all )*"
     r"(?:(?:my )?coach'?s )?tasks?$|^(?:the |my |that )?tasks? (?:is |are |all )*(?:done|finished|completed?)$",
     re.I,
 )
-_SMALL = re.compile(
+_SMALL = regex(
     r"(?:an?|all|already|and|at|by|checked|completed?|did|do|done|finished|for|from|have|i|i've|in|it|its|ive|just|me|my"
     r"|now|of|off|ok|okay|on|our|so|task|that|the|this|ticked|to|today|up|was|with|yes|your?)"
 )
@@ -123,20 +124,20 @@ def said_done(text: str, tasks: Sequence[str]) -> tuple[int, ...]:
     return tuple(at for at, of in named if words <= of and 5 * len(words) >= 3 * len(of))
 
 
-_CLAUSES = re.compile(r"[,;.!\n]+|\s[–-]\s|\s(?:but|because|and)\s")
-_SMALL_WORDS = re.compile(r"(?:ok(?:ay)?|yes|yep|sure|great|cool|thanks?|thank you|sorry|no|nope|hi|hey)(?: coach)?")
+_CLAUSES = regex(r"[,;.!\n]+|\s[–-]\s|\s(?:but|because|and)\s")
+_SMALL_WORDS = regex(r"(?:ok(?:ay)?|yes|yep|sure|great|cool|thanks?|thank you|sorry|no|nope|hi|hey)(?: coach)?")
 _TASK = r"(?:it|that|this|(?:the|that|this|your|my|my coach's) task)"
 _WHEN = r"(?: (?:now|today|tonight|tomorrow|then|later|this week|by \w+|on \w+))?"
-_ACCEPTS = re.compile(
+_ACCEPTS = regex(
     rf"(?:(?:i'll|i will|will|i can|i'm going to|happy to|i'd be happy to) do(?: {_TASK})?|(?:i'm )?on it|happy to"
     rf"|(?:i )?accept(?:ed)?(?: {_TASK})?|(?:i'll|i will) take {_TASK}(?: on)?|count me in){_WHEN}"
 )
-_DECLINES = re.compile(
+_DECLINES = regex(
     rf"(?:not (?:now|for me)|(?:i've got |i have |i've |got )?no time|(?:i )?(?:don't|do not) have (?:the )?time"
     rf"|(?:i'm )?too busy|(?:i'd )?rather not|no thanks|no thank you|(?:i )?(?:can't|cannot|won't) do {_TASK}"
     rf"|(?:i )?decline(?: {_TASK})?|i'll pass(?: on {_TASK})?)(?: for {_TASK}|for tasks)?{_WHEN}"
 )
-_NAMES_IT = re.compile(r"\btasks?\b")
+_NAMES_IT = regex(r"\btasks?\b")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from bot.reading.interviews.held import split_off_how
 from bot.reading.people.lines import visible
 from bot.reading.people.names import cased_title, names_a_role
 from bot.support.limits import LONGEST_EMPLOYER
+from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 from bot.wording.phrases import Phrase, phrase
 
@@ -119,7 +120,7 @@ _APPLIED = forms(
     **_WORDS,
     FOR_=_FOR,
 )
-_WRONG = re.compile(r"\b(?:wrong|incorrect)\b", re.IGNORECASE)
+_WRONG = regex(r"\b(?:wrong|incorrect)\b", re.IGNORECASE)
 _QUOTES = " .\"'“”‘’"
 _NO_NAME = frozenset(
     """
@@ -195,9 +196,7 @@ _HELD = forms(
     COMMA="[,;]? (?:and )?",
     HOW="(?P<how>[^?]{2,40}?)",
 )
-_AROUND_HOW = re.compile(
-    r"\b(?:an?|the|over|via|by|on|through|their|my|call|one|interview|style|thing)\b|[\s,.]+", re.I
-)
+_AROUND_HOW = regex(r"\b(?:an?|the|over|via|by|on|through|their|my|call|one|interview|style|thing)\b|[\s,.]+", re.I)
 
 
 def _how(said: str, was: Itself, now: datetime) -> Anew | None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from bot.reading import dates
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.interviews.starting import LASTS
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -102,15 +103,15 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
     return Said(times, is_named, known) if times != was else None
 
 
-_SAME = re.compile(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:(?:right )?now|(?:the|that|this) one)\b", re.IGNORECASE)
+_SAME = regex(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
+_NOW = regex(r"\b(?:(?:right )?now|(?:the|that|this) one)\b", re.IGNORECASE)
 """For "it is at two now" and "the one with Bo is at two": words that name no hour."""
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:from|instead of|not|rather than|originally|was)(?: at| on)? .{1,40}?(?=\bto\b|[,;.]|\s+(?:it's|its|now)\b"
     r"|$)",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = regex(
     r"\b(?P<way>back|forward|up|later|earlier|ahead|sooner|postponed|delayed)?\b(?: it| by)* ?"
     r"(?P<count>an?|half an|\d{1,3}|one|two|three)"
     r" (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?\b ?(?P<way2>later|earlier|back|forward|sooner)?",

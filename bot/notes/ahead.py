@@ -10,6 +10,7 @@ from bot.reading import dates
 from bot.reading.people.addressing import called
 from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.promises import own, promise
+from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
 
 
@@ -67,12 +68,12 @@ def _will_call(facts: NoteFacts) -> bool:
     return facts.call is CallPermission.NO and bool(_THEY_CALL.search(facts.call_words))
 
 
-_THEY_CALL = re.compile(
+_THEY_CALL = regex(
     r"\b(?:he|she|they)(?:'ll|ll|'d|d| will| would)? (?:call|ring|phone)s? (?:me|us|you|every(?:body|one)|people)\b",
     re.I,
 )
-_TEXTS = re.compile(r"\b(?:te?xt|whats ?app|message|sms|dm)\b", re.IGNORECASE)
-_CALLS = re.compile(r"\b(?:call|ring|phone|bell|buzz)\b", re.IGNORECASE)
+_TEXTS = regex(r"\b(?:te?xt|whats ?app|message|sms|dm)\b", re.IGNORECASE)
+_CALLS = regex(r"\b(?:call|ring|phone|bell|buzz)\b", re.IGNORECASE)
 
 
 def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
@@ -109,9 +110,9 @@ def _by(day: date, facts: NoteFacts, *, is_on: bool) -> str:
     return f"{'on' if is_on else 'by'} {_near(day, talk)}{after[0] if after and is_on else ''}"
 
 
-_IS_ON_A_DAY = re.compile(r"(?:come|be|meet|stop|visit|join|call|drop|bring|take)\b")
+_IS_ON_A_DAY = regex(r"(?:come|be|meet|stop|visit|join|call|drop|bring|take)\b")
 """What one does on a day, and not by it."""
-PAPERS = re.compile(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|documents?|task|list|details)\b")
+PAPERS = regex(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|documents?|task|list|details)\b")
 
 
 def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:

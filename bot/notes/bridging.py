@@ -5,8 +5,9 @@ import re
 from bot.reading.shorthand.verbs import is_past
 from bot.reading.shorthand.words import lower_start
 from bot.reading.shorthand.written import sentences
+from bot.support.patterns import regex
 
-_CAME = re.compile(
+_CAME = regex(
     r"^(?P<deed>(?:At [^,.]+, )?I [a-z]+ (?:[^,.]|\.\d)+?)(?:, and |\. )"
     r"(?P<came>(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z]?[A-Za-z -]*? (?:(?:went"
     r"|dropped|fell|came|rose|grew) (?:from|down|up|by|to)|doubled|halved)\b"

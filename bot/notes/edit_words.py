@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator
 
 from bot.notes.edits import ORDINALS, Edit, What
+from bot.support.patterns import regex
 from bot.vocabulary.note_kinds import Tone
 
 LONGEST = 300
 """Characters of what may be an edit; what is longer is no edit."""
 
 _QUOTES = "\"'“”‘’"
-_POLITE = re.compile(
+_POLITE = regex(
     r"^(?:(?:ok(?:ay)?|and|also|now|please|pls|plz|hmm+|um|actually|maybe|hey|thanks|so|but"
     r"|(?:could|can|would|will) (?:you|u|we)|i(?:['’]d| would) (?:like|prefer|rather|want)(?: you to| it| to)?"
     r"|i want(?: you to| it| to)?|let['’]?s|just|try to|you (?:could|can|should))[, ]+)+",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|if (?:you|u) can|for me|instead of that|imo|tbh|lol"
     r"|though)){1,6}$",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ _ADD = (
     r"(?: in)?(?: there| somewhere| as well| too| also)?(?:,? that|:)? "
 )
 _PATTERNS = tuple(
-    (what, re.compile(pattern, re.IGNORECASE))
+    (what, regex(pattern, re.IGNORECASE))
     for what, pattern in (
     (What.LONGER, rf"(?:make {_IT} )?(?:{_BIT} )?(?:longer|more detail(?:s|ed)?)"
         rf"|(?:add|give|use|with)(?: {_BIT})? (?:more )?detail(?:s)?"),
@@ -135,7 +136,7 @@ _PLACED = frozenset({What.DROP, What.DROP_SENTENCE, What.DROP_PARAGRAPH})
 
 def _toned(made: str, stands: str, too: str, done: str) -> re.Pattern[str]:
     """The ways to ask for a tone: "shorter", "make it a bit shorter", "that's too long", "trim it"."""
-    return re.compile(
+    return regex(
         rf"(?:(?:make|keep|have|get) {_IT} (?:sound |read "
         rf"|feel )?)?(?:{_BIT} )?(?:{stands}|less (?:{too}))(?: (?:tone|version))?"
         rf"|(?:make|keep) {_IT} (?:sound |read |feel )?(?:{_BIT} )?(?:{made})"
@@ -149,7 +150,7 @@ def _toned(made: str, stands: str, too: str, done: str) -> re.Pattern[str]:
 _TONE = {tone: _toned(_MADE[tone], _TONES[tone], _TOO[tone], _DONE[tone]) for tone in _TONES}
 
 
-_FOR = re.compile(r",? (?:for|in|on) ([A-Z][^\W\d_]+)(?:['’]s(?: (?:note|one))?)?[.!]?\s*\Z")
+_FOR = regex(r",? (?:for|in|on) ([A-Z][^\W\d_]+)(?:['’]s(?: (?:note|one))?)?[.!]?\s*\Z")
 
 
 def whose(text: str) -> tuple[str, str]:

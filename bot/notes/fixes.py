@@ -13,6 +13,7 @@ from bot.notes.phrases import INSTEAD
 from bot.notes.places import replaced, sentence_in, text_of, with_words, without, words_in
 from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.written import ANY_DATE, content_words, plain, read_note, sentences
+from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
 from bot.wording.words import say_date
 
@@ -103,7 +104,7 @@ def _role(note: Note, _finding: Finding, about: About) -> Fixed:
     return (f"Make the subject “{subject}”", replace(note, subject=subject)) if note.subject else None
 
 
-_A_DAY = re.compile(
+_A_DAY = regex(
     rf"\b(?:on )?(?:{WEEKDAY},? )?(?:{ANY_DATE.pattern})|\b(?:on )?(?:last )?{WEEKDAY}\b"
     r"|\b(?:yesterday|today|the other day|the day before yesterday)\b",
     re.IGNORECASE,
@@ -227,7 +228,7 @@ def _faceless(note: Note, finding: Finding, _about: About) -> Fixed:
     )
 
 
-_FACES = re.compile(rf" ?(?:{wording.EMOJI.pattern}|{wording.EMOTICON.pattern})", re.MULTILINE)
+_FACES = regex(rf" ?(?:{wording.EMOJI.pattern}|{wording.EMOTICON.pattern})", re.MULTILINE)
 
 
 def _gap(note: Note, finding: Finding, about: About) -> Fixed:

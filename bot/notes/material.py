@@ -27,6 +27,7 @@ from bot.reading.shorthand.talked import Frame, Moment, moments
 from bot.reading.shorthand.themes import theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
+from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 from bot.wording.words import say_list
 
@@ -151,9 +152,9 @@ def gathered(facts: NoteFacts) -> Material:
     )
 
 
-_OF_THEM = re.compile(r"I (?:like|love|liked) |I saw your |Yours |Your |You |Everyone |People ")
+_OF_THEM = regex(r"I (?:like|love|liked) |I saw your |Yours |Your |You |Everyone |People ")
 """A reason that is of the employer can open a note; one that is of the writer comes too soon there."""
-_SAYS_THEY_WANT_IT = re.compile(
+_SAYS_THEY_WANT_IT = regex(
     r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b"
     r"|\bI want (?:this|the job|to (?:work|join|be (?:part|on|in|with|there|one))\b)"
 )
@@ -268,7 +269,7 @@ def _brief(topic: str) -> str:
     return short if whole else topic
 
 
-_DEFINITE = re.compile(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
+_DEFINITE = regex(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
 """What both of them know of; of anything else one does not thank for hearing."""
 
 
@@ -292,8 +293,8 @@ _LIVELY = (
 )
 
 
-_THEIR_STORY = re.compile(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
-_REMARK = re.compile(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
+_THEIR_STORY = regex(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
+_REMARK = regex(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
 """How somebody was, which is no news to them."""
 """What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
 
@@ -326,7 +327,7 @@ def _undotted(name: str, talk: Talk) -> str:
     return re.sub(r"^(Mr|Mrs|Ms|Dr|Mx)\.", r"\1", name) if british else name
 
 
-_THE = re.compile(
+_THE = regex(
     r"^(?=(?:Town|City|County|Village|Borough|University|District) of )"
     r"|^(?!the )(?=.* (?:district|department|office|council)$)",
     re.IGNORECASE,
@@ -346,7 +347,7 @@ def _is_a_company(name: str) -> bool:
     )
 
 
-_TITLED = re.compile(r"(?:[SEA]?VP|Vice President|Director|Head|Chief|Manager|Registrar|Superintendent)\b", re.I)
+_TITLED = regex(r"(?:[SEA]?VP|Vice President|Director|Head|Chief|Manager|Registrar|Superintendent)\b", re.I)
 """A name that begins with them is a role."""
 LONGEST_NAME, SHORTEST_NAME = 6, 3
 """Words of a company's name, and letters of one word."""

@@ -4,7 +4,6 @@ Showing a text with {{ }}, asking with {% if %}, going through points with {% fo
 `own_facts` has, a template is made. Everything else is refused, with its line and with what to write instead.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -12,12 +11,13 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
 from bot.notes.own_facts import FACTS, PARTS, Shape
+from bot.support.patterns import regex
 
 DEEPEST = 12
 """How many {% if %} and {% for %} may stand inside each other, and how many "and", "or" and "not" in one question."""
 LOOPS = 2
 MOST_PROBLEMS = 10
-UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters and halves of characters: neither PostgreSQL nor Slack takes all of them."""
 
 

@@ -16,6 +16,7 @@ from bot.notes.drafting import Note, arranged
 from bot.notes.facts import NoteFacts
 from bot.notes.own_facts import FACTS, invented, nothing, samples
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
+from bot.support.patterns import regex
 from bot.vocabulary.note_kinds import NoteKind
 
 LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
@@ -97,7 +98,7 @@ def _compiled(source: str) -> Template:
 
 
 _TAG = r"(?:\{%(?:(?!%\}).)*?|(?s:\{#(?:(?!#\}).)*?))"
-_TAGS_ALONE = re.compile(rf"^((?:[ \t]*{_TAG}[%#]\}})*[ \t]*{_TAG})([-+]?[%#]\}})[ \t]*\n", re.MULTILINE)
+_TAGS_ALONE = regex(rf"^((?:[ \t]*{_TAG}[%#]\}})*[ \t]*{_TAG})([-+]?[%#]\}})[ \t]*\n", re.MULTILINE)
 
 
 def _without_lines_of_tags(source: str) -> str:

@@ -6,6 +6,7 @@ from itertools import accumulate
 from bot.notes.facts import NoteFacts
 from bot.reading.shorthand.items import are_listed, inside, is_item, item, unbracketed, with_result
 from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Point
 
 MOST_WORDS = 64
@@ -80,7 +81,7 @@ def _says_something(said: str) -> bool:
     return not (_SCRAP.search(said) or (len(said.split()) < LEAST_WORDS and not _SHORT.match(said)))
 
 
-_PLACED = re.compile(r"\bAt ([^,.]+), (?=I\b)")
+_PLACED = regex(r"\bAt ([^,.]+), (?=I\b)")
 
 
 def elsewhere(told: tuple[str, ...]) -> tuple[str, ...]:
@@ -94,7 +95,7 @@ def _unplaced(text: str, named: set[str]) -> str:
     return text
 
 
-_RATHER = re.compile(
+_RATHER = regex(
     r"\bit(?:'s| is| was) (?P<right>[$£€]?\d[\d.,]*)%?,? (?:and )?not (?P<wrong>[$£€]?\d[\d.,]*)(?=[%., ]|$)"
 )
 
@@ -116,22 +117,22 @@ def unchased(text: str) -> str:
     return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
 
 
-_PRAISE = re.compile(
+_PRAISE = regex(
     r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
 )
 
 
-_SHORT = re.compile(r"I speak |I'm (?:bilingual|certified|licensed|insured|bonded|registered)\b|I have my ")
+_SHORT = regex(r"I speak |I'm (?:bilingual|certified|licensed|insured|bonded|registered)\b|I have my ")
 """What is short and says much all the same."""
-_SCRAP = re.compile(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine) of them\b")
+_SCRAP = regex(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine) of them\b")
 """What only the two who were there understand."""
 
 
 _COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) "
-_ASIDE = re.compile(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
+_ASIDE = regex(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
 
-_TOOLS = re.compile(r"^I (?:mostly|mainly|usually|also) use \w")
+_TOOLS = regex(r"^I (?:mostly|mainly|usually|also) use \w")
 
 
 def without_quips(text: str) -> str:
@@ -151,14 +152,14 @@ def is_grave(said: str) -> bool:
     return bool(re.search(r"\b(?:fire|flood|died|death|cancer|illness|ill|accident|funeral|hospice|surgery)\b", said))
 
 
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"\b(?:why (?:I'm|I am|im|i'm) (?:looking|leaving)|home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
     r"|my (?:kids?|twins|wife|husband|mom|dad|son|daughter))\b",
     re.IGNORECASE,
 )
 
 
-_OWN_FAULT = re.compile(
+_OWN_FAULT = regex(
     r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was"
     r"|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
     r"|bad|rejected|sent back)|I (?:missed|lost|failed|messed|broke|blew) )\b",

@@ -6,6 +6,7 @@ from datetime import time
 
 from bot.reading.dates.clocks import in_digits
 from bot.reading.dates.spelling import plain
+from bot.support.patterns import regex
 
 LONGEST = 120
 
@@ -22,36 +23,36 @@ _T = (
     r"(?:at |about |around )?(?P<{0}>\d{{1,2}})(?:[:.](?P<{0}_minute>\d\d))? ?(?P<{0}_half>[ap]\.?m\b)?"
     r"(?! ?(?:st|nd|rd|th|days?|weeks?|months?|years?|hours?|min)\b)"
 )
-_BETWEEN = re.compile(rf"\b(?:between |from )?{_T.format('first')} ?(?:-|–|to|till|until|and) ?{_T.format('second')}")
-_BEFORE = re.compile(
+_BETWEEN = regex(rf"\b(?:between |from )?{_T.format('first')} ?(?:-|–|to|till|until|and) ?{_T.format('second')}")
+_BEFORE = regex(
     r"\b(?:before|b4|earlier than|(?:sleep|asleep|in bed|(?<!get )up|awake|get up) (?:before |till|until)"
     r"|only (?:up )?(?:till|until)) "
     rf"{_T.format('hour')}"
 )
-_AFTER = re.compile(rf"\b(?:after|later than|past) {_T.format('hour')}")
-_UNTIL_EACH_DAY = re.compile(
+_AFTER = regex(rf"\b(?:after|later than|past) {_T.format('hour')}")
+_UNTIL_EACH_DAY = regex(
     rf"\b(?:until|till)(?: after)? {_T.format('hour')}(?=.*\b(?:each|every|mornings?|daily|always|usually)\b|[ap]m\b)"
 )
 """Every day, and not just this once."""
-_OF_US = re.compile(
+_OF_US = regex(
     r"\b(?:(?:messag|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
     r" ?(?:to )?me\b|(?:messages?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
     r"|^(?:please )?nothing\b"
     r"|(?:\w{2,5}n['’]?t|not|never) (?:message|text|write|send|ping|nudge|remind|bug)\b|(?:not|n['’]?t) (?:up|awake)\b"
     r"|quiet (?:hours?|time)|not disturb|leave me alone|sleep|asleep)"
 )
-_NOT = re.compile(
+_NOT = regex(
     r"n['’]t\b|\b(?:dont|cant|wont|not|no|never|nothing|stop|quit|without|quiet|alone|silent|sleep|asleep|mute"
     r"|too early|too late)\b"
 )
-_DENIED = re.compile(r"n['’]t\b|\b(?:dont|cant|wont|not)\b")
-_ONLY = re.compile(r"\b(?:only|just|you (?:can|may)|u can|ok to|fine to|best)\b")
-_ELSE = re.compile(
+_DENIED = regex(r"n['’]t\b|\b(?:dont|cant|wont|not)\b")
+_ONLY = regex(r"\b(?:only|just|you (?:can|may)|u can|ok to|fine to|best)\b")
+_ELSE = regex(
     r"\b(?:they|she|he|said|told|says|interviews?|calls?|called|ring|rings?|today|tonight|tomorrow|this|next"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """It is about somebody else, or about one day."""
-_AT_WORK = re.compile(r"\b(?:work|working|at school|in class|on shift)\b")
+_AT_WORK = regex(r"\b(?:work|working|at school|in class|on shift)\b")
 EARLIEST = 5
 """Nobody gets up before that hour, or goes to bed after it in the evening, without saying so."""
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.nudges.typed import named_ahead
+from bot.support.patterns import regex
 
 EVENING, LATE_EVENING, MORNING = time(18), time(20), time(9)
 
@@ -78,7 +79,7 @@ def read_both(text: str, now: datetime, locale: str) -> tuple[datetime, ...]:
 LONGEST = 200
 """Characters of a request."""
 _HOUR = r"\d{1,2}(?::\d\d)?(?: ?[ap]m\b)?"
-_TWO_TIMES = re.compile(
+_TWO_TIMES = regex(
     rf"\b(?:at|by) (?P<one>{_HOUR}),? ?(?:and|or|&|then) (?:then |again |also )?(?:at |by )?(?P<other>{_HOUR})"
     r"(?![\w:.])(?! (?:min|hour|hr|h\b|day|week))"
 )
@@ -90,17 +91,17 @@ _EVENINGS = (
     *("end of the day", "end of day", "eod"),
 )
 _MORNINGS = ("morning", "first thing", "sleep on it")
-_NOT_TODAY = re.compile(
+_NOT_TODAY = regex(
     r"\b(?:all|full) day\b|\b(?:can'?t|can’t|cannot|can not|won'?t|won’t|not|no \w+|unable|isn'?t|doesn'?t|busy|rammed"
     r"|slammed|swamped|flat out|tied up|back to back)\b[^.!?,]{0,40}\btoday\b|\btoday (?:is|'s|won|does|isn)"
     r"|\b(?:public|bank|national) holiday\b|\bholiday (?:today|there|here)\b|\b(?:closed|shut) today\b"
 )
 """Somebody who has no time today has some tomorrow."""
-_NOT_THIS_DAY = re.compile(
+_NOT_THIS_DAY = regex(
     r"\b(?:not|can'?t|can’t|cannot|won'?t|won’t|don'?t|don’t|isn'?t|no)\b[^.!?,;]{0,40}\btoday\b(?=.*\w)"
 )
 """What is said about today, followed by another time."""
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?<![\w:.])(?!am\b)"
     r"(?P<count>\d{1,3}|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|a couple of|a few) ?"
     r"(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b(?P<half> and a half)?"
@@ -116,7 +117,7 @@ def _length(span: re.Match[str]) -> timedelta:
     return timedelta(minutes=count) if span["unit"].startswith("m") else timedelta(hours=count)
 
 
-_CLOCK = re.compile(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")
+_CLOCK = regex(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")
 
 
 def _by_the_clock(words: str, now: datetime) -> datetime | None:

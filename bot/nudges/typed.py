@@ -8,6 +8,7 @@ from bot.nudges.answers import FITS
 from bot.nudges.facts import Answer, NudgeKind
 from bot.reading import dates
 from bot.reading.intents import Intent
+from bot.support.patterns import regex
 
 ANSWERS: dict[Intent, tuple[Answer, ...]] = {
     Intent.SENT: (Answer.NOTE_SENT, Answer.DONE, Answer.TRIED),
@@ -35,7 +36,7 @@ ANSWERS: dict[Intent, tuple[Answer, ...]] = {
 LONGEST = 200
 _FEW = 5
 """Words."""
-_OF_THEMSELVES = re.compile(r"\b(?:i|me|my|we|us)\b", re.IGNORECASE)
+_OF_THEMSELVES = regex(r"\b(?:i|me|my|we|us)\b", re.IGNORECASE)
 """What they do, or is done to them, then: "call me friday"."""
 NIGHT, NOON = time(20), time(12)
 _THIS = {
@@ -52,12 +53,12 @@ def answer_to(kind: NudgeKind, intent: Intent) -> Answer | None:
     return next((answer for answer in ANSWERS.get(intent, ()) if answer in FITS[kind]), None)
 
 
-_WROTE = re.compile(
+_WROTE = regex(
     r"\b(?:e-?mail(?:ed|led)|mailed|texted|wrote|messaged|whats ?app(?:ed|'d)|dm'?e?d|pinged"
     r"|(?:sent|dropped|shot)\b.{0,20}?\b(?:e-?mail|mail|text|message|note|line|dm|whats ?app))\b",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:(?:by|on|over) (?:the )?phone|called|rang|rung|phoned|dial+ed|voice ?mail|picked up"
     r"|(?:gave|given) (?:\w+ ){0,2}(?:call|ring|bell|buzz))\b"
     r"|\bleft (?:\w+ ){0,3}(?:message|msg|word|vm)\b",
@@ -71,10 +72,10 @@ def is_other_way(text: str, *, by_phone: bool) -> bool:
     return wrote and not called if by_phone else called and not wrote
 
 
-_OWN = re.compile(r"['’`]s\b")
+_OWN = regex(r"['’`]s\b")
 
 
-_OF_ALL = re.compile(r"\b(?:(?:none|any) of (?:them|these)|either|neither|both)\b", re.IGNORECASE)
+_OF_ALL = regex(r"\b(?:(?:none|any) of (?:them|these)|either|neither|both)\b", re.IGNORECASE)
 
 
 def is_of_all(text: str) -> bool:
@@ -88,7 +89,7 @@ def names(text: str, named: Iterable[str]) -> bool:
     return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
 
 
-_LEFT = re.compile(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
+_LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
@@ -117,7 +118,7 @@ def done_at(text: str, now: datetime, locale: str) -> datetime:
     return day if _was(day, now) else now
 
 
-_AN_HOUR = re.compile(
+_AN_HOUR = regex(
     r"\b(?:at|around|about|by|till?|until|after|before|half|quarter|past|noon|midday|lunch\w*|ago|hours?|mins?|minutes?"
     r"|today|tonight|morning|afternoon|evening|just|now)\b|@|\d ?[ap]\.?m|\d[:.]\d\d|\A\W*\w+\W*\Z"
 )
@@ -152,7 +153,7 @@ def named_ahead(text: str, now: datetime, locale: str) -> datetime | date | None
     return _day(words, now.date(), locale, last=False)
 
 
-_MORE = re.compile(
+_MORE = regex(
     r"\b(?:(?P<count>\d{1,2}|an?|one|two|three|four|five|six|a few|a couple(?: of)?|couple(?: of)?) (?:more|extra)"
     r"|another(?: (?P<also>\d|two|three|few|couple(?: of)?))?) (?P<unit>day|week|fortnight|month)s?\b",
     re.IGNORECASE,
@@ -173,7 +174,7 @@ def _in_so_long(more: re.Match[str]) -> str:
     return f"in {count * _DAYS[more['unit'].lower()]} days"
 
 
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"\b(?:know|decid\w+|decision|choos\w+|answer|hear|tell me|let me know|get(?:ting)? back(?: to (?:me|us))?|revert"
     r"|update me|confirm|news|till?|until|by)\b(?: more| something| for sure)?,? (?P<day>[^,.;]{2,60})\W*\Z",
     re.IGNORECASE,
@@ -186,7 +187,7 @@ def told_day(text: str) -> str:
     return found["day"] if found else ""
 
 
-_ANSWER_BY = re.compile(
+_ANSWER_BY = regex(
     r"\b(?:(?:answer|reply|respond|response|decision|decide|know|hear|deadline|tell (?:them|him|her))\b.{0,40}?\b"
     r"(?:by|before|until|till?|within|in)|deadline(?: is|'s)|(?:have|got|gave|given|give)(?: me| us)?(?: an? \w+)?"
     r" (?:until|till?|'?til)"
@@ -196,7 +197,7 @@ _ANSWER_BY = re.compile(
 )
 
 
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"\b(?:have|got|gave|given|give)(?: me| us)? (?:only |just )?(?P<day>(?:an?|\d{1,3}|two|three|four|five|ten) "
     r"(?:more )?(?:days?|weeks?|hours?))(?: to (?:decide|think|answer|reply|respond|say)\b|\W*$)",
     re.I,

@@ -8,10 +8,11 @@ from bot.reading import dates
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.intents import Intent, read
 from bot.reading.places.zones import zone_named
+from bot.support.patterns import regex
 
-_ZONE = re.compile(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
-_ZONE_ALONE = re.compile(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)
-_UNTIL = re.compile(
+_ZONE = regex(r"\b(?:time ?)?zone(?:s? (?:to |is |in )?(?P<zone>.+))?", re.I)
+_ZONE_ALONE = regex(r"(?:set )?(?:my )?(?:time ?)?zone(?: (?:to |is )?(?P<zone>.+))?", re.I)
+_UNTIL = regex(
     r"\b(?:un)?till?\b(?P<until>.+)|\bfor (?:the )?(?P<span>.+)"
     r"|\b(?P<count>(?:\d+|an?|one|two|three|four|five|six|seven|ten|few|couple(?: of)?) (?:more )?"
     r"(?:days?|weeks?|months?|hours?))\b"
@@ -163,12 +164,12 @@ def spares_some(text: str) -> bool:
     return bool(_ALL_BUT.search(text))
 
 
-_ALL_BUT = re.compile(r"\b(?:except|excluding|apart from|other than|(?:all|everything|everyone|anything) but)\b", re.I)
+_ALL_BUT = regex(r"\b(?:except|excluding|apart from|other than|(?:all|everything|everyone|anything) but)\b", re.I)
 """What is named after it is to stay."""
 
 
-_POLITE = re.compile(r"^(?:(?:please|pls|plz|hey|hi|ok|can you|could you|can u|u can|you can|just|now|so)[ ,]+)+", re.I)
-_PLACE = re.compile(r"\b(?:to|in|into|on|from) (?=(\w[^,.;:!?]{1,40}))")
+_POLITE = regex(r"^(?:(?:please|pls|plz|hey|hi|ok|can you|could you|can u|u can|you can|just|now|so)[ ,]+)+", re.I)
+_PLACE = regex(r"\b(?:to|in|into|on|from) (?=(\w[^,.;:!?]{1,40}))")
 
 
 def place_in(text: str, country: str) -> str:

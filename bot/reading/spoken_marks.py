@@ -2,15 +2,17 @@
 
 import re
 
+from bot.support.patterns import regex
+
 _LINE = r"new (?:line|paragraph)"
-_DICTATES = re.compile(rf"\b(?:period|full stop|comma) {_LINE}\b", re.IGNORECASE)
-_LINES = re.compile(rf"\b{_LINE}\b", re.IGNORECASE)
-_MARKS = re.compile(r"\b(?:comma|full stop)\b", re.IGNORECASE)
+_DICTATES = regex(rf"\b(?:period|full stop|comma) {_LINE}\b", re.IGNORECASE)
+_LINES = regex(rf"\b{_LINE}\b", re.IGNORECASE)
+_MARKS = regex(r"\b(?:comma|full stop)\b", re.IGNORECASE)
 _SPOKEN = (
-    (re.compile(rf" ?\b(?:period|full stop)(?= {_LINE}\b|\s{{0,5}}\Z)", re.IGNORECASE), "."),
-    (re.compile(rf",? ?\b{_LINE}\b[,.]? ?", re.IGNORECASE), "\n"),
-    (re.compile(r" ?\bfull stop\b", re.IGNORECASE), "."),
-    (re.compile(r" ?\bcomma\b", re.IGNORECASE), ","),
+    (regex(rf" ?\b(?:period|full stop)(?= {_LINE}\b|\s{{0,5}}\Z)", re.IGNORECASE), "."),
+    (regex(rf",? ?\b{_LINE}\b[,.]? ?", re.IGNORECASE), "\n"),
+    (regex(r" ?\bfull stop\b", re.IGNORECASE), "."),
+    (regex(r" ?\bcomma\b", re.IGNORECASE), ","),
 )
 _FEWEST = 2
 """Times that they say a mark; once, it may be what they talk of: "we opened a new line"."""

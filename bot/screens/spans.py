@@ -1,8 +1,9 @@
 """Words in a style, and the marks of our own words."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.support.patterns import regex
 
 
 class Style(StrEnum):
@@ -41,7 +42,7 @@ class Link:
     url: str
 
 
-_MARKED = re.compile(r"\*([^*\n]+)\*|`/([^`\n]+)`|`([^`\n]+)`")
+_MARKED = regex(r"\*([^*\n]+)\*|`/([^`\n]+)`|`([^`\n]+)`")
 
 
 def spans(markup: str) -> tuple[Span, ...]:

@@ -15,11 +15,12 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.support.logs import FORMATS
+from bot.support.patterns import regex
 
 BOT_PREFIX, APP_PREFIX = "xoxb-", "xapp-"
 HTTP_PORT = 3000
 """Listens here for requests from Slack or Teams unless PORT says otherwise."""
-GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+GUID = regex(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """The form of Microsoft Entra's ids of apps, tenants and people."""
 ON_THIS_MACHINE = {"127.0.0.1", "localhost"}
 """Hosts to which a token may be sent unencrypted: nobody can listen in."""

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.support.patterns import regex
+
 
 class Went(StrEnum):
     """How answering a question went."""
@@ -21,7 +23,7 @@ class Asked:
     went: Went | None = None
 
 
-_BULLET = re.compile(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")
+_BULLET = regex(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")
 _APART = r"(?:\s*[,;:(–—-]+\s*|(?<=[?!.])\s+)"
 """What separates the question from how it went: "handles stress well" is a question, "stress, well" is rated."""
 _BETTER = (
@@ -30,8 +32,8 @@ _BETTER = (
 _WELL = r"(?:went |pretty |very |quite |really |rather )*(?:well|good|great|fine|ok|okay)"
 _LONGEST_MARK = 60
 _MARKS = {
-    Went.BETTER: re.compile(rf"(?:{_APART}{_BETTER}|\s+(?:went )?badly)[\s.!)]*$", re.I),
-    Went.WELL: re.compile(rf"(?:{_APART}{_WELL}|\s+went well)[\s.!)]*$", re.I),
+    Went.BETTER: regex(rf"(?:{_APART}{_BETTER}|\s+(?:went )?badly)[\s.!)]*$", re.I),
+    Went.WELL: regex(rf"(?:{_APART}{_WELL}|\s+went well)[\s.!)]*$", re.I),
 }
 
 
@@ -49,12 +51,12 @@ def _read(line: str) -> Asked:
     return Asked(words)
 
 
-_TOLD = re.compile(
+_TOLD = regex(
     r"^.{0,40}?\b(?:asked|asking|wanted to know|question was|question about)\b\s*"
     r"(?:(?:me|us|for|to|about|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
     re.I | re.S,
 )
-_HOW = re.compile(
+_HOW = regex(
     r"(?<![\s,;.–—-])[\s,;.–—-]++(?:(?:and|but|which|that)\s{1,3}){0,3}"
     r"(?:i |my |it |had |that |so |totally |just |really |kind of ){0,6}"
     r"(?P<how>blanked|froze|fluffed|nailed|aced|smashed|bombed|messed|screwed|stumbled|rambled|waffled|choked|struggled|"
@@ -62,9 +64,7 @@ _HOW = re.compile(
     r"was ready|threw|stumped|caught|drew|good answer|bad answer)\b.{0,60}$",
     re.I | re.S,
 )
-_WENT_WELL = re.compile(
-    r"nailed|aced|smashed|went (?:well|ok|okay|fine|great)|answered well|was ready|good answer", re.I
-)
+_WENT_WELL = regex(r"nailed|aced|smashed|went (?:well|ok|okay|fine|great)|answered well|was ready|good answer", re.I)
 LONGEST_TOLD = 300
 
 

@@ -22,6 +22,7 @@ from bot.notes.checks.idioms import (
 )
 from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
+from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.note_kinds import NoteKind
 from bot.wording.phrases import phrase
@@ -65,7 +66,7 @@ def day(note: Written, about: About) -> Found:
         yield phrase("checks.say_when_you_met", when=on_day(about.interviewed, about.today)), ""
 
 
-_THANKED_FOR_A_DAY = re.compile(
+_THANKED_FOR_A_DAY = regex(
     rf"{THANKED_FOR.pattern} (?:(?:on|last) {WEEKDAY}\b(?:,? (?:{ANY_DATE.pattern}))?|yesterday|today)", re.IGNORECASE
 )
 
@@ -175,7 +176,7 @@ def weekday(note: Written, about: About) -> Found:
             yield fix, found[0].strip("."), found["name"], f"{named:%A}"
 
 
-_WEEKDAY_AND_DATE = re.compile(rf"\b(?P<name>{WEEKDAY}),? (?:the )?(?P<date>{ANY_DATE.pattern})", re.IGNORECASE)
+_WEEKDAY_AND_DATE = regex(rf"\b(?P<name>{WEEKDAY}),? (?:the )?(?P<date>{ANY_DATE.pattern})", re.IGNORECASE)
 _NUMBER = {short: at for at, (_, short) in enumerate(MONTHS, 1)}
 
 

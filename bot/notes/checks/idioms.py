@@ -7,6 +7,7 @@ may repeat without a bound, so that every search is linear.
 import re
 
 from bot.reading.shorthand.written import ANY_DATE
+from bot.support.patterns import regex
 
 WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = "(mon|tues|wednes|thurs|fri)day"
@@ -17,7 +18,7 @@ def said(*ways: str, **parts: str) -> re.Pattern[str]:
     lines = [line.strip() for way in ways for line in way.splitlines() if line.strip()]
     for name, part in parts.items():
         lines = [line.replace(f"<{name}>", part) for line in lines]
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(lines)})(?![^\W_])", re.IGNORECASE)
+    return regex(rf"(?<![^\W_])(?:{'|'.join(lines)})(?![^\W_])", re.IGNORECASE)
 
 
 THANKS = said("""
@@ -27,7 +28,7 @@ THANKS = said("""
     appreciat(e|ed|ive|ion)(?! your consider)
 """)
 _TALK = "(?:talk|conversation|interview|chat|call)"
-THANKED_FOR = re.compile(
+THANKED_FOR = regex(
     rf"\b(?:thank you|thanks)(?: (?:so|very) much| again)? for (?:your time|(?:the|our) {_TALK}"
     "|(?:talking|speaking|meeting|chatting|sitting down)(?: with me)?|(?:having|seeing|inviting|interviewing) me"
     r"|taking the time(?: to (?:talk|speak|meet|chat)(?: with me)?)?)(?! to\b)(?![^\W_])",
@@ -125,12 +126,12 @@ WITH_LEAVE = said("""
     when you ask
 """)
 
-FIGURE = re.compile(
+FIGURE = regex(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?"
     r"|thousands?|millions?|half|halv(?:e|ed|ing)|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|twice|quarter|third)\b",
     re.IGNORECASE,
 )
-NO_FIGURE = re.compile(
+NO_FIGURE = regex(
     rf"{ANY_DATE.pattern}|\b(?:19|20)\d\d\b|\b\d{{1,2}}:\d\d\b|\b(?:at|from|until) \d{{1,2}}\b(?!:)"
     r"|\b\d{1,2} ?[ap]\.?m\b|\+?\(?\d{3}\)?[ .-]?\d{3,4}[ .-]\d{2,4}\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from bot.notes.checks.holding import initials_meet
 from bot.notes.checks.idioms import INTEREST, THANKS
 from bot.notes.checks.similarity import TOO_ALIKE, similarity
 from bot.reading.shorthand.written import Written, content_words, plain, sentences
+from bot.support.patterns import regex
 from bot.wording.phrases import Phrase, phrase
 
 _NO_NAMES = frozenset(
@@ -105,10 +106,8 @@ def _is_named(company: str, text: str) -> bool:
     return any(each[0][0].isupper() or each[0] == company for each in found)
 
 
-_AT = re.compile(
-    r"\b(?:position|role|opening|opportunity|vacancy|job) (?:at|with) (?:the )?((?:[A-Z][\w&'.-]* ?){1,4})"
-)
-_AS = re.compile(
+_AT = regex(r"\b(?:position|role|opening|opportunity|vacancy|job) (?:at|with) (?:the )?((?:[A-Z][\w&'.-]* ?){1,4})")
+_AS = regex(
     r"\b(?:for|about|regarding|in|discuss) (?:the|your) ((?:[A-Z][\w&/'-]* ){1,5})"
     r"(?:position|role|job|opening|vacancy)\b"
 )

@@ -6,9 +6,10 @@ from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.written import Written, sentences
+from bot.support.patterns import regex
 from bot.wording.phrases import phrase
 
-_SHORTHAND = re.compile(
+_SHORTHAND = regex(
     r"(?<![\w/@.])(?:ppl|abt|thru|b4|w/o?|yrs?|hrs?|mgr|lol|tbh|idk"
     r"|btw|gonna|wanna|gotta|kinda|cuz|thx|pls|u|ur|im|ive|dont|didnt"
     r"|cant|wasnt|um+|uh+)(?![\w/@]|\.\w)|\s(?:->|=>|→|\+)\s|(?<=\s)i(?=[\s,.!?])|^i(?=\s)",

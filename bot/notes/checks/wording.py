@@ -5,6 +5,7 @@ import re
 from bot.notes.checks.check import About, Found, Severity, for_thank_you, rule
 from bot.notes.checks.idioms import said
 from bot.reading.shorthand.written import Written, content_words, plain, sentences
+from bot.support.patterns import regex
 from bot.wording.phrases import phrase
 
 LONGEST_NOTE = 200
@@ -12,8 +13,8 @@ LONGEST_NOTE = 200
 LONGEST_BLOCK = 110
 """Words without a line break that are still easy on the eye."""
 
-EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u260d\u260f-\u2705\u270a-\u2712\u2715-\u27bf\u2b50\u2b55]")
-EMOTICON = re.compile(
+EMOJI = regex("[\U0001f000-\U0001faff\u2600-\u260d\u260f-\u2705\u270a-\u2712\u2715-\u27bf\u2b50\u2b55]")
+EMOTICON = regex(
     r"(?<![\w/:])[:;=]['-]?[)(DP|/](?![\w/])|(?<!\S):[a-z][a-z_+-]{1,30}:(?!\w)"
     r"|<3(?=\s*(?:$|[.!,]))|\^_?\^|(?<!\w)xD(?!\w)",
     re.MULTILINE,
@@ -56,7 +57,7 @@ _WAITING = said("""
     you (said|promised) (that )?(you|i) (would|will|'d|were going to)
     you promised
 """)
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex(
     r"\[[^\]\n\d][^\]\n]{0,40}\]|\{\{[^}\n]{0,60}\}?\}?|\}\}|\{%[^%\n]{0,60}|\{[A-Za-z_ .]{2,40}\}"
     r"|<[A-Za-z][\w .-]{0,40}>"
     r"|\b[Xx]{3,}\b|\b(?:TODO|TBD|FIXME|INSERT)\b|\b(?:lorem ipsum)\b|(?<=\S )_{3,}|(?<!_)_{3,}(?= \S)"

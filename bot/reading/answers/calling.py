@@ -20,6 +20,7 @@ from bot.reading.people.names import name_from_email
 from bot.reading.people.people import EMAIL
 from bot.reading.people.pieces import belongs
 from bot.support.limits import LONGEST_ANSWER
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.replies import Answer, Chosen, Typed
 
@@ -55,11 +56,11 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     return _with_condition(known, text, contact, setting)
 
 
-_WHO_SAID = re.compile(
+_WHO_SAID = regex(
     r"\W*(?:(?i:yes|yeah|yep|yup|aye|sure|ok)\W+)?(?!He\b|She\b|They\b|We\b|HR\b|Yes\b)([A-Z][a-z]+) said\b"
 )
 """Whoever gave the leave is called."""
-_REFUSES = re.compile(r"\b(?:no|nope|nah|not|never|only|don'?t|do not|won'?t|rather than|instead of)\b|n['’]t\b", re.I)
+_REFUSES = regex(r"\b(?:no|nope|nah|not|never|only|don'?t|do not|won'?t|rather than|instead of)\b|n['’]t\b", re.I)
 
 
 def _with_call(answers: Answers, permission: CallPermission) -> Answers:
@@ -133,12 +134,12 @@ def read_call_contact(answer: Answer, answers: Answers, setting: Setting) -> Ans
     return Again(NotTaken.NO_BUTTON)
 
 
-_NO_CALLS = re.compile(
+_NO_CALLS = regex(
     r"\bno (?:phone )?calls\b(?! (?:before|until|till|on|after))|\b(?:do not|don'?t|not to) (?:call|contact|phone|ring)"
     r"(?: (?:me|her|him|them|directly|please|at all))*\W*$",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"\b(?:later|(?:don'?t|do not|didn'?t|haven'?t|have not) (?:have|got|get|know|remember)\b(?!.*\b(?:yet )?but\b)|"
     r"let me (?:find|look|check|get|dig)|lost (?:her|his|their|the|it)|(?:will|'ll|going to) (?:text|send|e-?mail"
     r"|give|look|check|find|ask|get)|"
@@ -148,7 +149,7 @@ _NOT_YET = re.compile(
 """They do not have it, or not now: it is not asked a second time."""
 
 
-_ANOTHER_WAY = re.compile(
+_ANOTHER_WAY = regex(
     r"\b(?:linked ?in|whats ?app|slack|telegram|viber|wechat|recruiter|agency|reception|front desk|switchboard"
     r"|exten[ts]ion|portal)\b|\w\.[a-z]{2,12}/\w",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from bot.reading.dates.spelling import plain
 from bot.reading.dates.words import MONTH, WEEKDAY, WEEKDAYS
 from bot.reading.people.contact import Contact
 from bot.reading.people.phones import phone_numbers, without_phones
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def read_condition(text: str, contact: Contact | None, today: date, locale: str)
     return Condition(rest.strip(), first_day(said, today, locale))
 
 
-_SAYS_NO_MORE = re.compile(
+_SAYS_NO_MORE = regex(
     r"\b(?:she|he|they|you|u|we|i|i'?d|i'?m|i'?ll|it|it'?s|that|thats|that's|me|us|her|his|him|them|their|my|the|an?|is|"
     r"was|are|were|be|will|would|can|could|may|might|should|do|don'?t|does|doesn'?t|wouldn'?t|did|said|says|told|thinks?|"
     r"guess|so|yes|yeah|no|not|ok|okay|fine|sure|welcome|allowed|happy|glad|good|great|please|pls|thx|thanks?|problem|"
@@ -57,7 +58,7 @@ def _without_contact(text: str, contact: Contact | None) -> str:
 
 # --- the day -----------------------------------------------------------------------------------------------------
 
-_HOURS = re.compile(
+_HOURS = regex(
     r"\b(?:after|from|notbefore|before|at|between|until|till|by) \d{1,2}(?:(?: ?- ?| to | and )\d{1,2})?"
     rf"(?=\W*$|\s*[,;.]| (?:on|next|this|any|{WEEKDAY})\b)|\b(?:before|by|until|till)(?=\W*$|\s*[,;.])"
 )
@@ -70,7 +71,7 @@ _LEADS = ("in", "after", "from", "until", "till", "before", "early", "mid", "lat
 _NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th", r"\d"))
 """Before a month that is rather a name, or may."""
 _TURNS = [
-    (re.compile(pattern), turned)
+    (regex(pattern), turned)
     for pattern, turned in (
         (r"\bwed (?=morning|afternoon|evening|at \d|after \d)", "wednesday "),
         (
@@ -94,8 +95,8 @@ _TURNS = [
         ),
     )
 ]
-_UP_TO = re.compile(r"\b(?:before|by|until|till|through|thru|within|up to|no later than)\b")
-_AFTER = re.compile(r"\bafter\b")
+_UP_TO = regex(r"\b(?:before|by|until|till|through|thru|within|up to|no later than)\b")
+_AFTER = regex(r"\bafter\b")
 
 
 def first_day(text: str, today: date, locale: str) -> date | None:
@@ -117,7 +118,7 @@ def first_day(text: str, today: date, locale: str) -> date | None:
     return None
 
 
-_FROM_THEN_ON = re.compile(
+_FROM_THEN_ON = regex(
     r"\b(?:after|from|since|not\w*|no|never|before|by|until|till|or|any|later|onwards?|once|if|unless|when|earliest|week\w*"
     rf"|month\w*|back|away|out|off|in|on an?|(?:{WEEKDAY})s)\b"
 )
@@ -129,7 +130,7 @@ def is_agreed(words: str) -> bool:
     return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
 
 
-_WEEKDAYS = re.compile(
+_WEEKDAYS = regex(
     r"(?P<no>\b(?:not|never|no calls?|dont|except|avoid)\b[^,;.]*?)?"
     rf"(?:\b(?:on a|any) (?P<one>{WEEKDAY})\b|\b(?P<many>{WEEKDAY})s\b)"
 )
@@ -149,24 +150,24 @@ def weekdays(words: str) -> frozenset[int]:
 _HOUR = (
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?m\b)?(?![\d/]|\s*(?:st|nd|rd|th|days?|weeks?)\b)"
 )
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:(?P<no>\w*nt |not |never )?(?:\w+ ){0,2}?(?P<word>before|until|till|by)|after|past|from|between|around|"
     rf"about|at|earlier than|later than|@)\s*(?:about |around )?{_HOUR}|\b{_HOUR.replace('<', '<_')}"
 )
 _PARTS = (
-    (re.compile(r"\blate (?:in the )?(?:afternoon|day)|\b(?:end|close) of (?:the )?(?:day|business)"), time(16)),
-    (re.compile(r"\b(?:early (?:in the )?morning|first thing)"), time(9)),
-    (re.compile(r"\bmornings?\b"), time(10)),
-    (re.compile(r"\bafternoons?\b|\bafter (?:lunch|noon|midday)|\bp\.?m\.?s?\b"), time(14)),
-    (re.compile(r"\b(?:lunch ?(?:time)?|noon|midday)\b"), time(12)),
-    (re.compile(r"\bevenings?\b|\bafter (?:work|hours)\b"), time(18)),
+    (regex(r"\blate (?:in the )?(?:afternoon|day)|\b(?:end|close) of (?:the )?(?:day|business)"), time(16)),
+    (regex(r"\b(?:early (?:in the )?morning|first thing)"), time(9)),
+    (regex(r"\bmornings?\b"), time(10)),
+    (regex(r"\bafternoons?\b|\bafter (?:lunch|noon|midday)|\bp\.?m\.?s?\b"), time(14)),
+    (regex(r"\b(?:lunch ?(?:time)?|noon|midday)\b"), time(12)),
+    (regex(r"\bevenings?\b|\bafter (?:work|hours)\b"), time(18)),
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = regex(
     r"\b(?:not|never|no calls?|dont|avoid|except)\b[^,;.]*?\b(?P<part>mornings?|afternoons?|evenings?|lunch\w*)|"
     r"\bbefore (?:noon|midday|lunch)"
 )
 
-_NO_LATER = re.compile(rf"\b(?:not|no|never|dont call) (?:after|later than|past) {_HOUR}")
+_NO_LATER = regex(rf"\b(?:not|no|never|dont call) (?:after|later than|past) {_HOUR}")
 
 
 def best_hour(words: str) -> time | None:
@@ -179,7 +180,7 @@ def best_hour(words: str) -> time | None:
     return _clock(words) or next((hour for found, hour in named if found), None)
 
 
-_HOURS_TO = re.compile(r"\b(?P<first>\d{1,2})\s?(?:-|–|to)\s?(?P<last>\d{1,2})\s?(?P<half>[ap])\.?m\b")
+_HOURS_TO = regex(r"\b(?P<first>\d{1,2})\s?(?:-|–|to)\s?(?P<last>\d{1,2})\s?(?P<half>[ap])\.?m\b")
 
 
 def _beginning(hours: re.Match[str]) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.support.patterns import regex
+
 LONGEST = 120
 
 _SO = (
@@ -44,7 +46,7 @@ _OF_THE_TALK = (
     r"|(?:they|he|she) (?:did|was doing|were doing) (?:most|all|nearly all) (?:of )?the talking"
     r"|it (?:all )?(?:went|flew|passed)(?: by)?(?: so)? (?:in a (?:blur|flash)|really fast|very fast|so fast|quickly)"
 )
-_NO_POINT = re.compile(rf"{_SO}(?:{_ALL_SAID}|{_OF_THE_TALK}){_ENDS}", re.IGNORECASE)
+_NO_POINT = regex(rf"{_SO}(?:{_ALL_SAID}|{_OF_THE_TALK}){_ENDS}", re.IGNORECASE)
 
 
 def holds_no_point(text: str) -> bool:

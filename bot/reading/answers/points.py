@@ -8,29 +8,30 @@ import re
 
 from bot.reading.answers.nothing_more import holds_no_point
 from bot.reading.answers.yes_no import said_nothing
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Point
 
-_BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
-_ARROW = re.compile(r"(?:(?<!\s)\s+)?(?:->|=>|→|➜)\s*")
-_CHANGED = re.compile(r"\d(?:%|[kKmM]|\s?(?:days|hours|hrs|weeks|wks|months|min|minutes|percent|/\w+)|/\w+)?\Z")
+_BULLET = regex(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
+_ARROW = regex(r"(?:(?<!\s)\s+)?(?:->|=>|→|➜)\s*")
+_CHANGED = regex(r"\d(?:%|[kKmM]|\s?(?:days|hours|hrs|weeks|wks|months|min|minutes|percent|/\w+)|/\w+)?\Z")
 """Behind such a figure, and before another, an arrow says how something changed: "90 days → 61"."""
 
 # --- several in one line ---------------------------------------------------------------------------------------
 
-_MARKER = re.compile(r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2}|[A-Ha-h])[.)]\s+(?=\S)")
-_IN_A_ROW = re.compile(r"\s+/\s+|;\s+")
-_ALSO = re.compile(
+_MARKER = regex(r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2}|[A-Ha-h])[.)]\s+(?=\S)")
+_IN_A_ROW = regex(r"\s+/\s+|;\s+")
+_ALSO = regex(
     r"(?<![.!])[.!]+\s+"
     r"(?:(?:oh|and|also|plus|then|second(?:ly)?|third(?:ly)?|finally|lastly|another (?:one|thing)),? )++"
     r"(?=\S+ \S)|,? plus (?=(?:i|i'?m|i'?ve|my|we)\b)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!]+\s+")
-_REQUEST = re.compile(
+_SENTENCE = regex(r"(?<=[^\W\d_]{2})[.!]+\s+")
+_REQUEST = regex(
     r"\A(?:(?:can|could|would) (?:you|u) )(?:(?:please|pls|also) )*(?:add|note|put|write)(?: down| in)?(?: that)?:? ",
     re.I,
 )
-_IS_ELSEWHERE = re.compile(
+_IS_ELSEWHERE = regex(
     r"\W*(?:(?:just |pls |please )*(?:see|check|look at|read|as (?:in|on)|it'?s (?:in|on)|same as) )?"
     r"(?:my |the )?(?:cv|resum[eé]|linked ?in|cover letter)(?: (?:pls|please|thx|lol))?\W*",
     re.I,
@@ -83,22 +84,22 @@ def is_elsewhere(text: str) -> bool:
 
 # --- problem and answer ------------------------------------------------------------------------------------------
 
-_APART = re.compile(r" -{1,3} | [–—>] |; |: |[.!] |,? so (?=[iI] (?:said|told|mentioned|explained)\b)")
-_LABEL = re.compile(
+_APART = regex(r" -{1,3} | [–—>] |; |: |[.!] |,? so (?=[iI] (?:said|told|mentioned|explained)\b)")
+_LABEL = regex(
     r"(?:(?:the|their|your|main|biggest) ){0,2}(?:problem|issue|challenge|pain point|pain)s?(?::| was| is)\s+",
     re.IGNORECASE,
 )
-_ANSWER_LABEL = re.compile(r"(?:my )?(?:answer|solution|fix|response)(?: was)?: ?", re.IGNORECASE)
-_DID = re.compile(
+_ANSWER_LABEL = regex(r"(?:my )?(?:answer|solution|fix|response)(?: was)?: ?", re.IGNORECASE)
+_DID = regex(
     r"(?:(?:i|i'?ve|i'?m|i'?d|we|we'?ve|my)(?= )"
     r"|(?!need|feed|speed|seed|exceed|proceed|succeed|hundred)\w{2,}ed\b"
     r"|(?:cut|led|built|ran|got|made|did|had|brought|took|set|wrote|sold|taught|grew|kept|found|won|rebuilt|paid|went"
     r"|dealt|fought|held|spent|gave|put|redid|rewrote|oversaw|told (?:them|him|her|em))\b)",
     re.IGNORECASE,
 )
-_OF_ME = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|me|my|mine|we|we'?ve|our|us)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\b(?:they|they'?re|them|their|theirs|you|you'?re|your|ur)\b", re.IGNORECASE)
-_TROUBLE = re.compile(
+_OF_ME = regex(r"\b(?:i|i'?m|i'?ve|i'?d|me|my|mine|we|we'?ve|our|us)\b", re.IGNORECASE)
+_OF_THEM = regex(r"\b(?:they|they'?re|them|their|theirs|you|you'?re|your|ur)\b", re.IGNORECASE)
+_TROUBLE = regex(
     r"\b(?:problems?|issues?|slow|late|messy|mess|chaos|broken|old|outdated|manual|angry|rising|high|poor|bad"
     r"|low morale|drowning|losing|lost|missed|missing|struggl\w+|behind|overworked|understaffed|unhappy"
     r"|backlogs?|turnover|churn|attrition|delays?|downtime|outages?|shrinkage|scrap|rework|bottlenecks?|complaints?"
@@ -108,8 +109,8 @@ _TROUBLE = re.compile(
     r"|keeps?|can'?t|cannot|won'?t|don'?t|doesn'?t|breaks?|crash\w*|fail\w*|falls?|quits?|leaves?|leaving|piling|piles?)\b",
     re.IGNORECASE,
 )
-_THEY_SAID = re.compile(r"\A(?:they|she|he) (?:said|told me|mentioned)(?: that)? ", re.IGNORECASE)
-_NO_TROUBLE = re.compile(
+_THEY_SAID = regex(r"\A(?:they|she|he) (?:said|told me|mentioned)(?: that)? ", re.IGNORECASE)
+_NO_TROUBLE = regex(
     r"\W*(?:no(?! ?one)|zero|never|less|fewer|\d+\+? (?:years|yrs))\b|.*\b(?:up|down|fell|dropped|rose) (?:by )?\W?\d"
     r"|.*\bthey (?:asked|liked|loved|laughed|smiled|nodded|agreed)\b",
     re.IGNORECASE,
@@ -129,7 +130,7 @@ def read_point(line: str) -> Point | None:
     return _told_apart(line) or Point(line)
 
 
-_SWITCHED = re.compile(r"\b(?:switched|moved|changed|converted|migrated) [^.;,]{1,40}$", re.IGNORECASE)
+_SWITCHED = regex(r"\b(?:switched|moved|changed|converted|migrated) [^.;,]{1,40}$", re.IGNORECASE)
 """Behind it an arrow says for what: "switched us paper → tablets"."""
 
 
@@ -196,7 +197,7 @@ _NERVES = (
     r"|not (?:a lot|much)|(?:they|he|she) did (?:all|most of) the talking|didn'?t let me (?:speak|talk)"
     r"|(?:couldn'?t|didn'?t) get a word in(?: edgeways)?"
 )
-_ONLY_NERVES = re.compile(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
+_ONLY_NERVES = regex(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
 
 
 def is_nerves(text: str) -> bool:

@@ -6,27 +6,28 @@ from datetime import date
 from bot.reading import dates
 from bot.reading.answers.yes_no import said_nothing
 from bot.support.limits import LONGEST_POINT
+from bot.support.patterns import regex
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"^\W*(?:and )?(?:(?:also|oh),? )?(?:i )?(?:also )?(?:promised?|promises)(?: (?:to|i'?d|him|her|them))?\b:? *", re.I
 )
-_SENDS = re.compile(
+_SENDS = regex(
     r"^\W*(?:and |also |but |oh )*"
     r"(?:i(?:'ll|'d| will| would| am going to|'m going to| also| said i'?d| told \w+ i'?d)? )*"
     r"(?:also )?(?:send|e-?mail|share|forward|bring|mail|drop off|get (?:him|her|them|back)|follow up with|owe) ?\b",
     re.I,
 )
-_THEIRS = re.compile(
+_THEIRS = regex(
     r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|(?!i\b)\w+)(?:'ll)? "
     r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
     re.I,
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
     r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|promised|i said i'?d)\b)",
     re.I,
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = regex(
     r"\b(?:to ?night|today|this (?:evening|afternoon)|right away|at once|asap|end of (?:the )?day|eod)\b", re.I
 )
 
@@ -60,9 +61,9 @@ def by_when(text: str, today: date, locale: str) -> date | None:
     return None
 
 
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"(?<!the )\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b"
     r"(?! (?:school|class))",
     re.I,
 )
-_TOLD_OF_THEM = re.compile(r"\b(?:and|but) (?:he|she|they)\b.*$", re.I | re.DOTALL)
+_TOLD_OF_THEM = regex(r"\b(?:and|but) (?:he|she|they)\b.*$", re.I | re.DOTALL)

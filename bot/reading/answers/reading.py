@@ -11,6 +11,7 @@ from bot.reading.answers.yes_no import asks_back, is_question, looked_forward, s
 from bot.reading.dates.date_arithmetic import add_business_days
 from bot.reading.people import people
 from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Answer, Chosen, Picked, Typed
@@ -228,7 +229,7 @@ def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers
     return Again(NotTaken.NO_BUTTON)
 
 
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"no ?(?:body|one)|none|unknown|don.?t (?:know|remember)|no idea|can.?t remember|forgot"
     r"|(?:n.?t|not|never|without) (?:told|tell|given?|gave|say|said|introduced?)\b.{0,20}\b(?:names?|themselves)\b"
     r"|\bno names?\b",
@@ -236,7 +237,7 @@ _NOBODY = re.compile(
 )
 
 
-_SAME = re.compile(
+_SAME = regex(
     r"(?:it was |just )?(?:the )?(?:exact )?same(?: (?:people|person|ones?|guys|team|panel|folks|crew|as|like))*"
     r"(?: (?:as )?(?:last time|before|the (?:last|first|other|previous) (?:one|time|round|interview)|earlier|"
     r"above|again))?",

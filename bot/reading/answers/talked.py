@@ -9,22 +9,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.reading.answers.yes_no import said_nothing
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
-_A_DOUBT = re.compile(
+_A_DOUBT = regex(
     r"^(?:(?:a|the|her|his|their|one|my|biggest|only) )*"
     r"(?:doubts?|worr(?:y|ies|ied)|concerns?|reservations?|hesitations?)"
     r"(?: was| is| were|:| -|,)? +",
     re.IGNORECASE,
 )
 _OF_ME = r"\b(?:i|i'?m|i'?ve|i'?d|me|my)\b"
-_DOUBTED = re.compile(
+_DOUBTED = regex(
     r"\b(?:doubt\w*|worried|worries|worry|concerned|unsure|skeptical|sceptical|hesita\w+|wonder(?:ed|s)|reservations?"
     r"|not (?:so |really |too )?sure|wasn'?t (?:so |really |too )?sure|pushed (?:me|back)|pressed me"
     rf"|asked (?:me )?(?:twice|again|three times|a lot)?(?: about)? ?(?:if|whether))\b.*{_OF_ME}",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\bSgt\.)\s+(?=\S)",
     re.IGNORECASE,
 )

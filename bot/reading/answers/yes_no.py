@@ -7,6 +7,7 @@ make out it leaves open, so that the question is asked again rather than answere
 import re
 
 from bot.reading.intents.no_more import says_no_more
+from bot.support.patterns import regex
 
 SHORT_QUESTION, LONGEST_QUESTION = 4, 10
 """Words that a question to the bot has at most: any question, and one that opens like a question."""
@@ -18,7 +19,7 @@ def _plain(text: str) -> str:
 
 
 def _any(*ways: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
+    return regex(rf"\b(?:{'|'.join(ways)})\b")
 
 
 # --- yes and no ------------------------------------------------------------------------------------------------
@@ -36,11 +37,11 @@ _NO = (
     r"(?:no+|nope|na+h*|nay|n|not|dont|didnt|cant|cannot|never|wont|wouldnt|rather not|declined|refused|sadly|"
     r"prefers? (?:an )?e-?mails?)"
 )
-_BEGINS_WITH_YES = re.compile(
+_BEGINS_WITH_YES = regex(
     rf"\W*(?:👍|👌|✅|✔|💯|🙆|{_YES}\b|(?:oui|s[ií]|ja|sim|haan(?: ji)?|opo|yebo|claro|bien sûr"
     rf"|natürlich)\W*$)[\s,.:;!-]*"
 )
-_BEGINS_WITH_NO = re.compile(rf"\W*(?:👎|❌|🙅|🚫|⛔|{_NO}\b|(?:nein|non|nahin?|não|nee|nie)\W*$)")
+_BEGINS_WITH_NO = regex(rf"\W*(?:👎|❌|🙅|🚫|⛔|{_NO}\b|(?:nein|non|nahin?|não|nee|nie)\W*$)")
 _WRITING = (
     r"(?:e-?mail(?:s|ed)?|text(?:s|ed|ing)?|mail|sms|messag(?:es?|ed)"
     r"|(?:whats ?app|linkedin|teams|slack)(?: messages?)?|dms?)"
@@ -172,7 +173,7 @@ def yes_or_no(text: str) -> bool | None:
     return True if _SAYS_YES.search(words) else None
 
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"\W*+(?:(?:(?:absolutely|definitely|certainly|of course) not|y|k|kk|ye+s+|yep+|yup+|yea+h*|yah?"
     r"|sure(?: thing)?|ok|okay|of course|certainly|absolutely|definitely|"
     r"no+(?=\W*[,.;:!-])|nope|nah)\b[\s,.:;!-]*+)+(?:(?:but|and|though|although|just)\b[\s,]*)?",
@@ -180,7 +181,7 @@ _LEAD = re.compile(
 )
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"\A\W*+(?:ye+s|yep|yup|yeah|sure|ok|no+|nope|nah)\b\W*+(?:(?:oh|but|wait|actually|sorry|hang on|hold on|"
     r"scratch that|i mean)\b[\s,.]*+){1,3}(?=(?:ye+s|yep|yup|yeah|no+|nope|nah)\b\s*(?:\Z|[,.;!:-]))",
     re.IGNORECASE,
@@ -209,7 +210,7 @@ _NOT_ASKED = _any(
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
 )
-_ASKED = re.compile(r"\A\W*+(?:y|ye+s+|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
+_ASKED = regex(r"\A\W*+(?:y|ye+s+|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
 
 
 def not_asked(text: str) -> bool:
@@ -273,7 +274,7 @@ _CLOSER = (
     r"(?:they|he|she) (?:was|were) (?:very )?thorough|(?:they|he|she) asked (?:me )?everything|"
     r"we covered (?:it all|everything))"
 )
-_SAID_NOTHING = re.compile(rf"(?:{_OPENER} )*{_NOTHING}(?: {_NOTHING})?(?: {_CLOSER})*")
+_SAID_NOTHING = regex(rf"(?:{_OPENER} )*{_NOTHING}(?: {_NOTHING})?(?: {_CLOSER})*")
 
 
 def said_nothing(text: str) -> bool:
@@ -284,7 +285,7 @@ def said_nothing(text: str) -> bool:
     return bool(_SAID_NOTHING.fullmatch(words)) or says_no_more(text)
 
 
-_TO_THE_BOT = re.compile(
+_TO_THE_BOT = regex(
     r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
     r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
     r"|what (?:do|does|did|would|should) (?:you|u|this|that|it|others?|(?:other |most )?people|everyone|i|we)\b"

@@ -10,6 +10,7 @@ from bot.reading.corrections.noted import Corrected, Found, point_in_words, whic
 from bot.reading.people.given import is_given
 from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.wording.phrases import phrase
@@ -64,7 +65,7 @@ _FORGOT = forms(
 )
 
 
-_WAS_THERE = re.compile(r",? (?:was|were) (?:also )?(?:there|in|on it)(?:,? too)?\Z", re.IGNORECASE)
+_WAS_THERE = regex(r",? (?:was|were) (?:also )?(?:there|in|on it)(?:,? too)?\Z", re.IGNORECASE)
 
 
 def added(said: str, answers: Answers) -> Found:
@@ -87,7 +88,7 @@ def added(said: str, answers: Answers) -> Found:
     return Corrected(replace(answers, told=(*answers.told, point)), what)
 
 
-_NOBODY = re.compile(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
 
 
 def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
@@ -100,7 +101,7 @@ def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
     return _more_people(f"{parts['who']} from {team}" if team else parts["who"], answers)
 
 
-_IT_IS = re.compile(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)
+_IT_IS = regex(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)
 
 
 def said_again(said: str, answers: Answers) -> Found:

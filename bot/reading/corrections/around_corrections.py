@@ -4,6 +4,7 @@ import re
 
 from bot.reading.corrections.noted import words_of
 from bot.reading.intents.words import spelt
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
 _ORDERS = frozenset({"remove", "delete", "scratch", "erase", "forget", "change", "replace", "rename", "update"})
@@ -16,7 +17,7 @@ _SHORT |= {
     "surename": "surname",
     "b4": "before",
 }
-_NO_APOSTROPHE = re.compile(
+_NO_APOSTROPHE = regex(
     r"(?<![\w'])(?:(?P<verb>is|are|was|were|do|does|did|has|have|had|should|would|could|ca|wo|must|need)nt"
     r"|(?P<who>it|that|there|who|what|where|he|she)s"
     rf"|(?P<short>{'|'.join(_SHORT)})"
@@ -34,7 +35,7 @@ def written_out(text: str, met: tuple[Met, ...]) -> str:
     return with_orders_spelt(re.sub(r"(?<=\d) %", "%", text))
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"(?P<before>\b(?:is|was|be|its|called|spel(?:led|t)|named) |(?:'|’)s )[^\s,.]{1,40}(?: [^\s,.]{1,40})?[ ,.]{1,4}"
     r"(?:(?:lol|haha|oh|ok|ugh|oops|argh),? ){0,2}"
     r"(?:jk|just kidding|no,? wait|wait,? no|no,? sorry|sorry,? no|i meant?(?: to say)?|scratch that|nope|correction"
@@ -68,13 +69,13 @@ def ways_said(text: str) -> list[str]:
     return ways
 
 
-INTERJECTION = re.compile(
+INTERJECTION = regex(
     r"(?:oh|ah|uh|um|so|no|hey|ok|well)\b(?:[ ]*[,!.]| (?:no|sorry|wait|right|yes|yeah|ok|and|i|it|that|this|they|the|"
     r"my|we|you|he|she|actually|shoot|dear|well|god|wow|there|one|also|please|can|by)\b)",
     re.IGNORECASE,
 )
 """At the head of more words "oh" is no name."""
-_CHANGES_NOTHING = re.compile(
+_CHANGES_NOTHING = regex(
     r"(?!.*\b(?:please|pls)\b)(?!(?:can|could|would|will) (?:you|we|i)\b).*\?\W*"
     r"|(?:\W*\b(?:no|hey|wait|sorry|um|so|oh|and|but)\b[ ,]+)*"
     r"(?:(?:did|does|have|has|had) (?:i|you|we|they|he|she|it)\b|(?:is|are|was|were|do) (?:i|you|we|they|he|she|it|"
@@ -94,7 +95,7 @@ def changes_nothing(text: str) -> bool:
     return bool(_CHANGES_NOTHING.fullmatch(text))
 
 
-_CHATTER = re.compile(
+_CHATTER = regex(
     r"^(?:oh|oops|whoops|ups|sorry|wait|no(?! (?:date|deadline|such|\w*body|one|person|interviewer|calls?|phone|\d)\b)|"
     r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|also|correction|ok|and|"
     r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
@@ -102,7 +103,7 @@ _CHATTER = re.compile(
     r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"(?:[\s,;.(–-]*[,;.(–-] ?(?:(?:sorry|oops|my bad|whoops),? )?(?:(?:that|it|this)(?:'s| is| was) )?"
     r"(?:just )?(?:an? |my )?(?:typo|slip|auto-?correct)\)?"
     r"|[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"

@@ -18,6 +18,7 @@ from bot.reading.corrections.noted import (
     whom,
     words_of,
 )
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.wording.phrases import phrase
@@ -51,7 +52,7 @@ _SEVERAL = forms(
     KINDS=KINDS,
     PLACE=rf"\b{ONE}\b",
 )
-_ALL_DATA = re.compile(
+_ALL_DATA = regex(
     r"\b(?:data|info\w*|stuff|account|about me|you (?:know|have)|(?:interview|note|reminder|nudge|message)s?"
     r"|history)\b",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ def of_several(said: str, answers: Answers) -> Which | None:
 
 
 LONGEST_COMPLAINT = 60
-_COMPLAINS = re.compile(
+_COMPLAINS = regex(
     r"\b(?:wrong|typo|mis-?spel\w+|mistake|incorrect|nonsense|missing|not (?:right|mine|true)|isn'?t (?:right|"
     r"mine|true))\b|"
     r"^[\w' -]+ with an? [^\W\d_](?: at the end)?$",
@@ -169,10 +170,10 @@ def complained(said: str, answers: Answers) -> Which | None:
     return Which(among) if among else None
 
 
-_OF_ANOTHER_KIND = re.compile(
+_OF_ANOTHER_KIND = regex(
     r"\b(?:sent|send|interview|company|employer|firm|role|position|job|(?-i:mis-?spel\w+ [A-Z]\w+))\b", re.IGNORECASE
 )
-_KIND = re.compile(
+_KIND = regex(
     r"\b(?:(?P<number>(?:phone )?numbers?|digits?|figures?|percent(?:age)?s?|phones?)|"
     r"(?P<mail>e-?mails?|address(?:es)?)|(?P<title>titles?)|"
     r"(?P<name>\w*names?|spelling|spelled|spelt|misspel\w+|people|persons?|interviewers?|"

@@ -20,6 +20,7 @@ from bot.reading.corrections.noted import (
     whom,
     with_points,
 )
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
@@ -95,13 +96,13 @@ _SAID_OF_THEM = forms(
     PAUSE="[ ]?[,;.!?]+ ",
 )
 
-_WHAT_WAS_DONE = re.compile(
+_WHAT_WAS_DONE = regex(
     r"\b(?:that|my) (?:last|previous|latest)(?: (?:one|answer|thing|bit))?\b|\b(?:last|previous|latest) answer\b",
     re.IGNORECASE,
 )
 """What was said or tapped last is taken back as such, whatever it was."""
 [_TYPO] = forms("{what}( is| was|'s| =) [a |the ]typo")
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"\b(?:paragraph|sentence|note|letter|e-?mail|message|reminder|nudge|interview|debrief|calendar|account|"
     r"data|file|card|"
     r"channel|coach|share|history|date|time|day|quiet|hours|signature|step|question|all|everything|it|that|this|"
@@ -110,7 +111,7 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What may be dropped, and is neither a point nor a person."""
-_LIKE_A_NAME = re.compile(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+_LIKE_A_NAME = regex(r"(?!That|This|It|There|He|She|They|We|You|What)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
 def dropped(said: str, answers: Answers) -> Found:

@@ -3,15 +3,14 @@
 import re
 
 from bot.reading.corrections.noted import NUMBERS
+from bot.support.patterns import regex
 
 WORDS = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 )
-FIGURE = re.compile(
-    rf"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?|{WORDS})", re.IGNORECASE
-)
-_ANY_NUMBER = re.compile(rf"(?<![\w.,])(?:[\d.,]*\d|{WORDS})(?![\w.,]\d)(?![^\W\d_])", re.IGNORECASE)
+FIGURE = regex(rf"(?:about |around )?(?P<figure>[$€£]?[\d.,]+(?:\s?(?:%|percent|[^\W\d_]+))?|{WORDS})", re.IGNORECASE)
+_ANY_NUMBER = regex(rf"(?<![\w.,])(?:[\d.,]*\d|{WORDS})(?![\w.,]\d)(?![^\W\d_])", re.IGNORECASE)
 
 
 def figures_like(figure: str) -> re.Pattern[str]:

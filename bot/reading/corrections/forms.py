@@ -2,6 +2,8 @@
 
 import re
 
+from bot.support.patterns import regex
+
 _PIECES = (
     (r"\[", "(?:"),
     (r"\]", ")?"),
@@ -22,7 +24,7 @@ def forms(lines: str, **words: str) -> tuple[re.Pattern[str], ...]:
         lines = re.sub(turned, into, lines)
     for name, ways in words.items():
         lines = lines.replace(name, f"(?:{ways})")
-    return tuple(re.compile(line.strip(), re.IGNORECASE) for line in lines.splitlines() if line.strip())
+    return tuple(regex(line.strip(), re.IGNORECASE) for line in lines.splitlines() if line.strip())
 
 
 def matched(said: str, ways: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from bot.reading.people.names import cased_title, names_a_role
 from bot.reading.people.names_with_titles import name_and_title
 from bot.reading.people.people import read_met
 from bot.reading.people.phones import phone_numbers
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
@@ -66,12 +67,12 @@ def part_changed(said: str, answers: Answers) -> Found:
     return None
 
 
-_REACHED = re.compile(r"\S+@\S+\.\w+|[+(]?\d[\d ().-]{6,30}\d")
-_NOT_THEIRS = re.compile(
+_REACHED = regex(r"\S+@\S+\.\w+|[+(]?\d[\d ().-]{6,30}\d")
+_NOT_THEIRS = regex(
     r"\b(?:not|n't|don't|isn't|wrong|said|told|asked|write|wrote|send|sent|remove|delete|drop|call|also|add)\b",
     re.IGNORECASE,
 )
-_NOBODYS = re.compile(
+_NOBODYS = regex(
     r"(?:(?:the|her|his|their|right|correct|new|phone|cell|mobile|number|e-?mail|mail|address|actually|really|now|is|was|"
     r"should|be|it's|use)\W*)+",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ def reached(said: str, answers: Answers) -> Found:
     return changed_person(answers, people[0], met) if met else None
 
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?P<who>\S+(?: \S+)??) (?:goes by|(?:likes|prefers|wants) to be (?:called|known as)|prefers|is known as|"
     r"is called) (?P<name>[^\W\d_][\w'-]*)(?: not .*)?",
     re.IGNORECASE,
@@ -204,8 +205,8 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
     return replace(answers, met=people, call_whom=mended(answers.call_whom), arranged_by=mended(answers.arranged_by))
 
 
-_LETTER_BY_LETTER = re.compile(r"(?<!\w)[^\W\d_](?:(?: ?- ?|\. ?| )[^\W\d_])+\.?(?![\w'])")
-_HOW_SPELT = re.compile(
+_LETTER_BY_LETTER = regex(r"(?<!\w)[^\W\d_](?:(?: ?- ?|\. ?| )[^\W\d_])+\.?(?![\w'])")
+_HOW_SPELT = regex(
     r"[,;.(]? ?(?:\b(?:it'?s |that'?s |and |but )?(?:spelled|spelt|written)\b.*|"
     r"\b(?:with|w/|without) (?:an? |one |two |no |the |just |only |a single |a double |double )?['\"]?(?:capital |"
     r"small |silent |hyphen|dash|accent|apostrophe|umlaut|double )?['\"]?[^\W\d_]{0,2}\b.*|"
@@ -216,7 +217,7 @@ _HOW_SPELT = re.compile(
     re.IGNORECASE,
 )
 """What tells how a name is spelt, or is said along, behind it."""
-AN_ORDER = re.compile(
+AN_ORDER = regex(
     r"(?:only |just |please |always |never |also |don'?t |do not |to )*(?:call|ask|e-?mail|text|phone|ring|contact|"
     r"write|send|talk|speak|tell|remind|use|keep|add|remove|drop|delete|say|put|thank|address|cc|mention|include|skip|"
     r"message|start|ping|follow|change|swap|rename|make|let|leave|try|wait|check|go|do|get|give|should|can|may|must"
@@ -239,10 +240,10 @@ def without_spelling(name: str) -> str:
     return _HOW_SPELT.sub("", name).strip(" ,.;:-(\"'")
 
 
-_NAME_ALONE = re.compile(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
+_NAME_ALONE = regex(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
 
 
-_IS_RIGHT = re.compile(r"(?:all |just )?(?:right|correct(?:ly)?|wrong(?:ly)?|fine|ok|okay|good|badly|like that)", re.I)
+_IS_RIGHT = regex(r"(?:all |just )?(?:right|correct(?:ly)?|wrong(?:ly)?|fine|ok|okay|good|badly|like that)", re.I)
 
 
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Corrected, Found, Where, Which, point_in_words, point_named, whom, with_points
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.wording.phrases import phrase
 
@@ -74,7 +75,7 @@ def _only(answers: Answers, stay: set[int]) -> Corrected | None:
     return Corrected(known, phrase("corrections.off_the_list", n=len(gone), names=tuple(gone))) if gone else None
 
 
-_SAID_ELSE = re.compile(r"[,;.] (?:but |and )?(?:it (?:was|is)|it's|i (?:said|meant|told))\b", re.IGNORECASE)
+_SAID_ELSE = regex(r"[,;.] (?:but |and )?(?:it (?:was|is)|it's|i (?:said|meant|told))\b", re.IGNORECASE)
 """What was said in its place: "I didn't say Power BI, it was Tableau"."""
 
 

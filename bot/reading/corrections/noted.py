@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.reading.people.names import HONORIFIC
 from bot.reading.shorthand.names_spelt import CASED
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
@@ -86,7 +87,7 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 NUMBERS = {word: number for number, word in enumerate(_WORDS, 1)} | {str(number): number for number in range(1, 100)}
 NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2}
 """How many, in words and figures."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     rf"(?:the )?(?:{KINDS} ?(?:number |no\.? ?|#)?|number |no\.? ?|#)(?P<word>{'|'.join(_WORDS[:6])})"
     rf"|(?:the )?{KINDS}? ?(?:number |no\.? ?|#)?(?P<digit>\d)",
     re.IGNORECASE,
@@ -136,7 +137,7 @@ def points_of(answers: Answers) -> list[tuple[Where, Point]]:
     return told + [(Where(told=False, at=at), point) for at, point in enumerate(answers.missed)]
 
 
-_BEFORE_TOPIC = re.compile(
+_BEFORE_TOPIC = regex(
     r"^(?:(?:the|my|that)\s+)?(?:(?:(?:what i (?:said|told them)|point|part|bit|one|things?|stuff) )?"
     r"(?:about|with|on)\s+(?:(?:the|my|that)\s+)?)?",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ from bot.reading.corrections.noted import (
     with_points,
 )
 from bot.reading.people.phones import phone_numbers
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 from bot.wording.phrases import phrase
 
@@ -52,7 +53,7 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
     return rewritten(answers, which, same, figure["figure"])
 
 
-_COUNT = re.compile(r"\d[\d.,]*\d|\d")
+_COUNT = regex(r"\d[\d.,]*\d|\d")
 
 
 def _with_figures(point: Point, new: str) -> Point | None:
@@ -73,16 +74,16 @@ def replaced(answers: Answers, which: tuple[Where, Point], point: Point) -> Corr
     )
 
 
-_POINT_FORM = re.compile(
+_POINT_FORM = regex(
     rf"(?P<order>change |make )?(?P<old>(?:the |my )?{ONE}(?: {KINDS})?|(?:{KINDS} ?(?:number |#)?|number |no\.? ?)\d"
     r"|#?\d(?=\s*[:=]|[.)] (?:i|we|my)\b))(?P<how>(?: (?:is|was|were|should (?:be|say|read)|to))?\s*(?:[:=.)]| [-–])?) "
     r"(?:actually |really |that |to )?(?P<new>.+)",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
+_MORE = regex(r"(?:also|plus|and also|add):? [\"“]?(?P<more>[^\"”]+)[\"”]?", re.IGNORECASE)
 
 
-_STRETCH = re.compile(r"(?:in|within|over|by|for|from|at|with|without|under|per|across|on|and|to)\b", re.IGNORECASE)
+_STRETCH = regex(r"(?:in|within|over|by|for|from|at|with|without|under|per|across|on|and|to)\b", re.IGNORECASE)
 
 
 def point_said_anew(said: str, answers: Answers) -> Found:
@@ -118,7 +119,7 @@ def with_more(point: Point, more: str) -> Point:
     return Point(f"{point.answer.rstrip('.')}{joint}{with_capitals(more.strip())}", point.problem)
 
 
-_TOPIC = re.compile(
+_TOPIC = regex(
     r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?"
     r"(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
     r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
@@ -134,7 +135,7 @@ def figure_of_topic(said: str, answers: Answers) -> Found:
     return point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
 
 
-_MAKE_IT = re.compile(
+_MAKE_IT = regex(
     r"(?P<percent>[\d.,]+\s?(?:%|percent)|[$€£][\d.,]*\d\s?[mk]?)|make (?:it|that) (?P<bare>\d+)"
     r"|(?:(?:make|made) (?:it|that)|it(?:'s| is| was| should be)|that(?:'s|"
     r" is| was)|should (?:be|say)|(?:i )?meant) "
@@ -152,12 +153,12 @@ def figure_anew(said: str, answers: Answers) -> Found:
 
 
 _HEADS = r"(?:people|ppl|persons|men|women|engineers|colleagues|members|heads|reports|of us)"
-_SO_MANY = re.compile(
+_SO_MANY = regex(
     r"(?:(?:it|that)(?:'s| is| was) |there were |we were )?(?:(?:only|just|really|actually|more like) )*"
     rf"(?P<number>\d{{1,3}}|{WORDS}) {_HEADS}",
     re.IGNORECASE,
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = regex(
     rf"(?:(?<=\bteam of )|(?<=\bcrew of )|(?<=\bstaff of )|(?<=\bgroup of ))(?:\d{{1,3}}|{WORDS})(?!\w)"
     rf"|(?<!\w)(?:\d{{1,3}}|{WORDS})(?= {_HEADS}\b)",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from bot.reading.corrections.mending import (
     without_spelling,
 )
 from bot.reading.corrections.noted import Found, Unknown, Which, which_of, whom, words_of
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 
 _IT_IS = forms(
@@ -64,9 +65,7 @@ def name_alone(said: str, answers: Answers) -> Unknown | None:
     return Unknown(said) if any(like >= SURELY_ALIKE for like, _, _ in _likeness(said, answers)) else None
 
 
-_ENDS = re.compile(
-    r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I
-)
+_ENDS = regex(r"(?P<word>[^\W\d_]{2,40})(?:'s name)? (?:ends|ending) (?:in|with) (?:an? )?(?P<letter>[^\W\d_])", re.I)
 _SOUND_ALIKE = ("szx", "iy", "ckq", "dt", "ae", "fv", "bp")
 
 
@@ -82,7 +81,7 @@ def _ending(said: str, answers: Answers) -> Found:
     return other_name(answers, people[0], word, capital(word[:-1] + letter))
 
 
-_LETTERS = re.compile(
+_LETTERS = regex(
     r"(?:(?P<count>two|double|2|one|only one|just one|a single|single|1) (?P<letter>[^\W\d_])(?:'?s)? "
     r"(?:in|at the end of) "
     r"(?P<word>[^\W\d_]{2,40})"
@@ -111,7 +110,7 @@ def letters_changed(said: str, answers: Answers) -> Found:
     return other_name(answers, people[0], word, capital(now))
 
 
-_TURNED = re.compile(
+_TURNED = regex(
     r"(?:the )?other way (?:round|around)[:,]? (?P<name>.{3,80})"
     r"|(?P<word>[^\W\d_][\w'-]*) is (?:her|his|their|the) (?P<which>first|given|last|family|sur) ?name"
     r"(?:,? (?:and )?[^\W\d_][\w'-]* (?:is )?(?:(?:her|his|their|the) )?(?:first|given|last|family|sur)(?: ?name)?)?",

@@ -19,6 +19,7 @@ from bot.reading.corrections.noted import (
     words_of,
 )
 from bot.reading.corrections.pointed import replaced, rewritten, with_more
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 
 _SMALL = frozenset(
@@ -26,7 +27,7 @@ _SMALL = frozenset(
     a an the of in on at to for by i we my our it was is not no and or with from also
 """)
 )
-_LEADS = re.compile(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually)? (?:an? |the )?", re.IGNORECASE)
+_LEADS = regex(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually)? (?:an? |the )?", re.IGNORECASE)
 
 
 def reworded(said: str, answers: Answers) -> Found:
@@ -87,7 +88,7 @@ def _is_number(word: str) -> bool:
     return bool(re.match(rf"\W?\d|{WORDS}\b", word, re.IGNORECASE))
 
 
-_WAS_NOT = re.compile(
+_WAS_NOT = regex(
     r"(?:the |my )?(?P<point>.{1,90}?) (?:was|were|is|are)(?: really| actually)? (?:about |for |on |of )?"
     r"(?P<new>[\w'% -]{1,60}?),? (?:and )?not (?:about |for |on |of )?(?P<old>[\w'% -]{1,60})",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ def _was_not(said: str, answers: Answers) -> Found:
     return Which((point_in_words(points[0][1]),))
 
 
-_DEED = re.compile(
+_DEED = regex(
     r"(?:i|we) (?:didn'?t|did not|never) (?:really |actually )?(?P<old>[a-z]+)(?: [\w' -]{1,40}?)?"
     r"[,;.]? (?:but )?(?:i |we )?(?:only |just |really )?(?P<new>[a-z]+)"
     r"(?: (?:it|them|that|this|him|her|the [\w' -]{1,40}|a [\w' -]{1,40}))?",
@@ -152,7 +153,7 @@ def _added_to(said: str, answers: Answers) -> Found:
     return replaced(answers, points[0], with_more(points[0][1], found["more"])) if found and len(points) == 1 else None
 
 
-_MORE_OF_IT = re.compile(
+_MORE_OF_IT = regex(
     r"(?P<topic>[\w%' ]{3,40})(?:,| [-–]) (?P<more>(?:in|within|over|across|under|per|since) "
     r"(?!the end\b|fact\b|short\b|general\b|case\b|once\b|a way\b|all\b|my\b).{2,60})",
     re.IGNORECASE,
@@ -188,7 +189,7 @@ def _more_exactly(said: str, answers: Answers) -> Found:
     return rewritten(answers, points[0], standing_alone(re.escape(known)), " ".join([*more, known]))
 
 
-_LEVEL = re.compile(
+_LEVEL = regex(
     r"(?:(?:my|i speak) )?(?P<topic>[^\W\d_]+)(?:(?:,| [-–]|:| \() ?(?:it's |i'm |i am |at )?"
     r"|(?: is|'s)? (?=fluent|native))"
     r"(?P<level>fluent|native|conversational|basic|intermediate|advanced|beginner'?s?|business|professional|rusty|good"
@@ -223,7 +224,7 @@ def _meant(said: str, answers: Answers) -> Found:
     return replaced(answers, points[0], point) if point else None
 
 
-_WITH_A_BIT = re.compile(
+_WITH_A_BIT = regex(
     r"(?P<new>.{5,200}?)[,;.]? (?:please )?"
     r"(?:add|include|put in|with|you (?:missed|dropped|lost)|mention) the .{1,40}? "
     r"(?:bit|part|thing|detail|piece)",

@@ -27,6 +27,7 @@ from bot.reading.corrections.noted import (
 )
 from bot.reading.corrections.pointed import figures_in, point_anew, rewritten
 from bot.reading.people.names import cased_title
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
 
 _ORDERS = forms(
@@ -64,8 +65,8 @@ _RATHER = forms(
     PAUSE="[,.;: -]+",
     Q="[\"'“”]?",
 )
-_SAID_ALONG = re.compile(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
-_ARROW = re.compile(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
+_SAID_ALONG = regex(r",? (?:actually|really|sorry|please)\Z", re.IGNORECASE)
+_ARROW = regex(r"(?P<old>[^<>=-]{1,90}?) *(?:->|=>|→|=) *(?P<new>.+)|s/(?P<from>[^/]+)/(?P<to>[^/]+)/?g?")
 
 
 def arrow(said: str, answers: Answers) -> Found:
@@ -80,17 +81,17 @@ def arrow(said: str, answers: Answers) -> Found:
 
 
 _NO_NEW = frozenset({"it", "it's", "its", "that", "that's", "this", "is", "was", "i", "he", "she", "they"})
-_TALK = re.compile(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
-_WHEN = re.compile(
+_TALK = regex(r"^(?:i|we|they|he|she|you|it|that|this|is|was)\b", re.IGNORECASE)
+_WHEN = regex(
     r"\d|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\btomorrow|\btoday|\bnoon\b|week|month|\bnow\b|\blater\b",
     re.IGNORECASE,
 )
 """What tells a time: it is no business of points and people."""
-_CLAUSE = re.compile(r"[.;!?] |\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
+_CLAUSE = regex(r"[.;!?] |\band (?:(?:it|that|this|s?he|they)\b|.*\b(?:is|are|was|were)\b)", re.IGNORECASE)
+_SENTENCE = regex(r"(?:i|we|my|our)\b", re.IGNORECASE)
 
 
-_THEM = re.compile(r"^(?:them|it|that|those) ", re.IGNORECASE)
+_THEM = regex(r"^(?:them|it|that|those) ", re.IGNORECASE)
 _DENIED = forms(
     """
     WE NOT (?P<not_so>VERB) {old}(,|;|\\.|)[ but] i [DO ](?P<so>VERB) {new}
@@ -121,7 +122,7 @@ def denied(said: str, answers: Answers) -> Found:
     return _in_points(answers, number if is_number(new) and is_number(number) else old, new)
 
 
-_NOT = re.compile(r"[,;.]? (?:and |but )?(?:not|instead of|rather than) ", re.IGNORECASE)
+_NOT = regex(r"[,;.]? (?:and |but )?(?:not|instead of|rather than) ", re.IGNORECASE)
 _EDGES = " .,;:!?\"'“”()"
 
 
@@ -141,7 +142,7 @@ def contrasted(said: str, answers: Answers) -> Found:
 
 _ALIKE = 0.6
 """How like one spelling is to another of the same name, from 0 to 1."""
-_LAST_NUMBER = re.compile(rf"\b(?P<number>\d[\d.,]*|{WORDS})(?: \w+)?\Z", re.IGNORECASE)
+_LAST_NUMBER = regex(rf"\b(?P<number>\d[\d.,]*|{WORDS})(?: \w+)?\Z", re.IGNORECASE)
 _FEW = 3
 """Words that a figure with its unit does not have."""
 

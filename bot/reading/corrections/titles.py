@@ -9,6 +9,7 @@ from bot.reading.corrections.noted import Corrected, Found, Unknown, Which, all_
 from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC
 from bot.reading.people.names_with_titles import name_and_title
+from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
@@ -16,13 +17,13 @@ from bot.wording.phrases import Phrase, phrase
 _WHO = r"(?P<who>\S+(?: \S+)??)"
 _A = r"(?: actually| really| now| also)?(?: the| an?| our| their)? "
 _SHE_IS = r"(?:s?he|they)(?:'s|'re| is| are| was)"
-_IS = re.compile(
+_IS = regex(
     rf"(?:make )?{_WHO}(?:,? (?:is|was|should be|became)|'s|(?: (?:got|was|has been))? (?:promoted|made)(?: to)?"
     rf"|(?: (?:got|was|has been))? promoted,? (?:and )?{_SHE_IS}|,?(?= the)){_A}(?P<value>\S+(?: \S+){{0,5}})",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \()(?P<value>[^():=]{2,80})\)?", re.IGNORECASE)
-_IS_NOT = re.compile(
+_BESIDE = regex(r"(?P<who>[^\s:=()]+(?: [^\s:=()]+)?)(?: ?[:=] ?| \()(?P<value>[^():=]{2,80})\)?", re.IGNORECASE)
+_IS_NOT = regex(
     rf"{_WHO}(?: is|'s| was|is|was)(?:n'?t| not| no){_A}(?P<value>[^,;]{{2,80}}?)"
     rf"(?:[,;.]? (?:but )?{_SHE_IS}{_A}(?P<instead>.{{2,80}}))?",
     re.IGNORECASE,
@@ -39,15 +40,15 @@ _WHOSE_IT_IS = forms(
     THE="(?:actually |really )?(?:the|an|a|our)",
 )
 _ALIKE = r"(?:(?:on |at |of )?(?:the )?same (?:level|rank|grade|title)|equals|equal|peers|(?:on )?(?:a )?par)"
-_ARE = re.compile(
+_ARE = regex(
     r"(?:both )?(?P<who>.{3,90}?) (?:(?:are|were) (?:both |all )?(?:the )?|(?=(?:have|are|were) the same))"
     rf"(?:(?:have |are |were )?(?P<alike>{_ALIKE})\b(?: as each other)?(?:,? (?:and )?(?:both |all )?"
     r"(?:they(?:'re| are) |are )?(?:both |all )?(?:the )?)?)?"
     r"(?P<value>\S+(?: \S+){0,3})?",
     re.IGNORECASE,
 )
-_NOW = re.compile(r" (?:too|as well|now|these days|actually|really)\Z", re.IGNORECASE)
-_ANOTHER_CLAUSE = re.compile(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
+_NOW = regex(r" (?:too|as well|now|these days|actually|really)\Z", re.IGNORECASE)
+_ANOTHER_CLAUSE = regex(r"(?<!\A)(?<![^\s,]),? \S+'s\b|\b(?:is|was|are|were)(?:n't)?\b")
 
 
 def title_changed(said: str, answers: Answers) -> Found:
@@ -158,7 +159,7 @@ def _title(value: str) -> str:
     return "" if name else title
 
 
-_SWAP = re.compile(
+_SWAP = regex(
     r"(?:swap|switch) (?:the )?(?:titles? of )?(?P<one>.{1,60}?) (?:and|with|&) (?P<other>.{1,60}?)"
     r"(?P<titles>'s? titles?|[,;.:]? (?:s?he(?:'s| is)|they(?:'re| are)) the (?P<title>.{2,80}))?"
     r"|(?:swap|switch) (?P<theirs>their|the) titles(?: (?:round|around|over))?",

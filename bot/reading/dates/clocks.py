@@ -4,17 +4,18 @@ import re
 from datetime import time
 
 from bot.reading.dates.words import WEEKDAYS
+from bot.support.patterns import regex
 
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
-_CLOCK = re.compile(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
-_CLOCKS = re.compile(
+_CLOCK = regex(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
+_CLOCKS = regex(
     r"(?<![\d/.-])(?P<from>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half>[ap]m)?\s*(?P<word>-|–|to|or|until|till|til)\s*"
     r"(?P<to>\d{1,2}(?:[:.]\d\d)?)\s*(?P<half2>[ap]m)?(?![\d/])"
 )
-_PART_OF_DAY = re.compile(r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b")
+_PART_OF_DAY = regex(r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b")
 
 _SPOKEN = [
-    (re.compile(pattern), clock)
+    (regex(pattern), clock)
     for pattern, clock in (
         (r"\blast night\b", "yesterday night"),
         (r"\btonight\b", "today night"),

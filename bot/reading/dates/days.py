@@ -13,6 +13,7 @@ from bot.reading.dates.date_arithmetic import SUNDAY, add_months, coming, days, 
 from bot.reading.dates.locales import SOON, either_way
 from bot.reading.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.reading.dates.words import FREE, MONTH, MONTHS, WEEKDAY, WEEKDAYS
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Rule:
 
 def rule(pattern: str, read: Callable[[re.Match[str], Ground], Reading | None], kind: str = "") -> Rule:
     """A rule from its pattern's source."""
-    return Rule(re.compile(pattern), read, kind)
+    return Rule(regex(pattern), read, kind)
 
 
 def month_number(name: str) -> int:

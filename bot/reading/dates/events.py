@@ -5,34 +5,34 @@ day that only the job begins on is asked about. The verb or noun nearest before 
 behind it, within its clause.
 """
 
-import re
 from enum import Enum, auto
 
 from bot.reading.dates.pairs import Found
+from bot.support.patterns import regex
 
 _NT = r"(?:do|does|did|wo|would|is|are|was|were|ca|could|have|has|had|should)nt"
-_BREAK = re.compile(
+_BREAK = regex(
     r"[.,;:!?()]| - |(?:^|(?<=\0))\s*and (?!\0)|"
     r"\b(?:but|though|maybe|perhaps|probably|possibly|hopefully|likely|however|so|then|because|think|guess)\b"
 )
-_AROUND_SOMETHING = re.compile(r"\b(?:before|after) (?!the |sometime |\0)[a-z]")
-_NO_PLAN = re.compile(
+_AROUND_SOMETHING = regex(r"\b(?:before|after) (?!the |sometime |\0)[a-z]")
+_NO_PLAN = regex(
     r"\b(?:(?:\d(?:st|nd|rd|th) )?(?:interview\w*|rounds?)|shortlist\w*|screening|asked|applied|posted|met"
     r"|last day|vacation"
     r"|(?:see|seeing|meet|meeting) (?:\w+ ){0,3}(?:people|candidates|applicants|others)"
     rf"|birthday|off|since|every|been|born|worked|not|never|cannot|{_NT})\b"
 )
-_NO_PLAN_AFTER = re.compile(rf"\b(?:not(?! the \0| \0)|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
-_EXCEPT = re.compile(
+_NO_PLAN_AFTER = regex(rf"\b(?:not(?! the \0| \0)|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
+_EXCEPT = regex(
     r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$"
 )
-BEND = re.compile(
+BEND = regex(
     r"\b(?P<how>before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?"
     r"(?P<event>(?:(?<=\bbefore)|(?<=\bafter))(?: the)?"
     r"(?: (?!(?:that|then|by|until|till|and|or|so|they|she|he|we|i)\b)[a-z]{2,}){1,4}?(?: on| of| in| at)?)?\s*$"
 )
 """Before a date: "before", and "before the audit on"."""
-_EVENT = re.compile(
+_EVENT = regex(
     r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|award\w*|votes?|voting"
     r"|approv\w+|announc\w+|know|hear\w*|tell\w*|notif\w+|mak(?:e|es|ing) (?:the|a|their) call|answer|response"
     r"|get(?:ting)? back|sign(?:s|ed|ing)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+|finalis\w+)"

@@ -3,8 +3,9 @@
 import re
 
 from bot.reading.dates.silence import SILENCE
+from bot.support.patterns import regex
 
-_PHRASES = re.compile(
+_PHRASES = regex(
     r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
     r"|not (?:sure|certain|exactly|official\w*)"
     r"|or (?:so|thereabouts?|something|sooner|earlier|before)"

@@ -12,7 +12,6 @@ What the words before a date do:
 - the job starts on the 10th: not the day by which they decide, which counts where both are named.
 """
 
-import re
 from datetime import date
 from itertools import zip_longest
 
@@ -28,6 +27,7 @@ from bot.reading.dates.readings import Ambiguous, Day, JobBegins, Past, Reading,
 from bot.reading.dates.silence import unsaid
 from bot.reading.dates.spans import PARTS_OF_MONTHS, SPANS
 from bot.reading.dates.spelling import plain
+from bot.support.patterns import regex
 
 RULES = (*WRITTEN, *PARTS_OF_MONTHS, *NAMED, *SPANS, *SPOKEN, *LENGTHS)
 
@@ -38,7 +38,7 @@ def read_date(text: str, today: date, locale: str = "en_US") -> Reading:
     return reading.days if isinstance(reading, JobBegins) else reading
 
 
-_FROM_TODAY = re.compile(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b")
+_FROM_TODAY = regex(r"\b(days?|weeks?|months?) (?:of|from) (?:today|now)\b")
 
 
 def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
@@ -59,7 +59,7 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
         return Unread()
 
 
-_NUMBERS = re.compile(r"(?<![\d./])(\d\d?)/(\d\d?)(?![\d/])")
+_NUMBERS = regex(r"(?<![\d./])(\d\d?)/(\d\d?)(?![\d/])")
 
 
 def _told_order(words: str) -> bool | None:
@@ -85,11 +85,11 @@ def _find(words: str, ground: Ground) -> tuple[list[Found], str]:
 
 # --- words before and after ------------------------------------------------------------------------------------
 
-_OVER = re.compile(r"\s*(?:is|are) (?:over|done|behind us)\b")
-_EARLIEST = re.compile(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
+_OVER = regex(r"\s*(?:is|are) (?:over|done|behind us)\b")
+_EARLIEST = regex(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
 
-_THEN = re.compile(r"[^\0]{0,30}?\bso (?:\w+ ){0,3}?(before|after) (?:that|then)\b")
+_THEN = regex(r"[^\0]{0,30}?\bso (?:\w+ ){0,3}?(before|after) (?:that|then)\b")
 """For "closed from Dec 24 to Jan 2, so before that"."""
 
 
@@ -158,15 +158,15 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
 
-_CORRECTED = re.compile(
+_CORRECTED = regex(
     r"\b(?:no,? sorry|sorry|i mean|scratch that|correction|make that|no,? wait|wait,? no|or rather|"
     r"no,? seriously|(?<!be )(?<!get )(?:pushed|moved|changed|postponed|delayed|shifted|bumped)"
     r"(?: back| out| up)? to)\b"
     r"|^\W*(?:but |and )?(?:(?:its|it is) )?now(?: (?:its|on|by|the|for|saying))*\s*$"
 )
-_SUPERSEDED = re.compile(rf"{_CORRECTED.pattern}|\b(?:originally|initially|used to|got|it was)\b")
+_SUPERSEDED = regex(rf"{_CORRECTED.pattern}|\b(?:originally|initially|used to|got|it was)\b")
 """Words that say that another day held before."""
-_SOME_TIME = re.compile(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|week|month)s?)\b")
+_SOME_TIME = regex(r"\b(?:spring|summer|autumn|winter|easter|\d+ (?:day|week|month)s?)\b")
 """A time that no rule reads: "they didn't say, in spring I guess" is more than silence."""
 
 
@@ -183,11 +183,11 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
     return None
 
 
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:\bnotbefore )?\b(?:before|after|notbefore|by|week of|week ending|week after|week before)"
     r"(?: the| sometime| around)?\s*$|\b(?:over|during|throughout|within)(?: the)?\s*$"
 )
-_COUNTED = re.compile(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
+_COUNTED = regex(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")
 
 
 def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) -> str:

@@ -6,11 +6,12 @@ from bot.reading.dates.date_arithmetic import days, shift
 from bot.reading.dates.days import Ground, Rule, rule
 from bot.reading.dates.readings import Ambiguous, Day, Reading, Span
 from bot.reading.dates.words import FREE, UNIT
+from bot.support.patterns import regex
 
 _VAGUE = {"few": (2, 4), "several": (3, 5)}
 AT_MOST = "within|up ?to|max(?:imum)?(?: of)?|less than|under|at most|no more than|no longer than"
 AT_LEAST = "at least|more than|over|minimum of"
-_LENGTH_LEAD = re.compile(
+_LENGTH_LEAD = regex(
     rf"(?:^|[,;.:!?(~-]|(?P<within>\b(?:{AT_MOST}|by))|(?P<least>\b(?:{AT_LEAST}))|"
     r"\b(?:in|about|abt|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|"
     r"(?<!or )takes?|be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|"

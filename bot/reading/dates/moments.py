@@ -21,30 +21,31 @@ from bot.reading.dates.readings import Day, DayOnly, Either, Moment, MomentReadi
 from bot.reading.dates.spelling import plain
 from bot.reading.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from bot.reading.places.zones import ABBREVIATIONS, country_at, zone_named
+from bot.support.patterns import regex
 
-_NOW = re.compile(
+_NOW = regex(
     r"\b(?:(?:(?:right|just|only just) |(?<!from ))now"
     r"|just (?:finished|ended|over|done|got out|came out|left|had it|got back))\b"
 )
-_AGO = re.compile(
+_AGO = regex(
     r"\b(?P<count>\d{1,3}|an?|half an|few|1) (?P<unit>min(?:ute)?|h(?:ou)?r|day|week)s?(?P<more> and a half)? ago\b"
 )
-_IN = re.compile(
+_IN = regex(
     r"\bin (?:about )?(?P<count>\d{1,3}|an?|half an|1) (?P<unit>min(?:ute)?|h(?:ou)?r)s?(?P<more> and a half)?"
     r"(?: time)?\b"
 )
-_IN_DAYS = re.compile(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b")
-_SAYS_AHEAD = re.compile(r"\b(?:next|week|fortnight)\b")
-_SAYS_WHICH = re.compile(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
+_IN_DAYS = regex(r"\bin (?P<count>\d{1,2}) (?P<unit>day|week)s?(?: time)?\b")
+_SAYS_AHEAD = regex(r"\b(?:next|week|fortnight)\b")
+_SAYS_WHICH = regex(rf"\b(?:this|today|next|last|past)\b|\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
 """What says beside a weekday which of them it is."""
-_FILLER = re.compile(
+_FILLER = regex(
     r"\b(?:at|on|the|of|in|around|about|abt|approximately|approx|roughly|circa|ca|it|was|is|i|we|my|had|have|interview"
     r"|interviewed|ended|finished|started|over|met|them|with|sharp|this|from|by|due|just|an|a|local|our|time|and|day"
     r"|did|done|went)\b|[\s,.;:!?@~()|\"-]+"
 )
 
 
-_NUMBERS = re.compile(r"\b\d\d?[/-]\d\d?\b")
+_NUMBERS = regex(r"\b\d\d?[/-]\d\d?\b")
 """A date that others write the other way round."""
 
 
@@ -122,27 +123,27 @@ def _read_plain(words: str, now: datetime, *, month_first: bool, ahead: bool) ->
 
 
 _SOME_DAY = rf"(?:(?:this|next) )?(?:{WEEKDAY}|today|tomorrow)"
-_THIS_DAY_OR_THAT = re.compile(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
-_NEXT_DAY = re.compile(rf"\bnext ({WEEKDAY})\b")
-_DAY_NAMES = re.compile(rf"\b(?:{WEEKDAY}|today|tomorrow|yesterday|overmorrow)\b")
-_SAYS_A_DAY = re.compile(
+_THIS_DAY_OR_THAT = regex(rf"\b({_SOME_DAY}),? or (?:on )?({_SOME_DAY})\b")
+_NEXT_DAY = regex(rf"\bnext ({WEEKDAY})\b")
+_DAY_NAMES = regex(rf"\b(?:{WEEKDAY}|today|tomorrow|yesterday|overmorrow)\b")
+_SAYS_A_DAY = regex(
     rf"(?:(?:{WEEKDAY}|{MONTH}(?: \d{{1,2}}\b(?:,? 20\d\d)?)?|today|tomorrow|overmorrow|next|this|coming|following"
     r"|after|before|week|fortnight|days?|weeks|months?|time|christmas|easter|thanksgiving|new|years?|eve|boxing|good|bank"
     rf"|holiday|labor|\d{{1,2}}(?:(?:st|nd|rd|th)\b|(?= (?:days?|weeks?|{MONTH})\b))"
     r"|at|on|the|of|in|a|from|by|and|due|around|about|early|late|end)\b|[\s,.;!?@~()-])+"
 )
 """Nothing but words of days, so that no name is taken for one."""
-_BARE_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
+_BARE_MONTH = regex(rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<! of )\b{MONTH}\b(?! (?:the )?\d)")
 """Of a name, such as "May Fair Hotel"."""
-_DATE = re.compile(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
-_ZONE = re.compile(
+_DATE = regex(rf"\d/\d|\d-\d\d?-\d|\d(?:st|nd|rd|th)\b|\b{MONTH}\b")
+_ZONE = regex(
     r"(?:(?:(?<=\d)|(?<=[ap]m)|(?<=m\.))(?: ?, ?(?=[a-z]+ time\b))?\s*|(?<=[a-z])\s(?=[a-z]+(?: time)?\s*$))"
     r"[(\[]?(?P<zone>(?:utc|gmt) ?[+-] ?\d{1,2}"
     r"|(?!(?:local|my|your|our|[ap]m|oclock|in|today|tomorrow|hours?|min(?:ute)?s?|days?|weeks?)\b)"
     r"(?:[a-z]+ ){1,3}time"
     rf"|(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))}))\b(?: time)?[)\]]?"
 )
-_OR = re.compile(r"\d\s*(?:[ap]m)? or \d")
+_OR = regex(r"\d\s*(?:[ap]m)? or \d")
 
 
 def _days_named(words: str, today: date) -> tuple[str, tuple[str, ...]] | None:
@@ -226,7 +227,7 @@ def _since(words: str, now: datetime) -> tuple[MomentReading | None, str]:
 
 _YEAR = r"(?:,? (?P<year>20\d\d)\b)?"
 _DAYS = [
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"(?<![\d/])(?P<year>20\d\d)[-/](?P<month>\d\d?)[-/](?P<day>\d\d?)(?!\d)t?",
         r"(?<![\d/.])(?P<first>\d\d?)/(?P<second>\d\d?)(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",

@@ -11,6 +11,7 @@ from bot.reading.dates.lengths import length_of
 from bot.reading.dates.parts import part_of_week
 from bot.reading.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.reading.dates.words import WEEKDAYS
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,12 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
     return None
 
 
-_OR = re.compile(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
-_LATEST = re.compile(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
-_AT_LATEST = re.compile(r" (?:at (?:the )?)?(?:very )?latest\b")
+_OR = regex(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
+_LATEST = regex(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
+_AT_LATEST = regex(r" (?:at (?:the )?)?(?:very )?latest\b")
 
 
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:pushed|moved|changed|postponed|delayed|shifted|bumped|slipped) "
     r"(?:\w+ ){0,2}(?:from )?(?:the )?$"
 )

@@ -1,11 +1,10 @@
 """The ways to say that there is no date: because they did not say one, or because nobody asked."""
 
-import re
-
 from bot.reading.dates.readings import Unsaid
+from bot.support.patterns import regex
 
 _DID_NOT = r"(?:did ?nt|did not|never|have ?nt|have not|was ?nt|was not|not)"
-_NOT_ASKED = re.compile(
+_NOT_ASKED = regex(
     r"\b(?:"
     r"(?:failed|neglected) to (?:even )?ask|(?<!they )(?<!she )(?<!he )(?:forgot|forgotten)"
     rf"|{_DID_NOT} (?:\w+ ){{0,2}}?ask(?:ed)?\b"
@@ -19,7 +18,7 @@ _SAY = (
     r"(?:say|said|saying|mention|mentioned|specify|specified|tell|told|give|gave|given|know|known|share|shared|commit|"
     r"decide|decided|disclose|disclosed|reveal|set|clear|sure|certain|yet|have a (?:date|timeline|deadline))"
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = regex(
     r"\b(?:"
     r"(?:said|told me|says) (?:to )?take (?:your|my|all the) time|"
     r"no (?:\w+ )?(?:idea|clue|dates?|timeline|time ?frame|deadline|hurry|rush|info|word|mention|answer|commitment)"
@@ -39,7 +38,7 @@ _NOT_SAID = re.compile(
     r")\b"
 )
 
-SILENCE = re.compile(f"{_NOT_ASKED.pattern}|{_NOT_SAID.pattern}")
+SILENCE = regex(f"{_NOT_ASKED.pattern}|{_NOT_SAID.pattern}")
 
 
 def unsaid(words: str) -> Unsaid | None:

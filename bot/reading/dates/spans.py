@@ -10,6 +10,7 @@ from bot.reading.dates.feasts import is_public_holiday, is_workday
 from bot.reading.dates.parts import PARTS, months_of, part_of_month, part_of_quarter, part_of_week, part_of_year
 from bot.reading.dates.readings import Ambiguous, Day, Past, Reading, Span
 from bot.reading.dates.words import FREE, MONTH, MONTHS
+from bot.support.patterns import regex
 
 
 def _plain(span: Span) -> Day | Span:
@@ -187,11 +188,11 @@ def _holidays(_: re.Match[str], ground: Ground) -> Reading | None:
 
 
 _WORDS_TOO = {"march", "april", "may", "june", "august", "january"}
-_MONTH_LEAD = re.compile(
+_MONTH_LEAD = regex(
     r"(?:^|[,;.:!?(/-]|\b(?:in|by|until|till|before|after|around|about|next|this|of|or|and|to|sometime|maybe|probably|"
     r"said|notbefore|through|like|possibly|hopefully|for|between|be))\s*$"
 )
-_VERB = re.compile(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
+_VERB = regex(r"\s+(?:said|says|is|was|would|could|should|might|isnt|wont|doesnt|and i|seems|sounds|that)\b")
 _PART_NAMES = "|".join([*filter(None, PARTS), "end"])
 _PART = rf"(?:(?P<part>{_PART_NAMES})(?:,? of| in)? )?"
 _OF_YEAR = r"(?:,? (?:of )?(?P<year>(?:next|this) year|2\d{3})\b)?"

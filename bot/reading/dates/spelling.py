@@ -20,9 +20,10 @@ from bot.reading.dates.words import (
     WORDS_TOO,
     spellings,
 )
+from bot.support.patterns import regex
 
 _UNITS = (*DIGITS, *list(ORDINALS)[:9])
-_COMPOUND = re.compile(rf"\b({'|'.join(TENS)})[ -]?({'|'.join(_UNITS)})\b")
+_COMPOUND = regex(rf"\b({'|'.join(TENS)})[ -]?({'|'.join(_UNITS)})\b")
 
 
 def _compound(match: re.Match[str]) -> str:
@@ -31,7 +32,7 @@ def _compound(match: re.Match[str]) -> str:
     return f"{int(CARDINALS[match[1]]) + int(unit[0])}{unit[1:]}"
 
 
-_YEAR = re.compile(
+_YEAR = regex(
     r"\b(?:twenty|two thousand(?: and)?)[ -](?:twenty[ -]?(?P<unit>six|seven|eight|nine)|(?P<ten>thirty))\b"
     r"(?! ?(?:days?|weeks?))"
 )
@@ -44,34 +45,34 @@ def _year(match: re.Match[str]) -> str:
 
 _MONTHS_SHORT = "|".join(f"{name}|{name[:3]}" for name in MONTHS)
 _GLUED: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(r"\bw/?[bc]\b[.:]?"), "week of"),
-    (re.compile(r"\bw/e\b[.:]?"), "week ending"),
-    (re.compile(r"\b(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\b"), r"\1-\2-\3"),
-    (re.compile(r"\b(h[12]|q[1-4])[ -]?(2[6-9]|3\d)\b"), r"\1 20\2"),
-    (re.compile(r"\b4(?:th)? ?q\b"), "q4"),
-    (re.compile(rf"\b({_MONTHS_SHORT})(?=\d)|(?<=\d)(?=(?:{_MONTHS_SHORT})\b)"), r"\1 "),
-    (re.compile(r"\bnext to next (week|month)\b"), r"\1 after next"),
-    (re.compile(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
-    (re.compile(r"\bb4\b"), "before"),
-    (re.compile(r"\b2day\b"), "today"),
-    (re.compile(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),
-    (re.compile(r"\b2nite\b"), "tonight"),
-    (re.compile(r"\ban? hrs?\b"), "an hour"),
-    (re.compile(r"\b4got\b"), "forgot"),
-    (re.compile(r"\bw/in\b"), "within"),
-    (re.compile(r"(?<=\d)[ -]?h(?:ou)?rs?\b"), " hour"),
-    (re.compile(r"(?<=\d)(?=(?:wk|mth|mo|yr)s?\b)"), " "),
+    (regex(r"\bw/?[bc]\b[.:]?"), "week of"),
+    (regex(r"\bw/e\b[.:]?"), "week ending"),
+    (regex(r"\b(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\b"), r"\1-\2-\3"),
+    (regex(r"\b(h[12]|q[1-4])[ -]?(2[6-9]|3\d)\b"), r"\1 20\2"),
+    (regex(r"\b4(?:th)? ?q\b"), "q4"),
+    (regex(rf"\b({_MONTHS_SHORT})(?=\d)|(?<=\d)(?=(?:{_MONTHS_SHORT})\b)"), r"\1 "),
+    (regex(r"\bnext to next (week|month)\b"), r"\1 after next"),
+    (regex(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
+    (regex(r"\bb4\b"), "before"),
+    (regex(r"\b2day\b"), "today"),
+    (regex(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),
+    (regex(r"\b2nite\b"), "tonight"),
+    (regex(r"\ban? hrs?\b"), "an hour"),
+    (regex(r"\b4got\b"), "forgot"),
+    (regex(r"\bw/in\b"), "within"),
+    (regex(r"(?<=\d)[ -]?h(?:ou)?rs?\b"), " hour"),
+    (regex(r"(?<=\d)(?=(?:wk|mth|mo|yr)s?\b)"), " "),
 ]
 """Digits and signs typed inside a word, to be parted before words are looked up."""
 
-_CENTURY = re.compile(r"\s?['’](\d\d)\b(?!['’])")
-_NOISE = re.compile(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-TIME = re.compile(
+_CENTURY = regex(r"\s?['’](\d\d)\b(?!['’])")
+_NOISE = regex(r"<[^>]*>|https?://\S+|\S+@\S+|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+TIME = regex(
     r"\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|gmt|utc|bst|ist|cet)\b)?|\b\d{1,2}:\d\d\b"
     r"|\boclock\b|\bnoon\b"
     r"|\b[01]\d[0-5]0(?= ?(?:hrs|hours|on)\b)"
 )
-_WORD = re.compile(r"\b[^\W\d_]+\b")
+_WORD = regex(r"\b[^\W\d_]+\b")
 _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\d)\b"
 _ORDINAL_WORD = rf"\b(?:{'|'.join(WORDS_TOO)})\b"
 _ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
@@ -79,7 +80,7 @@ _ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
 # In this order: each may lean on the ones before.
 # Each with what of a text it needs, so that a short one is looked at by few.
 _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
-    (tuple(needs.split("|")), re.compile(pattern), plain)
+    (tuple(needs.split("|")), regex(pattern), plain)
     for needs, pattern, plain in (
         ("day|week|month|year", r"(\d)\s*-?(?=(?:business |working )?(?:day|week|month|year)s?\b)", r"\1 "),
         ("day", r"\b(?:working|work|biz|week|bus)\s?days?\b", "business days"),

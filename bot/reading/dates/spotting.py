@@ -10,8 +10,9 @@ from bot.reading.dates.readings import Apart, DayOnly, Either, Moment, MomentRea
 from bot.reading.dates.spelling import plain
 from bot.reading.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from bot.reading.places.zones import ABBREVIATIONS, zone_named
+from bot.support.patterns import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"[Ll]ast [Nn]i(?:ght|te)\b"
     r"|(?!(?:[ap]m|at|on|the|local|hours?|hrs?|min\w*|days?|weeks?|an?) )(?:[A-Za-z]+ ){1,2}[Tt]ime\b"
     r"|[^\s,;()?!|]+|[,;()?!|]"
@@ -32,18 +33,18 @@ _TIME_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 _NAMES = frozenset((*WEEKDAYS, *MONTHS, "christmas", "thanksgiving", "eve"))
-_DATE = re.compile(
+_DATE = regex(
     r"\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}-\d{1,2}-20\d\d|\d{1,2}\.\d{1,2}\.20\d\d|20\d\d/\d\d?/\d\d?|\d{1,2}-[a-z]{3,9}-20\d\d"
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?|h)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m?\.?)?)?|\d{1,2}h\d\d"
     r"|20\d\d|\d{1,2}[0-5]\d[ap]m|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
-_SURE_CLOCK = re.compile(
+_SURE_CLOCK = regex(
     r".*(?:\d[ap]\.?m?|:\d\d).*|\d{1,2}h(?:\d\d)?|(?:[01]\d|2[0-3])[0-5]\d(?:hrs?|hours?|h)|[01]\d[0-5]\d"
 )
-_ISH = re.compile(r"(?<=[\dmn])-?ish$")
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+_ISH = regex(r"(?<=[\dmn])-?ish$")
+_ORDINAL = regex(r"\d{1,2}(?:st|nd|rd|th)")
 _NUMBERED = frozenset(
     """
     id passcode pin code room suite ste unit apt floor level band grade req ref requisition job no nr number # gate
@@ -66,17 +67,17 @@ MOST_RUNS, MOST_TRIES = 4, 30
 
 _SURE = frozenset("TD")
 _SAY_WHEN = _SURE | frozenset("WON")
-_A_DAY = re.compile(
+_A_DAY = regex(
     rf"(?:(?:this|next|last|on) )*{WEEKDAY}(?:,? .*\d.*)?"
     rf"|(?:{MONTH} (?:the )?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})\b.*"
 )
-_MAY_BE_A_NAME = re.compile(r"(?:fri|satur|sun)day|sun", re.IGNORECASE)
+_MAY_BE_A_NAME = regex(r"(?:fri|satur|sun)day|sun", re.IGNORECASE)
 """At the front of a line any other day with an hour to come is one: "Wed Qantas cabin crew 10am"; commas part names."""
 _SUBJECT = frozenset(("I", "i", "I'm", "I've", "i'm", "i've", "I’m", "I’ve", "we", "my", "at", "with"))
 """Behind one of these a day at the front of a line is no name: "Friday I have an interview"."""
 _DAY = frozenset("DWO")
 _JOIN = frozenset(("and", "&", "plus", "then", "or", "again", "also"))
-_AT = re.compile(r"(?:at|@) ?\d", re.IGNORECASE)
+_AT = regex(r"(?:at|@) ?\d", re.IGNORECASE)
 Token = tuple[int, int, str]
 Run = list[Token]
 

@@ -1,7 +1,6 @@
 """Commands in a message: sent as one, which Slack does not run, or asked about."""
 
-import re
-
+from bot.support.patterns import regex
 from bot.vocabulary.intent import Intent
 
 _ALONE = {
@@ -14,8 +13,8 @@ _ALONE = {
 }
 """Commands sent as a message, whose wish is plain."""
 _COMMAND = r"/(?:debrief|interviews|nudges|thankyou|coach)\b"
-_SENT = re.compile(_COMMAND)
-_ASKED = re.compile(
+_SENT = regex(_COMMAND)
+_ASKED = regex(
     rf"\b(?:what|how|when|why|explain|is|does|do|can|tell)s?\b.*\s{_COMMAND}"
     rf"|^{_COMMAND} (?:what|how|does|is|why)\b"
     rf"|\s{_COMMAND}.*\?"

@@ -1,6 +1,5 @@
 """Where the ideas stand in a message: which words say them, whether denied, and whether only supposed. Pure."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +8,7 @@ from bot.reading.intents.ideas import ideas, plain
 from bot.reading.intents.words import without_filler, words_of
 from bot.reading.places.countries import code_of
 from bot.reading.places.zones import zone_named
+from bot.support.patterns import regex
 
 SMALL = plain("small")
 """Words that need no explaining."""
@@ -69,7 +69,7 @@ def known() -> frozenset[str]:
     return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | SMALL
 
 
-_HOUR = re.compile(r"\d{1,2}(?:am|pm|h)|noon|midday")
+_HOUR = regex(r"\d{1,2}(?:am|pm|h)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
 _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""
@@ -78,7 +78,7 @@ _WHERE = frozenset(["to", "in", "into", "from"])
 _TILL = frozenset(["till", "until", "after"])
 _LONGEST_PLACE = 3
 """Words."""
-_SUM = re.compile(r"\d{1,3}k|\d{5,6}")
+_SUM = regex(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:

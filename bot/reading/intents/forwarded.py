@@ -3,17 +3,19 @@
 import re
 from dataclasses import dataclass
 
+from bot.support.patterns import regex
+
 LONGEST_ABOVE, LONGEST_SAID, MOST_HEADERS = 300, 80, 8
 """Characters of what is said of a mail, and of what is kept of its sender and subject; lines of its head."""
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"^[ \t>]*(?:-{2,}.{0,20}(?:forwarded|original) message.{0,20}|from:[ \t].+|on .{6,80} wrote:)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADER = re.compile(r"[ \t>]*(?P<name>from|subject)\s?:\s*(?P<said>.{1,200})", re.IGNORECASE)
-_WROTE = re.compile(r"on .{6,60}(?:\d:\d\d(?: ?[ap]m)?|\d{4}),?\s(?P<who>[^\d].{0,80}) wrote:", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s*[<(\[][^<>()\[\]]{1,100}@[^<>()\[\]]{1,100}[>)\]]|[\"“”]")
-_REPLIES = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|sv)\s?:\s*)+", re.IGNORECASE)
-_REMINDS = re.compile(r"\b(?:remind|nudge|ping|chase) me\b|\breminder\b|\bdon['’]?t let me forget\b", re.IGNORECASE)
+_HEADER = regex(r"[ \t>]*(?P<name>from|subject)\s?:\s*(?P<said>.{1,200})", re.IGNORECASE)
+_WROTE = regex(r"on .{6,60}(?:\d:\d\d(?: ?[ap]m)?|\d{4}),?\s(?P<who>[^\d].{0,80}) wrote:", re.IGNORECASE)
+_ADDRESS = regex(r"\s*[<(\[][^<>()\[\]]{1,100}@[^<>()\[\]]{1,100}[>)\]]|[\"“”]")
+_REPLIES = regex(r"(?:(?:re|fwd?|aw|wg|tr|sv)\s?:\s*)+", re.IGNORECASE)
+_REMINDS = regex(r"\b(?:remind|nudge|ping|chase) me\b|\breminder\b|\bdon['’]?t let me forget\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

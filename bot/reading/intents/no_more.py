@@ -6,6 +6,8 @@ While a question is open they belong to it, whatever else they may mean: "enough
 
 import re
 
+from bot.support.patterns import regex
+
 LONGEST = 80
 """Characters of what says that there is no more."""
 _OPENER = (
@@ -29,7 +31,7 @@ _TAIL = (
     rf"|(?:that )?i(?: can)? (?:have|had|got|know|did|remember|recall|think of|can|wanted to {_SAY}|have to {_SAY}"
     rf"|want to {_SAY})(?: {_SAY})?)"
 )
-_NO_MORE = re.compile(
+_NO_MORE = regex(
     rf"(?:{_OPENER} )*(?:{_THAT_IS} (?:{_ALL}|enough)|(?:{_NOTHING}|not much) (?:more|else|further|other)"
     rf"(?: (?:details?|info(?:rmation)?|points?|people|names?))?|nothing (?:more )?to {_SAY}"
     r"|(?:i )?(?:have|got|had) nothing (?:more|else)|thats me(?: done)?|enough(?: said)?|done|dun"

@@ -5,6 +5,7 @@ import re
 from bot.reading.intents.kinds import EMPLOYERS
 from bot.reading.intents.reading import Meant, read
 from bot.reading.intents.words import LONGEST
+from bot.support.patterns import regex
 from bot.vocabulary.intent import Intent
 
 
@@ -24,12 +25,12 @@ def read_with(text: str, name: str) -> Meant | None:
     return meant if meant and meant.intent in EMPLOYERS | _OF_ONE else None
 
 
-_IS_A_NO = re.compile(r"\b(?:is|was|came back)(?: as)? an? (?:hard |flat )?(?:no|rejection)\b(?! \w)", re.IGNORECASE)
+_IS_A_NO = regex(r"\b(?:is|was|came back)(?: as)? an? (?:hard |flat )?(?:no|rejection)\b(?! \w)", re.IGNORECASE)
 _OF_ONE = frozenset(
     {Intent.INTERVIEWED, Intent.NOTHING_YET, Intent.WITHDRAWN, Intent.NO_SHOW, Intent.SENT, Intent.TRIED}
 )
 """What may be said of one interview, beside what its employer does."""
-_ASKING = re.compile(
+_ASKING = regex(
     r"\W*(?:(?:so|and|but|wait|um+|er+m?|hey|ok|quick question),? )*"
     r"(?:is|are|does|do|did|will|would|can|could|should|has|have|what|who|why|when|where|how|which)\b"
     r"(?!['’]| not\b)",

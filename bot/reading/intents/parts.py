@@ -7,12 +7,13 @@ from bot.reading.intents.beside import TOLD, read_beside
 from bot.reading.intents.finding import SMALL, normal, says
 from bot.reading.intents.reading import Meant, read
 from bot.reading.intents.words import LONGEST
+from bot.support.patterns import regex
 from bot.vocabulary.intent import Intent
 
 _ASKS = r"(?:how|what|where|when|who|should|do i|can)\b"
 _BIDS = r"(?:please |pls )?(?:remind me|(?:change|set|update|move) my (?:quiet|time ?zone|settings|working))\b"
 _ASIDE = r"(?:oh|btw|by the way)"
-_APART = re.compile(
+_APART = regex(
     rf"(?<=[.!?;\n])\s+(?:{_ASIDE},?\s+)?(?:and\s+)?|\n|,\s+{_ASIDE},?\s+(?:and\s+)?"
     rf"|,?\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
     re.I,
@@ -120,9 +121,9 @@ _LEAVES = frozenset({"must_go", "leaving", "away_now"})
 """Off to another interview, they have no time for the question."""
 
 
-_GOES_ON = re.compile(r"\W*(?:it|that|this)\b", re.IGNORECASE)
+_GOES_ON = regex(r"\W*(?:it|that|this)\b", re.IGNORECASE)
 """A sentence about what the one before it is about: "Turnover was 70% a year. It is now 22%." """
-_A_TIME = re.compile(
+_A_TIME = regex(
     r"\d\s*[ap]\.?m\b|\d:\d\d|o.?clock|\bnoon\b|\b(?:on|at) (?:the )?\d+(?![\d%.,])"
     r"|\b(?:today|tonight|tomorrow|weeks?|later|earlier)\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
@@ -180,7 +181,7 @@ def _is_polite(answer: str) -> bool:
     return all(word in SMALL for word in normal(answer)) or (meant is not None and meant.intent in _POLITE)
 
 
-_AND_THEY = re.compile(r",\s+(?:and |but )?|\s+(?:and|but)\s+(?=they\b|s?he\b)", re.IGNORECASE)
+_AND_THEY = regex(r",\s+(?:and |but )?|\s+(?:and|but)\s+(?=they\b|s?he\b)", re.IGNORECASE)
 _DONE = frozenset({Intent.SENT, Intent.TRIED})
 _HEARD = frozenset({*_NEWS, Intent.STILL_DECIDING})
 
@@ -196,7 +197,7 @@ def _done_and_heard(text: str) -> tuple[tuple[Meant, str], ...]:
     return (told[0], told[-1]) if between <= {Intent.ANSWERED} else ()
 
 
-_BETWEEN = re.compile(r"\s*(?:[,;.]|\b(?:and|but|while|whereas)\b)\s*", re.IGNORECASE)
+_BETWEEN = regex(r"\s*(?:[,;.]|\b(?:and|but|while|whereas)\b)\s*", re.IGNORECASE)
 
 
 def clauses_of(text: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from bot.reading.intents.rules import RULES
 from bot.reading.intents.signs import read_sign
 from bot.reading.intents.stories import is_story, is_work
 from bot.reading.intents.words import LONGEST
+from bot.support.patterns import regex
 from bot.vocabulary.intent import Intent
 
 _TELLING = frozenset(["said", "say", "saying", "that", "to", ",", "and", "but"])
@@ -73,7 +74,7 @@ def _read(words: list[str]) -> Meant | None:
     return Meant(Intent.UNCHANGED, 1, "?" in words, frozenset(found)) if unlike else None
 
 
-_LEADS_IN = re.compile(
+_LEADS_IN = regex(
     r"\A\W*(?:(?:hello|hi|hey|dear \w+|good (?:morning|afternoon|evening))\W+(?:\w+\W+)?)?"
     r"(?:i (?:just )?(?:want(?:ed)?|would like|need) to (?:inform|tell|let|update) you(?: know)?"
     r"|i am writing to \w+ you|this is to (?:inform|tell) you|(?:just )?(?:to let|letting|to tell) you(?: know)?"

@@ -8,6 +8,7 @@ from functools import cache
 from bot.reading.intents.ideas import plain
 from bot.reading.intents.short_forms import CONTRACTED, FILLER_PHRASES
 from bot.reading.people.given import is_given
+from bot.support.patterns import regex
 
 LONGEST = 400
 """Characters of a message that is read; what is longer is a story and no request."""
@@ -15,12 +16,12 @@ LONGEST = 400
 _FILLER = plain("filler")
 """Words that change nothing in what is meant. Those that stand alone as a message are kept."""
 
-_NOTCONTRACTED = re.compile(r"n['’`]t\b")
-_MARKS = re.compile(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
-_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
-_APOSTROPHE = re.compile(r"['’`](d|ll|ve|re|m)\b")
+_NOTCONTRACTED = regex(r"n['’`]t\b")
+_MARKS = regex(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
+_WORD = regex(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
+_APOSTROPHE = regex(r"['’`](d|ll|ve|re|m)\b")
 _FULL = {"d": "would", "ll": "will", "ve": "have", "re": "are", "m": "am"}
-_BAD_MAIL = re.compile(
+_BAD_MAIL = regex(
     r"(?<!for )(?<!dreading )(?<!expecting )(?<!scared of )(?<!afraid of )(?<!hate )"
     r"\b(?:the|that|an?|another|one of those|those)[\s\"“”'‘’*_]{1,4}(?:dreaded[\s\"“”'‘’*_]{1,4})?"
     r"(?:(?:unfortunately|we regret(?: to inform you)?|regret|sorry but(?: no)?|thanks but no thanks"
@@ -28,23 +29,23 @@ _BAD_MAIL = re.compile(
     r"(?:e-?mail|letter|mail|text|message|call)|dreaded[\s\"“”'‘’*_]{1,4}(?:no )?(?:e-?mail|letter))\b"
 )
 """A letter that is called by the words it says no with."""
-_ONLY = re.compile(
+_ONLY = regex(
     r"\bjust (?=(?:want|need|give|get|have|the|my|write|draft|do|show)\b"
     r"[^.!?\n]{0,24}\b(?:note|letter|thank|draft)\b)"
 )
 """Said of a note, "just" means that it is all they want; elsewhere it means nothing."""
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(cancel\w{0,5}|moved|pushed|postponed|rescheduled|rearranged|delayed|called off|scrapped) my other one\b"
     r"|\bmy other one (?=(?:is |was |got |has been |is now |'s )?"
     r"(?:cancel|moved|pushed|postponed|resched|rearrang|off\b))"
 )
 """Said of what becomes of it, their other one is an interview of theirs."""
 _BEFORE_ILL = ("am", "im", "i'm", "i’m", "is", "are", "was", "so", "feel", "feeling", "felt", "fell", "really", "very")
-_UNWELL = re.compile(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
+_UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
 """Not "I'll"."""
-_LAUGH = re.compile(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
-_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
-_SAID_ONCE = re.compile(r"([a-z])\1")
+_LAUGH = regex(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
+_DRAWN_OUT = regex(r"([a-z])\1{2,}")
+_SAID_ONCE = regex(r"([a-z])\1")
 _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
 
 

@@ -4,10 +4,11 @@ import re
 from datetime import datetime, timedelta
 
 from bot.reading.dates.words import WEEKDAYS
+from bot.support.patterns import regex
 
 _DAY = r"(?P<day>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
-_RUN_TOGETHER = re.compile(rf"\b{_DAY} (?P<hour>[1-9])(?P<minute>[0-5]\d)\b(?![-/:%])", re.IGNORECASE)
-_FIRST = re.compile(rf"\A{_DAY} (?P<number>[1-9]|1[0-2])(?= [^\W\d])(?! ?[ap]\.?m\b)", re.IGNORECASE)
+_RUN_TOGETHER = regex(rf"\b{_DAY} (?P<hour>[1-9])(?P<minute>[0-5]\d)\b(?![-/:%])", re.IGNORECASE)
+_FIRST = regex(rf"\A{_DAY} (?P<number>[1-9]|1[0-2])(?= [^\W\d])(?! ?[ap]\.?m\b)", re.IGNORECASE)
 _WEEKS = timedelta(days=45)
 """How far ahead a day of the month may be named by its number alone."""
 

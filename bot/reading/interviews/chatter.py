@@ -6,6 +6,7 @@ Talk that says nothing is left away; what stands before "I have an interview" an
 import re
 
 from bot.reading.people.pasted import MARKUP, SHORTCODE
+from bot.support.patterns import regex
 
 _WORDS = frozenset(
     """
@@ -45,11 +46,11 @@ _TALK = (
     r"|(?:the )?(?:time|date|day)s? (?:is |are )?(?:still )?(?:tb[acd]|unknown|to be (?:confirmed|decided|announced)"
     r"|not (?:known|set|fixed|confirmed)(?: yet)?))"
 )
-_PIECE_OF_TALK = re.compile(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", re.IGNORECASE)
-_ENDS_IN_TALK = re.compile(
+_PIECE_OF_TALK = regex(rf"(?:^|(?<=[,;.!?]))\s*{_TALK}\s*(?=$|[,;.!?:])", re.IGNORECASE)
+_ENDS_IN_TALK = regex(
     rf"\s(?:wish me luck|fingers crossed|{_THANKS}|please|pl[sz]|lol|(?:ha){{2,3}}|po|lah)(?=[\s,.!?]*$)", re.IGNORECASE
 )
-_MET = re.compile(
+_MET = regex(
     r"(?:^|(?<=[,;.]))\s*(?:(?:i|we) )?(?:just )?(?:met|spoke|talked|chatted)(?: up)?(?: with| w/?| to)? "
     r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)"
     r" (?:(?:out |over |down |back |up )?(?:at|in|by|on) (?:the|their) [^\W\d_]+"
@@ -57,27 +58,27 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """Whom they met where, as told beside the interview: "met w rick at the yard"."""
-TOLD = re.compile(
+TOLD = regex(
     r"(?:(?:i|they|he|she|we) )?(?:met|spoke|talked|showed|toured|waited|walked|chatted) (?!with\b|to\b)"
     r"|(?:(?:and|then) )*(?:(?:i|we) )?[Ss]at (?:down |in )?with "
     r"|(?:(?:i|we) )?(?:(?:had|did|went for) )?(?:an? )?(?:[Ll]unch|[Dd]inner|[Bb]reakfast|[Cc]offee|[Dd]rinks|[Tt]ea"
     r"|[Tt]our|[Yy]arn) (?:with|of|for) (?=[a-z])"
 )
 """What opens with a deed is no employer and no role: "met the owner"."""
-IN_A_TOWN = re.compile(r"in [A-Z]")
+IN_A_TOWN = regex(r"in [A-Z]")
 """What says in which town an interview is, and so is no role: "in Brisbane"."""
-_EMOJI = re.compile(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
-_MARKS = re.compile(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
-_REQUEST = re.compile(
+_EMOJI = regex(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
+_MARKS = regex(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
+_REQUEST = regex(
     r"^(?P<polite>(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)"
     r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)"
     r"\W*(?:add|note(?: down)?|log|record|save|track|put (?:down|in)|remind me(?: of| about)?)\b(?![-'’])"
     r"(?P<mark>\s*:)?\s*(?:(?:my|our) )?",
     re.IGNORECASE,
 )
-_HESITATION = re.compile(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
-_NOT_YET = re.compile(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
-_CALLED = re.compile(
+_HESITATION = regex(r"^(?:(?:uh+(?! oh)|um+|erm+|hmm+)\b[\s,.]*)+(?=\w)", re.IGNORECASE)
+_NOT_YET = regex(r"^(?:not (?:yet )?booked(?: yet)?|no (?:date|time) yet)\b[ ,]*(?:but )?", re.IGNORECASE)
+_CALLED = regex(
     r"^(?:i )?(?:just |have |['’]ve )*(?:got|was|been) (?:called|contacted|invited|shortlisted|e-?mailed|rung)"
     r"(?: in)?(?: to interview)? (?:by|to|for|at|with) "
     r"|^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
@@ -85,7 +86,7 @@ _CALLED = re.compile(
     r"|^(?:i )?(?:just )?(?:walked|came|got|went) out of (?:my |the |an? )?(?=[^,;]{1,60} interview\b)",
     re.IGNORECASE,
 )
-_INVITED = re.compile(
+_INVITED = regex(
     r"(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
     r" (?:is |are |was )?(?:expected|scheduled|booked)(?=\s*(?:,|$))"
     r"|(?:(?:,| and|,? then) they|^they|(?<=\w))(?:['’]ve| have| has|['’]s)?(?: just)?"
@@ -95,8 +96,8 @@ _INVITED = re.compile(
     r"(?= *,? *(?:(?:for|at|with|to|on)\b|$|[,;]))",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *interviews?(?= *(?:$|[,;]))", re.IGNORECASE)
-_MEETING = re.compile(
+_ALONE = regex(r"(?<=[\w.)]) interviews?(?= *(?:$|[,;]))|(?<=[,;]) *interviews?(?= *(?:$|[,;]))", re.IGNORECASE)
+_MEETING = regex(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
     r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
@@ -104,7 +105,7 @@ _MEETING = re.compile(
     r"|(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
     r"|updates?|reminder|heads up|fyi|calendar|interview"
     r"|(?:new )?invit(?:ation|e)(?: rec(?:ei|ie)ved)?)\s*(?::|\s[-–—]\s|\.{2,4})\s*"
@@ -112,43 +113,43 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 """What leads up to a line: "next thing: Lidl"."""
-_MOVED = re.compile(
+_MOVED = regex(
     r"^(?P<who>(?:they|he|she|hr)(?:['’]ve| have| has)?(?: just)? (?:re-?scheduled|moved|pushed|changed|postponed)) "
     r"(?:my |the |our )?(?P<name>(?:(?!interview\b)[^\s,;]+ ){1,6})(?:interview )?(?:back )?(?:to|for|until)\b",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
+_LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
 _HAVE = (
     r"(?:['’]?ve|have|had|having|got|get|landed|scored|booked|did|finished|completed|done with|there['’]?s|there is"
     r"|there was|is|was|it['’]?s)"
 )
-_ANCHOR = re.compile(
+_ANCHOR = regex(
     rf"(?:\b(?:so|and|but|then|i|we|i['’]?ve|we['’]?ve|just|finally|also)\b\W+)*"
     rf"\b{_HAVE}\b(?P<inner>(?: [\w'’/&-]+){{0,5}}?)\W+(?:interviews?\b|(?:one|another)(?= (?:with|at|for)\b))"
     r"(?:\W*\b(?:is|was|scheduled|set|booked|lined|arranged|coming up|up)\b)*\s*"
     r"|(?<=[.!?;,] )interview(?:ing)? (?=(?:with|at|for)\b)",
     re.IGNORECASE,
 )
-_MY_INTERVIEW = re.compile(
+_MY_INTERVIEW = regex(
     r"^my (?P<what>(?:(?!interview\b)[^\s,;]+ ){1,6})interview(?:['’]s| is| was)?(?= *(?:$|[,;]))",
     re.IGNORECASE,
 )
-_ENDS_IN_IS = re.compile(r"(?<=\w) (?:is|was|done|over|finished|ended)(?= *(?:$|,))", re.IGNORECASE)
-_LED_TO = re.compile(
+_ENDS_IN_IS = regex(r"(?<=\w) (?:is|was|done|over|finished|ended)(?= *(?:$|,))", re.IGNORECASE)
+_LED_TO = regex(
     r"^(?:\W*(?:so|ok|hi|hey|hello|well|yes|just|i|i['’]?ve|i['’]?m|we|have|had|got|did|finished|done|a|an|the|another|"
     r"new|add|debrief|note|upcoming|scheduled|coming|up|my|next|job|there['’]?s|it['’]?s|is|was|with|at|for|on|about|"
     r"talk|meeting|phone|video|call|chat)\b)*\W*\binterview(?:s|ed|ing)?\b"
     r"(?:\W*\b(?:is|was|scheduled|set|booked|lined|arranged|coming up|up)\b)*\s*",
     re.IGNORECASE,
 )
-_TALKED = re.compile(
+_TALKED = regex(
     r"^(?:\W*(?:so|i|i['’]?ve|we|just|now|finally|have|had)\b)*\W*"
     r"\b(?:got|came|walked|hung|sat(?: down)?|spoke|talked|chatted|met|finished|done|interviewed|was|been|went|a)\b"
     r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting)\b)*\W*(?=\b(?:with|at|to)\b)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)
-_IT_WAS = re.compile(
+_ABOUT = regex(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)
+_IT_WAS = regex(
     r"^\W*(?:(?:so|ok|okay|um|uh|well|hi|hiya|hello|hey|yes|yeah|yep|right|sorry"
     r"|good (?:morning|afternoon|evening))\W+)*"
     r"(?:(?:it|this|this one)(?:['’]s| is| was)|was)"
@@ -156,14 +157,14 @@ _IT_WAS = re.compile(
     r"|(?:the|an?) (?=[^,]{1,60} (?:position|role|job|post|opening)\b))",
     re.I,
 )
-_LED_IN = re.compile(
+_LED_IN = regex(
     r"^\W*(?:(?:ok|okay|um+|uh+|alright|right)\W+(?:(?:so|um+|uh+|like|yeah)\W+)*|so\W+(?=it|um|uh|yesterday|today|i\b))"
     r"(?:(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?)?(?=(?-i:[a-z\d]))"
     r"|^\W*so\W+(?:it|this)(?:['’]?s| is| was)\s+(?:for (?:the |an? )?)?(?=(?-i:[a-z\d]))",
     re.I,
 )
 """How somebody begins to talk: "ok so um it was", "so it's"."""
-_WENT_IN = re.compile(
+_WENT_IN = regex(
     r",?\s+(?:(?:and|so|then|but) )*(?:i|we|they|he|she)(?:['’](?:ve|d))? (?:just |all |both |only )*"
     r"(?:went|was|were|came|got|interviewed|met|saw|seen|talked|spoke|chatted|sat|drove|called|rang"
     r"|(?:had|did) (?:it|(?:my|the|an|our) interview))"
@@ -171,16 +172,16 @@ _WENT_IN = re.compile(
     re.I,
 )
 """What was done at the time that stood behind it: "and I went in", "and they saw me"."""
-_IT_WAS_BEHIND = re.compile(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
-_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
+_IT_WAS_BEHIND = regex(r",?\s+(?-i:(?:and )?(?:it|this|that)(?: is| was|['’]s))\s*(?=,|$)", re.I)
+_SENTENCE_END = regex(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{3}))\. (?=[A-Z][a-z]+ )")
 
 
-_THE_JOB_IS = re.compile(
+_THE_JOB_IS = regex(
     r"^\W*(?:(?:so|ok|okay|well)\W+)*(?:(?:the|my) )?(?:job|role|position|post)(?:['’]s| is| was) (?:for |as |with )?"
     r"(?:an? |the )?(?=[^\W\d])",
     re.I,
 )
-_DEED_BEHIND = re.compile(r"(?<=\w) (?=(?:i |we )?(?:had|did) an? [a-z]+ (?:with|for) (?:them|em|him|her|the)\b)")
+_DEED_BEHIND = regex(r"(?<=\w) (?=(?:i |we )?(?:had|did) an? [a-z]+ (?:with|for) (?:them|em|him|her|the)\b)")
 
 
 def without_telling(text: str) -> str:

@@ -24,41 +24,42 @@ from bot.reading.interviews.unpunctuated import is_shift, is_whole_role, read_un
 from bot.reading.people.names import HONORIFIC, is_role_word, is_title, names_a_role
 from bot.reading.people.people import Read, read_met
 from bot.reading.people.trades import is_place, is_trade_or_surname
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
 _LEGAL = (
     r"(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|corporation|co|company|gmbh|ag|plc|p\.?l\.?l\.?c|s\.?a|n\.?a|b\.?v"
     r"|pty(?: ltd)?|pc)"
 )
-_IS_LEGAL = re.compile(rf"{_LEGAL}\.?", re.I)
-_LEGAL_THEN = re.compile(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
-_LEGAL_FIRST = re.compile(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
-_IS_FIRM = re.compile(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
-_TWO_NAMES = re.compile(r".*(?:&|\band\b)\s*\w.*", re.I)
-_SENTENCE_STOP = re.compile(
+_IS_LEGAL = regex(rf"{_LEGAL}\.?", re.I)
+_LEGAL_THEN = regex(rf"(?P<company>.+?\b{_LEGAL}(?:\.|\b))[\s:–-]+(?P<role>\S.*)", re.I)
+_LEGAL_FIRST = regex(rf"^({_LEGAL}\.?)\s+(?=\w)", re.I)
+_IS_FIRM = regex(rf".*(?:&|\band\b)\s*(?:co|sons|partners|associates|company)\b.*|.*\b{_LEGAL}\.?", re.I)
+_TWO_NAMES = regex(r".*(?:&|\band\b)\s*\w.*", re.I)
+_SENTENCE_STOP = regex(
     r"(?:(?<=\))|(?<=[^\W\d_A-Z]{3}))(?<!\b[Ii]nc)(?<!\b[Ll]td)(?<!\b[Cc]orp)(?<!\b[Bb]ros)(?<!\b[Dd]ept)(?<!\b[Uu]niv)(?<!\b[Aa]ssoc)"
     r"(?<!\b[Dd]ist)(?<!\b[Ee]lec)(?<!\b[Aa]sst)(?<!\b[Mm]fg)(?<!\b[Hh]osp)(?<!\b[Ii]ntl)(?<!\b[Mm]ech)\.(?=$|,)"
 )
 """Of a line, and of no abbreviation: "Redmesa Roofing & Solar."."""
 LONGEST_TEXT = 500
-_QUOTED = re.compile(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
-_AT = re.compile(r"\s*(?:at\b|@)", re.I)
-_MARKS = re.compile(r"[\"“”«»]")
+_QUOTED = regex(r"[\"“”«](?P<company>[^\"“”«»]{3,200})[\"“”»]")
+_AT = regex(r"\s*(?:at\b|@)", re.I)
+_MARKS = regex(r"[\"“”«»]")
 _NAMED, _A_ROLE = "Namedinquotes", "clerk"
 """They stand for a company and a role that are known while the rest is read."""
 _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "by", "with", "for", "re"))
-_LINKED = re.compile(r"https?://[^\s,]+")
-_LED = re.compile(
+_LINKED = regex(r"https?://[^\s,]+")
+_LED = regex(
     r"^(?!at home\b|for eyes\b)"
     r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
     re.I,
 )
-_SEPARATOR = re.compile(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
-_ROLE_BEFORE_A_DASH = re.compile(r"\W*(?P<role>(?P<head>[^,]{3,60}),\s*\w[^–—|;]*?)\s(?:--|[-–—|])\s(?P<rest>.+)")
+_SEPARATOR = regex(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
+_ROLE_BEFORE_A_DASH = regex(r"\W*(?P<role>(?P<head>[^,]{3,60}),\s*\w[^–—|;]*?)\s(?:--|[-–—|])\s(?P<rest>.+)")
 """Where dashes part a line, a comma before the first one is the role's: "Sales Manager, North - Acme"."""
-_BRACKETS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
-_COMMA = re.compile(r",(?![^()]{0,200}\))")
-_BETWEEN = re.compile(
+_BRACKETS = regex(r"\s*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
+_COMMA = regex(r",(?![^()]{0,200}\))")
+_BETWEEN = regex(
     r"\s+(?P<word>at(?! home\W*$)|@|on board|aboard|on(?= (?:the )?(?:M/?V|M/?[ST]|SS|RMS|HMS) )"
     r"|with|for(?! (?:an?|their|its|the) (?:client|customer|company)\b)|as|re:?|to be|to become)\s+"
     r"(?-i:an? |the )?"
@@ -67,25 +68,25 @@ _BETWEEN = re.compile(
 )
 _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
-_ROLE_EDGES = re.compile(
+_ROLE_EDGES = regex(
     r"^(?:(?:the )?(?:job|role|position|post) is "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
     re.I,
 )
-_AT_SOMEWHERE = re.compile(r" (?:at(?! home\W*$)|@|with) ", re.I)
+_AT_SOMEWHERE = regex(r" (?:at(?! home\W*$)|@|with) ", re.I)
 _HEADS = frozenset(("manager", "director", "vp", "head", "lead", "supervisor", "coordinator", "specialist", "chief"))
-_FIELD = re.compile(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
-_IN_A_FIELD = re.compile(r" (?:in|of) ")
-_FIELD_AT = re.compile(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|with)\s+(?P<company>\S.*)")
+_FIELD = regex(r"(?:ment|ations?|ance|affairs|relations|analysis|analytics|strategy|care|lending)\Z", re.I)
+_IN_A_FIELD = regex(r" (?:in|of) ")
+_FIELD_AT = regex(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|with)\s+(?P<company>\S.*)")
 """Behind a role: "Payments at Ferrous"."""
-_WITH = re.compile(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
-_LABELS = re.compile(
+_WITH = regex(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
+_LABELS = regex(
     r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
     r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
     r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
     re.I,
 )
-_OTHER_LABELS = re.compile(
+_OTHER_LABELS = regex(
     r"(?:^|(?<=[,;.])|\binterview)\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
     re.I,
@@ -176,9 +177,7 @@ def _tidy(text: str) -> str:
     return text if text.count("(") == text.count(")") and text[:1] != "(" else text.strip("() ")
 
 
-_HOUSE = re.compile(
-    r"\w (?:Transit|Transport|Logistics|Railways?|Airlines?|Airways|Buses|Coaches|Haulage|Freight)$", re.I
-)
+_HOUSE = regex(r"\w (?:Transit|Transport|Logistics|Railways?|Airlines?|Airways|Buses|Coaches|Haulage|Freight)$", re.I)
 """So a company's name ends, and nobody's."""
 
 
@@ -234,9 +233,9 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     return _with_role(company, rest)
 
 
-_GRADE = re.compile(r"I{1,3}|I?V")
+_GRADE = regex(r"I{1,3}|I?V")
 """Behind a role it is no company's name: "associate II"."""
-_TOWN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
+_TOWN = regex(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
 
 
 def _with_shifts(pieces: list[str]) -> list[str]:
@@ -262,7 +261,7 @@ def _with_role(company: str, rest: list[str]) -> tuple[str, str, str]:
     return company, _role(role), ", ".join(compress(rest[1:], map(not_, fits)))
 
 
-_SITE = re.compile(r" (?:office|branch|store|depot|site|plant|campus|warehouse|shop|yard)$", re.I)
+_SITE = regex(r" (?:office|branch|store|depot|site|plant|campus|warehouse|shop|yard)$", re.I)
 """Where an employer is: "Kingsway Store" between "Aldi" and "stock assistant"."""
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.reading.people.names import is_role_word, names_a_role
 from bot.reading.people.trades import is_trade
+from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
@@ -27,7 +28,7 @@ _MORE = (
 )
 """What there was beside the talk: "plus a ten minute activity"."""
 _HOW: list[tuple[How, re.Pattern[str]]] = [
-    (how, re.compile(pattern, re.I))
+    (how, regex(pattern, re.I))
     for how, pattern in (
         (
             How.ONSITE,
@@ -63,7 +64,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
     )
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
-_ROUND = re.compile(
+_ROUND = regex(
     rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage|talk|chat)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
@@ -75,15 +76,15 @@ _ROUND = re.compile(
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
     re.I,
 )
-_OF_A_NAME = re.compile(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
+_OF_A_NAME = regex(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:(?:at|in|@) (?:the|their)|(?:an? )?panel of) .*\|\s*(?:,|today|yesterday|this morning)"
     rf"|(?:(?:an? )?panel|(?:tele)?phone|video|virtual|in[- ]person|face[- ]to[- ]face|on[- ]?site)\| {_DAY}\b"
     r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
-_LASTING = re.compile(
+_LASTING = regex(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
     r"|(?:(?P<times>[2-9]) ?[x×] ?|\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)"
@@ -96,11 +97,11 @@ LONGEST = timedelta(hours=8)
 """No interview lasts longer: "24 Hour Fitness", "40 hours a week"."""
 _HOURS_ALONE = timedelta(hours=5)
 """Behind a bare "h" a larger number is an hour of the day: "9h"."""
-_THING = re.compile(r"\s*(?!(?:with|on|at|via|by|for|from|in|and|interview|call|chat|meeting)\b)\w", re.I)
+_THING = regex(r"\s*(?!(?:with|on|at|via|by|for|from|in|and|interview|call|chat|meeting)\b)\w", re.I)
 _STREET = (
     r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|place|plaza|square|court|parkway|highway)"
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     rf"(?:(?<=[,;@])\s*|\b(?:at|in) (?=\d))(?P<address>\d{{1,5}}[a-z]? (?:[\w'.]{{1,20}} ){{1,3}}{_STREET}\b\.?"
     r"(?:,? (?:suite|ste|floor|unit|room|apt)\.? ?#?\w{1,6}|,? \w{1,6} floor)?)(?=\s*(?:$|[,;)(|]))",
     re.I,
@@ -117,7 +118,7 @@ def split_off_how(line: str) -> tuple[str, How | None]:
     return line, held
 
 
-_WAY_FIRST = re.compile(
+_WAY_FIRST = regex(
     rf"^\W*(?:(?:{_NAMED_VIDEO}|{_VIDEO}|meet)|(?P<phone>(?:tele)?phone|call)|(?P<onsite>in[ -]person|on ?site"
     rf"|face[ -]to[ -]face))"
     r"(?: call| interview)?"
@@ -126,7 +127,7 @@ _WAY_FIRST = re.compile(
 )
 
 
-_WAY_BEFORE_A_NAME = re.compile(
+_WAY_BEFORE_A_NAME = regex(
     rf"^(?P<moved>[\s,]*)(?P<way>(?:{_NAMED_VIDEO}|zoom|teams|video)|(?P<phone>(?:tele)?phone))(?: call| interview)? "
     r"(?P<next>[A-Z]\S*)",
     re.I,

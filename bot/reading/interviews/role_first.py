@@ -8,10 +8,11 @@ from bot.reading.people.name_words import ROLE_HEADS, TITLE_WORDS, words_of
 from bot.reading.people.names import names_a_role
 from bot.reading.people.trades import is_company, is_place, is_title_letters, is_trade, may_be_trade
 from bot.support.limits import LONGEST_EMPLOYER
+from bot.support.patterns import regex
 
 MOST_WORDS, LONGEST_ROLE = 6, 100
 """Words and characters of a role."""
-_GRADE = re.compile(
+_GRADE = regex(
     r" ?\([^()]{0,80}\)| (?:(?:\w{2,9} shift|nights?|days|weekends?|overnights?|seasonal|casual|temp|prn|per diem"
     r"|live[- ](?:in|out)|(?:fifo|dido)(?: \d/\d)?|\d ?on ?/? ?\d ?off|(?:small|large|mixed) animal|equine"
     r"|(?:toddler|baby|infant|preschool) room"
@@ -29,7 +30,7 @@ _ROLES_TOO = frozenset(
 )
 _BY_NICKNAME = frozenset(words_of("sparky sparkie chippy chippie bricky brickie garbo truckie tradie rider"))
 """Trades as those who have them call them."""
-_INSTITUTION = re.compile(
+_INSTITUTION = regex(
     r"(?:elementary|primary|secondary|schools?|academy|college|university|hospital|clinic|infirmary|surgery|homes|museum"
     r"|gallery|theatre|theater|library|cr[eè]che|infants|juniors|kindy|montessori|haulage|church|cathedral|council|borough|county|district|authority|trust|foundation"
     r"|institute|center|centre|home|hospice|dentistry|dental|pharmacy|veterinary|contractors|constructors|builders"
@@ -46,32 +47,32 @@ _INSTITUTION = re.compile(
     r"|logistics|distributing|distribution|manufacturing|industries|partners|associates|group|holdings|ltd|inc|llc)\.?",
     re.IGNORECASE,
 )
-_ROLE_THEN_NAME = re.compile(
+_ROLE_THEN_NAME = regex(
     r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
 )
-_IN_BRACKETS = re.compile(r"(?<=\w) ?\([^()]{0,80}\)$")
+_IN_BRACKETS = regex(r"(?<=\w) ?\([^()]{0,80}\)$")
 """Behind a name, where it is: "Fernhollow Credit (toronto)"."""
-_RANK_FIRST = re.compile(
+_RANK_FIRST = regex(
     r"(?:(?:senior|sr\.?|assistant|associate|deputy|interim|executive|exec|regional|group|global) )?"
     r"(?:(?:(?-i:[ESA]?VP)|vice president)(?: (?:of )?(?!of\b)[\w&/-]{1,20}){1,4}"
     r"|(?:dean|provost|rector|registrar|warden)(?: of [\w&/-]{1,20})(?: (?:and |& )?[\w&/-]{1,20}){0,2})",
     re.IGNORECASE,
 )
 """A role that opens with its rank, and may end in any field: "VP Actuarial Pricing"."""
-_UNIT = re.compile(r"(?:[NP]?ICU|ITU|CCU|HDU|PACU|A&E|ER|ED|OR) ")
+_UNIT = regex(r"(?:[NP]?ICU|ITU|CCU|HDU|PACU|A&E|ER|ED|OR) ")
 """Of a hospital: behind a nurse it is the role's."""
-_IN_A_FIELD = re.compile(r" (?:of|for) ")
+_IN_A_FIELD = regex(r" (?:of|for) ")
 _RANKS = frozenset(("senior", "junior", "trainee", "graduate", "grad", "intern", "apprentice"))
-_GRADE_BEFORE_A_ROLE = re.compile(
+_GRADE_BEFORE_A_ROLE = regex(
     r" (?:band|grade|level|tier|step) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-Z]) (?=[a-z]|[A-Z]{2,4}\b)"
 )
 """Where it stands behind a name the role begins: "NHS band 5 nurse"."""
-_FIRM = re.compile(r"&|\b(?P<whose>\w+)['’]s\b|\b(?:and|of the) [A-Z]")
-_SPELT_OUT = re.compile(r"(?P<letters>[A-Z]{2,5}) ?\((?P<inner>\w+(?: \w+){1,4})\)")
+_FIRM = regex(r"&|\b(?P<whose>\w+)['’]s\b|\b(?:and|of the) [A-Z]")
+_SPELT_OUT = regex(r"(?P<letters>[A-Z]{2,5}) ?\((?P<inner>\w+(?: \w+){1,4})\)")
 _RANKS_ALONE = frozenset(("director", "manager", "vp", "svp", "evp", "vice president", "head", "lead", "chief"))
-_FIELDS = re.compile(r"(?P<first>\w+) (?:&|and) ")
+_FIELDS = regex(r"(?P<first>\w+) (?:&|and) ")
 """As a title goes on: "Quality and Regulatory" behind "Vice President"."""
-_PUBLIC_BODY = re.compile(
+_PUBLIC_BODY = regex(
     r"(?:the )?(?:town|city|county|village|borough|township|port|parish|diocese|archdiocese|university|bank|state"
     r"|department|dept|ministry|board|house|church|dean and chapter|friends|isle|commonwealth) of \w"
     r"|(?:the )?(?:center|centre|institute|society|council|foundation|league|academy|college|museum) (?:of|for) \w"
@@ -111,7 +112,7 @@ def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
     return is_trade_like and bool(rest and _FAMILY_FIRM.fullmatch(_IN_BRACKETS.sub("", rest[0])))
 
 
-_FAMILY_FIRM = re.compile(r".+ (?:&|and) (?:sons?|daughters?|co|company|bros|brothers|partners|family)\.?", re.I)
+_FAMILY_FIRM = regex(r".+ (?:&|and) (?:sons?|daughters?|co|company|bros|brothers|partners|family)\.?", re.I)
 
 
 def role_in(text: str) -> tuple[str, str] | None:

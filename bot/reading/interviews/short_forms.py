@@ -4,10 +4,11 @@ import re
 from calendar import month_name
 
 from bot.reading.corrections.noted import NUMBERS
+from bot.support.patterns import regex
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _SHORT = [
-    (re.compile(pattern), written)
+    (regex(pattern), written)
     for pattern, written in (
         (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
         (
@@ -39,7 +40,7 @@ _SHORT = [
 ]
 """Where "Tom" is a person and "w/c" a week, neither is short for anything."""
 _ABROAD = [
-    (re.compile(pattern), written)
+    (regex(pattern), written)
     for pattern, written in (
         (r"(?i)(?<![:.\d])(\d{1,2}) ?uhr\b", r"\1:00"),
         (r"(?i)(?<=\d[:.]\d\d) ?uhr\b", ""),
@@ -49,7 +50,7 @@ _ABROAD = [
         (r"(?<=\d) de (?=[a-z]{4,10}\b)", " "),
     )
 ]
-_DOTTED = re.compile(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
+_DOTTED = regex(r"\b(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?=\s*(?:$|\w|[,;–—-]))")
 """A day as the Germans write it: "01.12." is December 1."""
 
 
@@ -58,7 +59,7 @@ _TENS = {"oh five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "fo
 _MINUTES = _TENS | {
     f"{tens}{gap}five": _TENS[tens] + 5 for tens in ("twenty", "thirty", "forty", "fifty") for gap in " -"
 }
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     rf"\b(?P<lead>at|around|about|by|@|(?:to|yester)day|tomorrow|tmrw|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     rf" (?P<hour>{'|'.join(_HOURS)})[ -]"
     rf"(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"

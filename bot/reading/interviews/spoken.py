@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.starting import Unsure, read_start
+from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
 _SOMEBODY = frozenset(("i", "i'm", "i've", "we", "they", "they've", "my", "it", "that", "you", "he", "she"))
@@ -24,7 +25,7 @@ _HAD_WORD = (
 )
 _PLAINLY = (
     (
-        re.compile(
+        regex(
             r"^(?:(?:hey|hi|hello|so|ok|omg|btw|just|also|well|apparently|looks like|i think|can you remind me)"
             r"[,!]? )+",
             re.IGNORECASE,
@@ -32,11 +33,11 @@ _PLAINLY = (
         "",
     ),
     (
-        re.compile(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
+        regex(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
         r"interview with \g<who>",
     ),
     (
-        re.compile(
+        regex(
             rf"^(?:{_THEM} )?(?:just )?(?:got |been )?{_INVITE}{_COME}(?: for| by)?(?: an?| the)?"
             r"(?: interview| chat| talk)?\b",
             re.IGNORECASE,
@@ -44,7 +45,7 @@ _PLAINLY = (
         "interview",
     ),
     (
-        re.compile(
+        regex(
             r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
             rf" (?:has |have |just )*{_INVITE} me(?: to come)?(?: back)? in(?: for)?\b",
             re.IGNORECASE,
@@ -52,7 +53,7 @@ _PLAINLY = (
         r"interview with \g<who>,",
     ),
     (
-        re.compile(
+        regex(
             r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
             r" (?:has |have |just )*(?:invit|want|ask|book|call|need)(?:s|e[ds]|ed)? me"
             r"(?=(?: back)? (?:for|to|on|at|in|(?:to|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
@@ -61,11 +62,11 @@ _PLAINLY = (
         ),
         r"interview with \g<who>,",
     ),
-    (re.compile(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
-    (re.compile(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
-    (re.compile(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
+    (regex(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
+    (regex(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (regex(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
     (
-        re.compile(
+        regex(
             r"^(?:please )?(?:can|could|will) (?:you|u) (?:please )?(?=put|add|note|log|save)"
             r"|^please (?=put|add|note|log|save)",
             re.IGNORECASE,
@@ -73,13 +74,11 @@ _PLAINLY = (
         "",
     ),
     (
-        re.compile(
-            r"^(?:put|add|note|log|save)(?: down| in)? (?:an? |my )?interview(?: for (?:me|us)\b)?", re.IGNORECASE
-        ),
+        regex(r"^(?:put|add|note|log|save)(?: down| in)? (?:an? |my )?interview(?: for (?:me|us)\b)?", re.IGNORECASE),
         "interview",
     ),
     (
-        re.compile(
+        regex(
             r"^(?:(?:the |my )?\w{2,20} )?(?:(?:has|have|just) )*"
             r"(?:arranged|set up|booked|organi[sz]ed|scheduled|sorted)"
             r"(?: me)?(?: in)?(?: for)?(?: an?)? (?:chat|call|meeting|interview|talk|screen)\b",
@@ -87,16 +86,16 @@ _PLAINLY = (
         ),
         "interview",
     ),
-    (re.compile(r"(?<=[a-z]) w (?=\w)"), " with "),
-    (re.compile(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
+    (regex(r"(?<=[a-z]) w (?=\w)"), " with "),
+    (regex(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
-_TRAILING = re.compile(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to)){1,6}$", re.IGNORECASE)
+_TRAILING = regex(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to)){1,6}$", re.IGNORECASE)
 _ARTICLES = frozenset(
     ("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them", "is", "was", "are")
 )
 _WHICH = "I understood that much. Which company is it for?"
-_A_JOB = re.compile(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
+_A_JOB = regex(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
 
 def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:

@@ -24,6 +24,7 @@ from bot.reading.people.given import is_given
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
+from bot.support.patterns import regex
 from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.met import Met
 from bot.wording.words import capital, say_date_and_time, say_list
@@ -38,37 +39,37 @@ TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
 
 A_NOTE = "That reads like a note to somebody. To begin, tell me the company, the role and when the interview is or was."
 _OF_A_NOTE = [
-    re.compile(pattern, re.I)
+    regex(pattern, re.I)
     for pattern in (r"^\W*(?:hi|hello|hey|dear)\b[^,!]{1,40}[,!]", r"\bthank", r"\b(?:forward|regards|sincerely|best,)")
 ]
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"^\W*(?:(?:i|i['’]ve|have|had|got|we)\s+)*(?:[2-9]|two|three|four|five|several|a couple of) (?:\w+ )?interviews\b"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b[^,;]*[,;](?! or\b)[^,;]*[a-z][^,;]*"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
     re.I,
 )
-_WAS = re.compile(
+_WAS = regex(
     r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
     r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))",
     re.I,
 )
 """What tells that the time behind it is over."""
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
     r"(?: some ?time)?"
     rf"|(?<=, )(?:in )?(?:{'|'.join(month_name[1:])})(?=\s*(?:$|,))"
     r"|\b(?:soon|some ?time|one of these days)\b",
     re.I,
 )
-_SAYS_WHICH = re.compile(r"\b(?:at(?! (?:\d|noon|midday|about|around|like|half|quarter))|for|as)\b|[@=]|(?<!\d):", re.I)
+_SAYS_WHICH = regex(r"\b(?:at(?! (?:\d|noon|midday|about|around|like|half|quarter))|for|as)\b|[@=]|(?<!\d):", re.I)
 """Words and signs that tell a company from a role."""
-_STILL_A_TIME = re.compile(r" (?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|arvo|evening))\b")
+_STILL_A_TIME = regex(r" (?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|arvo|evening))\b")
 """Where it is left in an employer's name, the line was not understood."""
-_ODD = re.compile(r"[<>{}]|&\w{1,9};|--$")
+_ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
-_OF_A_SENTENCE = re.compile(
+_OF_A_SENTENCE = regex(
     r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
     r"|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ _OF_A_SENTENCE = re.compile(
 """A company or a role in which these are left was not understood: "Lufthansa invites me"."""
 
 
-_AT_FIRST = re.compile(
+_AT_FIRST = regex(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",
@@ -87,7 +88,7 @@ _AT_FIRST = re.compile(
 
 _LONGEST_TOWN, _COMMAS = 3, 2
 """Words of a town, and what parts company, role and the rest from each other."""
-_BY_PHONE = re.compile(
+_BY_PHONE = regex(
     r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
 )
 
@@ -184,7 +185,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
 
 
-_DANGLING = re.compile(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
+_DANGLING = regex(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
 
 
 def _is_no_name(company: str) -> bool:

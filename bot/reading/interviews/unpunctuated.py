@@ -17,10 +17,11 @@ from bot.reading.interviews.role_first import (
 from bot.reading.people.name_words import EITHER_WORDS, OPENS_A_ROLE, words_of
 from bot.reading.people.names import is_role_word, names_a_role
 from bot.reading.people.trades import is_trade, is_trade_or_surname, may_be_trade
+from bot.support.patterns import regex
 
 _JOINING = ("&", "and", "of")
-_ROLE_END = re.compile(r" (?:role|position|job|opening|post)$", re.I)
-_SHIFT = re.compile(
+_ROLE_END = regex(r" (?:role|position|job|opening|post)$", re.I)
+_SHIFT = regex(
     r" (?:(?:(?:1st|2nd|3rd|first|second|third|night|day|late|early|evening|weekend) shifts?|nights?|days|mornings"
     r"|evenings|weekends?|ward \w{1,3}|part[ -]time|full[ -]time|perm(?:anent)?|casual|seasonal|zero hours)(?: |$))+",
     re.I,
@@ -37,7 +38,7 @@ _INSTITUTIONS = frozenset(
 """They end a name also where they are written small: "Leeds city council planning officer"."""
 _RATHER_OF_NAMES = frozenset(("coffee", "foods", "market", "house", "garden", "pizza", "hotel", "grocery", "kitchen"))
 """Before an occupation they end a name: "costa coffee barista"."""
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     r"(?:(?:pharmacy|pharm|vet|veterinary|dental|medical|lab|nail|lube|scrub|surgical|dialysis|ultrasound|radiology"
     r"|x-?ray|field|service|support|sterile processing|behaviou?r|psych|tyre|tire|hvac|desktop) tech"
     r"|pharmacy (?:technician|assistant|clerk|cashier)|medical (?:assistant|secretary|receptionist|biller|coder|scribe)"
@@ -95,12 +96,12 @@ _IN_FRONT = frozenset(
     """)
 )
 """Where a text begins with them and an occupation follows, they are of a role, though else they end names."""
-_OF_A_FIELD = re.compile(
+_OF_A_FIELD = regex(
     r"(?:(?:deputy|assistant|interim|senior) )?(?:head|director|vp|manager|teacher|professor|chief|lecturer) of "
     r"(?:sixth form|early years|key stage \d|year \w+|food and beverage|[\w&]+)(?P<more>(?: \w+)*)",
     re.I,
 )
-_LEADS_ON = re.compile(r" (?:on|in|for|with|at|@)(?: the)? (?=\S)|\s", re.I)
+_LEADS_ON = regex(r" (?:on|in|for|with|at|@)(?: the)? (?=\S)|\s", re.I)
 _LONGEST_ROLE = 6
 """Words."""
 
@@ -146,7 +147,7 @@ def tells_apart(company: str, role: str) -> bool:
     return (company[:1].isupper() or role.islower()) and is_trade_like and not is_open
 
 
-_WORD_ENDS = re.compile(r"[\s/,&-]+")
+_WORD_ENDS = regex(r"[\s/,&-]+")
 
 
 def _role_last(text: str) -> tuple[str, str] | None:
@@ -198,7 +199,7 @@ def _is_trade_of_names(words: list[str], start: int) -> bool:
     )
 
 
-_NO_TRADE = re.compile(
+_NO_TRADE = regex(
     r"\w+(?:chester|cester|minster|caster|ver|pool)|cent(?:er|re)|theat(?:er|re)|restaurant|plant|tower|quarter|corner"
     r"|master|lobster|burger|after|under|over|water|dover|alexander|harbor|river|plaster|order|number|merchant|giant"
     r"|timber|lumber|rubber|copper|silver|leather|power|paper"

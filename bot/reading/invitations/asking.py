@@ -8,9 +8,10 @@ from bot.reading.invitations.components import Component
 from bot.reading.invitations.subject_words import names_interview
 from bot.reading.invitations.times import Times
 from bot.reading.people.lines import visible
+from bot.support.patterns import regex
 from bot.wording.phrases import Dated, Phrase, Style, phrase
 
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"\b(?:dentist|dental|doctor|dr\.|physio\w*|therap\w+|check-?up|birthday|anniversary|wedding|funeral|haircut|barber|vet|"
     r"gym|yoga|pilates|school|daycare|party|dinner|brunch|lunch|flight|hotel|reservation|vacation|holiday|church|concert|"
     r"movie|soccer|football|practice|recital|oil change|mechanic|pick ?up|groceries|cleaning|rent|bills?|taxes)\b",

@@ -13,12 +13,13 @@ from bot.reading.invitations.components import Component, Property
 from bot.reading.people.names import is_shared_mailbox, name_from_email
 from bot.reading.people.people import joined
 from bot.support.limits import LONGEST_EMAIL, MOST_PEOPLE
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24}", re.ASCII)
-_ROOM = re.compile(r"[(\[]\d+[)\]]")
+_EMAIL = regex(r"[\w.+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,24}", re.ASCII)
+_ROOM = regex(r"[(\[]\d+[)\]]")
 """How many people it holds."""
-_NAME_IN_EMAIL = re.compile(r"[a-z]{2,}(?:[._][a-z]{2,}){1,2}")
+_NAME_IN_EMAIL = regex(r"[a-z]{2,}(?:[._][a-z]{2,}){1,2}")
 
 
 def _set(words: str) -> frozenset[str]:

@@ -7,21 +7,20 @@ from bot.reading.people.lines import visible
 from bot.reading.people.names import is_suffix
 from bot.reading.people.names_with_titles import name_and_title, name_like_a_title
 from bot.support.limits import LONGEST_NAME
+from bot.support.patterns import regex
 
-_BRACKETS = re.compile(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
-_QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
-_APART = re.compile(r"\s?[|•·/\\]\s?|:\s|\s[-–—~]{1,3}\s|\s(?:via|@|at|from)\s", re.IGNORECASE)
+_BRACKETS = regex(r"[(\[{<]([^()\[\]{}<>]*)[)\]}>]")
+_QUOTED = regex(r"[\"“”„][^\"“”„]*[\"“”„]|(?<=\s)['‘][^'‘’]*['’](?=\s)")
+_APART = regex(r"\s?[|•·/\\]\s?|:\s|\s[-–—~]{1,3}\s|\s(?:via|@|at|from)\s", re.IGNORECASE)
 """In a text whose spaces are single, as in all of these."""
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ.,'’ -]+")
+_LATIN = regex(r"[A-Za-zÀ-ɏ.,'’ -]+")
 _LONGEST = 300
-_BEFORE = re.compile(
-    r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE
-)
-_CREDENTIAL = re.compile(
+_BEFORE = regex(r"^(?:interviewer|host|organi[sz]er|recruiter|candidate|guest|panelist|with)\s*:\s*", re.IGNORECASE)
+_CREDENTIAL = regex(
     r"[A-Z]{2}[A-Za-z]{0,4}(?:[-–][A-Z]{2,6})?®?|(?:[A-Z]\.){2,4}|[PM]h\.?D\.?|[A-Z]{1,3}[a-z]?[A-Z]{1,3}"
 )
-_GENERATION = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-_DEPARTMENTS = re.compile(
+_GENERATION = regex(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+_DEPARTMENTS = regex(
     "(?:finance|marketing|sales|hr|it|legal|engineering|operations|accounting|people|product|design|external|"
     "contractor|recruiting|talent)",
     re.IGNORECASE,

@@ -9,19 +9,21 @@ from binascii import a2b_qp
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot.support.patterns import regex
+
 MOST_LINES, LONGEST_LINE, MOST_READ = 5_000, 20_000, 200_000
 """What is read of a file: its first lines, of each its first characters, and of all together so many.
 
 An invitation has about a hundred lines; an attachment is one long one, of which nothing is needed.
 """
-_NAME_OPENS = re.compile(r"[A-Za-z\ufeff \t]")
-_ADDRESS = re.compile(r"(ATTENDEE|ORGANIZER)(;.*)?:\s*(mailto:[^\s:]*)\s*", re.IGNORECASE)
+_NAME_OPENS = regex(r"[A-Za-z\ufeff \t]")
+_ADDRESS = regex(r"(ATTENDEE|ORGANIZER)(;.*)?:\s*(mailto:[^\s:]*)\s*", re.IGNORECASE)
 _QUOTED_PRINTABLE = (
     b"Transfer-Encoding: quoted-printable",
     *(b";%s=3D" % name for name in (b"CN", b"ROLE", b"RSVP", b"PARTSTAT", b"CUTYPE", b"TZID", b"VALUE", b"LANGUAGE")),
 )
 """That a file was saved out of a mail as it was sent: no parameter of a calendar file begins with "3D"."""
-_PARAMETER = re.compile(r";(?=[A-Za-z-]+=)")
+_PARAMETER = regex(r";(?=[A-Za-z-]+=)")
 
 
 @dataclass(frozen=True)

@@ -4,30 +4,31 @@ import re
 
 from bot.reading.people.lines import visible
 from bot.support.limits import LONGEST_EMPLOYER
+from bot.support.patterns import regex
 
 _MOST = 5_000
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_NEW_LINE_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
+_TAG = regex(r"</?[A-Za-z][^<>]*>")
+_NEW_LINE_TAG = regex(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _LABEL_ENDS = r"\s?(?::|\s[-–—]\s)\s?(\S[^;|\n]*)"
 _OPENS = r"(?:^|[;|])[^\w\n;|]{0,10}"
-_ROLE_LINE = re.compile(
+_ROLE_LINE = regex(
     rf"{_OPENS}(?:(?:what|which) (?:position|role|job)[^:?\n]{{0,40}}\?"
     rf"|position|role|job(?: title)?|opening|vacancy|req(?:uisition)?|appl(?:ied|ying) for)"
     rf"{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )
-_COMPANY_LINE = re.compile(
+_COMPANY_LINE = regex(
     rf"{_OPENS}(?:company|employer|organi[sz]ation|client|hiring company)(?: name)?{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )
-_EVENT_NAME = re.compile(rf"{_OPENS}event (?:name|type){_LABEL_ENDS}", re.IGNORECASE | re.MULTILINE)
+_EVENT_NAME = regex(rf"{_OPENS}event (?:name|type){_LABEL_ENDS}", re.IGNORECASE | re.MULTILINE)
 _NAME = r"([A-Z][\w&'/-]*(?:\s(?:of|and|&|[A-Z][\w&'/-]*)){0,7})"
-_ROLE_SAID = re.compile(
+_ROLE_SAID = regex(
     rf"\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Dd]iscuss|[Oo]f|[Ii]n)\s(?:the|our|an?)\s{_NAME}\s(?:role|position|opening|opportunity|"
     rf"vacancy)\b|\b(?:role|position|post|opening)\s(?:of|as)\s(?:an?\s|the\s|our\s)?{_NAME}|"
     rf"\b(?:applying|applied|application|interview(?:ing)?)\sfor\s(?:the\s|our\s|an?\s)?{_NAME}\s(?:at|with)\b"
 )
-_CLIENT_SAID = re.compile(rf"\b(?i:on behalf of|(?:my|our) client,?)\s(?:our client,?\s)?{_NAME}")
+_CLIENT_SAID = regex(rf"\b(?i:on behalf of|(?:my|our) client,?)\s(?:our client,?\s)?{_NAME}")
 
 
 def plain(description: str) -> str:

@@ -5,28 +5,29 @@ import re
 from bot.reading.invitations.common_names import squashed
 from bot.reading.invitations.subject_words import LEAD, is_role, lead_of, without_kinds
 from bot.reading.people.names import is_role_word
+from bot.support.patterns import regex
 from bot.wording.words import capital
 
 _MOST_WORDS = 12
 """Of an employer's name."""
 _SURNAME = r"[A-Z][\w'’-]{1,30}"
-_PARTNERSHIP = re.compile(
+_PARTNERSHIP = regex(
     rf"{_SURNAME}(?:, {_SURNAME}){{0,3}}"
     rf"(?:,? (?:&|and) (?:(?:Co|Company|Sons|Partners|Associates|Fils)\b|(?P<last>{_SURNAME}))|(?= LL))"
     r"(?: (?:LLP|LLC|PLLC|Inc|Ltd))?\.?"
 )
 """The surnames that a firm is called by: "Keller, Voss & Co.", "Barnes, Noble, Hart LLP"."""
-_COMPANY = re.compile(
+_COMPANY = regex(
     r"\b(?:inc|llc|llp|ltd|limited|corp|corporation|company|co|gmbh|ag|plc|group|holdings|partners|traders|trading|industries|"
     r"enterprises|technologies|solutions|systems|laborator(?:y|ies)|labs|bank|university|college|hospital|clinic|associates|"
     r"insurance|foundation|institute|credit\sunion|kg|ohg|ab|as|a/s|aps|oyj?|bv|nv|sas?|sarl|spa|srl|sl|pty|pllc|lp)\b\.?$|"
     r"^(?:the\s)?(?:university|college|bank|city|county|school|state|church|town|museum|institute|hospital|port)\sof\s\w",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(
+_AGENCY = regex(
     r"staffing|recruit|talent|headhunt|personnel|roberthalf|randstad|adecco|manpower|kforce|insightglobal|teksystems"
 )
-_AGENCY_LAST = re.compile(
+_AGENCY_LAST = regex(
     r"(?:staffing(?:solutions|group)?|recruit(?:ers|ing|ment)|headhunters|personnel)$|^(?:roberthalf|randstad|adecco|manpower|kforce|"
     r"insightglobal|teksystems)"
 )

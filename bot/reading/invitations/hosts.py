@@ -11,20 +11,21 @@ from bot.reading.people.names_with_titles import name_and_title
 from bot.reading.people.people import joined, read_people
 from bot.reading.people.phones import phone_numbers
 from bot.support.limits import MOST_PEOPLE
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
 _MOST = 300
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"^[^\w\n]{0,10}(?:(?:interviewers?|(?:event )?hosts?|hosted by|your interviewers?)\s?(?::|\bis\b)|"
     r"you(?: will|'ll)? (?:be )?(?:meet(?:ing)?(?: with)?|(?:speak|talk|interview)(?:ing)? with):?)"
     r"\s*((?-i:[A-Z])[^\n]{0,300}?)\.?$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(\s(?:and|&|with|x|×)\s|\s?<{1,3}-?>{1,3}\s?|\s?[:|/()\[\],]\s?|\s[-–—]\s(?:with\s)?)", re.IGNORECASE
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
-_NOT_THEIRS = re.compile(
+_NAME = regex(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
+_NOT_THEIRS = regex(
     r"\bcalls?(?:ing)? you\b|\bwill call \(?\+?\d|"
     r"\bcall the candidate\b|\byour (?:phone|cell|mobile|number)\b|\bpass ?code\b|\bpin\b|"
     r"\baccess code\b|\bconference\b|\bdial[ -]?in\b|\bbridge\b|\bmeeting id\b",
@@ -47,7 +48,7 @@ def with_named(known: tuple[Met, ...], summary: str, description: str, own_name:
     return joined(known, tuple(each for each in more if squashed(each.name) != squashed(company)))[:MOST_PEOPLE]
 
 
-_IN_A_LIST = re.compile(
+_IN_A_LIST = regex(
     r"\n[^\w\n]{0,10}((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+(?:(?: [-–—] |, ?| ?\()[^\n:]{1,80})?)(?=\n|$)"
 )
 

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 from bot.reading.invitations.components import Component
 from bot.reading.people.phones import phone_numbers
+from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 
 _MOST = 50_000
@@ -12,42 +13,42 @@ _MOST = 50_000
 LONGEST_LINK = 1_000
 _HOST = r"(?:[\w-]{1,63}\.){0,4}"
 _SLASH = r"(?:/|%2f)"
-_MEETING_LINK = re.compile(
+_MEETING_LINK = regex(
     rf"(?:https?(?::|%3a){_SLASH}{{2}}|(?<![\w.@/-])){_HOST}(?:zoom(?:gov)?\.(?:us|com){_SLASH}(?:j|my|w|s){_SLASH}|"
     rf"teams\.(?:microsoft|live)\.com{_SLASH}(?:l{_SLASH}meetup|meet)|meet\.google\.com{_SLASH}|webex\.com{_SLASH}|"
     rf"whereby\.com{_SLASH}|(?:meet\.)?goto(?:meeting|meet)?\.(?:com|me){_SLASH}|bluejeans\.com{_SLASH}|chime\.aws{_SLASH}|"
     rf"hirevue\.com{_SLASH}|join\.skype\.com{_SLASH}|meet\.jit\.si{_SLASH}|coderpad\.io{_SLASH})",
     re.IGNORECASE | re.ASCII,
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"https?://[^\s<>\"|\\^`{}]{4,2000}|(?<![\w.@/-])(?:meet\.google\.com|[\w-]{0,60}\.?zoom\.us/j)/[\w-]{4,60}"
 )
-_WRAPPED = re.compile(
+_WRAPPED = regex(
     r"^https?://[\w.]+\.safelinks\.protection\.outlook\.com/.{0,20}?[?&]url=([^&]+)|^https?://urldefense\.com/v3/__(.+?)__;"
 )
 """As mail programs write a link that they watch over."""
-_ONLINE = re.compile(
+_ONLINE = regex(
     r"\b(?:(?:microsoft )?teams|zoom|google meet|webex|skype|whereby|jitsi|bluejeans|goto(?:meeting)?|hangouts?|"
     r"face\s?time|discord|slack|hirevue|chime|video(?: call)?)\b",
     re.IGNORECASE,
 )
-_BY_PHONE = re.compile(r"\b(?:tele)?phone\b", re.IGNORECASE)
-_CALLED_ON = re.compile(r"\b(?:call(?:s|ing)?|phone|dial|tel|ring|number)\b[^\n]{0,60}$", re.IGNORECASE)
-_ZIP = re.compile(r"(?<!\d)\d{5}-\d{4}(?!\d)")
-_STREET = re.compile(
+_BY_PHONE = regex(r"\b(?:tele)?phone\b", re.IGNORECASE)
+_CALLED_ON = regex(r"\b(?:call(?:s|ing)?|phone|dial|tel|ring|number)\b[^\n]{0,60}$", re.IGNORECASE)
+_ZIP = regex(r"(?<!\d)\d{5}-\d{4}(?!\d)")
+_STREET = regex(
     r"\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|plaza|square|sq|court|ct|pkwy|parkway|hwy|"
     r"highway|suite|ste|floor|building|bldg)\b\.?|stra(?:ß|ss)e|\brue\b|\bcalle\b|\b\d{4,5}\s+\w|\w\s+\d{5}\b",
     re.IGNORECASE,
 )
-_PREMISES = re.compile(
+_PREMISES = regex(
     r"\b(?:offices?|headquarters|hq|lobby|reception|room|campus|center|centre|on-?site|in[ -]person)\b", re.IGNORECASE
 )
 
 
-_IN_PERSON = re.compile(r"\bon-?site\b|\bin[ -]person\b", re.IGNORECASE)
+_IN_PERSON = regex(r"\bon-?site\b|\bin[ -]person\b", re.IGNORECASE)
 
 
-_PANEL = re.compile(r"\b(?:panel|group interview)\b", re.IGNORECASE)
+_PANEL = regex(r"\b(?:panel|group interview)\b", re.IGNORECASE)
 _CONFERENCE = (
     "X-GOOGLE-CONFERENCE",
     "X-MICROSOFT-SKYPETEAMSMEETINGURL",

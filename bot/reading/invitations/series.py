@@ -1,15 +1,15 @@
 """The times of an appointment that repeats, by the rules that calendars write for meetings."""
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from bot.reading.invitations.zones import WEEKDAYS, read_wall
+from bot.support.patterns import regex
 
 MOST_DAYS = 10 * 366
 _KNOWN = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "WKST"}
-_BY_DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
+_BY_DAY = regex(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 
 
 def occurrences(start: datetime, rule: str) -> Iterator[datetime]:

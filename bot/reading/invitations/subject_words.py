@@ -5,16 +5,17 @@ import re
 from bot.reading.invitations.descriptions import without_tags
 from bot.reading.people.lines import unescaped, visible
 from bot.reading.people.names_with_titles import name_and_title
+from bot.support.patterns import regex
 
 _MOST_SUMMARY = 300
-_CANCELLED_HEAD = re.compile(
+_CANCELLED_HEAD = regex(
     r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
     r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
     r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
     r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
     re.IGNORECASE,
 )
-_REPLIES = re.compile(
+_REPLIES = regex(
     r"^(?:(?:re|fwd?|aw|wg|(?:updated )?invitation(?: with note)?|accepted|confirmed|rescheduled|reminder|updated|"
     r"new time|\[external\])(?:\s*[:–-]\s*|(?<=\])\s*))+",
     re.IGNORECASE,
@@ -23,19 +24,19 @@ _NOT_YET = (
     r"(?:(?:calendar|time|on|diary) )?hold(?:ing)?|tentative(?:ly)?|placeholder|pencill?ed(?: in)?|provisional(?:ly)?|"
     r"unconfirmed|tbc|save the date"
 )
-_HOLD = re.compile(
+_HOLD = regex(
     rf"(?:^|(?<=[:\]]))\s*(?:{_NOT_YET})(?:\s*[:|–-]+\s*|\s+for\s+)|[(\[]\s*(?:{_NOT_YET})\s*[)\]]|(?-i:\bHOLD\b)|"
     rf"\s[-–|]\s(?:{_NOT_YET})$",
     re.IGNORECASE,
 )
 """That the time is only kept free: "HOLD: Interview", "Interview (tentative)"."""
-_ANY_GENDER = re.compile(r"\s?\(?(?<!\w)(?:[mwfdhx]\s?[/|]\s?){1,3}[mwfdhx](?!\w)\)?", re.IGNORECASE)
+_ANY_GENDER = regex(r"\s?\(?(?<!\w)(?:[mwfdhx]\s?[/|]\s?){1,3}[mwfdhx](?!\w)\)?", re.IGNORECASE)
 """As German and French law wants it behind a role: "(m/w/d)"."""
 _POST = (
     r"(?:for|für|pour|para|per|voor|för|på)\s(?:(?:the|die|den|le|la|el|de|het|il|o|a)\s)?(?:role|position|post|job|stelle|"
     r"poste|puesto|vaga|posizione|ruolo|functie|tjänsten|stillingen|jobbet)\s(?:of|as|als|de|di|da|van|som)"
 )
-LEAD = re.compile(
+LEAD = regex(
     rf"(?:^|\s+)({_POST}|(?:for|with|at) (?:our|my|the) client|on behalf of|for|with|at|between|on|via|through|from|re|"
     r"about|regarding|bei|chez|presso|bij|hos|mit|avec|als|für|pour|voor|för|"
     r"(?-i:en|em|på|con|met|med|para|per|som)(?=\s(?-i:[A-ZÀ-Þ])))\s+",
@@ -66,20 +67,20 @@ TALK = (
     r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|schedule|"
     rf"on-?site|superday|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = regex(
     rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b"
     r"|\A\W*on-?site\b|\bon-?site (?:loop|round|visit)|\bsuper ?day\b|\bassessment (?:day|cent(?:re|er))\b"
     r"|\b(?:first|second|third|final|next|panel|technical|hr) round\b",
     re.IGNORECASE,
 )
-_KINDS_FIRST = re.compile(
+_KINDS_FIRST = regex(
     rf"^(?:{_KIND}\s+){{0,6}}(?:(?:telefon|video)?interviews?|screen(?:ing)?|chat|conversation|invitation|{_ABROAD})(?:\s+|$)",
     re.I,
 )
-_KINDS_LAST = re.compile(rf"(?:^|(?<!\sof)\s+)(?:{_KIND}\s+){{0,6}}{TALK}$", re.IGNORECASE)
+_KINDS_LAST = regex(rf"(?:^|(?<!\sof)\s+)(?:{_KIND}\s+){{0,6}}{TALK}$", re.IGNORECASE)
 # Nothing is tried in two ways, or a line of such words would take for ever.
-_ONLY_KINDS = re.compile(rf"(?:(?>{_KIND}|{TALK}|confirmed|scheduled|stage)(?:\s+|$))++", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\b(?:your|our|my|meet)\b", re.IGNORECASE)
+_ONLY_KINDS = regex(rf"(?:(?>{_KIND}|{TALK}|confirmed|scheduled|stage)(?:\s+|$))++", re.IGNORECASE)
+_ADDRESSED = regex(r"\b(?:your|our|my|meet)\b", re.IGNORECASE)
 
 
 def names_interview(text: str) -> bool:

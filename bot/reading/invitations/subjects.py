@@ -19,39 +19,40 @@ from bot.reading.invitations.firms import (
 from bot.reading.invitations.subject_words import LEAD, TALK, is_role, lead_of, plain_subject, without_kinds
 from bot.reading.people.names import cased_title
 from bot.support.limits import LONGEST_EMPLOYER
+from bot.support.patterns import regex
 from bot.wording.words import capital
 
-_APART = re.compile(r"\s*(?:<+-?>+|[:|•·()\[\]–—]|/(?!S\b)|\s-+\s|\s[x×]\s)\s*")
-_AT = re.compile(r"\s@\s")
-_AND = re.compile(r"\s(?:and|&|\+)\s", re.IGNORECASE)
-_COMMA = re.compile(
+_APART = regex(r"\s*(?:<+-?>+|[:|•·()\[\]–—]|/(?!S\b)|\s-+\s|\s[x×]\s)\s*")
+_AT = regex(r"\s@\s")
+_AND = regex(r"\s(?:and|&|\+)\s", re.IGNORECASE)
+_COMMA = regex(
     r"\s*,(?!\s*(?:inc|llc|llp|ltd|corp|co|plc|pc)\b)\s*",
     re.IGNORECASE,
 )
-_REQUISITION = re.compile(
+_REQUISITION = regex(
     r"[(\[]?\b(?:(?:req(?:uisition)?|jr|r|job|id)\b)?[\s#:.-]{0,3}(?:jr|r|req)?\d{3,}[\w-]*[)\]]?",
     re.IGNORECASE,
 )
-_NO_ROLE = re.compile(
+_NO_ROLE = regex(
     r"\b(?:fit|office|tour|prep|review|values|days?|lunch|coffee|catch|follow|center|centre|building|floor|team|client|"
     r"today|tomorrow|part|\w{1,20} of \d|via|with|at|your|our|my|meet|confirmation|details|update|candidate|slot"
     r"|tbd|tba|tbc)\b",
     re.IGNORECASE,
 )
-_AROUND_ROLE = re.compile(
+_AROUND_ROLE = regex(
     r"^(?:(?:the|our|a|an)\s+)?(?:(?:role|position|job|post|opening|opportunity)\s+(?:of|as)\s+)?(?:(?:the|our|a|an)\s+)?|"
     r"\s+(?:role|position|opening|opportunity|vacancy|job|post|candidate)$",
     re.IGNORECASE,
 )
-_PREMISES = re.compile(r"\s+(?:headquarters|hq|offices?|campus|in\s.+)$", re.IGNORECASE)
-_NO_COMPANY = re.compile(
+_PREMISES = regex(r"\s+(?:headquarters|hq|offices?|campus|in\s.+)$", re.IGNORECASE)
+_NO_COMPANY = regex(
     r"(?:the|our|your|their|my|an?|hq|headquarters|office|noon|midnight|\d[\d:.]*(?:\s?[ap]\.?m)?|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?|"
     r"weekly|daily|zoom|teams|webex|google|phone|video|superday|onsite|loop|panel|intro|final|interview(?:er)?|candidate|"
     r"confirmed|scheduled|home|tbd|tba)\b",
     re.IGNORECASE,
 )
-_ABBREVIATION = re.compile(r"\s*[A-Z&]{2,5}\s*")
-_ONE_NAME = re.compile(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+|(?:\s[A-Z][\w'-]+){1,3})?")
+_ABBREVIATION = regex(r"\s*[A-Z&]{2,5}\s*")
+_ONE_NAME = regex(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+|(?:\s[A-Z][\w'-]+){1,3})?")
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.reading.invitations.components import Component, Property
 from bot.reading.invitations.series import occurrences
 from bot.reading.invitations.zones import Resolve, offset_in, read_wall, resolver, utc
+from bot.support.patterns import regex
 
 MOST_DAYS = 14
 LASTS = timedelta(hours=1)
 """Where the file does not say."""
 _YEARS = range(1990, 2100)
-_DURATION = re.compile(
+_DURATION = regex(
     r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?", re.ASCII
 )
 

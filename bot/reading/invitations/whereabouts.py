@@ -8,6 +8,7 @@ from babel import Locale
 
 from bot.reading.places.countries import code_of
 from bot.reading.places.zones import country_of, country_of_city
+from bot.support.patterns import regex
 
 
 def _words(text: str) -> frozenset[str]:
@@ -15,11 +16,11 @@ def _words(text: str) -> frozenset[str]:
 
 
 _MOST = 300
-_PARTS = re.compile(r"[,;\n]|\s[-–—|·]\s")
-_US_ZIP = re.compile(r"\b([A-Z]{2})\s+(\d{5})(?:-\d{4})?\b")
-_CANADIAN_CODE = re.compile(r"\b[A-CEGHJ-NPR-TVXY]\d[A-Z]\s\d[A-Z]\d\b")
-_BRITISH_CODE = re.compile(r"\b(?!JE|GY|IM)[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
-_ROOM = re.compile(r"\b(?:room|conference|floor|salle|raum|sala)\b", re.IGNORECASE)
+_PARTS = regex(r"[,;\n]|\s[-–—|·]\s")
+_US_ZIP = regex(r"\b([A-Z]{2})\s+(\d{5})(?:-\d{4})?\b")
+_CANADIAN_CODE = regex(r"\b[A-CEGHJ-NPR-TVXY]\d[A-Z]\s\d[A-Z]\d\b")
+_BRITISH_CODE = regex(r"\b(?!JE|GY|IM)[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
+_ROOM = regex(r"\b(?:room|conference|floor|salle|raum|sala)\b", re.IGNORECASE)
 _SAID = dict.fromkeys(("us", "usa", "u.s.", "u.s.a.", "united states of america"), "US") | {"uae": "AE"}
 _SAID |= dict.fromkeys(("uk", "u.k.", "scotland", "wales", "northern ireland", "england", "great britain"), "GB")
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "fi", "pl")

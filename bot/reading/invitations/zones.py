@@ -8,16 +8,17 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.reading.invitations.components import Component
+from bot.support.patterns import regex
 
 Resolve = Callable[[datetime], datetime]
 """From a wall time without a zone to the moment it means."""
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MOST_CHANGES = 100
-_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?")
-_WALL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(?:Z|([+-]\d\d):?(\d\d))?", re.ASCII)
-_BRACKETS = re.compile(r"\([^()]{0,60}\)")
-_OFFSET_NAME = re.compile(r"\(?(?:UTC|GMT)?\s?([-+−])(\d{1,2}):?(\d\d)?(?!\d)", re.ASCII | re.IGNORECASE)
+_OFFSET = regex(r"([+-])(\d\d)(\d\d)(?:\d\d)?")
+_WALL = regex(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(?:Z|([+-]\d\d):?(\d\d))?", re.ASCII)
+_BRACKETS = regex(r"\([^()]{0,60}\)")
+_OFFSET_NAME = regex(r"\(?(?:UTC|GMT)?\s?([-+−])(\d{1,2}):?(\d\d)?(?!\d)", re.ASCII | re.IGNORECASE)
 _AMERICAN = {
     each: zone
     for zone, words in {
@@ -30,7 +31,7 @@ _AMERICAN = {
     }.items()
     for each in words.split()
 }
-_NTH = re.compile(r"(-?[1-5])([A-Z]{2})")
+_NTH = regex(r"(-?[1-5])([A-Z]{2})")
 
 
 def resolver(tzid: str, components: Sequence[Component]) -> Resolve | None:

@@ -9,35 +9,36 @@ from dataclasses import replace
 
 from bot.reading.people.addressing import by_name
 from bot.reading.people.names import HONORIFIC, is_suffix
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:calls? (?:her|him|them|me)|goes by|signs? (?:off )?(?:as|off)|prefers|said to call (?:her|him|them)|known as"
     r"|(?:he|she|they) (?:said|says?)|said to use|it'?s) (?:to be called |to use |only |just )?"
     r"(?P<name>(?!calls?\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
-_TITLED = re.compile(
+_TITLED = regex(
     r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
     r"|pastor|reverend|rev|rabbi|mister|madame|mme)\b\.?|(?P<short>m\.)) +"
     r"(?P<name>(?!(?:s?he|they|i|but|and|so|then|is|was|to|at|when|because)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = regex(
     r"\bcall me "
     r"(?!(?:by|back|mrs?|ms|miss|mx|dr|prof|professor|doctor|father|sister|pastor|judge|captain|chief)\b)(?P<name>[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 """In their own words, which count before how they were addressed till then: "I called him sir he said call me Bo"."""
-_TITLE_ALONE = re.compile(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
-_DOTTED_TITLE = re.compile(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
-_NOT_SO = re.compile(
+_TITLE_ALONE = regex(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
+_DOTTED_TITLE = regex(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
+_NOT_SO = regex(
     r"\b(?:(?:he|she|they) (?:said|says) )?(?:nobody|no one|not|never|don'?t|doesn'?t|hates?)\b(?: [a-z']+){0,3}?"
     r" (?:mrs?|ms|miss|mx|dr|prof|doctor|sir|ma'?am)\b\.?(?: [^\W\d_][\w'-]+)?(?: but\b.*)?",
     re.IGNORECASE,
 )
 """How they are not called: "nobody calls her Mrs Poe", "not Dr Poe"."""
-_UNSURE = re.compile(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
+_UNSURE = regex(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
 )

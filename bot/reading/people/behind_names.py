@@ -16,8 +16,9 @@ from bot.reading.people.trades import (
     may_be_trade,
 )
 from bot.support.limits import LONGEST_NAME
+from bot.support.patterns import regex
 
-_SURNAME = re.compile(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
+_SURNAME = regex(r"\w+-\w+\Z|(?:Mc|Mac|O'|D')[A-Z]|\w+ \w")
 
 
 def is_what_they_do(piece: str, name: str) -> bool:
@@ -96,7 +97,7 @@ def _is_surname(words: list[str]) -> bool:
     return len(words) < 3 and not any(map(is_given, words))
 
 
-_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+_TWO_SYLLABLES = regex(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 """A first name as Korea and China write theirs: "Jae-won"."""
 
 
@@ -108,7 +109,7 @@ def _are_first_names(given: list[str], last: str) -> bool:
     return len(given) == 1 and bool(_SURNAME.match(last)) and given[0][0].isupper() and not is_trade(given[0])
 
 
-TITLE_THEN_NAME = re.compile(
+TITLE_THEN_NAME = regex(
     r"\b(?:and|&|plus) (?:the|her|his|their|my) (?P<what>[a-z][a-z ]{2,40}), "
     r"(?P<whom>[^\W\d_]{2,20}(?: (?-i:[A-Z])[^\W\d_]{1,20})?)(?=\s?(?:$|[,;.(]| and\b| &))",
     re.IGNORECASE,

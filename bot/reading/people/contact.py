@@ -11,8 +11,9 @@ from bot.reading.people.pasted import written_out
 from bot.reading.people.people import EMAIL, read_people
 from bot.reading.people.phones import in_digits, phone_numbers, without_phones
 from bot.support.limits import LONGEST_EMAIL, LONGEST_WHOM
+from bot.support.patterns import regex
 
-_NOT_WHOM = re.compile(
+_NOT_WHOM = regex(
     r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
     r"her|his|him|their|them|the|my|"
     r"says?|saying|tells?|telling|told|asks|asked|asking|talks?|talking|speaks?|speaking|maybe|perhaps|probably|better|"
@@ -32,12 +33,10 @@ _NOT_WHOM = re.compile(
     re.IGNORECASE,
 )
 
-_ADDRESS = re.compile(
-    r"(?:\bmail ?to ?:\s*)?(?<![^\s<>,;:])<?[^\s<>@,;]{0,64}@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE
-)
-_AROUND_AT = re.compile(r"(?<=\w) @ (?=[\w-]{1,60}\.[a-z]{2,24}\b)", re.IGNORECASE)
+_ADDRESS = regex(r"(?:\bmail ?to ?:\s*)?(?<![^\s<>,;:])<?[^\s<>@,;]{0,64}@[^\s<>,;]*>?|\bmail ?to ?:\s*", re.IGNORECASE)
+_AROUND_AT = regex(r"(?<=\w) @ (?=[\w-]{1,60}\.[a-z]{2,24}\b)", re.IGNORECASE)
 """As in "jane @ acme.com"."""
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"\b[^\W\d_]+['’]s (?:(?:personal|executive) )?(?:assistant|secretary|deputy|e\.?a\.?|p\.?a\.?)\b(?= [^\W\d_])",
     re.IGNORECASE,
 )
@@ -46,8 +45,8 @@ LONGEST_SAID = 1_000
 """Characters in which somebody is looked for."""
 
 
-_PARTS = re.compile(r"[,;!]+\s*|(?<=[a-z\d]{3})\.\s+|\s-\s|\b(?:but|because|though|so)\b", re.IGNORECASE)
-_WHEN = re.compile(
+_PARTS = regex(r"[,;!]+\s*|(?<=[a-z\d]{3})\.\s+|\s-\s|\b(?:but|because|though|so)\b", re.IGNORECASE)
+_WHEN = regex(
     r"\b(?:after|before|between|until|till|not(?!\s*$)|unless|if|once|when|while|during|over|any ?time|whenever|from|"
     r"by|in the|in (?:a|an|\d+|two|three)|this|next|mornings?|afternoons?|evenings?|arvo|lunch ?time|noon|midday|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:on )?(?:a )?\d{1,2}(?::\d\d)? ?[ap]m|wait|leave it|"

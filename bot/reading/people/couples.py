@@ -4,17 +4,18 @@ import re
 
 from bot.reading.people.given import is_given
 from bot.reading.people.names import is_title
+from bot.support.patterns import regex
 
 _FIRST, _AND = r"[^\W\d_][\w'-]{1,40}", r"(?:and|&|\+|n|'n'?)"
 _WHO = r"(?:they|they're|who|who are|both|the|are|both of them|who both)"
 _WHAT = r"(?:co-?)?(?:owner|founder|director|partner|manager|head|landlord|farmer)"
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = regex(
     rf"\b(?P<one>{_FIRST}) {_AND} (?P<two>{_FIRST}) (?P<last>[A-Z][\w'-]{{1,40}})"
     rf"(?:,? (?:{_WHO} ){{0,3}}(?P<what>{_WHAT})s\b"
     rf"|(?=,? (?:{_WHO} ){{0,3}}(?:(?:own|run|manage|started|founded) |couple\b|married\b|siblings\b)))"
 )
 """What both are or do stands behind them."""
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = regex(
     rf"\b(?:(?:the|my|our|both|two|these) ){{0,3}}(?P<what>{_WHAT}s"
     rf"|(?:[a-z]{{2,12}} )?(?:brothers|sisters|twins|siblings)"
     rf"|couple|husband and wife(?: team)?)"

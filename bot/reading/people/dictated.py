@@ -3,16 +3,18 @@
 import re
 from difflib import SequenceMatcher
 
+from bot.support.patterns import regex
+
 LONGEST = 2_000
 """Characters of a line that is looked at."""
-_SPELT = re.compile(
+_SPELT = regex(
     r"(?:(?P<first>[^\W\d_][\w'’-]{0,40}) )?(?P<name>[^\W\d_][\w'’-]{0,40})"
     r"(?P<between>[\s,;(–-]{1,5}(?:(?:and |so )?(?:that['’]?s|that is|it['’]?s|it is"
     r"|(?:she|he|they) spells? it|spel(?:led|t|ling)(?: it)?(?: is| as)?|capital|as in|with)[\s:,]{1,3}){0,3})"
     r"(?P<letters>(?:[a-z][\s.-]{1,3}){2,24}[a-z])(?![\w'’])\.?\)?",
     re.IGNORECASE,
 )
-_SPELT_WITH = re.compile(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
+_SPELT_WITH = regex(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
 _NEAR = 0.6
 """Of the letters of both, those that stand in the same order."""
 

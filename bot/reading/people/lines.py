@@ -7,16 +7,17 @@ from itertools import islice
 from bot.reading.people.names import is_title
 from bot.reading.people.pasted import without_dress
 from bot.support.limits import LONGEST_NAME, MOST_PEOPLE
+from bot.support.patterns import regex
 
 LONGEST_LIST, MOST_WORDS, MOST_LINES = 4_000, 20 * MOST_PEOPLE, 3 * MOST_PEOPLE
 """Characters, words and lines that are looked at, as thirty people need them; what follows is said to be left out."""
 
 
-_LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
-_WORD = re.compile(r"\w+")
-_SLACK_LINK = re.compile(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
-_SLACK_OTHER = re.compile(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
-_WITH = re.compile(r"\bw/\s*|\bwi (?=an? |the )", re.IGNORECASE)
+_LINE_ENDS = regex(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029;]+")
+_WORD = regex(r"\w+")
+_SLACK_LINK = regex(r"<(?:mailto|tel):([^<|>]*)(?:\|[^<>]*)?>")
+_SLACK_OTHER = regex(r"<[!@#][^<>]*>|<?https?://[^\s>]*>?")
+_WITH = regex(r"\bw/\s*|\bwi (?=an? |the )", re.IGNORECASE)
 _BLANK, _DROPPED = ("Cc", "Zl", "Zp", "Cs"), ("Cf", "So", "Sk", "Co", "Cn")
 
 
@@ -51,16 +52,16 @@ def within(text: str) -> tuple[str, tuple[str, ...]]:
     return text[:end], (f"all from “{rest[: LONGEST_NAME // 2].rstrip()}” on",) if rest else ()
 
 
-_NUMBERED = re.compile(r"\s*(?:[^\W\d][^\n:\d]{0,40}:\s)?\(?1[.)]\s")
-_NEXT_NUMBER = re.compile(r"(?<![\s,;])[\s,;]++\(?\d{1,2}[.)]\s{1,5}(?=[^\W\d_])")
+_NUMBERED = regex(r"\s*(?:[^\W\d][^\n:\d]{0,40}:\s)?\(?1[.)]\s")
+_NEXT_NUMBER = regex(r"(?<![\s,;])[\s,;]++\(?\d{1,2}[.)]\s{1,5}(?=[^\W\d_])")
 
 
-_BARE_NUMBERS = re.compile(r"\s*1 [A-Z][^\n\d]*[ ,]2 [A-Z]")
-_NEXT_BARE_NUMBER = re.compile(r"(?:^|[ ,])[1-9] (?=[A-Z])")
+_BARE_NUMBERS = regex(r"\s*1 [A-Z][^\n\d]*[ ,]2 [A-Z]")
+_NEXT_BARE_NUMBER = regex(r"(?:^|[ ,])[1-9] (?=[A-Z])")
 """As in "1 Fiona 2 Stu"."""
 
 
-_LABELLED = re.compile(r"(?<=[^\W\d_])[.,] (?=([a-z][a-z ]{1,30}): [A-Z])")
+_LABELLED = regex(r"(?<=[^\W\d_])[.,] (?=([a-z][a-z ]{1,30}): [A-Z])")
 """As in "general manager: Todd Vance. hr: Shira Blum"."""
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.support.patterns import regex
+
 
 def words_of(piece: str) -> list[str]:
     """The words of a piece as they are compared: small, without the marks around them."""
@@ -105,7 +107,7 @@ BEFORE_HEADS = ROLE_WORDS | frozenset(
     """)
 )
 """They stand before a title, so that "Location Mgr" behind "Doug Wiebe" is one, and no part of the name."""
-TITLE_PHRASE = re.compile(
+TITLE_PHRASE = regex(
     r"\A(?:[\w-]+ ){1,3}tech\Z|\bu/w\Z|\b(?:bank|head|lead|senior) teller\Z"
     r"|\b(?:(?:tier|level|band|grade) \d\b|(?-i:[A-Z]) (?:team|shift|crew|watch)\Z|experts? by experience\b"
     r"|(?:charge|farm|stable|deck|ranch|leading) ?hand\Z|\b(?:crane|machine|forklift|plant|digger) op\Z|\b2ic\b"
@@ -163,7 +165,7 @@ MAILBOXES = frozenset(
     hr jobs job careers info recruiting recruitment talent hiring team hello contact noreply no reply office people
     """)
 )
-NOBODY = re.compile(
+NOBODY = regex(
     r"(?:(?:a|an|the|my|their|some|two|three|four|several|few|other|whole|another|second|third|\d+)\s+)*"
     r"(?:nobody|nobody yet|tbd|tba|see above|same|chick|dude|"
     r"no one(?: else)?|nobody else|noone|none|no|nope|n/?a|na|unknown|idk|dunno|someone|somebody|people|"
@@ -181,20 +183,20 @@ _UNKNOWN_NAME = (
     r"(?:know|catch|caught|get|got|heard|remember|recall|hear)|forgot|missed|not sure (?:of|about))(?: what)?"
     r"(?: (?:his|her|their|the))? ?(?:surname|(?:last|second|2nd|family|full) name)(?: (?:is|was))?"
 )
-NO_SURNAME = re.compile(rf"\((?:{_UNKNOWN_NAME})\)(?= from\b)|(?<![(\w]){_UNKNOWN_NAME}\b(?!\))", re.IGNORECASE)
+NO_SURNAME = regex(rf"\((?:{_UNKNOWN_NAME})\)(?= from\b)|(?<![(\w]){_UNKNOWN_NAME}\b(?!\))", re.IGNORECASE)
 """Said of somebody, it is nobody's name: "Tom no idea of surname from accounts"."""
-OPENS_LIKE_NOBODY = re.compile(
+OPENS_LIKE_NOBODY = regex(
     r"(?:an?|the|some|another|this|that|these|i|we|you|u|it|is|was|were|are|he|she|they|his|her|their|my|our|no|not|"
     r"very|\d+|two|three|four|five|several)(?:'\w+)?\b",
     re.IGNORECASE,
 )
-DEPARTMENT = re.compile(
+DEPARTMENT = regex(
     r"(?P<name>\S+ \S+|\S+(?= [a-z])) (?P<title>(?i:front desk|sales|reception|marketing|finance|payroll|accounts"
     r"|operations|logistics|"
     r"procurement|purchasing|legal|engineering|support))"
 )
 """A full name with the department behind it, and nothing between: "Jim Hall Sales"."""
-TELLS = re.compile(
+TELLS = regex(
     r"\b(?:assistant|boss|manager|secretary) (?:set|booked|arranged|put|told|asked|called|sent|joined|came|left)\b"
 )
 """What somebody did is no title: "her assistant set it up"."""

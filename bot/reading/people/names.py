@@ -27,6 +27,7 @@ from bot.reading.people.name_words import (
 from bot.reading.people.ranks import LONG_RANKS
 from bot.reading.people.trades import is_credential, is_title_letters, is_trade
 from bot.support.limits import LONGEST_NAME, LONGEST_TITLE
+from bot.support.patterns import regex
 
 LONGEST_PIECE = 2 * (LONGEST_NAME + LONGEST_TITLE)
 """Characters that are looked at: the longest name and title, and words around them."""
@@ -103,8 +104,8 @@ def without_article(piece: str) -> str:
 
 
 _SAY_NOBODY = NO_NAME_WORDS | TITLE_WORDS
-_INITIAL = re.compile(r"(?<=[^\W\d] )[^\W\d_]\Z")
-HONORIFIC = re.compile(
+_INITIAL = regex(r"(?<=[^\W\d] )[^\W\d_]\Z")
+HONORIFIC = regex(
     r"(?:(?:(?P<short>mr|mrs|ms|mx|dr|prof|sgt|capt|col"
     r"|lt(?!\.? (?:col|cmdr|gen|commander)\b)|maj|gen|hon|rev)\.?|(?P<whole>miss|mister)) (?=\S)"
     r"|(?P<others>herr|frau|mme|mlle|madame|monsieur|señora?|señorita|sra|srta|signora?|meneer|mevrouw|pani|madam"
@@ -117,7 +118,7 @@ HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name; the rarer ones only with a capital behind them, and a rank before no other title."""
-_FIRST_NAMES_TOO = re.compile(r"(?:col|gen|maj|hon) ", re.IGNORECASE)
+_FIRST_NAMES_TOO = regex(r"(?:col|gen|maj|hon) ", re.IGNORECASE)
 """Behind another title they are a first name: "Dr Col Strachan"."""
 
 

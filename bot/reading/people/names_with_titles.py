@@ -18,6 +18,7 @@ from bot.reading.people.name_words import (
 )
 from bot.reading.people.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title, names_a_role
 from bot.reading.people.trades import is_company, is_title_letters, is_trade
+from bot.support.patterns import regex
 
 
 def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
@@ -88,31 +89,31 @@ def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:
     return "", cased_title(piece) if found and is_title(found["name"]) else ""
 
 
-_SAYS = re.compile(r"\b(?:is|was|are|were)\b", re.IGNORECASE)
-_BEFORE_FORMAL = re.compile(
+_SAYS = regex(r"\b(?:is|was|are|were)\b", re.IGNORECASE)
+_BEFORE_FORMAL = regex(
     r"(?:the )?(?!Staff Sgt)(?P<title>\S[^,]*?) "
     r"(?P<name>(?:Mrs?|Ms|Miss|Dr|Prof|Sgt|Rev)\.? [A-Z][^ ]*(?: [A-Z][^ ]*){0,2})"
 )
-_BEFORE_SMALL_FORMAL = re.compile(
+_BEFORE_SMALL_FORMAL = regex(
     r"(?:the )?(?P<title>[a-z][a-z ]{1,60}) (?P<name>(?:mrs?|ms|miss|dr|prof)\.? [^\W\d_][^ ]*(?: [^ ]+)?)"
 )
 """As in "head of maths mr bailey"."""
 _EPITHETS = ("big", "little", "old", "young", "wee")
-_THE = re.compile(
+_THE = regex(
     r"(?P<name>.{2,60}?) the "
     r"(?P<title>(?!other|same|last|first|next|rest|main)[a-z]{4,20}(?<!est)|[A-Z]{2,4})"
 )
-_RELATION = re.compile(
+_RELATION = regex(
     r"(?i:daughter|son|wife|husband|brother|sister|m[uo]m|dad|cousin|nephew|niece"
     r"|friend|mate|missus|lad|hij[ao]|espos[ao]|marido|other half) (?P<who>(?=\w)\S+)"
 )
-_OTHER_ARTICLE = re.compile(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
-_ONE_WORD = re.compile(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
-_OF_WHOSE_TITLE = re.compile(
+_OTHER_ARTICLE = regex(r"\b(?:[Ee]l|[Ll]a|le|der|die|il|een) (?=[a-zà-ÿ])")
+_ONE_WORD = regex(r"(?!best\b|nice|same\b|main\b)[a-z]{4,20}(?<!est)")
+_OF_WHOSE_TITLE = regex(
     r"(?:owner|founder|director|chairman|chair|president|principal|dean|ceo|cfo|coo|cto)'s \Z", re.IGNORECASE
 )
 """Before a title it is of it: "owner's rep"."""
-_NO_LONGER = re.compile(r"(?:old|former|ex)[ -]+(?=\w)")
+_NO_LONGER = regex(r"(?:old|former|ex)[ -]+(?=\w)")
 
 
 def _is_no_title(name: str) -> bool:
@@ -166,23 +167,21 @@ def name_like_a_title(title: str) -> str:
 _BESIDE_TITLES = TITLE_WORDS | {"of", "the"}
 _JOINING = frozenset(("of", "for", "de", "del", "des", "du", "di"))
 _BEFORE_NAME = TITLE_WORDS | _JOINING
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:(?P<who>all|both|who|she|he|they)(?:'?s|'re| is| was| are| does| runs| handles)?\s+)?"
     r"(?:(?:(?P<place>from)|in|with)\s+)?(?P<article>(?:the|an?|some|another)\s+)?"
     r"(?P<whose>(?:our|my|their|his|her|(?-i:sa|su|seine?|ihre?)"
     r"|(?:(?:dr|mrs?|ms|aunt\w*|uncle|abuela)\.? )?[\w-]+'s)\s+)?(?:(?:future|new|now|currently)\s+)?",
     re.IGNORECASE,
 )
-_OF_A_HOUSE = re.compile(
+_OF_A_HOUSE = regex(
     r"(?i:dean|chancellor|rector|provost|chair) of \w"  # "Dean of Students"
     r"|(?:[A-Z][\w'-]* )+(?:House|Church|Home|Cottage|Lodge|School|Academy|Hotel|Inn|Cent(?:re|er)|Clinic|"
     r"Hospital|Cafe|Bakery|Library|Museum|Gallery|Farm|Bank|College|University|Kitchen|Store|"
     r"Shop) [a-z]+\Z"  # "Hope House manager"
 )
 """Titles that open like a name."""
-_FROM = re.compile(
-    r"(?P<name>.*?\S)\s++(?P<by>from|in|at|on|with|vom|aus de[mr])\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE
-)
+_FROM = regex(r"(?P<name>.*?\S)\s++(?P<by>from|in|at|on|with|vom|aus de[mr])\s+(?:the\s+)?(?P<title>.+)", re.IGNORECASE)
 
 
 def _is_name_with_a_title_word(piece: str) -> bool:

@@ -20,6 +20,7 @@ from bot.reading.people.names_with_titles import name_and_title, name_like_a_tit
 from bot.reading.people.pieces import ALIAS, ASIDE, DOES
 from bot.reading.people.trades import is_company, may_be_trade
 from bot.support.limits import LONGEST_NAME, LONGEST_TITLE
+from bot.support.patterns import regex
 
 
 @dataclass
@@ -171,9 +172,9 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
     return "" if _is_no_name_here(parts, piece) else name, ""
 
 
-_UNNAMED = re.compile(r"(?:an?|another|some)\s", re.IGNORECASE)
+_UNNAMED = regex(r"(?:an?|another|some)\s", re.IGNORECASE)
 """Behind a name it opens somebody without one: "Ken Ito, a union rep"."""
-_COUNTED = re.compile(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
+_COUNTED = regex(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
 
 
 def _is_no_name_here(parts: Parts, piece: str) -> bool:
@@ -245,8 +246,8 @@ def _is_nickname(piece: str, name: str) -> bool:
     return " " not in piece and (begins or (" " in name and is_given(piece)))
 
 
-_MISTER = re.compile(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)
-_IN_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
+_MISTER = regex(r"(?:mrs?|ms|miss|mx|dr)\.?", re.IGNORECASE)
+_IN_LATIN = regex(r"[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}")
 
 
 def _has_title(parts: Parts) -> bool:

@@ -8,35 +8,36 @@ import re
 
 from bot.reading.people.trades import is_place
 from bot.support.limits import LONGEST_NAME
+from bot.support.patterns import regex
 
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "＂": '"'})
-SHORTCODE = re.compile(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
+SHORTCODE = regex(r"(?<![\w:]):[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?::skin-tone-\d:)?", re.IGNORECASE)
 _P = (
     r"(?:he|him|his|she|hers?|they|them|theirs?|ze|zie|hir|zir|xe|xem|ey|em|fae|er|ihm|ihn|sie|ihr|elle|ella|"
     r"lui|il|él|"
     r"el|hen|hon|han|any|all|any pronouns|iel|dey)"
 )
-_PRONOUNS = re.compile(
+_PRONOUNS = regex(
     rf"[(\[]\s*(?:pronouns?:?\s*)?{_P}(?:\s*[/,|&]\s*{_P})*\s*[)\]]"
     rf"|\b(?:my )?pronouns?(?: are|:)?\s*{_P}(?:\s*[/,|&]\s*{_P})*\b|\b{_P}\s?/\s?{_P}(?:\s?/\s?{_P})*\b|\bn/a\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = regex(
     r"(?<![\w.@-])(?:https?://|www\.)\S+|(?<![\w.@-])(?:[\w-]+\.)+(?:com|org|net|io|co|edu)/\S+", re.IGNORECASE
 )
-_WROTE = re.compile(r"^On .{6,60}(?:\d:\d\d|[AP]M|\d{4}),?\s(?P<who>[^\d].+) wrote:$", re.IGNORECASE)
-_SCHRIEB = re.compile(
+_WROTE = regex(r"^On .{6,60}(?:\d:\d\d|[AP]M|\d{4}),?\s(?P<who>[^\d].+) wrote:$", re.IGNORECASE)
+_SCHRIEB = regex(
     r"^(?:Am|Le|El) .{6,60}\d\d[:.h]\d\d,? ?(?:Uhr )?(?:schrieb |, )?"
     r"(?P<who>[^\d<]+<[^<>]+>)(?: a écrit| escribió)? ?:$"
 )
-_STRUCK = re.compile(r"(?<!\w)~\w[^~\n]{0,80}~(?!\w)")
-_LABEL = re.compile(
+_STRUCK = regex(r"(?<!\w)~\w[^~\n]{0,80}~(?!\w)")
+_LABEL = regex(
     r"^(?:from|b?cc|name|full name|linked ?in|interviewers?(?: \d)?|panel(?:ists?)?|met|signed|contact|organi[sz]er"
     r"|attendees?|"
     r"with|e-?mail|title|position|web(?:site)?)\s*:\s*",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = regex(
     r"(?:sent|to|subject|date|reply-to|fwd?|re|when|where|location|company|employer|address|website|web)\s*:.*"
     r"|sent (?:from|via|on|by) .*|get outlook for .*|-{2,}.*(?:forwarded|original) message.*|[-_=*\s]{2,}"
     r"|(?:full )?name\s*[|,/]\s*(?:role|title|position|job|e-?mail|phone).*"
@@ -47,7 +48,7 @@ _NO_PERSON = re.compile(
     r"(?:this|the information in this) e-?mail .*",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = regex(
     r"(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|regards|thanks|thank you|many thanks|"
     r"thanks again|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|talk soon|see you soon|"
     r"all the best|warmly|"
@@ -58,32 +59,30 @@ _SIGN_OFF = re.compile(
     r"venlig) (?:hälsning|hilsen)|hilsen|pozdrawiam|z poważaniem)\s*[,.!]*",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
-    r"^(?:cheers|thanks|thank you|best|regards|best regards|kind regards|sincerely)[,!] ", re.IGNORECASE
-)
-_HTML = re.compile(r"</?(?:b|i|p|br|em|strong|div|span|a|li|ul|td|tr)\b[^<>@]{0,100}>")
-MARKUP = re.compile(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
+_CLOSING = regex(r"^(?:cheers|thanks|thank you|best|regards|best regards|kind regards|sincerely)[,!] ", re.IGNORECASE)
+_HTML = regex(r"</?(?:b|i|p|br|em|strong|div|span|a|li|ul|td|tr)\b[^<>@]{0,100}>")
+MARKUP = regex(r"(?<!\w)[*_~`]{1,3}(?=\w)|(?<=\w)[*_~`]{1,3}(?!\w)")
 LONGEST_ADDRESS = 200
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?i:\d+[a-z]? (?:\w+\.? ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|"
     r"place|plaza|square|court)"
     r"\b.*)|(?i:(?:suite|ste|floor|p\.?o\.? box|room|building)\b.*\d.*)|.*\b[A-Z]{2},? \d{5}(?:-\d{4})?(?:,.*)?"
     r"|.*\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}"
 )
-_PROFILE = re.compile(
+_PROFILE = regex(
     r"\s*[·•|]\s*(?:[123](?:st|nd|rd)\b\+?(?: degree(?: connection)?)?|you\b)|\b[123](?:st|nd|rd) degree connection\b|"
     r"\b\d+\+? (?:connections|followers)\b|\bcontact info\b",
     re.IGNORECASE,
 )
 
 
-_WRITTEN_OUT = re.compile(
+_WRITTEN_OUT = regex(
     r"\b([\w+-]{1,40}(?:(?: (?:dot|underscore|dash|hyphen) |\.)[\w+-]{1,40}){0,4})"
     r" ?(?:[\[({]at[\])}]| at (?=[\w-]{1,40} dot )) ?"
     r"([\w-]{1,40}(?:(?:\.| dot | ?[\[({]dot[\])}] ?)[\w-]{1,40}){1,4})\b",
     re.IGNORECASE,
 )
-_DOT = re.compile(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
+_DOT = regex(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
 
 
 def written_out(text: str) -> str:
@@ -95,10 +94,10 @@ def _signs(words: str) -> str:
     return re.sub(" (?:dash|hyphen) ", "-", re.sub(" underscore ", "_", _DOT.sub(".", words), flags=re.I), flags=re.I)
 
 
-_PROFILE_LINK = re.compile(
+_PROFILE_LINK = regex(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(?:in|pub)/(?P<who>[\w%.-]+)", re.IGNORECASE
 )
-_EMOJI_APART = re.compile(
+_EMOJI_APART = regex(
     rf"(?<=[a-z])\s*(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern})\s*(?=[a-z])"
 )
 

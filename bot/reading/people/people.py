@@ -31,6 +31,7 @@ from bot.reading.people.ranks import with_ranks_apart
 from bot.reading.people.trades import may_be_trade
 from bot.reading.people.wordings import together
 from bot.support.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
 
@@ -85,9 +86,9 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     return Read(tuple(people), tuple(unread), (*left_out_of(lines, said, reached), *strange, *beyond))
 
 
-_IN_BRACKETS = re.compile(r"(?<=\w \()[^\W\d_]+(?=\))")
+_IN_BRACKETS = regex(r"(?<=\w \()[^\W\d_]+(?=\))")
 """A full first name behind the short one that somebody goes by: "Mo (Maureen)"."""
-_INDENTED = re.compile(r"(?: {2}|\t)\s*\S")
+_INDENTED = regex(r"(?: {2}|\t)\s*\S")
 
 
 def joined(known: tuple[Met, ...], more: tuple[Met, ...]) -> tuple[Met, ...]:
@@ -147,8 +148,8 @@ def merged(first: Met, then: Met) -> Met:
     return replace(then, **{name: value for name, value in vars(first).items() if value and name != "name"})
 
 
-_BULLET = re.compile(r"^\s*(?:[-*•·‣◦▪–—]+|\(?\d{1,2}[.)](?=\s))\s*")
-_OPENING = re.compile(
+_BULLET = regex(r"^\s*(?:[-*•·‣◦▪–—]+|\(?\d{1,2}[.)](?=\s))\s*")
+_OPENING = regex(
     r"^[\s,.!-]*(?:(?:i think|i guess|i|we|they were|it was|it's|its|was|with|both|also|then|and|n|just|really|"
     r"so|um+|uh+|ok|okay|idk|oh|oops|hmm+|yeah|well|wait|hey|plus|"
     r"there (?:was|were)|(?:the )?others? (?:was|were)|first|"
@@ -160,11 +161,11 @@ _OPENING = re.compile(
     r"|mostly|mainly|talked|interviewed|chatted|by|to)(?:[\s,!]|\.(?!\w[\w.+-]{0,64}@))+)*",
     re.IGNORECASE,
 )
-EMAIL = re.compile(
+EMAIL = regex(
     r"(?:e-?mail:?\s*)?<?\b([\w.+'-]{1,64}@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24})\b>?", re.IGNORECASE | re.ASCII
 )
 
-_BEFORE_EMAIL = re.compile(r"(?<=[a-z]) (?=[\w.+'-]{1,64}@[\w-]{1,64}\.)", re.ASCII)
+_BEFORE_EMAIL = regex(r"(?<=[a-z]) (?=[\w.+'-]{1,64}@[\w-]{1,64}\.)", re.ASCII)
 """What is told of somebody ends there."""
 
 
@@ -270,8 +271,8 @@ def _is_only_contact(line: str) -> bool:
     return rest != line and not re.search(r"[^\W\d_]{2}", rest)
 
 
-_FIGURES = re.compile(r"(?<!\w)\d[\d./:-]{3,}(?!\w)|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?", re.IGNORECASE)
-_AT = re.compile(r"(?<!\band)(?<!\bmet)(?<=[\w)])(\b|(?<=\)))\s*@\s*(?=[^\W_])", re.IGNORECASE)
+_FIGURES = regex(r"(?<!\w)\d[\d./:-]{3,}(?!\w)|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?", re.IGNORECASE)
+_AT = regex(r"(?<!\band)(?<!\bmet)(?<=[\w)])(\b|(?<=\)))\s*@\s*(?=[^\W_])", re.IGNORECASE)
 
 
 def _matched(parts: Parts, emails: list[str], phones: list[str]) -> list[Met]:

@@ -3,8 +3,9 @@
 import re
 
 from bot.support.limits import LONGEST_PHONE
+from bot.support.patterns import regex
 
-PHONE = re.compile(
+PHONE = regex(
     r"(?P<label>\b(?:(?:phone|tel(?:ephone)?|cell|mobile|mob|ph|call|direct(?: line)?|office|fax|main|work|"
     r"home)\b[.:]?|"
     r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
@@ -13,30 +14,30 @@ PHONE = re.compile(
     r"(?:\s?,?\s?(?:x|extn?\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
     re.IGNORECASE,
 )
-_NO_PHONE = re.compile(
+_NO_PHONE = regex(
     r"(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ]\d{1,2}(?: .*)?|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d"
     r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{5}-\d{4}|\d{1,3}0{4,}"
     r"|\d+0{3} ?- ?\d+0{3}"
 )
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = regex(
     r"\b(?:ref(?:erence)?|zip|post(?:al)?|id|req(?:uisition)?|order|case|invoice|application|account|booking|ticket|"
     r"employee|badge|job|posting)\b[\s:#]{0,2}(?:number|no\.?|code|id)?(?: is| was)?[\s:#]{0,2}\Z",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[\s,]{0,5}(?:(?:and )?(?:then )?(?:something|somethin|sth)\b|and (?:then )?(?:the rest|so on)|"
     r"(?:and )?(?:then )?i (?:forget|forgot|didn'?t|can'?t (?:read|remember|recall))|the rest\b|blah|etc\b)"
     r"|(?<=[\s-]\d)\s{0,5}(?:\.\.|…|\?)|(?<=[\s-]\d\d)\s{0,5}(?:\.\.|…|\?)",
     re.IGNORECASE,
 )
 """What stands behind a number that is not whole: "0161 496 0 something"."""
-_MONEY_AFTER = re.compile(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
+_MONEY_AFTER = regex(r"\s*(?:k\b|dollars|usd|eur|gbp|a year|per |/ ?(?:yr|year|hour|hr)|p\.?a\b)", re.IGNORECASE)
 
 
 _DIGITS = {"zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 _DIGITS |= {"seven": "7", "eight": "8", "nine": "9"}
 _DIGIT = rf"(?:(?:double )?(?:{'|'.join(_DIGITS)})|\d{{1,4}})"
-_SPOKEN = re.compile(rf"\b(?!\d)(?:{_DIGIT}[ ,.-]{{1,3}}){{4,14}}{_DIGIT}\b", re.IGNORECASE)
+_SPOKEN = regex(rf"\b(?!\d)(?:{_DIGIT}[ ,.-]{{1,3}}){{4,14}}{_DIGIT}\b", re.IGNORECASE)
 
 
 def in_digits(text: str) -> str:

@@ -6,6 +6,7 @@ from bot.reading.people.behind_names import is_last_then_first
 from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC, is_title, without_marks
 from bot.reading.people.trades import is_credential
+from bot.support.patterns import regex
 
 ALIAS = "\1"
 """Put before what somebody is called."""
@@ -16,7 +17,7 @@ DOES = "\3"
 ASIDE = "\0"
 """Put before what stands in brackets: behind a name it is a title, and nobody else."""
 MARKS = " .,:-–—'\"*_?!…~@&+"
-_SAID_ALONG = re.compile(
+_SAID_ALONG = regex(
     r"^(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Oo]ther)(?: one| person)? (?:was|were|is) |"
     r"\b(?:[iI] (?:think|believe|guess|forget)|u know|you know|something|somebody|or something|lol|haha|idk|"
     r"sorry|tbh|(?:maybe|probably)\Z|thx|thanks|whatever|as well|too|tho)\b|"
@@ -29,13 +30,13 @@ _SAID_ALONG = re.compile(
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|girl|lad|lass|bloke|chap|"
     r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
 )
-_AND = re.compile(
+_AND = regex(
     r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?:and )?then(?=\s(?-i:[A-Z]))|(?-i:en|och|og"
     r"|e)(?=\s(?-i:[A-Z]))|(?-i:'?n'?)|[&+](?!\sCo\b))\s|"
     r"(?<=[^\W\d]{2})[&+](?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"\s*(?:[,|=\t]|(?<!\b[a-z])/|/(?![a-z]\b))\s*|\s+[-–—·•]+\s+|\s*[()\[\]<>]+\s*|:\s+|\s+@\s+|\s+(?=with\s)|\.{2,}|[?!]\s+|"
     r"(?-i:(?<=\s[a-z]{2})\.\s+(?=[A-Z]))|(?-i:\.(?<=[a-z]{2}\.)\s+"
     r"(?=(?:i|im|i'm|he|she|they|it|we|lol|not|and|so|but|then) ))|"
@@ -50,7 +51,7 @@ _SPLIT = re.compile(
 )
 
 
-_LABEL_ALONE = re.compile(
+_LABEL_ALONE = regex(
     r"(?:i|we|an?|the|my|his|her|their|name|(?:job )?title|role|position|e-?mail|phone|mobile)", re.IGNORECASE
 )
 
@@ -70,12 +71,12 @@ def pieces_of(line: str) -> list[tuple[str, str]]:
     return pieces
 
 
-_OFFICES = re.compile(r"\b(?:C\.[EFTOIMP]\.O\.?|[SE]?\.?V\.P\.?|H\.R\.?|I\.T\.)(?!\w)")
-_DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
+_OFFICES = regex(r"\b(?:C\.[EFTOIMP]\.O\.?|[SE]?\.?V\.P\.?|H\.R\.?|I\.T\.)(?!\w)")
+_DOTTED = regex(r"(?<=[^\W\d_]{2})\.(?!ai\b)(?=[^\W\d_]{2})")
 """As in "ruth.bell"."""
 
 
-_SAN = re.compile(r"(?<=\w)(?:さん|様|氏)(?=\W*\Z)")
+_SAN = regex(r"(?<=\w)(?:さん|様|氏)(?=\W*\Z)")
 
 
 def clean(piece: str) -> str:

@@ -8,6 +8,7 @@ import re
 
 from bot.reading.people.name_words import NO_NAME_WORDS, PARTICLES, ROLE_WORDS, words_of
 from bot.reading.people.trades import is_trade
+from bot.support.patterns import regex
 
 _SHORT = r"capt|cpt|sgt|lt|col|maj|gen|cmdr|cpl|dr|prof|rev|supt|insp|det"
 _WHOLE = (
@@ -33,13 +34,13 @@ LONG_RANKS = "|".join(
 """Those that no other title opens with: a "Chief" may be a "Chief Engineer"."""
 RANK = rf"(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})"
 """In any letters, without the full stop behind it."""
-_SMALL_RANK = re.compile(
+_SMALL_RANK = regex(
     rf"(?<![\w'’.-])(?P<rank>(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})\.?)(?: \(ret(?:ired|d)?\.?\))? "
     r"(?P<name>(?:[a-z]\. )?[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
     r"(?=\s*(?:$|[,;:.()\[\]<>|/&+–—!?]|- |\b(?:and|plus|then|with|she|he|they|shes|hes|she's|he's|who|whos|who's|from"
     r"|of|the|is|was|in|at|on|over|runs|heads|leads|chairs|owns|does|teaches|handles|manages)\b))"
 )
-_RETIRED = re.compile(rf"\b({RANK}\.?) \(ret(?:ired|d)?\.?\)(?= [A-Z])", re.IGNORECASE)
+_RETIRED = regex(rf"\b({RANK}\.?) \(ret(?:ired|d)?\.?\)(?= [A-Z])", re.IGNORECASE)
 _NO_NAMES = NO_NAME_WORDS | ROLE_WORDS | PARTICLES
 
 

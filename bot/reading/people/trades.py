@@ -4,13 +4,14 @@ import re
 from functools import lru_cache
 
 from bot.reading.people.given import is_given
+from bot.support.patterns import regex
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_CREDENTIAL = re.compile(
+_CREDENTIAL = regex(
     r"(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.?d|d\.?o|d\.?d\.?s|d\.?v\.?m|j\.?d|ll\.?[bm]|m\.?b\.?a|m\.?p\.?[ha]|"
     r"m\.?s\.?w|m\.?ed|"
     r"ed\.?d|psy\.?d|pharm\.?d|b\.?sc?|b\.?a|b\.?eng|m\.?eng|m\.?sc|m\.?phil|mbchb|mbbs|dphil|cpa|cma|cia|cisa|cissp|"
@@ -23,18 +24,18 @@ _CREDENTIAL = re.compile(
     r"ret|retired|usn|usaf|usmc|usa|(?:lt\.? )?col|maj|gen|capt|cmdr|sgt)\.?",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
+_LETTERS = regex(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
 _NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
-_TITLE_LETTERS = re.compile(
+_TITLE_LETTERS = regex(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
     r"|GP|HCA|SME|AD|HOD|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
 )
-_TRADES = re.compile(
+_TRADES = regex(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"
     r"masters?|smiths|wrights?|writers?"
     r"|men|woman|women|persons?|leiter(?:in)?|führer(?:in)?|meister(?:in)?|beauftragte[rn]?)"
 )
-_MORE_TRADES = re.compile(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|sor|ian|ant)s?")
+_MORE_TRADES = regex(r"\w{2,}(?:[^aeiou]er|[aeiou][^aeiou]er|ier|eer|tor|sor|ian|ant)s?")
 _SURNAMES_TOO = _set("""
     cook butler dean judge clerk pilot chef baker butcher carpenter painter driver teacher trader waiter barber stylist
     tailor farmer gardener ranger packer handler picker miner designer singer fellow porter marshal guard monk priest
@@ -55,7 +56,7 @@ _OTHER_TRADES = _set("""
     keeper curator warden steward governor trustee freelance freelancer ops dispatch payroll
     staffing procurement onboarding actuary medic matron ombudsman
 """)
-_COMPANIES = re.compile(
+_COMPANIES = regex(
     r"(?i:\b(?:inc|bros|llc|llp|ltd|plc|gmbh|corp|corporation|company|co(?=\.)|(?<=& )co|group|traders|trading|"
     r"holdings?|bank|bancorp|hospital|"
     r"clinic|university|college|school|academy|institute|foundation|solutions|technolog(?:y|ies)|systems?|partners|"
@@ -65,11 +66,11 @@ _COMPANIES = re.compile(
     r"international|global|usa|limited|staffing|recruiting|talent|jp ?morgan|goldman sachs|morgan stanley|wells fargo|"
     r"deloitte|kpmg|pwc|accenture|microsoft|google|amazon)\b\.?)"
 )
-_FORMS = re.compile(
+_FORMS = regex(
     r".\s(?:Inc|LLC|LLP|Ltd|PLC|GmbH|Corp|AB|AG|SE|NV|BV|SA|SpA|SRL|Oy|ApS|A/S|AS|KG|Pty|S\.A|Co|Sons|Group)\.?\Z"
 )
 """Of a company in law: they end its name, and nobody's."""
-_PLACES = re.compile(
+_PLACES = regex(
     r"(?i:\b(?:street|st\.|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|p\.?o\.? box|building|area|"
     r"county|united states|"
     r"united kingdom|england|scotland|ireland|poland|spain|italy|portugal|"

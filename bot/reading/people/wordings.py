@@ -9,13 +9,14 @@ from bot.reading.people.given import is_given
 from bot.reading.people.names import cased_title, is_title, names_a_role
 from bot.reading.people.pieces import ALIAS, DOES, FIRM
 from bot.reading.people.trades import is_credential, may_be_trade
+from bot.support.patterns import regex
 
-_HYPHENED = re.compile(r"(?<=[a-z])(?<!\b[Ee]x)(?<!\b[Cc]o)-(?=[A-Z]{2,4}\b)")
+_HYPHENED = regex(r"(?<=[a-z])(?<!\b[Ee]x)(?<!\b[Cc]o)-(?=[A-Z]{2,4}\b)")
 """As in "Jane-HR"."""
-_MR_AND_MRS = re.compile(
+_MR_AND_MRS = regex(
     r"\b(mr|mrs|ms|dr|prof)(\.?) (?:and|&|\+) (mr|mrs|ms|dr|prof)(\.?) ([^\W\d_][\w'-]*)", re.IGNORECASE
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"[,(]?\s?\b(?:(?:who |but |and )?(?:everyone |everybody |they |people )?(?:goes|go) by|a\.?k\.?a\.?|"
     r"known as|nicknamed|"
     r"(?:likes|prefers) to be called|prefers|call (?:him|her|them)|"
@@ -23,70 +24,70 @@ _CALLED = re.compile(
     r"|[,(]\s?(?P<short>[^\W\d_][\w'-]*) for short\)?",
     re.IGNORECASE,
 )
-_CALL_ME = re.compile(
+_CALL_ME = regex(
     r"[(\[](?:(?:you can |please )?call (?:me|him|her|them)|goes by|a\.?k\.?a\.?|known as|prefers|nicknamed)\s"
     r"[\"']?(?P<name>[^\W\d_][\w'-]*)[\"']?[)\]](?=\s[A-Z])",
     re.IGNORECASE,
 )
 """Between first and last name: "Emmanuel (call me Manny) Ochieng"."""
-_ALL_THAT_IS_KNOWN = re.compile(
+_ALL_THAT_IS_KNOWN = regex(
     r"\b(?:(?:only|just) (?:remember|recall|caught|got|know)|(?:badge|tag|lanyard) (?:said|says|read)|sounds like"
     r"|said (?:to )?call (?:me|her|him)) (?:(?:the |their )?first names?\b[\s:–-]*)?",
     re.IGNORECASE,
 )
 """Before a name it says that there is no more of it: "only remember Shauna", "the badge said MARIE"."""
-_CALLED_BUT = re.compile(
+_CALLED_BUT = regex(
     r"(?:everyone|everybody|they all|people) calls? (?:him|her|them) (?P<name>[^\W\d_][\w'-]*),? "
     r"(?:but|though|and|real name|really|actually) (?:it'?s|(?:his|her) (?:real |full |actual )?name(?:'s| is)"
     r"|s?he'?s) "
     r"(?P<whole>[^\W\d_][\w'-]* [^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
-_REAL_NAME = re.compile(
+_REAL_NAME = regex(
     r"(?P<called>\b[A-Z][\w'-]*)(?:(?:,? the|,) (?P<what>[a-z][a-z ]{1,30}))?,? "
     r"(?:(?:his|her|their) )?(?:real|full|proper|actual) name(?:'s| is| was)?:? "
     r"(?P<whole>[A-Z][\w'-]+ [A-Z][\w'-]+)"
 )
 """As in "Macca the site manager real name Darren McAlister"."""
-_HONOURED = re.compile(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
+_HONOURED = regex(r"\b(?P<name>[A-Z][\w']+)-(?:san|sama|sensei|kun|buch[oō]|kach[oō]|shach[oō])\b")
 """As in "Tanaka-san"."""
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = regex(
     r"\b(?:the|our|my|his|her|their|an?) (?P<what>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?),? "
     r"(?P<named>called |named |(?:by the |of the |of )?name of )?"
     r"(?P<whom>(?P<formal>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     r"(?=\W*(?:\Z|,|;| and\b| &)| [a-z])"
 )
 """As in "the headteacher Mrs Okafor", "the plant mgr Bill Sykes"."""
-_TITLE_THEN_MR = re.compile(
+_TITLE_THEN_MR = regex(
     r"(?:\A|(?<=, )|(?<=\+ )|(?<=and ))(?P<what>[A-Z][\w.]{1,30}(?: (?:of )?[A-Z][\w.]{1,30}){0,2}) "
     r"(?P<whom>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\b\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "Head of Year Ms Chowdhury"."""
 _SOMEBODY = frozenset(("lad", "lass", "lady", "guy", "bloke", "chap", "girl", "boy", "man", "woman", "fella", "dude"))
-_ONE_OR_THE_OTHER = re.compile(
+_ONE_OR_THE_OTHER = regex(
     r"\b(?P<one>(?P<opening>[A-Z][a-z])[\w'-]*)\?{1,3} (?:(?:or|maybe|possibly) ){0,2}(?P<other>(?P=opening)[\w'-]*)"
 )
 """As in "Pauline? Paulette?", which is one person."""
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     r"\b(?:[lL]a|[eE]l|[lL]e|il|[dD]er|die) "
     r"(?=(?:[sS]eñora?|[sS]eñorita|[sS]ra|[sS]rta|[sS]ignora?|Frau|Herr|[mM]me|[mM]adame)\b)"
 )
-_AND_A_TALK = re.compile(
+_AND_A_TALK = regex(
     r"(?:,| and)? (?:and )?(?:then|after that|followed by|before that) (?:an?|the|my) (?:[a-z]+ ){0,3}"
     r"(?:chat|call|talk|interview|session|round|meeting|screen|tour|walk|lunch|coffee|test) (?:with|by) "
     r"|,? (?:joined by|along with|together with|alongside|accompanied by) (?=[A-Z])"
     r"| (?:introduced|passed|handed|sent|took) me (?:on |over )?to | (?:no|nah|wait|sorry),? (?:it|that) was "
 )
 """Between two people: "then a technical chat with"."""
-_BORN = re.compile(
+_BORN = regex(
     r"\(pronounced [^()]*\)|[(,]?\s*\b(?:n(?:é|e)e|formerly|maiden name|previously)\s+[^\W\d_][\w'-]*\)?", re.IGNORECASE
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = regex(
     r",? (?:et al\b\.?|(?:and|&) (?:co|others|more)\b\.?(?! \w|@)|etc\b\.?(?!@))"
     r"|\b[A-Z][\w'-]{0,40}(?: [A-Z][\w'-]{0,40})? \((?:me|myself)\)"
 )
 """Nobody by name, and the job seeker."""
-_LOOKED_IN = re.compile(
+_LOOKED_IN = regex(
     r",? {1,2}(?:who |that |then )?(?:(?:sat|came|popped|dropped|looked|listened|dialled|dialed|jumped) (?:in|on)"
     r"|joined(?: us)?|(?:walked|showed|took) (?:me|us) (?:round|around|about|through))\b"
     r"(?: (?:for|at|on|with|the|a|to|by|half|way|through|end|start|little|bit|last|first|few|five|ten"
@@ -94,40 +95,40 @@ _LOOKED_IN = re.compile(
     r"|zoom|teams)){0,8}(?=\s?(?:$|[,;.]| and\b| &))"
 )
 """How somebody came to be there: "sat in for a bit"."""
-_NOT_THAT = re.compile(
+_NOT_THAT = regex(
     r",? (?:and |but )?not (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|(?:the|an?|from|my|our|their) [^,;.()]{2,60})"
 )
-_CALLED_FIRST = re.compile(
+_CALLED_FIRST = regex(
     r"(?:\A\W*|(?<=[,;] ))[\"'](?P<name>[A-Z][\w-]*)[\"']\s+(?P<whole>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})"
 )
 _FIRST_NAME = (
-    re.compile(
+    regex(
         r"(?:last name|surname|family name)?:? ?(?<![\w'-])(?!(?:her|his|their|the|my|surname|last|family|name)\b)"
         r"(?P<last>[^\W\d_][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?)"
         r"[,;(]*\s*[-–]?\s*(?:and )?"
         r"(?:her |his |their |the )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)\)?",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?:first|given) name:? (?:is )?(?P<first>[^\W\d_][\w'-]+),? (?:and )?(?:her |his |their )?(?:last name|"
         r"surname|family name):? (?:is )?(?P<last>[^\W\d_][\w'-]+)",
         re.IGNORECASE,
     ),
 )
-_FIRST_NAME_ALONE = re.compile(r",? \b(?:her |his |their )?(?:first|given) name:? (?:is |was )?(?=[A-Z])")
-_CREDENTIAL_WITHIN = re.compile(
+_FIRST_NAME_ALONE = regex(r",? \b(?:her |his |their )?(?:first|given) name:? (?:is |was )?(?=[A-Z])")
+_CREDENTIAL_WITHIN = regex(
     r"\A(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*[a-z.]){1,2}) (?P<letters>[A-Z][A-Za-z.-]*[A-Z]) (?=[a-z])"
 )
-_WITH_RESPECT = re.compile(
+_WITH_RESPECT = regex(
     r"(?:\A|(?<=, )|(?<=and ))(?P<name>[^\W\d_][\w'-]+) (?:sir|ma'?a?m|madam|ji)\b(?!(?-i: [A-Z]))", re.IGNORECASE
 )
-_TWO_FIELDS = re.compile(
+_TWO_FIELDS = regex(
     r"(?P<head>\b(?:director|manager|officer|president|head|lead|vp), (?:people|talent|sales|marketing|finance|quality"
     r"|operations|communications|safety|research|risk|strategy|product|design|development|engineering)) & (?=[a-z])",
     re.IGNORECASE,
 )
 """As in "Director, People & Culture", which is one title."""
-_DEEDS = re.compile(
+_DEEDS = regex(
     r"(?:,? ?(?:and |who )?(?P<all>they|who both|who(?= (?:own|run|manage|lead|head) ))"
     r" (?:both |all )?|,? ?(?:and )?(?:s?he|who) |(?<=[a-z]),? (?=\w+s ))"
     r"(?P<verb>(?:own|run|manage|lead|head|oversee|found|handle|cover|train|chair|supervise)(?:s|ed)?"
@@ -140,58 +141,58 @@ _A_PERSON = (
     r"\b(?:an?|the|some|this|that|one|our) (?:[a-z]+ )?"
     r"(?:girl|guy|lady|kid|dude|bloke|lad|lass|fell[ao]w?|chap|woman|man|gentleman|person)"
 )
-_SOMEBODY_WHO = re.compile(
+_SOMEBODY_WHO = regex(
     rf"{_A_PERSON} (?P<deed>(?:who|that) (?:own|run|manage|lead|head|do|supervise|handle)e?s "
     r"(?:[a-z]+ ){0,3}[a-z]+), "
     r"(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "the guy who runs the kitchen, Rafael"."""
-_TALK_WITH = re.compile(r"\A[a-z][a-z /-]{2,40}\b(?:screen|fit|session|round|assessment|test) with (?=[A-Z])")
+_TALK_WITH = regex(r"\A[a-z][a-z /-]{2,40}\b(?:screen|fit|session|round|assessment|test) with (?=[A-Z])")
 """As in "culture fit with Asha Nair"."""
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\b(?:two|three|four|five|six|\d) (?:ladies|girls|guys|women|men|lads|fellas|blokes|people|gentlemen)"
     r"(?: called| named)? (?=[A-Z])"
 )
-_PANEL_OF = re.compile(
+_PANEL_OF = regex(
     r"\b(?:a|the) panel of (?:\w+)(?: people| of them)?[,:]? (?:(?:there|it) (?:was|were) |with )?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_SHE_IS = re.compile(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
-_SOMEBODY_WAS = re.compile(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
+_SHE_IS = regex(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
+_SOMEBODY_WAS = regex(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
 """As in "the kid at the counter was Marcus"."""
-_SOMEBODY_FROM = re.compile(
+_SOMEBODY_FROM = regex(
     rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?: (?!called|named)[a-z][\w'-]{{0,20}}){{0,6}},? "
     r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "a girl from HR on the laptop, Aoife"."""
-_DOCTOR = re.compile(
+_DOCTOR = regex(
     r"\b[Dd]octor (?=[A-Z])|\A(?i:doctor) (?!(?:of|who|in|at|from|named|called|and|was|is|said)\b)(?=[a-z])"
 )
-_FORMAL_THEN_FIRST = re.compile(
+_FORMAL_THEN_FIRST = regex(
     r"\b(?P<formal>(?:dr|mrs?|ms|miss|prof)\.?) (?P<last>[^\W\d_][\w'-]+)"
     r"(?P<said>(?:,? s?he (?:[a-z]+ ){1,5}?|,? the (?:[a-z]+ ?){1,3}?|,? ?\([^()]{1,40}\))?),? ?"
     r"(?:(?:her|his|their) )?(?:first|given) name(?:'s| is| was|:)? (?P<first>[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 """As in "doctor Lindqvist she owns it her first name is Maren"."""
-_OVER = re.compile(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a-z]{4,20})\b", re.IGNORECASE)
+_OVER = regex(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a-z]{4,20})\b", re.IGNORECASE)
 """As in "he's over receiving"."""
-_NICKNAME = re.compile(
+_NICKNAME = regex(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
     r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 
 
-_THINK = re.compile(
+_THINK = regex(
     r",? ?\b(?:i )?(?:think|thought|believe|guess|reckon),? (?:that )?(?:it|s?he|they)(?:'?s|'?re| is| was| are)?"
     r" (?=(?:called|named)\b)",
     re.IGNORECASE,
 )
 """Between whoever it was and their name: "the HR lady, think she's called Denise"."""
-_FROM_ABROAD = re.compile(r"(?<=\w) (?:fra|från|vom|von|del?|da|z|ze)(?= [A-Z]{2,4}\b)")
+_FROM_ABROAD = regex(r"(?<=\w) (?:fra|från|vom|von|del?|da|z|ze)(?= [A-Z]{2,4}\b)")
 """Before a department in capitals: "Lars fra HR"."""
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r",? ?\b(?:and )?(?:an?|his|her|their|the) [\w' -]{1,40}? whose (?:sur|last )?name i "
     r"(?:forg|do|did|miss|can|could|never|no longer)[^,;]*",
     re.IGNORECASE,
@@ -259,19 +260,19 @@ def _nickname(name: str, behind: str = "") -> str:
     return "" if name.islower() and not is_given(name) else f"{behind}, {ALIAS}{name}, "
 
 
-_KNOWN_FIRMS = re.compile(
+_KNOWN_FIRMS = regex(
     r"\b(marks|ernst|procter|johnson|barnes|black|bath|crate|abercrombie|dun|standard) (?:and|&) "
     r"(?=(?:spencer|young|gamble|johnson|noble|decker|body works|barrel|fitch|bradstreet|poor)\b)",
     re.IGNORECASE,
 )
 _FIRMS = (
-    re.compile(
+    regex(
         r" [&+] (?=(?:Sons?|Co|Company|Bros|Brothers|Daughters|Associates|Partners)\b|"
         r"[A-Z][\w'-]+,? (?:LLP|LLC|Ltd|Inc|LP|PC|PLC|plc)\b)"
     ),
-    re.compile(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
+    regex(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
 )
-_BEFORE_FIRM = re.compile(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
+_BEFORE_FIRM = regex(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
 
 
 def _with_firms(line: str) -> str:

@@ -1,6 +1,5 @@
 """Zones as people name them, and the country whose clock each is. Pure."""
 
-import re
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -9,6 +8,7 @@ from zoneinfo import available_timezones
 from babel.core import get_global
 
 from bot.reading.places.countries import code_of
+from bot.support.patterns import regex
 
 _NOWHERE = frozenset({"ZZ", "001"})
 _OF_HALF_A_CONTINENT = frozenset({"CET", "EET", "MET", "WET"})
@@ -132,8 +132,8 @@ _BY_NAME = {name: meant for names, meant in _SPOKEN.items() for name in names.sp
 ABBREVIATIONS = frozenset(name for name in _BY_NAME if " " not in name)
 _BY_NAME |= {name: {"": zone} for names, zone in _LIVED_IN.items() for name in names.split("|")}
 LONGEST_NAME = 60
-_TIME = re.compile(r"\s*\b(?:(?:standard|daylight|summer|local|the)\s+)*time(?:\s*zone)?\b\s*|^the\s+|\s+zone$")
-_OFFSET = re.compile(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")
+_TIME = regex(r"\s*\b(?:(?:standard|daylight|summer|local|the)\s+)*time(?:\s*zone)?\b\s*|^the\s+|\s+zone$")
+_OFFSET = regex(r"(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?00)?")
 
 
 def zone_named(name: str, country: str = "") -> str | None:

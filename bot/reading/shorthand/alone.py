@@ -25,17 +25,18 @@ from bot.reading.shorthand.words import (
     set_of,
     words,
 )
+from bot.support.patterns import regex
 
 SHORTEST, LONGEST, MOST_JOINED = 3, 30, 2
 """Words of a sentence that is made of shorthand."""
-_SENTENCE = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-Z\d\"])")
+_SENTENCE = regex(r"(?<=[a-z\d%)][.!?])\s+(?=[A-Z\d\"])")
 
 
 def _any(*shapes: str) -> re.Pattern[str]:
-    return re.compile("|".join(shapes))
+    return regex("|".join(shapes))
 
 
-_LEANS = re.compile(
+_LEANS = regex(
     rf"^(?!(?:one|both|all|some|most|half|about|over|about half|\d[\d,]*|{UP_TO_TEN}|about \d+) of (?:my|our|the)\b)"
     r"(?:it|its|it's|that|that's|this|they|they're|them|these|those|he|she|his|her|one"
     rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
@@ -80,12 +81,12 @@ _BARE_FIGURE = _any(
     r"(?: (?:in|at|by|for|last|this|and)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
 )
 """How many, and not of what: "I enrolled 63 in 14 months"."""
-_ADDED = re.compile(
+_ADDED = regex(
     rf", with (?!no\b|the\b|my\b|our\b|an? (?!bit)|(?:\d[\d,]*|{UP_TO_TEN}) (?!some)(?:[a-z-]+ )?"
     r"(?:[a-z]{3,}s|people|staff)\b(?! flown))"
 )
 """What stood behind a comma, and does not go on with "with"."""
-_LISTS = re.compile(rf"\d:\d|(?<=[a-z]): (?!(?:{UP_TO_TEN}) )[^\d:]+ and [^\d:]+$")
+_LISTS = regex(rf"\d:\d|(?<=[a-z]): (?!(?:{UP_TO_TEN}) )[^\d:]+ and [^\d:]+$")
 """Colons that are no heading: a time of day, and a list of things behind a whole clause."""
 _SHORT = _any(
     r"I (?:speak [\w ,]+|sign)\.$",
@@ -93,7 +94,7 @@ _SHORT = _any(
     r"I have my \w+\.$",
 )
 """What is short and says much all the same."""
-_THERE = re.compile(r"(?<!got )(?<!get )(?<!out )(?<!be )\bthere\b(?! (?:is|are|was|were|has|have)\b)", re.IGNORECASE)
+_THERE = regex(r"(?<!got )(?<!get )(?<!out )(?<!be )\bthere\b(?! (?:is|are|was|were|has|have)\b)", re.IGNORECASE)
 """A place that the letter has not named."""
 _PRONOUN = set_of("it them they theirs ours mine one ones that")
 _GOES_ON = set_of("good not no down up sitting")
@@ -188,7 +189,7 @@ def _names(word: str, before: str) -> bool:
     return before in DETERMINERS - {"that", "this"} or not (word in empty or acts or is_adverb(word) or is_number(word))
 
 
-_ABSTRACT = re.compile(r"(?:[sx]ion|[aiu]tion|[a-z]{3}ment|ness|ity|ance|ence|ism|ship)$")
+_ABSTRACT = regex(r"(?:[sx]ion|[aiu]tion|[a-z]{3}ment|ness|ity|ance|ence|ism|ship)$")
 """What is done has no article: "activation", "attendance"."""
 
 

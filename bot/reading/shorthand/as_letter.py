@@ -13,33 +13,34 @@ from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, words
+from bot.support.patterns import regex
 
 SHORTEST, MOST_WORDS, MOST_SENTENCES = 4, 60, 3
-ENDS = re.compile(r"(?<=[a-z\d%][.!]) (?=[A-Z])")
+ENDS = regex(r"(?<=[a-z\d%][.!]) (?=[A-Z])")
 _WHOM = r"(?:him|her|them|both of them|the panel|the two of them|the interviewers?)"
-_TOLD_ABOUT = re.compile(rf"^I (?:also )?(?:told|spoke to|talked to) {_WHOM} (?=(?:about|how|of) )")
-_SAID = re.compile(
+_TOLD_ABOUT = regex(rf"^I (?:also )?(?:told|spoke to|talked to) {_WHOM} (?=(?:about|how|of) )")
+_SAID = regex(
     rf"^I (?:also )?(?:(?:told {_WHOM}|said)(?: to {_WHOM})?(?: that)? (?=(?:I|my|we|our)\b)"
     rf"|(?:(?:never |just )?mentioned|did(?:n't| not) mention|explained)(?: to {_WHOM})?(?: that)? (?=(?:I|we)\b))"
 )
-_HAD = re.compile(
+_HAD = regex(
     r"^(I|[Ww]e)(?:'d| had) (?=(?:[a-z]+ed|brought|built|led|run|made|taken|got|cut|set|written|been|taught)\b)"
 )
 """What they said they had done they have done."""
-_HEADED = re.compile(r"^[A-Z][^:.,]{3,60}: (?=I\b)")
-_OTHERWISE_TOLD = re.compile(
+_HEADED = regex(r"^[A-Z][^:.,]{3,60}: (?=I\b)")
+_OTHERWISE_TOLD = regex(
     r"\b(?:told|tell|said|say|saying|asked|I forgot|should have|nodded|laughed|smiled|liked that"
     r"|(?:meant|wanted|going|get|got) to (?:mention|talk|bring up|explain))\b"
 )
-_OF_ONE = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\b(?:they|them|their|theirs|they're|they've|they'd)\b", re.IGNORECASE)
-_LEANS = re.compile(r"^(?:It|That|This|They|He|She|Ours|Mine|Which|But|And|So|Then)\b")
-_HURRIED = re.compile(
+_OF_ONE = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_OF_THEM = regex(r"\b(?:they|them|their|theirs|they're|they've|they'd)\b", re.IGNORECASE)
+_LEANS = regex(r"^(?:It|That|This|They|He|She|Ours|Mine|Which|But|And|So|Then)\b")
+_HURRIED = regex(
     r"[!?]{2}|[;\"/&+=@#*<>→]| [-–—] |\.\.|\bi\b|\b(?:lol|haha|um|uh|like 1|yeah|nah|ok|okay|btw|etc|tho|gonna|wanna)\b"
     r"|[^\W\d_]\d|\b\d+(?:yrs?|k|m|hrs?)\b|[^\x00-\x7FÀ-ž’‘“”–€£]"
 )
 """How one types in a hurry, and never in a letter."""
-_VERB = re.compile(
+_VERB = regex(
     r"\b(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|should|[a-z]{2,}(?:ed|ght)|[a-z]+'(?:m|re|ve|d|ll|s)"
     r"|ran|led|built|cut|made|took|got|set|wrote|taught|brought|began|grew|kept|held|knew|met|won|went|put|sold|drove|spoke"
     r"|run|lead|manage|look|work|teach|write|build|make|take|carry|hold|know|speak|cover|keep|train|drive|like|love|enjoy"

@@ -7,6 +7,7 @@ from bot.reading.shorthand.finishing import SMALL, numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import with_the, words
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,12 @@ class Awaited:
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})"
-_WHEN = re.compile(
+_WHEN = regex(
     r",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*"
     rf"(?:{_WEEKDAY}|{_DATE}|tomorrow|tonight|week of {_DATE}|week)|after the (?:vote|board meets))\b"
     r"(?: either way)?[^,]*$"
 )
-_WHO = re.compile(
+_WHO = regex(
     r"^(?:and |but )?(?P<who>he|she|they|HR|the EA|EA|(?:Mr|Mrs|Ms|Dr)\.? \w+|[A-Z][\w]+)\b"
     r"(?P<said> (?:said|says|told me)(?: that)? (?:he|she|they))?"
     r"(?:'ll|'d|'s going to|'s|'re| will| would| is| are| is going to| are going to)?(?P<rest> .+)$",
@@ -73,7 +74,7 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     return Awaited(_tidied(thing), day) if thing and not _LEFT_OVER.search(thing) else None
 
 
-_LEFT_OVER = re.compile(
+_LEFT_OVER = regex(
     r"\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
     r"|^seeing .* of [a-z]+$"
 )
@@ -94,22 +95,22 @@ def _whose(who: str, reader: str) -> str:
     return "your" if own else "" if who.isupper() or who.lower() == "the ea" else f"{who}'s"
 
 
-_CALLS = re.compile(r"^(?:call|ring|phone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$")
-_WRITES = re.compile(
+_CALLS = regex(r"^(?:call|ring|phone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$")
+_WRITES = regex(
     r"^(?P<how>e-?mail|write)s?(?: to)?(?: (?:me|us|everyone|everybody"
     r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"
 )
-_SEES = re.compile(
+_SEES = regex(
     r"^(?:show me|arrange for me to (?P<does>see|meet|visit|try|spend)|get me in for|give me|have me (?:in|back) for) "
     r"(?P<what>(?:the|a|an|another) .+|[A-Z].+)$"
 )
 _GERUNDS = {"see": "seeing", "meet": "meeting", "visit": "visiting", "try": "trying", "spend": "spending"}
-_TELLS = re.compile(
+_TELLS = regex(
     r"^(?:check (?:about|on) (?P<checked>[^,]+?) and let me know|get back to me"
     r"|let (?:me|everyone|everybody) know|be in touch|tell me)(?: (?:about|on) (?P<what>.+))?$"
 )
-_SENDS = re.compile(r"^(?:owes?|sending|sends?|e-?mailing|e-?mails?)(?: me)? (?P<what>[a-z].+)$")
-_SETS = re.compile(r"^(?:setting up|sets? up|scheduling|schedules?|arranging|arranges?) (?P<what>[a-z].+)$")
+_SENDS = regex(r"^(?:owes?|sending|sends?|e-?mailing|e-?mails?)(?: me)? (?P<what>[a-z].+)$")
+_SETS = regex(r"^(?:setting up|sets? up|scheduling|schedules?|arranging|arranges?) (?P<what>[a-z].+)$")
 
 
 def _thing(rest: str, whose: str) -> str:

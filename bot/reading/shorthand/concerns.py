@@ -8,15 +8,16 @@ from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, moments
 from bot.reading.shorthand.words import lower_first
 from bot.reading.shorthand.written import content_words
+from bot.support.patterns import regex
 
-_TROUBLED = re.compile(
+_TROUBLED = regex(
     r"\b(?:cuss\w*|complain\w*|worr\w+|crazy|hates?|los(?:es?|t|ing)|die|dies|wrong|twice|weak|on leave|out sick|short"
     r"|quit\w*|slow\w*|behind|late|stuck|not|hardly|nobody|none|nights out of|off by|triples?|doubles?|burn\w*|mess\w*"
     r"|nervous|wants? it|no one|understaffed|delays?|backlogs?|overtime|mistakes?|errors?|confus\w+|half|waiting"
     r"|asked how i'?d)\b",
     re.IGNORECASE,
 )
-_DIVIDES = re.compile(
+_DIVIDES = regex(
     r"\b(?:town|friends?|lawsuits?|union|strike|vote|fired|layoffs?|died|death|scared|succession|divorce|harass\w+"
     r"|retir\w+|step(?:ping)? back|angry|police)\b",
     re.IGNORECASE,
@@ -24,16 +25,16 @@ _DIVIDES = re.compile(
 """What a newcomer does not offer to help with."""
 _NO_NOUN = r"(?!(?:was|is|does|has|this|its|his|she|he|they|and|but)\b)"
 _NOUNS = rf"{_NO_NOUN}(?:[a-z]+ )?{_NO_NOUN}[a-z]+s"
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:cuss|complain|worr|fight|argu)\w*\b[^,.;]{0,40}? (?:over|about) (the [a-z]+(?: [a-z]+)?)(?= and\b| at\b|$)"
 )
-_OWN = re.compile(rf"^({_NOUNS}) (?:all |each )?(?:keep|use|have|run) their own ([a-z]+s)\b")
-_DOING = re.compile(rf"^((?:the )?{_NOUNS} (?:not [a-z]+ing|[a-z]+ing (?:on|in|at|off|out|for))\b[^,;.]*)$")
-_GO_WRONG = re.compile(rf"^({_NOUNS}) (?:got|get|are getting|die|fail|break|come back)\b")
-_COUNTED = re.compile(
+_OWN = regex(rf"^({_NOUNS}) (?:all |each )?(?:keep|use|have|run) their own ([a-z]+s)\b")
+_DOING = regex(rf"^((?:the )?{_NOUNS} (?:not [a-z]+ing|[a-z]+ing (?:on|in|at|off|out|for))\b[^,;.]*)$")
+_GO_WRONG = regex(rf"^({_NOUNS}) (?:got|get|are getting|die|fail|break|come back)\b")
+_COUNTED = regex(
     r"^((?:two|three|four|five|six|seven|eight|nine|\d+) [a-z-]+s\b(?: (?:a|per|from|in|with|at|of|for) [\w ]+)?)$"
 )
-_ALONE = re.compile(r"^[a-z]+-[a-z]+$")
+_ALONE = regex(r"^[a-z]+-[a-z]+$")
 MOST_WORDS = 10
 
 
@@ -51,7 +52,7 @@ def concern(typed: str, names: tuple[str, ...] = ()) -> str:
     return next((each for each in topics if len(each.split()) <= MOST_WORDS and " own " not in each), "")
 
 
-_OWN_SAYING = re.compile(r"(?<![\w'])I (?:said|told|agreed|suggested)\b[^.;]*")
+_OWN_SAYING = regex(r"(?<![\w'])I (?:said|told|agreed|suggested)\b[^.;]*")
 
 
 def _up_to_the_trouble(typed: str) -> str:
@@ -61,7 +62,7 @@ def _up_to_the_trouble(typed: str) -> str:
     return ". ".join(each for each in sentences[: at + 1] if not _LIT_UP.search(each) or _is_of_one_thing(each))
 
 
-_LIT_UP = re.compile(r"\b(?:lit|perked) up\b")
+_LIT_UP = regex(r"\b(?:lit|perked) up\b")
 
 
 def _is_of_one_thing(sentence: str) -> bool:
@@ -84,7 +85,7 @@ def _thing(clause: str) -> str:
     return clause if _ALONE.match(clause) else ""
 
 
-_WEAK = re.compile(
+_WEAK = regex(
     rf"^(?:(?:he|she|they) )?(?:said |says |thinks )?(?:that )?(?:the |their |his |her )?({_NOUNS}) "
     r"(?:are|is|were|was) (?:still |really |always )?(?:the |their |a |his |her )?"
     r"(?:weak(?:est)? (?:spot|point|link)|sore (?:spot|point)|bottleneck|headache|pain(?: point)?|problem)\b"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, article, set_of
+from bot.support.patterns import regex
 
 _LONG = r"\d+ (?:years|months|weeks)"
 _ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
@@ -25,7 +26,7 @@ def _am_not(found: re.Match[str]) -> str:
 
 
 _AS_WRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(shape), said)
+    (regex(shape), said)
     for shape, said in (
         (r"(?<![\d.,$£€-])([2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten) "
          r"(year|month|week|room|building|person|student|child|customer|client|guest|resident|patient|language|branch"
@@ -104,22 +105,22 @@ _AS_WRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     )
 )  # fmt: skip
 """What is typed, and how it is written; the first word of a line keeps its sense, and nothing is added but articles."""
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"^([A-Z]{2,5}|[a-z]+(?: [a-z]+)?) (we|I) (brought|took|got|cut|pushed|moved) (down |up )?(?=from |to |by )"
 )
-_SINCE = re.compile(r"\b[Ii] (?P<verb>[a-z]+)(?P<what>(?: [^.,]{1,60}?)?) for (?P<long>" + _LONG + r")\b")
-_WAS = re.compile(
+_SINCE = regex(r"\b[Ii] (?P<verb>[a-z]+)(?P<what>(?: [^.,]{1,60}?)?) for (?P<long>" + _LONG + r")\b")
+_WAS = regex(
     r"\b(?P<is>I(?:'m| am| was|'ve been)) (?P<what>(?:[A-Za-z-]+ ){0,2}(?P<role>[A-Za-z]+))"
     r"(?= (?:at|in|for|on|with|\d)\b|[,.]|$)"
 )
-_HAVE = re.compile(r"\b(?P<have>I've|I have|we've|we have) (?P<past>[a-z]+)\b")
-_USED_TO = re.compile(
+_HAVE = regex(r"\b(?P<have>I've|I have|we've|we have) (?P<past>[a-z]+)\b")
+_USED_TO = regex(
     r"\b(?P<am>I'm|I am|we are|we're) used to (?P<verb>[a-z]+)(?= (?:under|in|with|at|on|alone|for|from)\b)"
 )
 _OFFICES = set_of("treasurer president captain chair secretary head lead leader member host principal")
 
 
-_DROPPED_G = re.compile(r"(?<![\w'-])([A-Za-z]{3,})in\b")
+_DROPPED_G = regex(r"(?<![\w'-])([A-Za-z]{3,})in\b")
 """Said without its last sound: "startin", "showin"."""
 
 

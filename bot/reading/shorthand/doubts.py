@@ -8,8 +8,9 @@ from bot.reading.shorthand.finishing import sentence_of
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import has_subject, set_of, words
+from bot.support.patterns import regex
 
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"\b(?:ages?|old(?:er)?|young(?:er)?|at \d\d|stay\w*|stick\w*|leav(?:e|ing)|long|last(?:ed)?|mov(?:e|ing)|commut\w*"
     r"|away|home|house|live|health|sick|ill|injur\w*|surgery|back|knees?|heart|pregnan\w*|disab\w+|weight|accent|english"
     r"|visa|family|kids?|child\w*|toddler|baby|boys|girls|son|daughter|wife|husband|partner|mrs|missus|mum|mom|mother|dad"
@@ -17,10 +18,10 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 """What no letter takes up, whatever was said to it: age, staying, home, health, family, a gap."""
-_TELLING = re.compile(r"^(?:I )?(?:told|said|say)(?: (?:to )?(?:him|her|them))?(?: that)?,? ", re.IGNORECASE)
+_TELLING = regex(r"^(?:I )?(?:told|said|say)(?: (?:to )?(?:him|her|them))?(?: that)?,? ", re.IGNORECASE)
 _FIRST_WORDS = set_of("my i i'm i'd i've one two both we our")
 _OWN = set_of("my our")
-_A_DEED = re.compile(r"^I(?:'ve)? (?:[a-z]+ )*?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")
+_A_DEED = regex(r"^I(?:'ve)? (?:[a-z]+ )*?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")
 
 
 def answer(typed: str, names: tuple[str, ...] = ()) -> str:

@@ -6,12 +6,13 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_amiss
 from bot.reading.shorthand.sound import runs_together
 from bot.reading.shorthand.words import article
+from bot.support.patterns import regex
 
 _HOUSE = (
     r"(?:team|crew|business|company|shop|school|practice|firm|office|kitchen|clinic|hospital|farm|studio|salon|charity)"
 )
 _RULES = tuple(
-    (re.compile(shape, re.IGNORECASE), said)
+    (regex(shape, re.IGNORECASE), said)
     for shape, said in (
         (rf"^(?:it's |they're |they are )?(?:an? )?((?:family|small|tiny|local|independent|close-knit) {_HOUSE})"
          r"(?=,| and\b|$)", lambda found: f"I like that you're {article(found[1])} {found[1].lower()}"),
@@ -79,19 +80,19 @@ def drawn(clause: str) -> str:
 _KIN = (
     r"(?:grand\w+|nan|mother|father|mom|mum|mam|dad|aunt|uncle|brothers?|sisters?|cousins?|sons?|daughters?|friends?)"
 )
-OWN = re.compile(
+OWN = regex(
     rf"(?:my (?:(?:little|baby|big|own|older|younger) )?{_KIN}(?: and my {_KIN})? (?!said|says|told)[a-z]+"
     r"|(?:the )?(?:people|staff|everyone|everybody)(?: at .{2,40}?)? (?:was|were|is|are|seem(?:ed|s)?|knows?|cares?)"
     r"|you (?:all |really |actually |still |always )?[a-z]+) ",
     re.IGNORECASE,
 )
 """How a clause begins that somebody wrote out whole, whatever verb they took."""
-_OWN_START = re.compile(
+_OWN_START = regex(
     r"(?:I (?:like|love|want|miss|enjoy|would rather|would like|grew|saw|learned|learnt|believe|care|always"
     r"|know|used?|take|work(?:ed)?|spent|drive|ride|read|watch(?:ed)?|cook|coach|play(?:ed)?|teach|taught|buy|eat|shop|swim)\b"
     r"|I'd |I've |Yours is |You [a-z]+ )"
 )
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"\b(?:the [a-z]+ ones|themself|you know|and stuff|or something|for now|at all)\b|[\"()>+=/]| - "
     r"|, (?:they|it|he|she|I) |\b(?:carer|nurse|teacher|manager|boss) know\b",
     re.IGNORECASE,

@@ -6,8 +6,9 @@ from bot.reading.shorthand.alone import is_amiss
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.spelling import spelt_out
+from bot.support.patterns import regex
 
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"^(?:.*?\b(?:told|said|mentioned|say)\b(?: to)?(?: (?:him|her|them|it|so|[A-Z][a-z]+)\b)?"
     r"|(?:plainly|outright|straight (?:up|out)"
     r"|yes|yeah|yea|yep|yup|yess+|sure|well|of course|hell yes|i did|and|but|kind of|think so)\b)"
@@ -79,13 +80,13 @@ _STARTS = (
     (r"^I can work (?:in |at |on |over )?(?P<when>Christmas|weekends|nights|holidays|Saturdays|Sundays)\b.*$",
      "I can work {when}"),
 )  # fmt: skip
-_TAIL = re.compile(
+_TAIL = regex(
     r",? (?:yeah|yep|yes|lol|haha|tbh|though|tho|actually|also|at a pinch|and (?:shook|thanked) .*)$",
     re.IGNORECASE,
 )
 """It is only how it was typed."""
 _AND = "I|I'd|I'm|could|can|am|free|available|keen|asked|shook|in|it|she|he|they|hope|hoped|have to|had to"
-_CLAUSE = re.compile(rf"(?<=\w)[.!;]+\s+|\n|,\s+(?:and |but |so )?| (?:and|but) (?=(?:{_AND})\b)| (?=have to give\b)")
+_CLAUSE = regex(rf"(?<=\w)[.!;]+\s+|\n|,\s+(?:and |but |so )?| (?:and|but) (?=(?:{_AND})\b)| (?=have to give\b)")
 LONGEST = 14
 """Words; what is longer is a story."""
 
@@ -103,7 +104,7 @@ def eager(typed: str, company: str = "", names: tuple[str, ...] = ()) -> str:
     return ""
 
 
-_LEFT_UNSAID = re.compile(
+_LEFT_UNSAID = regex(
     r"(?:\b(?:did|would|could)(?:n['’]?t| not)|\bnever|\bforgot to) (?:actually |really |quite )?"
     r"(?:say|tell|mention)\b",
     re.IGNORECASE,
@@ -169,4 +170,4 @@ def _as_sentence(said: str) -> str:
     return "" if is_amiss(sentence) or _OF_OTHERS.search(sentence) else sentence
 
 
-_OF_OTHERS = re.compile(r"\b(?:nothing|them|they|he|she|him|her)\b")
+_OF_OTHERS = regex(r"\b(?:nothing|them|they|he|she|him|her)\b")

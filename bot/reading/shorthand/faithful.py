@@ -9,6 +9,7 @@ from bot.reading.shorthand import verbs
 from bot.reading.shorthand.finishing import SMALL
 from bot.reading.shorthand.reports import is_of_telling, is_theirs, until_the_telling
 from bot.reading.shorthand.words import set_of
+from bot.support.patterns import regex
 
 MOST_WORDS = 60
 """Words that are compared; a longer text is nobody's one sentence."""
@@ -27,8 +28,8 @@ _LEFT = _ADDED | set_of(
     "with for this there one more bit kind"
 )
 """What may be left out of it: how it was reported."""
-_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
-_JOINS = re.compile(
+_WORD = regex(r"[^\W_]+(?:'[a-z]+)?")
+_JOINS = regex(
     r"\bfor (?=(?:about |over )?(?:\d+|[a-z]+) (?:years|months"
     r"|weeks)\b)|\bby (?=\d|(?:an? )?(?:average|third|half|quarter)\b)"
     r"|, with (?=(?:no|zero) )|\bof (?=\$?\d)|\ban average of\b|\bof (?=[a-z]+ing\b)",

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import UNITS, has_subject, opens_with_verb, upper_first, words
+from bot.support.patterns import regex
 
 
 def finished(sentence: str) -> str:
@@ -28,7 +29,7 @@ _QUANTITY = (
     rf"(?:{_NUM})(?:%| percent| million|[KMB]\b)?(?: (?:{UNITS})\b)?(?: an? (?:week|day|hour|month|year|shift))?"
 )
 
-_ARROWED = re.compile(rf"(?:\bfrom )?(?<![\w.,])(?P<old>{_QUANTITY}) → (?P<new>{_QUANTITY}|half\b)", re.IGNORECASE)
+_ARROWED = regex(rf"(?:\bfrom )?(?<![\w.,])(?P<old>{_QUANTITY}) → (?P<new>{_QUANTITY}|half\b)", re.IGNORECASE)
 
 
 def moved(text: str) -> str:
@@ -95,7 +96,7 @@ def for_years(found: re.Match[str]) -> str:
     return f"I've {verbs.PARTICIPLE_OF.get(found[1], _past(found[1]))} {found[2]} for {found[3]}"
 
 
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
     r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"

@@ -5,6 +5,7 @@ import re
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.verbs import AUXILIARIES, is_also_a_noun, is_base, is_past
 from bot.reading.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural
+from bot.support.patterns import regex
 
 _YOU = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "they're": "you're",
@@ -55,7 +56,7 @@ def plans_to_you(text: str) -> str:
     return _PLANS.sub(lambda found: _cased("you", found[1]), text)
 
 
-_PLANS = re.compile(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hoping) to\b)")
+_PLANS = regex(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hoping) to\b)")
 
 
 def to_you(text: str) -> str:

@@ -7,6 +7,7 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import ROLES
+from bot.support.patterns import regex
 
 MOST_WORDS = 12
 """Of a clause in which nothing else can be amiss."""
@@ -14,14 +15,14 @@ READ = 3_000
 """Characters of a text: whoever writes so shows it early."""
 _ROLE = "|".join(sorted(ROLES - {"treasurer", "president", "captain", "chair", "head", "lead", "leader", "member"}))
 _BASE = "|".join(sorted(verbs.BASES - set(verbs.BASE_OF) - {"help", "need", "dare", "like"}))
-_MENDED = re.compile(
+_MENDED = regex(
     r"\b(?:since|from) (?:more than |about )?(?:\d+|two|three|four|five|six|seven|eight"
     r"|nine|ten) (?:years|yrs|months)\b(?! ago)"
     rf"|\bI(?: am|'m| was|m) (?:also )?(?:{_ROLE})\b(?! of the)|\bcan to [a-z]",
     re.IGNORECASE,
 )
 """What is put right wherever it stands."""
-_MARKS = re.compile(
+_MARKS = regex(
     "|".join(
         (
             r"\bI (?:work|live|make|do|study|speak|drive|teach"

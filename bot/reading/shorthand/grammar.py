@@ -15,9 +15,10 @@ from bot.reading.shorthand.sentence_deeds import Deeds
 from bot.reading.shorthand.sentence_parts import NONE, Ends
 from bot.reading.shorthand.sentence_things import Things
 from bot.reading.shorthand.words import set_of
+from bot.support.patterns import regex
 
 MOST_TOKENS = 60
-_SENTENCE = re.compile(r"(?<=[a-z\d%\")A-Z][.!])(?<!\b[DMS][rst]\.)(?<!\bMrs\.)(?<![ap]\.m\.)\s+(?=[A-Z\d\"])")
+_SENTENCE = regex(r"(?<=[a-z\d%\")A-Z][.!])(?<!\b[DMS][rst]\.)(?<!\bMrs\.)(?<![ap]\.m\.)\s+(?=[A-Z\d\"])")
 
 
 @lru_cache(maxsize=2_000)
@@ -37,7 +38,7 @@ def _is_one(sentence: str) -> bool:
     return not _clashes(sentence) and 0 < len(tokens) <= MOST_TOKENS and len(tokens) in _Parser(tokens).sentence(0)
 
 
-_LASTING = re.compile(
+_LASTING = regex(
     r"\bI(?P<verb>'m|(?: also| still)? [a-z]+)(?: (?P<next>[a-z]+))?[^.]* for (?:about |over |almost |nearly )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?) (?:years|months)\b"
 )

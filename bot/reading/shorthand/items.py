@@ -37,6 +37,7 @@ from bot.reading.shorthand.words import (
     upper_first,
     words,
 )
+from bot.support.patterns import regex
 
 MOST_WORDS, MOST_OF_ONE, MOST_BEHIND = 30, 32, 12
 """Words of an item, of one that is a single clause, and of what stands behind it in brackets."""
@@ -60,7 +61,7 @@ def with_result(said: str, result: str, names: tuple[str, ...] = ()) -> str:
     return f"{said} ({'; '.join(kept)})" if kept and ")" not in said else said
 
 
-_LONG = re.compile(rf"\b{TIME}", re.IGNORECASE)
+_LONG = regex(rf"\b{TIME}", re.IGNORECASE)
 
 
 def is_background(said: str) -> bool:
@@ -108,7 +109,7 @@ def _said(typed: str, theirs: str, names: tuple[str, ...]) -> str:
     return upper_first(f"{bare(head)}: {text}" if head and text.casefold() != head.casefold() else text)
 
 
-_WAS = re.compile(r"(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)")
+_WAS = regex(r"(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)")
 
 
 def _is_only_trouble(parts: list[list[str]]) -> bool:
@@ -117,9 +118,7 @@ def _is_only_trouble(parts: list[list[str]]) -> bool:
     return bool(_WAS.match(first)) and all(opens_with_verb(each) == "base" for each in rest)
 
 
-_PLACE = re.compile(
-    r"(?:[Ii]n|[Aa]t) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*$|(?:Mt|St|Port|Lake|Fort|Glen) [A-Z][a-z]+$"
-)
+_PLACE = regex(r"(?:[Ii]n|[Aa]t) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*$|(?:Mt|St|Port|Lake|Fort|Glen) [A-Z][a-z]+$")
 
 
 def _is_only_a_place(parts: list[list[str]]) -> bool:
@@ -128,12 +127,12 @@ def _is_only_a_place(parts: list[list[str]]) -> bool:
     return bool(_PLACE.match(first)) and not any(opens_with_verb(each) == "past" for each in rest)
 
 
-_OWN = re.compile(r"[^,]*\b(?:I|my|we|our)\b")
-_OF_NOTHING = re.compile(
+_OWN = regex(r"[^,]*\b(?:I|my|we|our)\b")
+_OF_NOTHING = regex(
     r"^[a-z]+ (?:us (?:down |up )?to )?\d[\d,]* (?:and|to|in|by|from)\b|\b(?:took|got|cut|brought) it\b"
 )
 """How many, of what they have: "inherited 60 and had none overdue", "took it to 4%"."""
-_HAVE = re.compile(
+_HAVE = regex(
     r"they(?:'ve| have| had| lost| lose| get)(?: got)? (?:about |around |over )?\d[\d,]* ((?:[a-z]+ )?[A-Za-z]+s)\b",
     re.IGNORECASE,
 )
@@ -153,10 +152,10 @@ def _pieces(typed: str, names: tuple[str, ...]) -> list[str]:
     return [_APART.sub(", ", each) for each in pieces if not is_of_telling(each)]
 
 
-_ASIDE = re.compile(r"[^.!?;]*\?|,? etc\b(?:\.(?=\)))?|\s*\((?:that's|that is|which is|it's) [^()]*\)")
+_ASIDE = regex(r"[^.!?;]*\?|,? etc\b(?:\.(?=\)))?|\s*\((?:that's|that is|which is|it's) [^()]*\)")
 
 
-_WITHHELD = re.compile(
+_WITHHELD = regex(
     r"\b(?:don't|do not|rather not|no need to|prefer not to|cannot|can't) (?:(?:need|want|have|like) to )?"
     r"(?:say|mention|name|tell|quote)\b"
     r"|\b(?:pls|please|hated|grumbl\w+|complained about me)\b",
@@ -179,9 +178,9 @@ def _headed(piece: str) -> tuple[str, str]:
     return (rest, "") if _is_head(rest) else ("", rest)
 
 
-_HEAD = re.compile(r"^([^,:]{2,45}?)(?:: | [-–—] )(.+)$")
-_ME = re.compile(r"(?:I|I'\w+|we|my|our|it|they|he|she|that)\b")
-_DID = re.compile(
+_HEAD = regex(r"^([^,:]{2,45}?)(?:: | [-–—] )(.+)$")
+_ME = regex(r"(?:I|I'\w+|we|my|our|it|they|he|she|that)\b")
+_DID = regex(
     r"^I (?:did|made|ran|set up) the (?P<what>[a-z -]{3,40}) thing$"
     r"|^(?:I |we )?(?:talked|spoke) about (?P<about>[^,]{3,40})$",
     re.IGNORECASE,
@@ -197,7 +196,7 @@ def _is_head(text: str) -> bool:
     return short and not (has_subject(text) or deed or {tokens[0], tokens[-1]} & (JOINERS | PREPOSITIONS))
 
 
-_APART = re.compile(
+_APART = regex(
     r"(?<=summer) (?=no [a-z]+$)|(?<=years|month) (?=(?:no|zero) [a-z]+)"
     r"|(?<=[a-z]) (?=got (?:an? (?:merit|distinction|pass|first|[AB])\b|\d))"
 )
@@ -214,7 +213,7 @@ def _clauses(piece: str, theirs: str, before: list[str]) -> list[str]:
     return said
 
 
-_BETWEEN = re.compile(r",\s+|\s+[-–—]\s+|,? and (?=(?:I|I'm|I've|I'd)\b)")
+_BETWEEN = regex(r",\s+|\s+[-–—]\s+|,? and (?=(?:I|I'm|I've|I'd)\b)")
 
 
 def _named(clause: str, theirs: str) -> str:
@@ -256,22 +255,22 @@ def _is_half(clause: str) -> bool:
     )
 
 
-_NEVER = re.compile(
+_NEVER = regex(
     r"\b(?:am|is|are|was|were) (?:knowing|having|wanting|liking)\b"
     r"|^\d+ (?:was|were|went|came) (?:\w+ )?(?:late|missing|lost|wrong|short)\b"
     r"|^(?:ours|mine) (?:is|are|was|were)(?: too)?$"
 )
 """What no English has, what only goes on about them, and what no note says of its writer."""
-_NO_FACT = re.compile(
+_NO_FACT = regex(
     r"(?:is|are|was|were|on (?:my |the )?(?:resume|cv)$|just|need|neither$|nothing|no more\b|not? problem"
     r"|\d[\d,]* total$"
     r"|(?:I )?(?:saw|noticed|heard) (?:it|them))\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(r"(?:(?:they|he|she|their|his|her)(?:'\w+)?|needs|wants|lacks)\b", re.IGNORECASE)
+_THEIRS = regex(r"(?:(?:they|he|she|their|his|her)(?:'\w+)?|needs|wants|lacks)\b", re.IGNORECASE)
 
 
-_FOR_THEM = re.compile(r"^(?!.*\b(?:I|my|we|our)\b).* (?:for|at|with) them$")
+_FOR_THEM = regex(r"^(?!.*\b(?:I|my|we|our)\b).* (?:for|at|with) them$")
 
 
 def _is_of_them(clause: str) -> bool:
@@ -293,7 +292,7 @@ def _inner(clause: str) -> str:
     return clause[:1].lower() + clause[1:] if is_plain and clause[1:2].islower() else lower_first(clause)
 
 
-_CHATTER = re.compile(
+_CHATTER = regex(
     r"^(?:and|but|so|also|then|plus|well|actually|basically|just|honestly|already|yes) (?=\w)"
     r"|\b(?:I (?:think|guess|hope|believe|suppose)|you know|to be honest|in truth|and (?:so on|stuff|that)|too"
     r"|that's it)$"
@@ -303,54 +302,52 @@ _CHATTER = re.compile(
 
 
 _MENDS = (
-    (re.compile(r"^I tell (?:to )?(?:(?:her|him|them) )?(?:that )?(?=I\b)"), ""),
-    (re.compile(r"\b(\d[\d,]*) (?:for|by|in) (day|week|month|year)\b"), r"\1 a \2"),
-    (re.compile(r"\b(\d+) time (?=an? |in |per )"), r"\1 times "),
-    (re.compile(r"\btimes in (day|week|month|year)\b"), r"times a \1"),
-    (re.compile(r"\bcomplaints? of (?:the )?(guest|client|patient|resident)s?\b"), r"\1 complaints"),
-    (re.compile(r"\bin the emergency of (?:the )?night\b"), "in night emergency"),
-    (re.compile(r"\bI have (?:made|done) (?=an? check ?list)"), "I made "),
-    (re.compile(r"\bin the work\b"), "at work"),
-    (re.compile(rf"^(?:I )?work (?=(?:for )?{TIME})"), ""),
-    (re.compile(r"\band after only (\d+)"), r"and only \1 after"),
-    (re.compile(r"\b(show)(ed)? to (?=\d|the |my |others?\b)"), r"\1\2 "),
-    (re.compile(r"\bhow (must|should|can) be (the [a-z]+)$"), r"how \2 \1 be"),
-    (re.compile(r"\b[Kk]now (?:to )?(?=(?:do|use|cook|drive|make|work|sew|repair)\b)"), "know how to "),
-    (re.compile(r"^(?:I )?use to (?=[a-z])"), "used to "),
-    (re.compile(r"\b(who|that|we|you|they) r\b"), r"\1 are"),
-    (re.compile(r"\b(1|one) have\b"), r"\1 had"),
-    (re.compile(r"\b(at|from|in) (?=(?:previous|last|old) (?:company|job|shop|place|spot)\b)"), r"\1 my "),
-    (re.compile(r" (?:that |who |which )?they(?: have|'ve|'re| are)(?: been)? \w+ing$"), ""),
-    (re.compile(r"^[Nn]o [\w ]+ yet,? but (?:I )?"), ""),
-    (re.compile(r"^its (?=[a-z]+ed\b)"), "it's "),
-    (re.compile(r"\bits (?=(?:an?|the|not|allowed|OK|for|all)\b)"), "it's "),
+    (regex(r"^I tell (?:to )?(?:(?:her|him|them) )?(?:that )?(?=I\b)"), ""),
+    (regex(r"\b(\d[\d,]*) (?:for|by|in) (day|week|month|year)\b"), r"\1 a \2"),
+    (regex(r"\b(\d+) time (?=an? |in |per )"), r"\1 times "),
+    (regex(r"\btimes in (day|week|month|year)\b"), r"times a \1"),
+    (regex(r"\bcomplaints? of (?:the )?(guest|client|patient|resident)s?\b"), r"\1 complaints"),
+    (regex(r"\bin the emergency of (?:the )?night\b"), "in night emergency"),
+    (regex(r"\bI have (?:made|done) (?=an? check ?list)"), "I made "),
+    (regex(r"\bin the work\b"), "at work"),
+    (regex(rf"^(?:I )?work (?=(?:for )?{TIME})"), ""),
+    (regex(r"\band after only (\d+)"), r"and only \1 after"),
+    (regex(r"\b(show)(ed)? to (?=\d|the |my |others?\b)"), r"\1\2 "),
+    (regex(r"\bhow (must|should|can) be (the [a-z]+)$"), r"how \2 \1 be"),
+    (regex(r"\b[Kk]now (?:to )?(?=(?:do|use|cook|drive|make|work|sew|repair)\b)"), "know how to "),
+    (regex(r"^(?:I )?use to (?=[a-z])"), "used to "),
+    (regex(r"\b(who|that|we|you|they) r\b"), r"\1 are"),
+    (regex(r"\b(1|one) have\b"), r"\1 had"),
+    (regex(r"\b(at|from|in) (?=(?:previous|last|old) (?:company|job|shop|place|spot)\b)"), r"\1 my "),
+    (regex(r" (?:that |who |which )?they(?: have|'ve|'re| are)(?: been)? \w+ing$"), ""),
+    (regex(r"^[Nn]o [\w ]+ yet,? but (?:I )?"), ""),
+    (regex(r"^its (?=[a-z]+ed\b)"), "it's "),
+    (regex(r"\bits (?=(?:an?|the|not|allowed|OK|for|all)\b)"), "it's "),
     (
-        re.compile(
-            r"\b(nan|mum|mom|dad|uncle|aunt|brother|sister|wife|husband)s (?=\d|house\b|old\b|car\b|shop\b|place\b)"
-        ),
+        regex(r"\b(nan|mum|mom|dad|uncle|aunt|brother|sister|wife|husband)s (?=\d|house\b|old\b|car\b|shop\b|place\b)"),
         r"\1's ",
     ),
-    (re.compile(r" (?:already|as well|too|right now|question mark)$"), ""),
-    (re.compile(r" its (?=(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber)\b)"), ", "),
-    (re.compile(r",? and you (?:are|have|want|need)\b.*$"), ""),
-    (re.compile(r"^(?:the )?(?!.*\b(?:is|was|my|the|one|a)\b)(.{3,30}) thing$"), r"\1"),
-    (re.compile(r"^(?:I'm )?not (?:bothered|fussed|worried) about (?=\w)"), "fine with "),
-    (re.compile(r"\b(?:total|proper) (?=[a-z]+ owl\b)"), ""),
-    (re.compile(r"\bactually (?=like|love|enjoy)"), ""),
-    (re.compile(r"\b[Cc]ert(?:ificate)? four\b"), "Certificate IV"),
-    (re.compile(r"\b[Cc]ert(?:ificate)? three\b"), "Certificate III"),
-    (re.compile(r"\bgrandas (?=[a-z]+\b)"), "granda's "),
-    (re.compile(r"^(my )?driving tests (?=on \d)"), r"\1driving test is "),
-    (re.compile(r"^(?:a |the )?driving licen[cs]e$"), "a driving licence"),
-    (re.compile(r"\byall\b"), "you all"),
-    (re.compile(r"\b[Nn]at (?=\d\b)"), "National "),
-    (re.compile(r"^whole (?=[a-z]+ )"), "the whole "),
-    (re.compile(r"\bnights and weekend\b"), "nights and weekends"),
+    (regex(r" (?:already|as well|too|right now|question mark)$"), ""),
+    (regex(r" its (?=(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber)\b)"), ", "),
+    (regex(r",? and you (?:are|have|want|need)\b.*$"), ""),
+    (regex(r"^(?:the )?(?!.*\b(?:is|was|my|the|one|a)\b)(.{3,30}) thing$"), r"\1"),
+    (regex(r"^(?:I'm )?not (?:bothered|fussed|worried) about (?=\w)"), "fine with "),
+    (regex(r"\b(?:total|proper) (?=[a-z]+ owl\b)"), ""),
+    (regex(r"\bactually (?=like|love|enjoy)"), ""),
+    (regex(r"\b[Cc]ert(?:ificate)? four\b"), "Certificate IV"),
+    (regex(r"\b[Cc]ert(?:ificate)? three\b"), "Certificate III"),
+    (regex(r"\bgrandas (?=[a-z]+\b)"), "granda's "),
+    (regex(r"^(my )?driving tests (?=on \d)"), r"\1driving test is "),
+    (regex(r"^(?:a |the )?driving licen[cs]e$"), "a driving licence"),
+    (regex(r"\byall\b"), "you all"),
+    (regex(r"\b[Nn]at (?=\d\b)"), "National "),
+    (regex(r"^whole (?=[a-z]+ )"), "the whole "),
+    (regex(r"\bnights and weekend\b"), "nights and weekends"),
     (
-        re.compile(r"(?<=[a-z]) (?=the last (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:on|in|at|as)\b)"),
+        regex(r"(?<=[a-z]) (?=the last (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:on|in|at|as)\b)"),
         ", ",
     ),
-    (re.compile(r"^I speak ([A-Za-z]+) and ([A-Za-z]+) and (?:also )?([A-Za-z]+)$"), r"I speak \1, \2 and \3"),
+    (regex(r"^I speak ([A-Za-z]+) and ([A-Za-z]+) and (?:also )?([A-Za-z]+)$"), r"I speak \1, \2 and \3"),
 )
 """What other languages, and a hurry, put otherwise, where it is plain what it means."""
 
@@ -373,24 +370,24 @@ def _as_role(found: re.Match[str]) -> str:
 
 
 _HAS = r"(?:(?:I )?(?:already |also )?(?:have|got|had|hold)|I've(?: got)?)(?: already)?"
-_HAD = re.compile(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)")
+_HAD = regex(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)")
 _SUBJECT = (
-    (re.compile(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )", re.IGNORECASE), None),
-    (re.compile(r"^(?:I(?:'m| am| was)|I(?:'ve| have) been|been|being|am) (?:also )?(?:an? )?", re.IGNORECASE), ""),
-    (re.compile(r"^I(?:'ve| have) done (?=\w)"), "did "),
+    (regex(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )", re.IGNORECASE), None),
+    (regex(r"^(?:I(?:'m| am| was)|I(?:'ve| have) been|been|being|am) (?:also )?(?:an? )?", re.IGNORECASE), ""),
+    (regex(r"^I(?:'ve| have) done (?=\w)"), "did "),
     (_HAD, ""),
-    (re.compile(rf"^{_HAS} (?:my|an?|the|one) (?!own )(?=\S+ \S)"), ""),
-    (re.compile(rf"^{_HAS} (?=\d|[A-Z]|[a-z]+ (?:years|months|certificate|ticket|licen[cs]e)\b)"), ""),
-    (re.compile(r"^I(?:'ve| have) (?=\w+(?:ed|en|ght|ne|de|lt|un|ld|pt|ut|ot|ad|at|et)\b)"), ""),
-    (re.compile(r"^I would "), "I'd "),
-    (re.compile(r"^there (?:is|are|was|were) ", re.IGNORECASE), ""),
-    (re.compile(r"^I "), ""),
-    (re.compile(r"^[Mm]y (?=\w)"), ""),
+    (regex(rf"^{_HAS} (?:my|an?|the|one) (?!own )(?=\S+ \S)"), ""),
+    (regex(rf"^{_HAS} (?=\d|[A-Z]|[a-z]+ (?:years|months|certificate|ticket|licen[cs]e)\b)"), ""),
+    (regex(r"^I(?:'ve| have) (?=\w+(?:ed|en|ght|ne|de|lt|un|ld|pt|ut|ot|ad|at|et)\b)"), ""),
+    (regex(r"^I would "), "I'd "),
+    (regex(r"^there (?:is|are|was|were) ", re.IGNORECASE), ""),
+    (regex(r"^I "), ""),
+    (regex(r"^[Mm]y (?=\w)"), ""),
 )
 """What an item has no need of at its head."""
 
 
-_IT_IS = re.compile(
+_IT_IS = regex(
     r"^[Ii]t(?:'s| is| was) ((?:now |only )?(?:about |over )?\d.+)$"
     r"|^[Ii]t (?=(?:[a-z]+(?:ed|ies|[^s]s)|ran|grew|went|took|fell|rose|came|cut|brought|got|led|made)\b)"
     r"|^[Ii]t's (?=[a-z]+ed\b)"
@@ -416,15 +413,15 @@ def _without_subject(clause: str, *, first: bool) -> str:
     return clause
 
 
-_LEADS_OFF = re.compile(
+_LEADS_OFF = regex(
     r",? (?:before|after|when|while|because|since|so|so that|which|who|that's|and|but|till|until|as|if) "
     r"| (?=(?:he|she|they) )| (?=for (?:him|her|them)$)"
 )
-_THEY = re.compile(r"\b(?:they|them|their|theirs|they're|they've)\b", re.IGNORECASE)
-_AWAY = re.compile(
+_THEY = regex(r"\b(?:they|them|their|theirs|they're|they've)\b", re.IGNORECASE)
+_AWAY = regex(
     r"^(?:he|she|they|it|it's|that|that's|this|these|those|them|who|which|what|same|again|you)\b", re.IGNORECASE
 )
-_NOWHERE = re.compile(r"\bhere\b|\bthere\b(?! (?:is|are|was|were)\b)", re.IGNORECASE)
+_NOWHERE = regex(r"\bhere\b|\bthere\b(?! (?:is|are|was|were)\b)", re.IGNORECASE)
 
 
 def _leant_off(clause: str, before: str) -> str:
@@ -439,7 +436,7 @@ def _leant_off(clause: str, before: str) -> str:
     return "" if _leans(clause, before) else clause
 
 
-_DANGLES = re.compile(r",? (?:because|since|so|and|but|when|while|if|that)$")
+_DANGLES = regex(r",? (?:because|since|so|and|but|when|while|if|that)$")
 """What is left where a clause broke off."""
 
 
@@ -456,7 +453,7 @@ def _has_several(text: str) -> bool:
     return bool(text.strip()) and any(is_plural(each) and not verbs.base_of_s(each) for each in words(text))
 
 
-_OF_MINE = re.compile(
+_OF_MINE = regex(
     rf"\b(got|have|passed|took|done|did) me (?!(?:an?|the|about|all|only|{'|'.join(sorted(NUMBERS))})\b|\d)(?=\w+ )"
 )
 """Where "me" is "my": "did me time at", but "took me 2 weekends"."""

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.shorthand.verbs import is_base
 from bot.reading.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS
+from bot.support.patterns import regex
 
 MOST_WORDS = 2
 """Of a name whose single words are known again; those of "Marlow Street Bread" are words of every day."""
@@ -29,7 +30,7 @@ def named_in(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in names if any(word in text for word in _WORD.findall(name.lower()) or [name.lower()]))
 
 
-_WORD = re.compile(r"[^\W\d_][\w'-]+")
+_WORD = regex(r"[^\W\d_][\w'-]+")
 
 
 def is_common(word: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import ADJECTIVES, MASS, NUMBERS, PREPOSITIONS, ROLES, is_adverb, is_plural, set_of
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ _ENDS_THERE = (
     r"(?= (?:and|but|or|in|at|on|for|with|to|from|of|by|as|so|when|while|before|after|since|until|because|where|without"
     r"|during|i|we|he|she|it|they|you|my|our|the|not|now|then|alone|straight|ahead|early|late|apart|each)\b|[,.:!]|$)"
 )
-_TIME = re.compile(
+_TIME = regex(
     rf"(?<![\w-])(?:{_LONG} (?:ago|before|later|earlier|early|late|ahead|running|straight|in a row"
     rf"|(?:an?|per|each|every) {_SPAN})"
     rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every other|the next"
@@ -147,7 +148,7 @@ _TIME = re.compile(
     rf"|{_COUNT} times?|(?:a )?(?:couple of|few) {_SPAN}s|[a-z]+ to [a-z]+day){_ENDS_THERE}",
     re.IGNORECASE,
 )
-_FIXED = re.compile(
+_FIXED = regex(
     r"\b(?:in[ -]house|on[ -]site|at nights?|by (?:hand|phone|email|post)|on time|in person|on call|in a row|at a time"
     r"|at once|in full|from scratch|at (?:work|home|school|college|university|weekends|lunch)|on (?:shift|duty|board)"
     r"|in charge|word for word|day and night|on my own|on our own|in between|in advance|up front|as well"
@@ -156,9 +157,7 @@ _FIXED = re.compile(
     r"|so far|by myself)(?=[ ,.:]|$)",
     re.IGNORECASE,
 )
-_CONTRACTED = re.compile(
-    r"^(i|we|they|he|she|you|it|there|that|who|what|nobody|everybody|everyone)('m|'re|'s|'ve|'d|'ll)$"
-)
+_CONTRACTED = regex(r"^(i|we|they|he|she|you|it|there|that|who|what|nobody|everybody|everyone)('m|'re|'s|'ve|'d|'ll)$")
 _OF = {"'d": "MH", "'s": "BH", "'ve": "H", "'m": "B", "'re": "B", "'ll": "M"}
 
 
@@ -169,7 +168,7 @@ _CLIPPED = set_of(
 )
 
 
-_LED = re.compile(r"(?:over|under|out|re|mis|fore|back|pre)([a-z]{3,})$")
+_LED = regex(r"(?:over|under|out|re|mis|fore|back|pre)([a-z]{3,})$")
 """A verb with something before it: "overspent", "outgrew"."""
 
 
@@ -230,7 +229,7 @@ def _senses(word: str, low: str, *, first: bool) -> str:
     return "".join(sorted(senses))
 
 
-_DESCRIBES = re.compile(r"[a-z]{3}(?:ful|ous|ive|ic|al|able|ible|ary)$")
+_DESCRIBES = regex(r"[a-z]{3}(?:ful|ous|ive|ic|al|able|ible|ary)$")
 SHORT = 4
 """Letters of words in -ing that are no form of a verb: "king", "ring"."""
 
@@ -256,7 +255,7 @@ def _counting(low: str) -> set[str]:
     return {"#", "X"} if re.search(r"\d[a-z]+$", low) or low in {"percent", "million"} else {"#"}
 
 
-_ONLY_VERBS = re.compile(
+_ONLY_VERBS = regex(
     r"(?:plain|tain|main|[a-z]{2}ize|[a-z]{2}ify|ieve|eive)$(?<!domain)(?<!mountain)(?<!captain)(?<!size)"
 )
 

@@ -6,8 +6,9 @@ import unicodedata
 from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import ROLES
+from bot.support.patterns import regex
 
-_ROLE = re.compile(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
+_ROLE = regex(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacancy)\Z", re.IGNORECASE)
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
 
 
@@ -40,17 +41,17 @@ _LONG = {
     "sr": "senior", "jr": "junior", "engr": "engineer", "mgr": "manager", "asst": "assistant", "coord": "coordinator",
     "supv": "supervisor", "assoc": "associate", "tech": "tech",
 }  # fmt: skip
-_SHORT = re.compile(rf"\b({'|'.join(_LONG)})\b\.?", re.IGNORECASE)
+_SHORT = regex(rf"\b({'|'.join(_LONG)})\b\.?", re.IGNORECASE)
 
 
 def _as_typed(word: str, like: str) -> str:
     return word.capitalize() if like[:1].isupper() else word
 
 
-_ROLE_ENDS = re.compile(
+_ROLE_ENDS = regex(
     r"(?:er|or|ist|ian|ant|ent|ee|man|woman|person|ess|ief|ive|ect|ice|ern|ing|ship|rd|ch|ef|lead|aide|head|hand|help)s?$"
 )
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"[\d@#+=<>~*/\\]|\b(?:inpt|outpt|engr|asst|mgr|coord|supv|maint|admin asst|sparky|chippy|wolvo)\b", re.IGNORECASE
 )
 
@@ -60,7 +61,7 @@ def is_house(text: str) -> bool:
     return bool(_HOUSE.search(text))
 
 
-_HOUSE = re.compile(
+_HOUSE = regex(
     r" (?:&|and) (?:sons?|daughters?|co|partners|associates)\b|\b(?:apartments|ltd|llc|llp|inc|plc|limited)\b\.?$",
     re.IGNORECASE,
 )

@@ -2,7 +2,9 @@
 
 import re
 
-_NONE = re.compile(
+from bot.support.patterns import regex
+
+_NONE = regex(
     r"^\W*(?:no|none|nope|nah|nothing|n/?a|skip|dunno|idk|(?:i )?don't know|not (?:sure|really|that I noticed)|no idea)"
     r"(?: (?:really|at all|that I (?:noticed|know of|saw)|from me|comes to mind|lol))*\s*(?:[,.;!?]|$)",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
 from bot.reading.shorthand.written import content_words
+from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Point
 
 
@@ -49,7 +50,7 @@ class Playback:
     """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
 
 
-_NO_WORD = re.compile(r"\S{60}")
+_NO_WORD = regex(r"\S{60}")
 MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
 
@@ -99,7 +100,7 @@ def _says_all(sentence: str, listed: str) -> bool:
     return content_words(listed) <= content_words(sentence)
 
 
-_OURS = re.compile(r"\b(?:mine|ours)\b", re.IGNORECASE)
+_OURS = regex(r"\b(?:mine|ours)\b", re.IGNORECASE)
 """It stands for the thing in the trouble that a point answers, which a note does not repeat."""
 
 
@@ -189,7 +190,7 @@ def _leaning(result: str) -> str:
     return " ".join(each for each in said if re.match(r"(?:I|We|My|Our)\b", each) and not _NOT.search(each))
 
 
-_NOT = re.compile(r"\b(?:not|never|[a-z]+n't)\b")
+_NOT = regex(r"\b(?:not|never|[a-z]+n't)\b")
 
 
 def trouble(problem: str) -> str:

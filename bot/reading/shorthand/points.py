@@ -35,6 +35,7 @@ from bot.reading.shorthand.words import (
     opens_with_verb,
     words,
 )
+from bot.support.patterns import regex
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
     return Said(told, sure=sure and bool(said) and _same_words(told, typed))
 
 
-_WOULD = re.compile(r"^(I(?:'d| would) (?:also |first )?(?:start|begin|look|take|bring|set|make)\b[^.]*?\b)their(\b)")
+_WOULD = regex(r"^(I(?:'d| would) (?:also |first )?(?:start|begin|look|take|bring|set|make)\b[^.]*?\b)their(\b)")
 """What somebody would do with "their" things they would do at the reader's."""
 
 
@@ -127,24 +128,22 @@ def _is_clause(text: str) -> bool:
     return finite_at(tokens) > 0 if tokens[0] in _SOME else has_subject(text) and tokens[0] not in JOINERS
 
 
-_YEARS = re.compile(rf"(?:{TIME}|[a-z]+-[a-z]+ years) (?:of|as|in|on|with|at|doing) (?!a row\b|total\b)", re.IGNORECASE)
+_YEARS = regex(rf"(?:{TIME}|[a-z]+-[a-z]+ years) (?:of|as|in|on|with|at|doing) (?!a row\b|total\b)", re.IGNORECASE)
 _SOME = frozenset({"both", "all", "none", "most", "one", "some"})
-_STATE = re.compile(
+_STATE = regex(
     r"(?:admitted|licen[cs]ed|certified|registered|accredited|bonded|insured|endorsed|cleared|vetted|chartered"
     r"|qualified|trained(?! (?:as|by))) (?:in|to|by|with|as|for|on) ",
     re.IGNORECASE,
 )
-_DONE_TO_ME = re.compile(
+_DONE_TO_ME = regex(
     r"(?:admitted|licen[cs]ed|certified|registered|accredited|bonded|insured|endorsed|cleared|rated|vetted|chartered|qualified"
     r"|commended|nominated|promoted|awarded|elected|selected|recogni[sz]ed|named|voted|trained|invited|asked|chosen|hired)"
     r"(?: (?:in|to|by|with|as|at|for|on|into|from|under|twice|once|last|this|\w+ times|[A-Z]\w*)\b|$)",
     re.IGNORECASE,
 )
 """What was done to somebody is no deed of theirs: "promoted twice", "admitted in NY"."""
-_SAID = re.compile(r"\bI (?:said|told)\b(?! you)")
-_LASTS = re.compile(
-    rf"\bI (?:work|live|do|make|sew|cook|clean|drive|teach) (?:[a-z]+ )?(?:for )?{TIME}\b", re.IGNORECASE
-)
+_SAID = regex(r"\bI (?:said|told)\b(?! you)")
+_LASTS = regex(rf"\bI (?:work|live|do|make|sew|cook|clean|drive|teach) (?:[a-z]+ )?(?:for )?{TIME}\b", re.IGNORECASE)
 """What lasts in English "has" lasted."""
 
 

@@ -2,7 +2,9 @@
 
 import re
 
-_PRIVATE = re.compile(
+from bot.support.patterns import regex
+
+_PRIVATE = regex(
     r"\b(?:pregnan\w*|preg|maternity|divorc\w*|custody|therapy for my|rehab for my|anxiety|depress\w*|panic attacks?"
     r"|my meds|on meds|disabilit(?:y|ies) (?:benefit|claim)|sick leave|burn(?:t|ed) out|"
     r"got (?:let go|fired|sacked|laid off)|(?:was|were|been) (?:let go|fired|sacked|laid off|made redundant)"
@@ -16,7 +18,7 @@ _PRIVATE = re.compile(
     r"|criminal record|dui|bankrupt\w*|probation officer)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"(?<=[.!?;])\s+|\n")
+_PARTS = regex(r"(?<=[.!?;])\s+|\n")
 
 
 def public(typed: str) -> str:

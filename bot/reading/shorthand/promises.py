@@ -10,14 +10,15 @@ from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, lower_first, opens_with_verb, with_a, words
+from bot.support.patterns import regex
 
-_THEIRS = re.compile(
+_THEIRS = regex(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
     r"|[A-Z][a-z]+'s (?:sending|calling|setting)|(?<!\bI )\bowes?\b"
     r"|\bnothing\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
-_DAY_WORDS = re.compile(
+_DAY_WORDS = regex(
     r",?\s*(?:\bprobably )?\b(?:by|on|before|until)?\s*\b(?:(?:the )?end of (?:the )?(?:day|week)"
     r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
     r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
@@ -33,7 +34,7 @@ _DAY_WORDS = re.compile(
 _SENDING = {"send", "email", "e-mail", "mail", "forward", "share", "text", "drop", "give", "get", "bring"}
 
 
-_GERUND = re.compile(r"^(e-?mail|send|bring|forward|shar|giv)ing\b", re.IGNORECASE)
+_GERUND = regex(r"^(e-?mail|send|bring|forward|shar|giv)ing\b", re.IGNORECASE)
 _THINGS_TOO = frozenset(
     ["balance", "sample", "plan", "list", "report", "design", "check", "test", "copy", "draft", "review"]
 )
@@ -55,7 +56,7 @@ def own(typed: str) -> str:
     return ". ".join(each for each in re.split(r"(?<=\w)[.!?;]+\s+", spelt_out(typed)) if not _THEIRS.search(each))
 
 
-_NO_PROMISE = re.compile(
+_NO_PROMISE = regex(
     r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
     r"|\byou the [a-z]+ (?:out|off|in|up) "
@@ -107,7 +108,7 @@ def _bare(promise: str) -> tuple[str, bool]:
 
 
 _SENDS = tuple(
-    (re.compile(shape, re.IGNORECASE), said)
+    (regex(shape, re.IGNORECASE), said)
     for shape, said in (
         (r"^revert(?: back)?(?: to [a-z]+)? (?=with|on)", "get back to you "),
         (r"\band copy of\b", "and a copy of"),
@@ -161,7 +162,7 @@ def _to_somebody(found: re.Match[str]) -> str:
 
 SHORTEST = 2
 _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(shape, re.IGNORECASE), said)
+    (regex(shape, re.IGNORECASE), said)
     for shape, said in (
         (r"^I think (?=I said\b|I promised\b)", ""),
         (r"^((?:I )?(?:told (?:him|her|them)|said) )id (?=[a-z])", r"\1I'd "),

@@ -26,8 +26,9 @@ from bot.reading.shorthand.words import (
     with_a,
     words,
 )
+from bot.support.patterns import regex
 
-_MONEY = re.compile(
+_MONEY = regex(
     r"\b(?:(?:the|good|great|better|more|nice|higher) (?:pay|money"
     r"|wages?)|(?<!\bI )(?<!\bwe )(?<!\bto )pays?(?! for\b| attention\b)|salary"
     r"|benefits|401k?|bonus|commute|pension|PTO)\b"
@@ -38,7 +39,7 @@ _MONEY = re.compile(
 )
 
 
-_KIN = re.compile(
+_KIN = regex(
     r"\b(?:mom|mum|mam|dad|mother|father|wife|husband|girlfriend|boyfriend) (?:says|said|thinks|wants|told me)\b"
     r"|\b(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother"
     r"|sister|kids?)\b.*\b(?:takes|meds?|medications?|sick|ill|died|cancer"
@@ -49,10 +50,10 @@ _KIN = re.compile(
 
 MOST_WRITTEN = 32
 """Words of a reason that stands as it was written."""
-_OF_OTHERS = re.compile(r"\b(?:they|them|their|theirs|he|him|his|she|her|hers|there|here)\b", re.IGNORECASE)
+_OF_OTHERS = regex(r"\b(?:they|them|their|theirs|he|him|his|she|her|hers|there|here)\b", re.IGNORECASE)
 
 
-_OF_KIN = re.compile(r"\bmy (?:grand\w+|dad|father|mum|mom|mother|aunt|uncle|brother|sister)\b", re.IGNORECASE)
+_OF_KIN = regex(r"\bmy (?:grand\w+|dad|father|mum|mom|mother|aunt|uncle|brother|sister)\b", re.IGNORECASE)
 
 
 def _is_written(typed: str) -> bool:
@@ -131,12 +132,12 @@ def _parts(text: str) -> list[str]:
     return [each for piece in bare if (each := re.sub(chatter, "", piece))]
 
 
-_OF_IT = re.compile(
+_OF_IT = regex(
     r"I want to (?:make|do|build|be part of) that\.$|I want to be that\b"
     r"|That's (?:the part|what|the work) I (?:like|love|want)"
 )
 """It leans on the sentence before it, and says why that matters."""
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"^(?:nobody|no one)\b|\b(?:sick|tired) of\b|\bfed up\b|\bhad enough of\b|\bburn(?:ed|t) out\b"
     r"|\bneed (?:a|the|any|this) (?:job|work|money)\b|\b(?:school|house|flat) is (?:near|close)\b"
     r"|\b(?:live[sd]?) [^.]*\bthere\b|^(?:there|the people stay)\b"
@@ -171,7 +172,7 @@ def _reason(each: str, company: str, after: str, *, first: bool) -> str:
 
 
 MOST_OF_TWO = 14
-_CROWD = re.compile(
+_CROWD = regex(
     r"\b(?:kids|children|patients|customers|clients|residents|students|animals|dogs|cats|guests|families|members)\b",
     re.I,
 )
@@ -194,14 +195,14 @@ def _add(said: list[str], sentence: str) -> None:
         said.append(reason)
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:last|old|current|other|previous) (?:place|job|company|boss|one|shop|mob|lot|crew|gig|employer)\b"
     r"|\b(?:at|in) my (?:place|work)\b|\bwhere I(?: am|'m| work)\b",
     re.I,
 )
 """Of the job that they leave: no employer needs to read it."""
-_IT = re.compile(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
-_NO_REASON = re.compile(
+_IT = regex(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|my) ")
+_NO_REASON = regex(
     r"^(?:You (?:don't (?:have|pay|know|care|need|want)|aren't|can't|were)|It's not"
     r"|(?:In|At|On|Before|Now) (?!a |the |my )"
     r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
@@ -217,7 +218,7 @@ def _is_a_reason(sentence: str) -> bool:
     return bool(plain and whole) and not _NO_REASON.search(sentence) and not re.search(r"\bthe \w+ ones\.$", sentence)
 
 
-_SAYS_WHY = re.compile(
+_SAYS_WHY = regex(
     r"\b(?:want|like|love|looking for|would|I'd|enjoy|believe|care|you|your|always|here|proud"
     r"|[Yy]ours|[Ee]veryone|[Ee]verybody|[Pp]eople)\b"
 )
@@ -314,7 +315,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     return ""
 
 
-_LEFT_OUT = re.compile(r"(\bI [^,]+), (know|love|like|want|need|have) ")
+_LEFT_OUT = regex(r"(\bI [^,]+), (know|love|like|want|need|have) ")
 """A verb without its "I" behind another: "I grew up on a farm, know what a barn is like"."""
 
 

@@ -5,8 +5,9 @@ import re
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.sound import LEADS_ON
 from bot.reading.shorthand.words import ME, PREPOSITIONS, THEM, has_subject, opens_with_verb, set_of, words
+from bot.support.patterns import regex
 
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
     r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told"
     r"|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
@@ -36,7 +37,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 
-META = re.compile(
+META = regex(
     r"^(?:(?:so |and |but )?(?:(?:timed|written|mock|practical) (?:[a-z]+ )?(?:exercise|test|task|exam)\b.*"
     r"|there was a (?:silence|pause|laugh)\b.*|(?:I )?(?:talked|rambled|went on)\b.* too (?:long|much)\b.*"
     r"|(?:I )?(?:don't know|no idea) why I (?:didn't|never) (?:say"
@@ -57,7 +58,7 @@ _SAYING = (
     r"(?:sa(?:y|id)|mention(?:ed)?|bring|brought|tell|told|(?:get|got) (?:to|around|into)|c[ao]me"
     r"|think|thought|remember)"
 )
-OF_TELLING = re.compile(
+OF_TELLING = regex(
     r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
     r"|completely|clean|honestly|really|stupidly|even|still|kind of"
     r"|somehow|also|simply|of course) )*"
@@ -80,7 +81,7 @@ OF_TELLING = re.compile(
 )
 """A clause about the telling, not of what is told: "totally blanked on it", "can't believe I never said"."""
 
-_AFTERWARDS = re.compile(
+_AFTERWARDS = regex(
     r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:said a word"
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
@@ -94,14 +95,14 @@ _AFTERWARDS = re.compile(
 )
 """What they say of the saying, behind a point: "and never said a word", "told them so"."""
 
-_NAMED_PLACE = re.compile(
+_NAMED_PLACE = regex(
     r"^(?:at )?(?:my )?(last|old|previous|current) (shop|job|place|company"
     r"|spot|school|store|site|team|role|kitchen|hospital|clinic|firm|joint|yard|salon|crew|farm|garage)"
     r",? (?=(?:I|my|we|our)\b)",
     re.IGNORECASE,
 )
 
-_QUOTED = re.compile(r'"[^"]{2,200}"')
+_QUOTED = regex(r'"[^"]{2,200}"')
 
 
 def without_quotes(text: str) -> tuple[str, list[str]]:
@@ -141,7 +142,7 @@ def apart(text: str) -> str:
     )
 
 
-_BEGINS_ANEW = re.compile(
+_BEGINS_ANEW = regex(
     r"(?P<before>[\w']+) (?=(?:I'm (?!not\b|on\b)|we did\b|I (?:do (?:an?|the|all|my|most)"
     r"|taught|kept|got|took|did|was|had|ran|drove|made|wrote|can|know|just|already|raised"
     r"|have|am|would|will)\b|just need\b))"
@@ -206,7 +207,7 @@ def named_place(text: str) -> str:
     return _NAMED_PLACE.sub(lambda found: f"at my {found[1].lower()} {found[2].replace('joint', 'job')}, ", text)
 
 
-_DONE_TO_IT = re.compile(
+_DONE_TO_IT = regex(
     r"^(?P<what>(?:the|an?|our) (?!(?:way|day|reason|first|last|one|thing|part|only)\b)[a-z][\w -]{2,50}?) "
     r"I (?P<did>[a-z]+(?: up| out| down)?)(?=,|$| (?:in|at|for|with)\b)"
 )

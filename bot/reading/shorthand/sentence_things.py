@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from bot.reading.shorthand.lexicon import is_counted
 from bot.reading.shorthand.sentence_parts import NONE, Ends, Parts, base_of, base_of_gerund
 from bot.reading.shorthand.words import set_of
+from bot.support.patterns import regex
 
 
 class Things(Parts):
@@ -185,7 +186,7 @@ _PLURAL_WITHIN = set_of(
     "services claims orders staff people kids data media patients sports systems operations sales customs goods "
     "accounts parts news savings"
 )
-_DESCRIBES = re.compile(r"(?:ful|ous|ive|ic|al|able|ible|ed|ent|ant|less|ish|ary|ar|ing)$")
+_DESCRIBES = regex(r"(?:ful|ous|ive|ic|al|able|ible|ed|ent|ant|less|ish|ary|ar|ing)$")
 _PARTLY = set_of("all both half most some each many few several")
 _ABOUT = set_of("maybe about over almost nearly around under only roughly exactly just")
 _ALONE = set_of("last first second third next best other same whole")

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from bot.support.patterns import regex
+
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
           "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million"}  # fmt: skip
 _NUM = r"[$£€]?\d[\d,.]*%?"
@@ -13,7 +15,7 @@ def _hyphened(found: re.Match[str]) -> str:
 
 
 _IN_ONE_STEP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(shape), said)
+    (regex(shape), said)
     for shape, said in (
         (r"(?<![\w.])\.(?=\d)", "0."),
         (r"(?<![\d,.])(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → "),

@@ -25,14 +25,15 @@ from bot.reading.shorthand.words import (
     set_of,
     words,
 )
+from bot.support.patterns import regex
 
 LONGEST_SENTENCE, MOST_ANDS = 45, 4
 """Words of one sentence, and times that it goes on with "and": beyond them it is talk, written down."""
 
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\ba\.m\.)(?<!\bp\.m\.)\s+(?=[A-Z\"$£€\d])"
 )
-_WRONG = re.compile(
+_WRONG = regex(
     r"\bI (?:told|asked) (?:you|h(?:er|im)|them)\b|\b[Yy]ou(?:'re)?\b [^,.]{0,25}\band (?:still |also |always )?"
     r"(?:goes|does|doesn't|has|is|was|runs|works|keeps|takes|gives|makes|gets)\b"
     r"|(?<!since )(?<!when )\bI (?:(?:am|was) (?=\$?\d)"
@@ -41,13 +42,13 @@ _WRONG = re.compile(
     r"|\b(?:am|is|are|was|were) knowing\b"
 )
 """What the grammar takes, and nobody writes."""
-_STARTS_AMISS = re.compile(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
-_CURT = re.compile(
+_STARTS_AMISS = regex(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")
+_CURT = regex(
     r"(?<![\w.'/&-])(?:[b-df-hj-np-tv-xz]{2,}|vol|avg|recs|approx|convo|req|reqs|qty|appt|onc|peds)(?![\w'/&-])"
 )
 """Words of small letters without a vowel, and the like: short for something that is not known."""
 _NOT_CURT = set_of("mm cm km kg lb lbs ml mph ft hymn hymns myth myths gym gyms nth vs")
-_RUN_ON = re.compile(
+_RUN_ON = regex(
     r"(?P<before>[\w'%)]+) (?:it|he|she|they|I|we) (?P<verb>was|is"
     r"|were|are|had|did|don't|doesn't|didn't|finished|got|went|took)\b"
 )
@@ -61,14 +62,14 @@ LEADS_ON = (
     )
 )
 """Words that a clause of its own may follow without a comma: "the first job I had", "I think it was"."""
-_PERSON = re.compile(
+_PERSON = regex(
     r"\b(?:lady|man|woman|guy|girl|boy|mother|mom|mum|mam|dad|father|aunt|uncle|brother|sister|son|daughter|wife|husband"
     r"|grand\w+|nan|child|kid|baby|customer|client|patient|student|resident|guest|driver|nurse|doctor|boss|manager|owner"
     r"|teacher|coach|mentor|colleague|coworker|director|friend|neighbou?r|somebody|someone|nobody|everybody|everyone|she"
     r"|who|lad|teen|pupil|tenant|member|witness|victim|defendant|officer|chef|person)\b",
     re.IGNORECASE,
 )
-_OF_ONE = re.compile(r"\b(?:she|he|her|him|his|hers)\b", re.IGNORECASE)
+_OF_ONE = regex(r"\b(?:she|he|her|him|his|hers)\b", re.IGNORECASE)
 
 
 def is_sound(text: str, *, alone: bool = True, typed: bool = False) -> bool:
@@ -110,7 +111,7 @@ def runs_together(text: str) -> bool:
     return any(_runs_on(found) and not _SINCE.search(text[: found.start()]) for found in _RUN_ON.finditer(text))
 
 
-_SINCE = re.compile(
+_SINCE = regex(
     r"\b(?:when|while|because|if|after|before|since|until|once|that|how|what|where|so|and|but) [^,.]*$", re.I
 )
 """Behind which a clause of its own stands without a comma."""
@@ -151,7 +152,7 @@ _NO_THING = set_of("then wants needs likes loves hates says thinks feels knows h
 _IMPRESSIONS = set_of("keen avid huge nice lovely funny cool boring bit proper mad")
 """With which somebody is described, or how it was: no thing that was talked about."""
 _CROWD = set_of("people customers clients patients drivers kids students girls guys folks members users growers")
-_FIRST_WORD = re.compile(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
+_FIRST_WORD = regex(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 
 
 def is_sound_thing(thing: str) -> bool:

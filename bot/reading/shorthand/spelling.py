@@ -9,6 +9,7 @@ from bot.reading.shorthand.dialects import in_plain_english
 from bot.reading.shorthand.known import with_names
 from bot.reading.shorthand.signs import without_signs
 from bot.reading.shorthand.words import is_plural
+from bot.support.patterns import regex
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
@@ -63,7 +64,7 @@ _MONTHS = {"jan": "January", "feb": "February", "apr": "April",
 _SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
 _CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
 """Jan is somebody's name as well."""
-_CHAT = re.compile(
+_CHAT = regex(
     r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense"
@@ -72,7 +73,7 @@ _CHAT = re.compile(
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
-_LED_IN = re.compile(
+_LED_IN = regex(
     r"^(?:(?:(?:okay|ok|right|alright|well|grand|sure|look)(?=,| (?:so|um+|uh+)\b)"
     r"|you know(?= I\b)|well(?= I\b)|er+(?= I\b)|so|and then|and also|um+|uh+|yeah|oh|ah|hmm+|u+gh+|shoot|dang"
     r"|damn|crap|gosh|je+z|yikes|argh+"
@@ -80,7 +81,7 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 """How somebody begins to talk: "okay so", "and then um"."""
-_FILLED = re.compile(
+_FILLED = regex(
     r"(?<!do)(?<!did)(?<!if)(?<!that)(?<!as)(?<!let)(?P<comma>,?) you know,?(?! (?:how"
     r"|what|why|every|who|where|when|if|the one)\b)"
     r"|(?P<prep>\b(?:in|at|by|for|around|on|since|until)) like(?= )"
@@ -92,8 +93,8 @@ _FILLED = re.compile(
 _NUM = r"[$£€]?\d[\d,.]*%?"
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
-_SMILEY = re.compile(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
-_EMOJI = re.compile(
+_SMILEY = regex(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
+_EMOJI = regex(
     "[\U0001f000-\U0001faff\u2600-\u2793\u2795-\u279b\u27a0-\u27bf\u2b50\u200d\ufe0f"
     " ]*[\U0001f000-\U0001faff\u2600-\u2793\u27a1\u2b50][\U0001f000-\U0001faff\u2600-\u2793\u200d\ufe0f"
     " ]*"
@@ -144,24 +145,24 @@ def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
     return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", text)))
 
 
-_LED = re.compile(r"\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", re.IGNORECASE)
+_LED = regex(r"\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", re.IGNORECASE)
 _COUNTS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters"
     r"|[Mm]onth end(?= [a-z]+s\b)|[Yy]ear end(?= [a-z]+s\b)|[Tt]ake home(?= (?:by|test|task|exercise)\b)"
     r"|(?<=\ba )[a-z]+ only(?= [a-z]+ [a-z]+))\b"
 )
 """Two words that are one thing, which people seldom hyphenate: "walk-ins", "a cat-only waiting room"."""
-_HYPHENED = re.compile(r"\b(pre|off(?= (?:cycle|peak|season|site)\b)) (?=[a-z])", re.IGNORECASE)
-_SWITCHED = re.compile(
+_HYPHENED = regex(r"\b(pre|off(?= (?:cycle|peak|season|site)\b)) (?=[a-z])", re.IGNORECASE)
+_SWITCHED = regex(
     r"\b((?:switched|moved|changed|converted|migrated|took)(?: (?:us|everyone|everybody|it|them|(?:the|our) [a-z]+))?)"
     r" ([A-Za-z][\w-]*(?: [a-z]+)?) → (?=[A-Za-z])"
 )
 """What was changed for what: "switched us paper → tablets"."""
-_TITLED = re.compile(r"\b(mr|mrs|ms)\.? ([a-z]{3,})\b")
+_TITLED = regex(r"\b(mr|mrs|ms)\.? ([a-z]{3,})\b")
 
 
-_SIGN_SAID = re.compile(
+_SIGN_SAID = regex(
     r"[,.]? (?:full stop|question mark|exclamation (?:mark|point)"
     r"|(?<!the )(?<!a )(?<!\btion )period)(?=$| (?=[A-Z]|(?:and|but|so|then|my|we)\b))"
 )
@@ -208,7 +209,7 @@ def _unfilled(found: re.Match[str]) -> str:
     return found["prep"] or ("" if "like" in found[0] else ",")
 
 
-_LISTED = re.compile(r"(?:^|\s)\(?\d{1,2}\)\s+(?=\S)")
+_LISTED = regex(r"(?:^|\s)\(?\d{1,2}\)\s+(?=\S)")
 
 
 def _unlisted(text: str) -> str:
@@ -216,7 +217,7 @@ def _unlisted(text: str) -> str:
     return _LISTED.sub(lambda found: ". " if found.start() else "", text)
 
 
-_WAS_BEFORE = re.compile(
+_WAS_BEFORE = regex(
     rf"(?P<new>{_NUM})(?P<of>[^\d,.;]{{0,40}}), (?:it )?(?:was|used to be"
     rf"|were)(?: at)? (?P<old>{_NUM})(?=[.;]|,? |$)(?! (?:the|a|an|my|on|in)\b)"
 )
@@ -230,7 +231,7 @@ def _compared(found: re.Match[str]) -> str:
     return f"{found['new']}{found['of']}, {'up' if figures[0] > figures[1] else 'down'} from {old}"
 
 
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?:,? \(?|, )(?:the )?(?P<whose>industry|company|floor|team|national|state|store|district|branch|area|regional)"
     r"(?:'s|s)?(?: average)?(?: is| was)? (?P<about>about |over |under )?(?P<much>\d{1,3}(?:\.\d)?)%?(?:\)|(?=[,.;]|$))"
 )
@@ -247,7 +248,7 @@ def _against(text: str) -> str:
     return f"{text[: found.start()]}{said}{text[found.end() :]}"
 
 
-_RUN_ON = re.compile(
+_RUN_ON = regex(
     r"(?P<moved>\b(?:went (?:up|down)|dropped|fell|grew|doubled"
     r"|tripled)) (?P<it>it was|they were) |(?P<noun>\b[a-z]{5,}) (?P<own>I [a-z]+ed it )"
 )

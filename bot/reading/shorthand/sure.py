@@ -30,41 +30,40 @@ from bot.reading.shorthand.words import (
     with_the,
     words,
 )
+from bot.support.patterns import regex
 
 MOST_OF_A_CREDENTIAL, MOST_OF_A_LEVEL = 9, 4
 """Words of what is only named as had."""
-_CREDENTIAL = re.compile(
+_CREDENTIAL = regex(
     r"\b(?:(?:certificate|licen[cs]e|ticket|card|diploma|degree|qualification|endorsement)s?|CDL)"
     r"(?: (?:in|with|for) [\w' -]+| and first aid)?(?:,? so I can [^,]+)?$"
     r"|^(?:\w+ )?(?:Level|Certificate) (?:\d|[IVX]+)\b(?: in [\w ]+|,? so I can [^,]+)?$"
 )
-_CLEAN = re.compile(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
-_YEARS = re.compile(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
-_QUALIFIED = re.compile(
+_CLEAN = regex(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
+_YEARS = regex(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
+_QUALIFIED = regex(
     rf"^(?:(?P<how>[a-z]+ )?(?P<what>qualified|certified|licen[cs]ed) (?P<long>{TIME})"
     rf"|(?P<span>{TIME}) (?P<state>qualified|certified|licen[cs]ed))$",
     re.IGNORECASE,
 )
-_CHOSEN = re.compile(r"^(?:promoted|commended|nominated|elected|selected|voted|chosen)\b", re.IGNORECASE)
-_DONE_TO_ME = re.compile(
+_CHOSEN = regex(r"^(?:promoted|commended|nominated|elected|selected|voted|chosen)\b", re.IGNORECASE)
+_DONE_TO_ME = regex(
     r"^(?:awarded|admitted|accredited|bonded|insured|endorsed|cleared|rated|vetted|chartered|named|invited|asked|hired"
     r"|recogni[sz]ed|trained (?:in|on|by|as)\b|used (?!to\b))",
     re.IGNORECASE,
 )
-_NOT_I = re.compile(r"^(?:not|always|already) ", re.IGNORECASE)
-_BECAME = re.compile(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
-_FROM_TO = re.compile(
-    r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)"
-)
-_GOES_ON = re.compile(
+_NOT_I = regex(r"^(?:not|always|already) ", re.IGNORECASE)
+_BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
+_FROM_TO = regex(r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)")
+_GOES_ON = regex(
     rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
     rf"|^\d[\d,]* [a-z' ]+ so far$|^mostly |^(?:{TIME}) (?:in|at|on) "
     r"|^all of (?:it|them) ",
     re.IGNORECASE,
 )
 """What belongs to the clause before it: "the last three on a luffer", "one week in four", "12 houses so far"."""
-_ENDS = re.compile(r"^(?:finish|start|done) (?:in|on) [A-Z][a-z]+$")
-_GOT_THEM = re.compile(r"^(?:got|cut|brought|took) (?:it|them) (?:down|up|from|to)\b")
+_ENDS = regex(r"^(?:finish|start|done) (?:in|on) [A-Z][a-z]+$")
+_GOT_THEM = regex(r"^(?:got|cut|brought|took) (?:it|them) (?:down|up|from|to)\b")
 
 
 def sentences(listed: str, typed: str = "") -> str:
@@ -114,12 +113,12 @@ def _reads(text: str) -> bool:
     )
 
 
-_NO_ENGLISH = re.compile(
+_NO_ENGLISH = regex(
     r"\b(?:can|could|would|will) to\b|\b(?:last|old|previous) [a-z]+,? I (?:make|do|go|have|work|get)\b"
 )
 MOST_WORDS = 34
 """Words of one sentence."""
-_SENTENCE = re.compile(r"(?<=[a-z\d%)A-Z]\.) (?=[A-Z])")
+_SENTENCE = regex(r"(?<=[a-z\d%)A-Z]\.) (?=[A-Z])")
 
 
 def _by(before: str, part: str) -> str:
@@ -147,8 +146,8 @@ def _sentence(part: str, head: str, typed: str) -> str:
     return _together(said, rest) if said else ""
 
 
-_MENDED = re.compile(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
-_LED = re.compile(r"(?:At|In|For|On) (?:my|the|our) [\w' -]+$")
+_MENDED = regex(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
+_LED = regex(r"(?:At|In|For|On) (?:my|the|our) [\w' -]+$")
 
 
 def _led(first: str, rest: list[str]) -> str:
@@ -239,11 +238,11 @@ def _of_a_deed(first: str, small: str, tokens: list[str]) -> str:
 
 
 _NO_STATE = frozenset({"used", "clean", "hard", "early", "late", "open", "new"})
-_GRADE = re.compile(r"(?:[AB]|[Mm]erit|[Dd]istinction) in [A-Za-z]")
-_WORKS = re.compile(
+_GRADE = regex(r"(?:[AB]|[Mm]erit|[Dd]istinction) in [A-Za-z]")
+_WORKS = regex(
     r"(?:work (?:with|at|in|for|nights|weekends|days|[A-Z][a-z]+days?)|practi[sc]e on|speak [A-Z]|babysit)\b"
 )
-_SPENT = re.compile(
+_SPENT = regex(
     rf"^(?P<long>{TIME}) (?:(?:as )?(?P<a>an? ))?(?P<what>[a-z]+(?: [a-z]+)?)(?P<where> (?:at|in|with|for) .+)?$"
 )
 
@@ -353,11 +352,11 @@ def _clause_behind(each: str, said: str, *, past: bool) -> str:
     return f", and {_OF_THE_PLACE.sub('the ', each)}" if whole else ""
 
 
-_WITH = re.compile(r"(?:no|zero|0) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
-_ALSO_NAMED = re.compile(r"(?:your|the|an?|our) (?:[a-z-]+ ?){1,4}$|[A-Z][a-z]+ and [A-Z][a-z]+$")
+_WITH = regex(r"(?:no|zero|0) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
+_ALSO_NAMED = regex(r"(?:your|the|an?|our) (?:[a-z-]+ ?){1,4}$|[A-Z][a-z]+ and [A-Z][a-z]+$")
 """What a name in front of it is, or further names: "Anaplan, your planning software", "French, English and Swahili"."""
-_OF_THE_PLACE = re.compile(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")
-_STILL = re.compile(r"(?:have|know|can|speak|do|make|run|teach|train|drive|use|work|sing) \w")
-_SINCE = re.compile(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) since \d{4}$")
-_MY = re.compile(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")
-_NO_ONE = re.compile(r"(?:no one|nobody) [a-z]+ed\b")
+_OF_THE_PLACE = regex(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")
+_STILL = regex(r"(?:have|know|can|speak|do|make|run|teach|train|drive|use|work|sing) \w")
+_SINCE = regex(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) since \d{4}$")
+_MY = regex(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")
+_NO_ONE = regex(r"(?:no one|nobody) [a-z]+ed\b")

@@ -35,6 +35,7 @@ from bot.reading.shorthand.words import (
     with_the,
     words,
 )
+from bot.support.patterns import regex
 
 
 class Frame(Enum):
@@ -74,7 +75,7 @@ class Moment:
     text: str
 
 
-_TROUBLE = re.compile(
+_TROUBLE = regex(
     r"\b(?:recalls?|scrap|just to|complain\w*|cuss\w*|worr\w+|nervous|scared|afraid"
     r"|embarrass\w*|angry|upset|hate[sd]?|los(?:[ets]\w*|ing)|slow\w*|quit\w*|died?|dies"
     r"|fired|lawsuits?|sued?|wrong|mess\w*|behind|short|crazy"
@@ -88,7 +89,7 @@ _TROUBLE = re.compile(
     r"|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|flood\w*|leak\w*|delay\w*|pulling|NOT)\b",
     re.IGNORECASE,
 )
-_GRAVE = re.compile(
+_GRAVE = regex(
     r"\b(?:complain\w*|reviews?|lawsuits?|mess\w*|embarrass\w*|layoffs?"
     r"|fired|wrong|angry|problems?|issues?|backlogs?|theft|accidents?|leaving|left|quit\w*"
     r"|salary|pay|divorce\w*|cancer|worr\w+|turnover|rude|bad|terrible)\b",
@@ -142,7 +143,7 @@ _WARM = [
     "friendly",
 ]
 _WHO = r"(?:he|she|they|we)"
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:and |then |but |also |so |plus |really |even |just |(?:he|she|they) (?:said|says) (?=(?:he|she|they) ))+",
     re.IGNORECASE,
 )
@@ -184,7 +185,7 @@ def _is_one_of(thing: str, own: set[str]) -> bool:
     return said <= own or (is_name(thing) and bool(said & own))
 
 
-_OF_WHAT = re.compile(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE)
+_OF_WHAT = regex(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE)
 """What stands for something that the note does not name."""
 
 
@@ -222,9 +223,9 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.CALLED: bool,
 }
 """How each is read within its sentence."""
-_LEANING_FAVOUR = re.compile(r"\b(?:it|them|that|those)(?:$| for you\b)|^giving me to\b| through it\b")
+_LEANING_FAVOUR = regex(r"\b(?:it|them|that|those)(?:$| for you\b)|^giving me to\b| through it\b")
 """It is of something that the note does not name."""
-_ACTS = re.compile(
+_ACTS = regex(
     r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"
     r"|closed|lost|went|came|left|turned|moved|started|got|quit|broke|failed)\b"
     r"|\b\w+s (?:turn|go|come|keep|break|fail|quit|leave|get|cry) |\b(?:crying"
@@ -233,7 +234,7 @@ _ACTS = re.compile(
 """It tells what happened, or what hurts, and is no thing to thank for."""
 _RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
 """What is told to the reader in the words in which it was jotted."""
-_AGREED = re.compile(
+_AGREED = regex(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?"
     r"(?P<what>[^.,;]+)[.,;] (?:and |but |so )?"
     r"(?:I (?:could not|couldn't) agree more|I (?:totally |fully |completely |quite )?agreed?)\b"
@@ -246,7 +247,7 @@ def _agreed(found: re.Match[str]) -> str:
     return "" if _TROUBLE.search(re.sub(r"\bno (?=[a-z]+s\b)", "", said)) or _OF_WHAT.search(said) else said
 
 
-_ME_TOO = re.compile(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
+_ME_TOO = regex(r",? (?:and )?(?:me too|same here|so do I|as do I|I do too)$", re.IGNORECASE)
 
 
 def _shared(piece: str) -> Moment | None:
@@ -426,9 +427,7 @@ def _wished(piece: str, topic: str) -> Moment | None:
     return None
 
 
-_WISHED_FOR = re.compile(
-    r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)"
-)
+_WISHED_FOR = regex(r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)")
 
 
 def _proud(piece: str, _: str) -> Moment | None:
@@ -445,7 +444,7 @@ def _called(piece: str, _: str) -> Moment | None:
     return Moment(Frame.CALLED, found[1].strip("\"'")) if found and len(found[1].split()) <= 4 else None
 
 
-_LOOKED = re.compile(
+_LOOKED = regex(
     r"\b(?:talked|spoke|laugh\w*|smil\w+|nod\w*|grin\w*|looked|seem\w*"
     r"|quiet|blush\w*|wrote|warmed|lit|perked|sigh\w*|shrug\w*|cried|got|went"
     r"|asks?|asked|expected|thought|thinks|guess|hired|pushed|said|says"
@@ -473,7 +472,7 @@ def _heard(piece: str, _: str) -> Moment | None:
 
 LONGEST_HEARD = 16
 """Words of what a note says that it was good to hear."""
-_OF_THEM_ALONE = re.compile(
+_OF_THEM_ALONE = regex(
     r"\b(?:\d\d(?: years old)?$|(?:he's|she's|he is|she is) (?:\d"
     r"|a bit|kind of|sort of|so|pretty|really)|divorc\w+|his age"
     r"|her age|doctor|hospital|smok\w+|drink\w*|church|vote[sd]?|god|alone|weekends?|nights?|there|this|that)\b"
@@ -550,9 +549,7 @@ def _topic(piece: str) -> Moment | None:
     return Moment(Frame.TOPIC, re.sub(r"^(?:his|her|their) ", "your ", thing))
 
 
-_KIN = re.compile(
-    r"\b(?:mum|mam|nan|grand\w+|daughter|son|wife|husband|kids?|mom|dad|mother|father|divorce|health|baby)\b"
-)
+_KIN = regex(r"\b(?:mum|mam|nan|grand\w+|daughter|son|wife|husband|kids?|mom|dad|mother|father|divorce|health|baby)\b")
 
 
 def is_name(thing: str) -> bool:

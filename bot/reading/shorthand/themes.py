@@ -27,10 +27,11 @@ from bot.reading.shorthand.words import (
     with_the,
     words,
 )
+from bot.support.patterns import regex
 
 MOST_WORDS, SHORT = 11, 4
-_SENTENCE = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.;!?]+(?:\s+|$)")
-_REPORTED = re.compile(
+_SENTENCE = regex(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.;!?]+(?:\s+|$)")
+_REPORTED = regex(
     r"^(?:(?:and|but|so|then|um|mostly|mainly|also|just|only) )*"
     r"(?:the [a-z]+ |we |he |she |they )?(?:(?:mostly|mainly|also|just|really) )*"
     r"(?:(?:was|were) (?:saying|telling me)|said|says|say|told|explained|explain|mentioned|thinks|reckons|feels)"
@@ -38,31 +39,31 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """How it came to be said: "she said", "he was saying", "She say to me"."""
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"\b(?:talk(?:ed|s|ing)?|spoke|chatted|told|telling|worried|worry|worries|concerned)(?: me)?"
     r"(?: (?:mostly|mainly|a lot|a bit))* about (.+)$|\bwe got (?:into|onto|on to) ((?:what|how|why|where) .+)$",
     re.IGNORECASE,
 )
-_REDONE = re.compile(
+_REDONE = regex(
     r"^([A-Za-z]+)\. (?:\$?[\d.,]+[A-Za-z]*(?: million)? )?(redo|rebuild|refit|renovation|refurbishment|extension"
     r"|expansion|upgrade|move)\b",
     re.IGNORECASE,
 )
 """What is done with a thing that was named alone before: "Ballroom. $4M redo approved" is of the ballroom redo."""
-_HAS = re.compile(
+_HAS = regex(
     r"^(?:(?:they|he|she|bloke|guy)(?:'ve|'d|'s)?(?: got| have| has| had| do| did| run)*"
     r"|.*\b(?:gave|gives?|given) (?:him|her|them)) "
     r"(?P<thing>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) .+)$",
     re.IGNORECASE,
 )
 """What they have: "they'd two line stoppages last month"."""
-_DOING = re.compile(
+_DOING = regex(
     r"^(?:they're|they are|they|we're) (?:now )?(?:doing|moving to|building|opening|starting|launching|planning"
     r"|do|open) "
     r"(?:a (?:load|lot|ton|bunch) of |loads of |lots of )?(?P<thing>.+)$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r" - |: | \(|, (?!(?:[a-z'-]+ ){0,3}(?:and|or) )"
     r"| (?:because|since|so|but|while|when|whether|until|after|before|waiting|now|mostly|mainly|like|already|then)\b"
     r"| and (?=(?:how|what|that|they|he|she|it|in|I|we|when|the [a-z]+ \w+ed|can't|don't|showed|told)\b)"
@@ -70,7 +71,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 """Where the thing ends, and what is told of it begins."""
-_GRAVE = re.compile(
+_GRAVE = regex(
     r"(?<![\w-])(?:complain\w*|recalls?|scrap|just to|lawsuits?|layoffs?|fired|divorc\w+|cancer|died?|death|dying"
     r"|kin|husband\w*|wife|kids? of|daughters?|sons?|mum|mom|dad|father|mother|baby|pregnan\w+|sick\w*|ill"
     r"|injur\w+|accidents?|theft|steal\w*|drunk|suicid\w+"
@@ -91,7 +92,7 @@ _ROUTINE = set_of(
 _ONESELF = set_of("availability experience background references notice answers interview questions test age")
 """What the writer was asked about, and the reader told nothing of."""
 _BARE = set_of("relations sales news")
-_ABSTRACT = re.compile(r"(?:ance|ence|ment|ness|ity|footfall|turnover|value|retention)$")
+_ABSTRACT = regex(r"(?:ance|ence|ment|ness|ity|footfall|turnover|value|retention)$")
 """What has no article where nobody has named it before: "chronic absence"."""
 _NO_HEADS = set_of(
     "day days week weeks month months year years time morning evening afternoon night people person guy lady man"
@@ -172,7 +173,7 @@ def _named(text: str) -> str:
     return thing if not person and each_is and is_sound_thing(thing) else ""
 
 
-_LISTED = re.compile(r",? and |, ")
+_LISTED = regex(r",? and |, ")
 
 
 _SEASONS = set_of("winter summer spring autumn fall harvest christmas on-call payroll hiring safety training")

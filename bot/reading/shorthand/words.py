@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.shorthand import names_spelt, verbs
+from bot.support.patterns import regex
 
 
 def set_of(text: str) -> frozenset[str]:
@@ -98,7 +99,7 @@ TIME = (
     rf")?(?:(?:\d[\d,.]*\+?|{'|'.join(sorted(NUMBERS))}) (?:{_MANY})"
     r"|(?:1|one|a|half a) (?:year|month|week|day|hour|minute|season|summer|winter|quarter))\b"
 )
-_TOKEN = re.compile(r"\$?\d[\d,.]*[^\s,;()]*|[^\s,;()]+")
+_TOKEN = regex(r"\$?\d[\d,.]*[^\s,;()]*|[^\s,;()]+")
 
 
 def words(text: str) -> list[str]:
@@ -295,7 +296,7 @@ def has_subject(text: str) -> bool:
     return finite_at(tokens) > 0
 
 
-_THING_OF_TWO = re.compile(
+_THING_OF_TWO = regex(
     r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
     r"|(?:timed|written|recorded|mock) [a-z]+(?: [a-z]+)?|reach trucks?"
     r"|react native|start to finish|press brakes?|process servers?|lead generation"

@@ -9,6 +9,8 @@ from calendar import day_name, month_name
 from dataclasses import dataclass
 from datetime import date
 
+from bot.support.patterns import regex
+
 LONGEST = 5_000
 """Characters that are read; a note of 200 words has about 1,200."""
 
@@ -46,10 +48,8 @@ def plain(text: str) -> str:
 
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "\t": " ", "\r": "\n"})
-_GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b", re.IGNORECASE
-)
-_CLOSING = re.compile(
+_GREETING = regex(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b", re.IGNORECASE)
+_CLOSING = regex(
     r"(?:(?:with )?(?:my )?(?:(?:very )?(?:kind(?:est)?|best|warm(?:est)?|sincere|many|again)(?: and \w+)?,? )?"
     r"(?:regards|wishes|thanks|thank you|gratitude|appreciation)(?: again| so much| very much| and (?:\w+ )?regards)?"
     r"|all (?:the|my) best|best|warmly|sincerely|faithfully|respectfully|cordially|gratefully|cheers"
@@ -99,13 +99,13 @@ def sentences(text: str) -> list[str]:
     return [piece for piece in BETWEEN_SENTENCES.split(text) if piece.strip()]
 
 
-BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Sr|Jr|St)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+|\n+")
+BETWEEN_SENTENCES = regex(r"(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Sr|Jr|St)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+|\n+")
 """What parts two sentences."""
 
 
 # --- words -------------------------------------------------------------------------------------------------------
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
 _NUMBERS = {
     **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"},
     **{"nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "forty": "40"},
@@ -146,7 +146,7 @@ def _form(word: str) -> str:
 
 MONTHS = [(name.lower(), name[:3].lower()) for name in month_name[1:]]
 _MONTH = "(?:" + "|".join(f"{short}(?:{name[3:]})?" for name, short in MONTHS) + "|sept)"
-ANY_DATE = re.compile(
+ANY_DATE = regex(
     rf"\b{_MONTH}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b\.?(?:,? \d{{4}}\b)?"
     r"|\b\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?\b|\b\d{1,2}\.\d{1,2}\.(?:\d{2,4}\b)?"

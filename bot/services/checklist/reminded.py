@@ -15,12 +15,13 @@ from bot.services.checklist.debriefs import setting_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
+from bot.support.patterns import regex
 from bot.wording.catalog import say
 from bot.wording.phrases import Phrase, role_at_company
 
 LONGEST = 200
 """Characters of such a request."""
-_TO_SEND = re.compile(r"\b(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to) (?P<what>.{2,160})", re.I)
+_TO_SEND = regex(r"\b(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to) (?P<what>.{2,160})", re.I)
 _RECENT = timedelta(days=1)
 
 

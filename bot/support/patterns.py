@@ -1,0 +1,30 @@
+"""Regular expressions that are compiled when somebody first needs them.
+
+There are some eight hundred, and compiling them took most of the time of a start: of `serve` after a crash as well as
+of a command that only says its version.
+"""
+
+import re
+from typing import Any, cast
+
+_WAYS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn", "groups", "groupindex")
+
+
+def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, later: a mistake in the text shows when it is first used."""
+    return cast("re.Pattern[str]", Lazy(text, flags))
+
+
+class Lazy:
+    """A regular expression that becomes a compiled one by being used."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self.pattern, self.flags = text, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """What a compiled one has under that name; asked for only as long as this one has not got it itself."""
+        if name not in _WAYS:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        self.__dict__.update({way: getattr(compiled, way) for way in _WAYS})
+        return self.__dict__[name]
