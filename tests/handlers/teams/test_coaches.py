@@ -26,11 +26,12 @@ def coached(teams: TeamsStage) -> TeamsStage:
     return teams
 
 
-def share(teams: TeamsStage, **items: str) -> None:
-    teams.sam.say("coach join")
-    offered = teams.sam.see("You could, with:")
-    teams.sam.press("#career-coaches", where=offered)
-    teams.sam.press("Save", items)
+def share(teams: TeamsStage, who: Member | None = None, **items: str) -> None:
+    sharing = who or teams.sam
+    sharing.say("coach join")
+    offered = sharing.see("You could, with:")
+    sharing.press("#career-coaches", where=offered)
+    sharing.press("Save", items)
 
 
 def in_channel(teams: TeamsStage, text: str) -> str:
