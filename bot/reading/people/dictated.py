@@ -15,12 +15,15 @@ _SPELT = regex(
     re.IGNORECASE,
 )
 _SPELT_WITH = regex(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
+_LETTERS = regex(r"(?<=\bthe )(?:[A-Z] ){1,3}[A-Z]\b")
+"""A title as it is dictated: "the C O O"."""
 _NEAR = 0.6
 """Of the letters of both, those that stand in the same order."""
 
 
 def with_names_spelt(line: str) -> str:
     """A line with each name as it is spelt out behind it; letters that spell none of the words before them stay."""
+    line = _LETTERS.sub(lambda found: found[0].replace(" ", ""), line)
     return line if len(line) > LONGEST else _SPELT.sub(_spelt, _SPELT_WITH.sub("", line))
 
 

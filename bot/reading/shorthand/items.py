@@ -104,6 +104,8 @@ def _said(typed: str, theirs: str, names: tuple[str, ...]) -> str:
             parts.append(clauses)
     parts = parts or ([[_tidied(head)]] if len(words(head or "x")) > 1 else [])
     text = "" if _is_only_trouble(parts) or _is_only_a_place(parts) else _joined(_fitting(parts))
+    if _HEADLESS.match(text):
+        return ""
     if len(re.findall(r"[A-Za-z]{2,}", text)) < LEAST_WORDS and not re.search(r"\d|[A-Z]{2}", text):
         return ""
     return upper_first(f"{bare(head)}: {text}" if head and text.casefold() != head.casefold() else text)
@@ -436,7 +438,9 @@ def _leant_off(clause: str, before: str) -> str:
     return "" if _leans(clause, before) else clause
 
 
-_DANGLES = regex(r",? (?:because|since|so|and|but|when|while|if|that)$")
+_HEADLESS = regex(r"by [a-z]+ing\b|never (?:slept|sleep)\b", re.IGNORECASE)
+"""How something was done without what it was, and what is no strength."""
+_DANGLES = regex(r",? (?:because|since|so|and|but|when|while|if|that)(?: really)?$")
 """What is left where a clause broke off."""
 
 

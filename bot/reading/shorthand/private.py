@@ -21,8 +21,18 @@ _PRIVATE = regex(
 _PARTS = regex(r"(?<=[.!?;])\s+|\n")
 
 
+_REGRETTED = regex(
+    r"(?:^|[,.;] ?)[^,.;\n]*(?:[,.;] ?(?:(?:i|haha|lol|oops|prob|probably) ){0,2})?"
+    r"\b(?:should ?(?:n['’]?t|not) (?:have|of|a)|wish I had(?:n['’]?t| not)) "
+    r"(?:said|told|mentioned|brought)\b[^,.;\n]*",
+    re.IGNORECASE,
+)
+"""What they would rather not have said: "clean record bar 2 fines, shouldn't have said that"."""
+
+
 def public(typed: str) -> str:
-    """A text without its sentences that are nobody's business; "" where that is all of them."""
+    """A text without what is nobody's business, or was better not said; "" where that is all of it."""
+    typed = _REGRETTED.sub("", typed).strip() if _REGRETTED.search(typed) else typed
     if not _PRIVATE.search(typed):
         return typed
     return " ".join(each for each in _PARTS.split(typed) if not _PRIVATE.search(each))

@@ -130,7 +130,7 @@ def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
     promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
     acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led
     acts = acts or bool(
-        re.match(r"(?:fill|sign|finish|hand|drop) (?:out|in|up|off) (?:the|my|an?|their|your) ", promise)
+        re.match(r"(?:(?:fill|sign|finish|hand|drop) (?:out|in|up|off)|upload) (?:the|my|an?|their|your) ", promise)
     )
     return lower_first(promise) if acts else f"send {_to_whom(lower_first(promise))}"
 

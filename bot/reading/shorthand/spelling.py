@@ -15,6 +15,7 @@ _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
     "nites": "nights", "b4": "before", "abt": "about", "bc": "because",
     "cuz": "because", "coz": "because", "n": "and", "em": "them", "'em": "them", "yrs": "years", "yr": "year",
+    "secs": "seconds", "no1": "no one",
     "hrs": "hours", "hr": "hour", "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
     "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
     "certs": "certifications", "cert": "certificate",
@@ -409,7 +410,7 @@ def _in_place(text: str) -> str:
     text = re.sub(r"(?<!\d )\bpts\b", "patients", text)
     text = re.sub(
         r"\b(?:cuz|coz|cos|cause|'cause)(?= (?:I|he|she|they|we|it|you|nobody"
-        r"|everybody|the|my|our|of)\b)(?<!the cause)(?<!a cause)(?<!root cause)",
+        r"|no one|no1|everybody|the|my|our|of)\b)(?<!the cause)(?<!a cause)(?<!root cause)",
         "because",
         text,
     )

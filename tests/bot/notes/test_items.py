@@ -160,6 +160,9 @@ MISSED_AS_SENTENCES = [
     ("my driving tests on 2 feb", "My driving test is on 2 February."),
 ]
 LEFT_OUT = [
+    "by cutting sign-offs from seven to three",
+    "never slept right anyway",
+    "2 fines, I shouldn't have said that",
     "survival of larva was 30%, i change the filters and the routine of clean and it go to 55%",
     "my client was refusing bath everyday, I do slow and I sing",
     "Mt Ferrar, over one szn, 22-23. 3 teams of 2",
