@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when somebody first needs them.
 
-There are some eight hundred, and compiling them took most of the time of a start: of `serve` after a crash as well as
-of a command that only says its version.
+There are over a thousand, and compiling them all took a third of what a start of `serve` takes. What a module keeps is
+made with `regex`; a test compiles each of them, so that no mistake waits for a person.
 """
 
 import re
