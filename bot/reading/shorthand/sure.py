@@ -353,7 +353,7 @@ def _clause_behind(each: str, said: str, *, past: bool) -> str:
 
 
 _WITH = regex(r"(?:no|zero|0) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
-_ALSO_NAMED = regex(r"(?:your|the|an?|our) (?:[a-z-]+ ?){1,4}$|[A-Z][a-z]+ and [A-Z][a-z]+$")
+_ALSO_NAMED = regex(r"(?:your|the|an?|our) [a-z-]+(?: [a-z-]+){0,3} ?$|[A-Z][a-z]+ and [A-Z][a-z]+$")
 """What a name in front of it is, or further names: "Anaplan, your planning software", "French, English and Swahili"."""
 _OF_THE_PLACE = regex(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")
 _STILL = regex(r"(?:have|know|can|speak|do|make|run|teach|train|drive|use|work|sing) \w")
