@@ -1,17 +1,19 @@
 """What the doctor finds that a running playground cannot be made to show."""
 
 import asyncio
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlmodel import SQLModel
 
 from bot.app import doctor, doctor_slack
 from bot.app.finding import Finding
 from bot.store.database import make_engine
 from bot.store.nudge_health import Health
+from bot.store.schema import migrate
 from bot.support.clock import system_clock
 from bot.support.settings import Settings
 from tests.many import KEY, NEWER, Many, many
@@ -40,23 +42,36 @@ def emptied(database_url: str) -> None:
     engine.dispose()
 
 
-def test_an_empty_database_is_well_because_serve_sets_it_up(stage: Stage, database_url: str) -> None:
-    emptied(database_url)
-    found = examined(stage, "database", database_url)
+@pytest.fixture
+def changed_url(database_url: str) -> Iterator[str]:
+    """A database whose tables the test may change: on the server, where others come after it, they are made anew."""
+    yield database_url
+    if make_url(database_url).get_backend_name() == "postgresql":
+        engine = make_engine(database_url)
+        with engine.begin() as connection:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        migrate(engine)
+        engine.dispose()
+
+
+def test_an_empty_database_is_well_because_serve_sets_it_up(stage: Stage, changed_url: str) -> None:
+    emptied(changed_url)
+    found = examined(stage, "database", changed_url)
     assert found == Finding("database", True, "reachable and empty; serve will set it up")
 
 
-def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, database_url: str) -> None:
-    assert examined(stage, "database", database_url).ok
+def test_a_database_at_our_schema_is_well_and_at_another_is_not(stage: Stage, changed_url: str) -> None:
+    assert examined(stage, "database", changed_url).ok
     for at, says in (
         ("0001", "not at the newest schema. Run: python -m bot migrate"),
         ("9999", "It was written by a newer version of Afterword"),
     ):
-        engine = make_engine(database_url)
+        engine = make_engine(changed_url)
         with engine.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = :at"), {"at": at})
         engine.dispose()
-        found = examined(stage, "database", database_url)
+        found = examined(stage, "database", changed_url)
         assert not found.ok
         assert found.says.startswith(says)
 
