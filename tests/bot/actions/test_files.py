@@ -160,7 +160,7 @@ def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_be
     assert "https://zoom.us/j/123" in str(listed_now)
     app.turn_to(november(30, 18))
     ready = sam.see("Tomorrow at 3:00 pm: Finance Manager at Contoso")
-    assert in_english("files.this_is_a_hold") in text(ready)
+    assert "This is a hold, not yet confirmed." in text(ready)
     assert "https://zoom.us/j/123" in str(ready)
     assert "Confirmed: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", later())
     assert "hold" not in text(listed(sam, "interviews"))
