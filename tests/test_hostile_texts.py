@@ -124,6 +124,7 @@ DEAR = {
 }
 """What takes seconds with all of the texts; others of each kind are in the quick lane."""
 READ_UP_TO = {
+    "bot.notes.edit_words": 300,
     "bot.reading.invitations.places": 1_000,
     "bot.reading.invitations.subjects": 300,
     "bot.vocabulary.asked._MARKS": 60,
