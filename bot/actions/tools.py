@@ -25,21 +25,18 @@ class Tools:
         self,
         transact: Transact,
         surface: Surface,
-        question_sender: QuestionSender,
-        home: Home,
-        post_sender: PostSender,
+        quick: Surface,
+        workspace: str,
         admission: Admission,
         files: FileReader,
-        *,
-        quick: Surface,
     ) -> None:
         self.transact = transact
         self.languages = Languages(transact)
         self.surface = surface
-        self.question_sender = question_sender
-        self.home = home
-        self.post_sender = post_sender
-        self.missed = Missed(transact, surface, question_sender)
+        self.question_sender = QuestionSender(transact, quick)
+        self.home = Home(transact, surface)
+        self.post_sender = PostSender(transact, quick, workspace)
+        self.missed = Missed(transact, surface, self.question_sender)
         self.admission = admission
         self.turn = Turn()
         """Of the request that they are made for; without a request it is over."""

@@ -19,9 +19,6 @@ from bot.actions.tools import Tools
 from bot.actions.workspaces import Workspaces
 from bot.app.scheduler import Scheduler, within
 from bot.app.server import PATIENCE
-from bot.delivery.home import Home
-from bot.delivery.post_sender import PostSender
-from bot.delivery.question_sender import QuestionSender
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission
 from bot.store.transact import Transact
@@ -111,17 +108,7 @@ def _make_served(
 ) -> Served:
     quick = Messenger(connect(access.token), access.bot_user)
     patient = Messenger(connect(access.token, patient=True), access.bot_user)
-    tools = Tools(
-        transact,
-        patient,
-        QuestionSender(transact, quick),
-        Home(transact, patient),
-        PostSender(transact, quick, access.workspace),
-        admission,
-        files,
-        quick=quick,
-    )
-    return Served(tools, quick, patient)
+    return Served(Tools(transact, patient, quick, access.workspace, admission, files), quick, patient)
 
 
 def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) -> "Keeper | None":

@@ -9,9 +9,6 @@ from aiohttp import web
 from bot.actions import registry
 from bot.actions.tools import Tools
 from bot.app.server import PATIENCE
-from bot.delivery.home import Home
-from bot.delivery.post_sender import PostSender
-from bot.delivery.question_sender import QuestionSender
 from bot.delivery.sending import SHORTEST, RateLimited
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission
@@ -64,16 +61,7 @@ async def in_teams(
     opens = {entry.id for entry in registry.ENTRIES if entry.opens}
     surface = TeamsSurface(connector, people, files, transact, settings.teams_admin_ids, opens)
     patient = surface.patient()
-    tools = Tools(
-        transact,
-        patient,
-        QuestionSender(transact, surface),
-        Home(transact, patient),
-        PostSender(transact, surface, account.tenant_id),
-        Admission(WAITS * 5 / 6),
-        reader,
-        quick=surface,
-    )
+    tools = Tools(transact, patient, surface, account.tenant_id, Admission(WAITS * 5 / 6), reader)
     activities = teams.Activities(gate, patient, tools, PATIENCE)
 
     routes = [web.post(teams.PATH, activities.answer)]

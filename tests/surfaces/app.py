@@ -11,11 +11,8 @@ from bot.actions import dispatch
 from bot.actions.request import DAY, Fields, File, Request, RequestKind
 from bot.actions.request import Place as Where
 from bot.actions.tools import Tools
-from bot.delivery.home import Home
 from bot.delivery.nudge_messages import NudgeMessages
 from bot.delivery.nudge_sender import NudgeSender
-from bot.delivery.post_sender import PostSender
-from bot.delivery.question_sender import QuestionSender
 from bot.screens import ids
 from bot.screens.elements import (
     AnyField,
@@ -63,13 +60,8 @@ class App:
         self.may_fail = False
         """Whether a test lets something fail that is worth an error in the log."""
         self._transact = Transact(make_engine(database_url), lambda: self.now)
-        question_sender, home = QuestionSender(self._transact, self.surface), Home(self._transact, self.surface)
-        post_sender = PostSender(self._transact, self.surface, WORKSPACE)
-        admission, files = Admission(PATIENT), FileReader()
-        self.tools = Tools(
-            self._transact, self.surface, question_sender, home, post_sender, admission, files, quick=self.surface
-        )
-        shown = lambda who: self.tools.soon("showing Home", home.refresh(who))  # noqa: E731
+        self.tools = Tools(self._transact, self.surface, self.surface, WORKSPACE, Admission(PATIENT), FileReader())
+        shown = lambda who: self.tools.soon("showing Home", self.tools.home.refresh(who))  # noqa: E731
         self._nudge_sender = NudgeSender(self._transact, {WORKSPACE: NudgeMessages(self.surface, shown)})
 
     @property
