@@ -128,7 +128,6 @@ _SCRAP = regex(r"\b(?:for|with) (?:\d+|two|three|four|five|six|seven|eight|nine)
 """What only the two who were there understand."""
 
 
-_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) "
 _ASIDE = regex(r"^(?:\S+ ){0,3}\S+$| (?:went|came) (?:up|down) too\.$")
 """A remark of a few words: "I don't quit"."""
 

@@ -155,8 +155,7 @@ def _as_after_used_to(found: re.Match[str]) -> str:
     """ "I am used to work" is "I am used to working"."""
     if not verbs.is_base(found["verb"]):
         return found[0]
-    past = verbs.PAST_OF.get(found["verb"], f"{found['verb'].removesuffix('e')}ed")
-    return f"{found['am']} used to {verbs.gerund(past)}"
+    return f"{found['am']} used to {verbs.gerund(verbs.past_of(found['verb']))}"
 
 
 def _still(found: re.Match[str]) -> str:
@@ -164,8 +163,7 @@ def _still(found: re.Match[str]) -> str:
     if not verbs.is_base(found["verb"]) or found["verb"] == "have":
         return found[0]
     base = found["verb"]
-    past = verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
-    return f"I've {verbs.PARTICIPLE_OF.get(base, past)}{found['what']} for {found['long']}"
+    return f"I've {verbs.PARTICIPLE_OF.get(base, verbs.past_of(base))}{found['what']} for {found['long']}"
 
 
 def _with_its_article(found: re.Match[str]) -> str:

@@ -44,11 +44,6 @@ def _span(found: re.Match[str]) -> str:
     return f"from {old} to {new}"
 
 
-def _past(base: str) -> str:
-    """The past of a verb: "make" is "made"."""
-    return verbs.PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
-
-
 def with_commas(text: str) -> str:
     """Two whole clauses with a comma before their "and": "I put up a board, and waits went down"."""
     for found in re.finditer(r"(?<=[\w%)]) and (?=\w)", text):
@@ -93,7 +88,7 @@ def for_years(found: re.Match[str]) -> str:
     """ "I run the office, for six years" as it lasts: "I've run the office for six years"."""
     if not verbs.is_base(found[1]) or (verbs.is_past(found[1]) and found[1] != "run"):
         return found[0]
-    return f"I've {verbs.PARTICIPLE_OF.get(found[1], _past(found[1]))} {found[2]} for {found[3]}"
+    return f"I've {verbs.PARTICIPLE_OF.get(found[1], verbs.past_of(found[1]))} {found[2]} for {found[3]}"
 
 
 _COMPOUND = regex(

@@ -52,7 +52,6 @@ _DONE_TO_ME = regex(
     r"|recogni[sz]ed|trained (?:in|on|by|as)\b|used (?!to\b))",
     re.IGNORECASE,
 )
-_NOT_I = regex(r"^(?:not|always|already) ", re.IGNORECASE)
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
 _FROM_TO = regex(r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)")
 _GOES_ON = regex(
@@ -126,12 +125,8 @@ def _by(before: str, part: str) -> str:
     verb, _, rest = part.partition(" ")
     does = verbs.is_base(verb) and not verbs.is_past(verb) and rest and ", " not in part
     if does and re.search(r"\bI (?:got|cut|brought|took) [^,]* to \d[^,]*$", before):
-        return f"{before} by {verbs.gerund(verbs.PAST_OF.get(verb, _past(verb)))} {rest}"
+        return f"{before} by {verbs.gerund(verbs.past_of(verb))} {rest}"
     return ""
-
-
-def _past(base: str) -> str:
-    return f"{base}d" if base.endswith("e") else f"{base}ed"
 
 
 def _sentence(part: str, head: str, typed: str) -> str:
@@ -261,20 +256,9 @@ def _spent(first: str) -> str:
 
 def _state(small: str, tokens: list[str]) -> str:
     """What somebody is: "happy to take an apprentice", "halfway through my certificate", "doing Level 2"."""
-    at = 1 if tokens[0] in {"not", "perfectly", "very"} else 0
-    states = tokens[at : at + 1] and tokens[at] in ADJECTIVES - {
-        "used",
-        "clean",
-        "hard",
-        "early",
-        "late",
-        "open",
-        "new",
-    }
-    behind = [*tokens, "", ""][at + 1]
-    if (states and (not behind or behind in PREPOSITIONS | {"to", "and", "with", "who"})) or small.startswith(
-        "used to the "
-    ):
+    state, behind, *_ = [*tokens[tokens[0] in {"not", "perfectly", "very"} :], "", ""]
+    is_state = state in ADJECTIVES - _NO_STATE and (not behind or behind in PREPOSITIONS | {"to", "and", "with", "who"})
+    if is_state or small.startswith("used to the "):
         return f"I'm {small}"
     if re.match(r"(?:doing|studying|working|testing|helping|training|finishing) [a-z]", small):
         return f"I'm {small}"

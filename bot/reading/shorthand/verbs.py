@@ -141,6 +141,11 @@ def base(past: str) -> str:
     return f"{stem[:-1]}y" if stem.endswith("i") else stem
 
 
+def past_of(base: str) -> str:
+    """The past of a verb: "make" is "made"."""
+    return PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
+
+
 def gerund(past: str) -> str:
     """The -ing form of a past: "let" is "letting", "walked" is "walking"."""
     if past in BASE_OF:
