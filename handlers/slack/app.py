@@ -1,5 +1,7 @@
 """The Bolt app: it makes a request of each payload, and has it answered."""
 
+from contextlib import suppress
+
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
@@ -79,7 +81,9 @@ async def _answer(payload: SlackPayload, workspaces: SlackWorkspaces, ack: Async
 class _Socket(AsyncSocketModeHandler):
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
         if req.payload[RECEIVED].is_by_a_bot:
-            await client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
+            # Whoever stops has closed the connection: nothing of it is lost, and Slack sends it to the next one.
+            with suppress(ConnectionResetError):
+                await client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
         else:
             await super().handle(client, req)
 

@@ -61,8 +61,7 @@ def environment(playground: Playground, tmp_path: Path) -> dict[str, str]:
 def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_call(tmp_path: Path) -> None:
     told = bot("demo", "--story", cwd=tmp_path)
     assert told.returncode == 0, told.stderr
-    said = [line for line in told.stderr.splitlines() if "ClientConnectionResetError" not in line]
-    assert said == [], "but for an acknowledgement that met the end of the demo"
+    assert told.stderr == ""
     told_of = ("That is everything", "Dear Priya,", "Dear Bo,", "nine days to five", "Sam Rivera")
     nudged = ("Your thank-you note to Northwind", "wanted to decide today", "Time to call Northwind", "The next round")
     for words in told_of + nudged:

@@ -1,12 +1,17 @@
 """Who is asking, from payloads of every kind of installation."""
 
+import asyncio
 from typing import Any
 
 import pytest
+from aiohttp import ClientConnectionResetError
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.store.persons import Who
 from handlers.payload import Payload
-from handlers.slack.payload import SlackPayload
+from handlers.slack.app import make_socket
+from handlers.slack.payload import SlackPayload, as_body
 from handlers.slack.people import profile
 
 TEAM = {"team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}, "trigger_id": "1.1"}
@@ -112,3 +117,24 @@ def test_a_profile_is_the_name_as_signed_the_zone_and_the_locale() -> None:
     user = {"name": "sam", "profile": {"real_name": "Sam Rivera"}, "tz": "Europe/London", "locale": "en-GB"}
     assert profile(Payload(user)) == profile(Payload({**user, "real_name": "ignored"}))
     assert (profile(Payload(user)).name, profile(Payload(user)).locale) == ("Sam Rivera", "en_GB")
+
+
+class _Gone:
+    """A socket whose other end has hung up, as aiohttp behaves then."""
+
+    closed = True
+
+    async def send_str(self, _message: str) -> None:
+        raise ClientConnectionResetError("Cannot write to closing transport")
+
+
+def test_a_post_of_the_bots_own_that_meets_a_closed_connection_is_let_go() -> None:
+    async def heard() -> None:
+        socket = make_socket(AsyncApp(name="afterword", token="xoxb-1"), "xapp-1")
+        socket.client.current_session = _Gone()
+        own = as_body({"event": {"type": "message", "bot_id": "B1"}})
+        await socket.handle(socket.client, SocketModeRequest("events_api", "E1", own))
+        socket.client.current_session = None
+        await socket.client.close()
+
+    asyncio.run(heard())
