@@ -115,11 +115,12 @@ def gathered(facts: NoteFacts) -> Material:
     told, missed = _points(facts, names)
     told = tuple(sorted(told, key=lambda each: not _answers(jotted, each)))
     answers = bool(told and _answers(jotted, told[0]))
-    favour, topic = _thanked_for(jotted, names, answers=answers)
+    recalled = _recalled(jotted.found)
+    favour, topic = _thanked_for(jotted, recalled, names, answers=answers)
     told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
     names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
     ahead = ahead_of(facts, names)
-    why, recalled = why_of(wants(facts.wants, company, names), company), _recalled(jotted.found)
+    why = why_of(wants(facts.wants, company, names), company)
     said_first = favour or recalled or (topic and (answers or not jotted.on_mind))
     is_turned = bool(_TITLED.match(company)) and not is_role(role)  # typed the other way round
     return Material(
@@ -195,8 +196,10 @@ def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], 
     return told, tuple(filter(None, missed))
 
 
-def _thanked_for(jotted: _Jotted, names: tuple[str, ...], *, answers: bool) -> tuple[str, str]:
-    """What the note thanks for: a favour, or a topic, or neither."""
+def _thanked_for(
+    jotted: _Jotted, recalled: tuple[Moment, ...], names: tuple[str, ...], *, answers: bool
+) -> tuple[str, str]:
+    """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
     favour = _favours(tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR))
     topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
     topic = "" if jotted.helped else next(filter(_weight, topics), "")
@@ -204,7 +207,7 @@ def _thanked_for(jotted: _Jotted, names: tuple[str, ...], *, answers: bool) -> t
     about = theme(jotted.typed, names) if not favour else ""
     short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
     if about and short and (not topic or about.startswith("going over")):
-        is_said = any(_is_said(about, each.text) for each in _recalled(jotted.found))
+        is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
     return favour, topic
 
@@ -294,9 +297,9 @@ _LIVELY = (
 
 
 _THEIR_STORY = regex(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
+"""What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
 _REMARK = regex(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
 """How somebody was, which is no news to them."""
-"""What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
 
 
 def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:

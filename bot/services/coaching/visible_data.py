@@ -47,7 +47,6 @@ from bot.wording.phrases import Phrase, from_json
 
 LOOKED_BACK = timedelta(days=90)
 """How long a closed interview is still shown."""
-"""Replaces a name that holds an address, a number or pay."""
 
 
 @dataclass(frozen=True)

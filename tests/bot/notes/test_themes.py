@@ -172,6 +172,7 @@ def test_what_both_of_them_think_is_agreed_with() -> None:
             "saw their Hamlet in a barn with 60 people. want to make that",
             "I saw your Hamlet in a barn with 60 people, and I want to make that.",
         ),
+        ("i run the choir, six yrs", "I've run the choir for six years."),
         ("money mostly lol", ""),
         ("cant stand my current boss, need out", ""),
     ],
