@@ -36,22 +36,22 @@ _JOB = r"(?:it|this|the (?:job|role|post|position)|this (?:job|role|post|positio
 _WISHES = (
     (r"^(?:I )?(?:hope|hoped) (?P<what>(?:to|I get to|I can) .+)$", "I hope {what}"),
     (rf"^{_I}love {_JOB}$|^{_I}love to$", "I'd love this job"),
-    (rf"^{_I}love to (?P<what>.+)$", "I'd love to {{what}}"),
+    (rf"^{_I}love to (?P<what>.+)$", "I'd love to {what}"),
     (r"^(?:I )?asked (?:(?:him|her|them|you) )?for the job\b.*$", "I asked for this job, and I meant it"),
-    (rf"^{_I}be (?P<how>(?:very )?honou?red)\b.*$", "I would be {{how}} to do this work"),
+    (rf"^{_I}be (?P<how>(?:very )?honou?red)\b.*$", "I would be {how} to do this work"),
     (r"^(?:see you soon,? I hope|(?:I )?hope to see you soon)$", "I hope to see you again soon"),
     (rf"^(?:I )?(?:really |do )(?:would )?want {_JOB}\b.*$", "I really want this job"),
     (rf"^I want {_JOB}\b.*$", "I said that I want this job, and I meant it"),
-    (rf"^{_I}be {_GLAD} to (?:have|get|take) {_JOB}$", "I'd be {{how}} to have the job"),
+    (rf"^{_I}be {_GLAD} to (?:have|get|take) {_JOB}$", "I'd be {how} to have the job"),
     (
         rf"^{_I}be {_GLAD} to (?P<what>(?:start|work|join|come|take|be|move|do|try|help|meet|show) ?.*)$",
-        "I'd be {{how}} to {{what}}",
+        "I'd be {how} to {what}",
     ),
-    (rf"^{_I}(?P<how>(?:really |very |so )?excited) (?:about|by|for) {_JOB}$", "I'm {{how}} about this job"),
+    (rf"^{_I}(?P<how>(?:really |very |so )?excited) (?:about|by|for) {_JOB}$", "I'm {how} about this job"),
     (r"^(?:this )?is the job I(?: really)? want$", "This is the job I want"),
     (rf"^{_I}take {_JOB}\b.*$", "I'd take the job"),
     (r"^(?:I )?hoped? (?:that )?you(?:'ll|'d| will| would)? (?:choose|pick) me$", "I hope you'll choose me"),
-    (rf"^{_I}{_VERY}like (?:very much )?to (?P<what>(?:work|join) .+)$", "I'd very much like to {{what}}"),
+    (rf"^{_I}{_VERY}like (?:very much )?to (?P<what>(?:work|join) .+)$", "I'd very much like to {what}"),
     (r"^(?:I )?(?:would|'d|I'd) accept(?: it)?(?: if .+)?$", "I would accept if you asked me"),
     (rf"^{_I}(?:be )?(?:very |really |so )?(?:interested|keen)(?: on it| in it| as)?$", "{keen}"),
     (rf"^{_I}(?:so|SO) ready$", "I'm so ready for this job"),
@@ -99,8 +99,7 @@ def eager(typed: str, company: str = "", names: tuple[str, ...] = ()) -> str:
             return f"I can see myself at {company}."
         for shape, says in _WISHES:
             if found := re.match(shape, clause, re.IGNORECASE):
-                said = says.replace("{{", "{").replace("}}", "}").format(keen=keen, **found.groupdict())
-                return _as_sentence(said)
+                return _as_sentence(says.format(keen=keen, **found.groupdict()))
     return ""
 
 
