@@ -18,6 +18,8 @@ BUSY = 3
 """How much longer it may take beside other work; whatever is quadratic takes a hundred times as long."""
 
 OUR_OWN = {
+    "bot.notes.drafting.parted",
+    "bot.reading.people.addressing.is_title",
     "bot.support.vault.sealed_at",
     "bot.wording.words.say_zone",
     "bot.services.backups.copies.backup",

@@ -166,8 +166,8 @@ def the_doubt(answers: Answers) -> str:
 
 
 def first_fragment(answers: Answers) -> str:
-    """The point whose verb is asked for, as typed."""
-    place = next(iter(sentences.fragments(answers)), None)
+    """The point whose sentence is asked for, as typed."""
+    place = sentences.asked_for(answers)
     return say("answer_text.you_wrote", words=sentences.point_at(answers, place).answer) if place else ""
 
 
@@ -184,7 +184,7 @@ def ways_to_address(answers: Answers) -> tuple[Choice, ...]:
 
 
 def to_agree_to(answers: Answers) -> str:
-    """The sentences as the note would say them, numbered, and how it would greet and sign."""
+    """The sentences as the note would say them, numbered, then what it leaves out, and how it would greet and sign."""
     places = sentences.unsure(answers)
     shown = [sentences.heard(answers, place).sentence for place in places]
     lines = [f"{number}. {sentence}" for number, sentence in enumerate(shown, 1)]
@@ -195,6 +195,10 @@ def to_agree_to(answers: Answers) -> str:
         lines.append(say("answer_text.asks_if_dear", name=met.name, dear=called(met)))
     if more := sentences.heard_result(answers):
         lines.append(say("answer_text.and_how", how=more))
+    out = [sentences.point_at(answers, place).answer for place in sentences.fragments(answers)]
+    if out:
+        left = [f"{number}. {typed}" for number, typed in enumerate(out, len(places) + 1)]
+        lines += [say("answer_text.left_out_so_far", number=len(places) + 1), *left]
     signs = signature(answers) or sentences.full_name(answers)
     return "\n".join([*lines, say("answer_text.signed", name=signs)] if signs else lines)
 

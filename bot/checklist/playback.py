@@ -27,8 +27,8 @@ def leave_out(number: int) -> Choice:
 
 
 def read_fragment(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
-    """The sentence for the first point whose verb is not known."""
-    place = next(iter(sentences.fragments(answers)), None)
+    """The sentence for the one point that is asked about by itself."""
+    place = sentences.asked_for(answers)
     match answer:
         case Typed(text) if place is None or said_nothing(text) or is_question(text):
             return Again(NotTaken.WHAT_SENTENCE)
@@ -141,7 +141,7 @@ def _all_right(answers: Answers, address: str | None) -> Answers:
 
 def _changed(text: str, answers: Answers, setting: Setting) -> Answers | Again:
     """With what was reworded, one thing per line. The rest is confirmed: they saw it when they typed this."""
-    shown, changed = sentences.unsure(answers), answers
+    shown, changed = sentences.shown(answers), answers
     for line in filter(str.strip, text.splitlines()):
         part = _part_changed(line.strip(), changed, shown, setting)
         if isinstance(part, Again):

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
-from bot.reading.shorthand.items import are_listed, is_item, item
 from bot.reading.shorthand.playback import Fragment, Playback, playback
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
@@ -59,23 +58,24 @@ def heard(answers: Answers, place: Place) -> Playback:
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
         return Playback(point.sentence, sure=True)
-    found = playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
-    if not place.told or found.sure or is_item(found.sentence) or not _in_a_list(answers, names):
-        return found
-    return Playback(item(point.answer, point.problem, names) or found.sentence)
-
-
-def _in_a_list(answers: Answers, names: tuple[str, ...]) -> bool:
-    """Whether a note lists what was told, because one of it is no sentence."""
-    said = (
-        each.sentence or playback(each.answer, Fragment.POINT, each.problem, names).sentence for each in answers.told
-    )
-    return are_listed(each for each in said if each != UNSAID)
+    return playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:
-    """The points whose verb is not known."""
+    """The points that are no sentence, and wait for one."""
     return tuple(place for place in used(answers) if not heard(answers, place).sentence)
+
+
+def asked_for(answers: Answers) -> Place | None:
+    """The one point whose sentence is asked for by itself: where a note could otherwise tell nothing; only once."""
+    told = [place for place in used(answers) if place.told]
+    is_open = len(told) == len(answers.told[:MOST_TOLD]) and not any(heard(answers, each).sentence for each in told)
+    return next(iter(told), None) if is_open else None
+
+
+def shown(answers: Answers) -> tuple[Place, ...]:
+    """The points that are shown before a note is written, by number: those it would tell, then those it cannot."""
+    return (*unsure(answers), *fragments(answers))
 
 
 def unsure(answers: Answers) -> tuple[Place, ...]:
@@ -135,9 +135,9 @@ def full_name(answers: Answers) -> str:
 
 
 def agreed(answers: Answers) -> Answers:
-    """Every sentence played back is now the person's own, and they sign with the name that was shown."""
-    for place in unsure(answers):
-        point = replace(point_at(answers, place), sentence=heard(answers, place).sentence)
+    """Every sentence shown is now the person's own, what was left out stays out, and the name shown signs."""
+    for place in shown(answers):
+        point = replace(point_at(answers, place), sentence=heard(answers, place).sentence or UNSAID)
         answers = with_point(answers, place, point)
     if not answers.signer.signed_as and full_name(answers):
         answers = replace(answers, signer=replace(answers.signer, signed_as=full_name(answers)))
@@ -156,8 +156,7 @@ def said_as(text: str) -> str:
 def said_of(point: Point, text: str) -> str:
     """The same for a point; "" also for shorthand that names nothing in it, and so only says where or how it was."""
     is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
-    said = said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
-    return said if not is_item(said) or any(not each.isdigit() for each in is_of_it) else ""
+    return said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
 
 
 _CONTENT = regex(r"[^\W_]{4,}|\d+")

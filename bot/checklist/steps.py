@@ -57,8 +57,8 @@ def _has_open_doubts(answers: Answers) -> bool:
     return bool(easing.open_doubts(answers))
 
 
-def _has_fragments(answers: Answers) -> bool:
-    return bool(sentences.fragments(answers))
+def _tells_nothing(answers: Answers) -> bool:
+    return sentences.asked_for(answers) is not None
 
 
 def _several_unaddressed(answers: Answers) -> bool:
@@ -72,7 +72,7 @@ def _cannot_sign(answers: Answers) -> bool:
 
 def _has_to_agree(answers: Answers) -> bool:
     signs_anew = not answers.signer.signed_as and bool(sentences.full_name(answers))
-    return signs_anew or bool(sentences.unsure(answers) or sentences.unaddressed(answers))
+    return signs_anew or bool(sentences.shown(answers) or sentences.unaddressed(answers))
 
 
 def _could_say_more(answers: Answers) -> bool:
@@ -277,7 +277,7 @@ STEPS = (
         read=playback.read_fragment,
         say=_nothing,
         choices=(),
-        wanted=_has_fragments,
+        wanted=_tells_nothing,
         shows=answer_text.first_fragment,
         repeats=True,
         last=True,

@@ -81,13 +81,20 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     by, today = facts.promised_by, facts.talk.today
     if by and by < today:
         return ""
-    text = promise(facts.promised, facts.to.name if facts.to else "", names)
+    text = promise(facts.promised, _all_names(facts), names)
     if not text or by is None:
         return text
     is_on = _IS_ON_A_DAY.match(text) and not re.search(r"\b(?:by|before|until)\b", own(facts.promised))
     day = _by(by, facts, is_on=bool(is_on))
     goes_on = len(text.split()) < LONG and not re.search(r" (?:I|we) [a-z]+|\byou [a-z]+ed$", text)
     return f"{text} {day}" if goes_on else f"{day}: {text}"
+
+
+def _all_names(facts: NoteFacts) -> str:
+    """The reader's name, with the short one that they go by before it: either may be what was typed."""
+    short = called(facts.to) if facts.to else ""
+    name = facts.to.name if facts.to else ""
+    return name if " " in short or short in name.split() else f"{short} {name}"
 
 
 LONG = 12
@@ -117,13 +124,15 @@ PAPERS = regex(r"\b(?:statements?|packet|forms?|contract|link|files?|paperwork|d
 
 def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     """What they said that they would do next, and when, while that lies ahead; its day as a day."""
-    theirs = awaited(facts.promised, facts.to.name if facts.to else "", names)
+    theirs = awaited(facts.promised, _all_names(facts), names)
     if theirs is None:
         return ""
     called_so = {each.name.split()[-2 if " " in each.name else 0]: called(each) for each in facts.beside if each.name}
     thing = re.sub(r"^(\w+)(?='s )", lambda found: called_so.get(found[1], found[1]), theirs.thing)
     talk, when = facts.talk, re.sub(r"^(?:on|by|before|in|the|this) ", "", theirs.when)
     by = "by" if theirs.when.startswith("by ") else "on"
+    if by == "by" and re.match(r"(?:your|the|[A-Z][\w']*s) (?:call|email)|hearing", thing):
+        return thing
     if when in {"", "after the vote"}:
         return f"{thing} {when}".strip()
     if when == "next week":

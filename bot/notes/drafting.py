@@ -14,8 +14,8 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.material import gathered
 from bot.notes.telling import is_grave
-from bot.reading.shorthand.items import inside, is_item
 from bot.reading.shorthand.names import one_line
+from bot.reading.shorthand.topics import in_a_sentence
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
 from bot.reading.shorthand.words import lower_first, lower_start, upper_first
 from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, NoteKind, Tone
@@ -78,9 +78,8 @@ def _templates(locale: str) -> Environment:
             "that": that,
             "lower_start": lower_start,
             "in_tone": in_tone,
+            "parted": parted,
             "is_grave": is_grave,
-            "is_item": is_item,
-            "inside": inside,
             "short_day": lambda day: language.short_day(day, locale),
             "long_day": lambda day: language.long_day(day, locale),
             "day": pass_context(lambda context, day: _day(context, day, locale)),
@@ -149,6 +148,12 @@ def that(said: str) -> tuple[str, str]:
     """Sentences as they go on after "I forgot to mention", and what stands behind the first."""
     first, *rest = re.split(r"(?<=[.!?])(?<!St\.)(?<!Dr\.) (?=[A-Z\d])", said, maxsplit=1)
     return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
+
+
+def parted(said: str) -> tuple[str, str]:
+    """What a sentence is of, before its colon, and the sentence: "Tech transfer: I moved two processes"."""
+    found = re.match(r"([^:.,]{2,40}): ((?:I|we|my|our)\b.+)$", said, re.DOTALL)
+    return (in_a_sentence(found[1]), found[2]) if found else ("", said)
 
 
 def in_tone(said: str, tone: Tone) -> str:

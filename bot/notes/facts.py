@@ -8,7 +8,7 @@ from bot.checklist import easing
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
 from bot.notes.point_allocation import share
-from bot.nudges.hours import FAR, WORKDAYS, business_day_after, call_day
+from bot.nudges.hours import WORKDAYS, business_day_after, call_day
 from bot.reading.answers.conditions import is_agreed, weekdays
 from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.shorthand.concerns import concern, is_about
@@ -22,6 +22,8 @@ NEEDED = (StepName.PEOPLE, StepName.POINTS)
 LATE = 7
 """Days after the interview from which on a thank-you says that it comes late; sooner, that is
 an apology for nothing."""
+SOON = 14
+"""Days; what is further away is often the start of the job, and no note says that they decide then."""
 LONG = 2
 """Days; what spans more is no day to name."""
 MANY = 7
@@ -111,10 +113,9 @@ class NoteFacts:
         if hire is None or hire.last is None:
             return None
         span = (hire.last - hire.first).days if hire.first else 0
-        if not 0 <= (hire.last - today).days <= FAR or span > LONG:
+        if not 0 <= (hire.last - today).days <= SOON or span > LONG:
             return None
-        is_free = is_public_holiday(hire.last, self.talk.country)  # nobody decides on Christmas Day
-        return business_day_after(hire.last, 1, self.talk.country, self.talk.working_days) if is_free else hire.last
+        return None if is_public_holiday(hire.last, self.talk.country) else hire.last  # nobody decides on Christmas Day
 
 
 def missing(conversation: Conversation) -> tuple[StepName, ...]:

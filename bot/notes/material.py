@@ -12,21 +12,22 @@ from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.motives import why_of
 from bot.notes.telling import elsewhere, is_grave, missed_of, put_right, told_of
-from bot.reading.people.addressing import called
+from bot.reading.people.addressing import called, is_title
+from bot.reading.people.given import is_given
+from bot.reading.people.name_words import NO_NAME_WORDS
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.eager import available, eager
 from bot.reading.shorthand.foreign import is_foreign
-from bot.reading.shorthand.grammar import is_thing
-from bot.reading.shorthand.items import is_item
+from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
-from bot.reading.shorthand.themes import theme
+from bot.reading.shorthand.themes import is_better_unsaid, theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
-from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
+from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, set_of, words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 from bot.wording.words import say_list
@@ -65,16 +66,6 @@ class Material:
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
     told: tuple[str, ...]
-
-    @property
-    def is_list(self) -> bool:
-        """Whether the points told are the items of a list, and no sentences."""
-        return any(map(is_item, self.told))
-
-    @property
-    def lists_missed(self) -> bool:
-        """Whether what was missed is a list as well."""
-        return len(self.missed) > 1 and any(map(is_item, self.missed))
 
     @property
     def words_told(self) -> int:
@@ -120,7 +111,7 @@ def gathered(facts: NoteFacts) -> Material:
     told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
     names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
     ahead = ahead_of(facts, names)
-    why = why_of(wants(facts.wants, company, names), company)
+    why = _why(facts, company, names)
     said_first = favour or recalled or (topic and (answers or not jotted.on_mind))
     is_turned = bool(_TITLED.match(company)) and not is_role(role)  # typed the other way round
     return Material(
@@ -153,6 +144,15 @@ def gathered(facts: NoteFacts) -> Material:
     )
 
 
+def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
+    """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
+    name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
+    said = why_of(wants(_of_them(facts.wants, name), company, names), company)
+    if is_foreign(*facts.typed) and not is_grammatical(said):
+        return ""
+    return " ".join(each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower())
+
+
 _OF_THEM = regex(r"I (?:like|love|liked) |I saw your |Yours |Your |You |Everyone |People ")
 """A reason that is of the employer can open a note; one that is of the writer comes too soon there."""
 _SAYS_THEY_WANT_IT = regex(
@@ -176,7 +176,7 @@ class _Jotted:
 
 
 def _jotted(facts: NoteFacts, names: tuple[str, ...]) -> _Jotted:
-    typed = of_reader(facts.to.talked, facts.to.name, facts.names) if facts.to else ""
+    typed = _of_them(of_reader(facts.to.talked, facts.to.name, facts.names), facts.to.name) if facts.to else ""
     is_plain = not is_foreign(*facts.typed)
     found = moments(typed, names) if is_plain else tuple(filter(_is_brief, map(_shortened, moments(typed, names))))
     helped = any(each.frame is Frame.HELP for each in found)
@@ -190,7 +190,7 @@ def _answers(jotted: _Jotted, said: str) -> bool:
 
 
 def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What was told, and what was missed, as sentences or as items of a list."""
+    """What was told, and what was missed, as sentences."""
     told = told_of(facts, names, besides=doubts.deed(facts.to.doubt, names) if facts.to else "")
     told, missed = put_right(told, missed_of(facts, names))
     return told, tuple(filter(None, missed))
@@ -203,6 +203,7 @@ def _thanked_for(
     favour = _favours(tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR))
     topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
     topic = "" if jotted.helped else next(filter(_weight, topics), "")
+    topic = "" if is_better_unsaid(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if not favour else ""
     short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
@@ -225,7 +226,7 @@ def _is_brief(moment: Moment) -> bool:
 def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:
     """What was jotted of the reader, up to where another who was met is named before a colon."""
     others = {name.split()[0] for name in names if name.split() and name != reader}
-    other = re.search(r"(?:^|[.;!\n]\s+)(?=[A-Z][\w'-]+(?: [A-Z][\w'-]+)+: )", talked)
+    other = re.search(r"(?:^|[.;!\n]\s+)(?=[A-Z][\w'-]+(?: [A-Z][\w'-]+)+: )|[.;\n]\s*(?=[A-Z][\w'-]+: )", talked)
     ends = (
         []
         if other is None or reader.split(maxsplit=1)[0] in talked[other.end() : other.end() + LONGEST_LABEL]
@@ -237,12 +238,29 @@ def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:
     return talked[: min(ends, default=len(talked))]
 
 
+def _of_them(typed: str, reader: str) -> str:
+    """What was typed with "he" for the reader's own name before a verb: it is read by them."""
+    first = reader.split(maxsplit=1)[0] if reader else ""
+    if (
+        len(first) < SHORTEST_NAME
+        or not first.isalpha()
+        or first.rstrip(".").lower() in {"mr", "mrs", "ms", "dr", "miss"}
+    ):
+        return typed
+    return re.sub(
+        rf"(?i)(?<![\w'])(?<!with )(?<!to ){first} (?=(?:actually |really |still |always |even )?[a-z]+s\b)",
+        "he ",
+        typed,
+    )
+
+
 LONGEST_LABEL = 40
 """Characters of a name before a colon."""
 
 
 def _favours(done: tuple[str, ...]) -> str:
     """What they did for the writer: two of it where both are short."""
+    done = tuple(re.sub(r"[ .…]+$", "", each) for each in done)
     two = " and ".join(done[:2])
     return two if two.count(" and ") == 1 and "," not in two and len(two.split()) <= MOST_OF_TWO else "".join(done[:1])
 
@@ -317,8 +335,16 @@ def _is_lively(moment: Moment) -> bool:
 def _beside(facts: NoteFacts, promised: str) -> str:
     """Who else was met, up to two; not again whom the note names anyway."""
     others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
-    unnamed = tuple(each for each in others if each not in promised and not is_role(each))
+    unnamed = tuple(each for each in others if each not in promised and not is_role(each) and _is_surely_a_name(each))
     return say_list(unnamed) if len(others) <= MOST_BESIDE else ""
+
+
+_HOUSES = frozenset({"council", "board", "trust", "union", "agency", "hospital", "college", "school"})
+
+
+def _is_surely_a_name(each: str) -> bool:
+    """Whether somebody is named in it: what was taken for a name, "Council", is not greeted."""
+    return " " in each or (is_given(each) and each.lower() not in NO_NAME_WORDS | _HOUSES and not is_title(each))
 
 
 MOST_BESIDE = 3
@@ -345,11 +371,14 @@ def _is_a_company(name: str) -> bool:
     lone = len(said) == 1 and (is_common(said[0]) or len(said[0]) < SHORTEST_NAME)
     return (
         len(said) <= LONGEST_NAME
+        and all(each[:1].isupper() or each[:1].isdigit() or each.lower() in _SMALL for each in name.split())
         and "i" not in said
         and not (lone or titled or is_role(name) or said[0] in PREPOSITIONS)
     )
 
 
+_SMALL = set_of("of and the & + for de la du des del di da von van on upon y e")
+"""What a name has in small letters: more than these are the rest of a line."""
 _TITLED = regex(r"(?:[SEA]?VP|Vice President|Director|Head|Chief|Manager|Registrar|Superintendent)\b", re.I)
 """A name that begins with them is a role."""
 LONGEST_NAME, SHORTEST_NAME = 6, 3

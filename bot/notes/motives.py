@@ -2,7 +2,10 @@
 
 import re
 
+from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.sound import runs_together
 from bot.reading.shorthand.verbs import is_past
+from bot.reading.shorthand.words import has_subject
 
 
 def why_of(said: str, company: str) -> str:
@@ -39,7 +42,36 @@ def why_of(said: str, company: str) -> str:
     text = re.sub(r", and same (?=[a-z]+ )", ", and the same ", text)
     text = re.sub(r"\b(did|were) after\.", r"\1 afterward.", text)
     text = re.sub(r"(?<=[a-z]) and (?=I(?:'ve|'m|'d)\b)", ", and ", text)
-    return re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text)
+    return _turned_well(re.sub(r"\b(I want [^,.]+) and (I want )", r"\1, and \2", text))
+
+
+def _turned_well(text: str) -> str:
+    """What was turned to the reader, as far as it is English now; what speaks of nobody but the writer stays."""
+    said, cut = list[str](), False
+    for sentence in re.split(r"(?<=[.!?])\s+", text):
+        kept = _as_far_as_sound(sentence)
+        said += [kept] if kept and (not cut or re.match(r"(?:I want|I like|I'd|My) ", kept)) else []
+        cut = cut or kept != sentence
+    return " ".join(said)
+
+
+def _as_far_as_sound(sentence: str) -> str:
+    said = re.sub(r"^(?:And|But|Also),? (?=\w)", "", sentence)
+    said = said[:1].upper() + said[1:]
+    if _is_well(said):
+        return said
+    ends = [
+        found.start() for found in re.finditer(r",? and (?=(?:the|my|our|I|that|you|people|someone)\b)|, not ", said)
+    ]
+    return next((f"{said[:end]}." for end in reversed(ends) if _is_well(f"{said[:end]}.")), "")
+
+
+def _is_well(said: str) -> bool:
+    if re.search(r"\byou(?:r|'\w+)?\b", said, re.IGNORECASE):
+        return is_grammatical(said)
+    sought = re.match(r"I'm looking for (.+)", said)
+    whole = said.startswith(("I ", "I'")) or has_subject(said)
+    return whole and not runs_together(said) and not (sought and has_subject(sought[1].split(" that ")[0]))
 
 
 _WORKED_ON = (

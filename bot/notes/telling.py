@@ -4,54 +4,31 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.reading.shorthand.items import are_listed, inside, is_item, item, unbracketed, with_result
+from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.support.patterns import regex
-from bot.vocabulary.answers import Point
 
 MOST_WORDS = 64
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
-MOST_LISTED = 90
-"""Of points that stand in a list, where they are read at a glance."""
 LEAST_WORDS = 4
 """Of a point beside others; a shorter one is a remark."""
 
 
 def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str, ...]:
-    """The points told and what else was, as many as there is room for: as sentences, or all of them as items of a list
-    where one of them is no sentence, and not only tells what the writer has done so far.
+    """The points told and what else was, as many as there is room for; what is surely no sentence stays out.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
-    said = [sentence_of(point, Fragment.POINT, names) for point in points]
-    if not are_listed(said):
-        in_prose = [
-            *(each for each in said if not is_item(each)),
-            *(_background(each) for each in said if is_item(each)),
-        ]
-        return _sentences(tuple(within(each) for each in (*in_prose, besides) if each))
-    listed = (_listed(point, each, names) for point, each in zip(points, said, strict=True) if each)
-    kept = tuple(filter(None, (*listed, item(besides, "", names))))
-    return _within_words(_each_once(kept), MOST_LISTED)
-
-
-def _background(said: str) -> str:
-    """The one item beside sentences."""
-    return f"My background, in short: {inside(unbracketed(said))}."
-
-
-def _listed(point: Point, said: str, names: tuple[str, ...]) -> str:
-    """A point as an item, beside one that is no sentence: of what was typed, or agreed to."""
-    typed = said if is_item(said) else item(point.sentence or point.answer, point.problem, names)
-    return typed if is_item(said) or not typed else with_result(typed, point.result, names)
+    said = _safely(facts, [sentence_of(point, Fragment.POINT, names) for point in points])
+    return _sentences(tuple(within(each) for each in (*said, besides) if each))
 
 
 def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
-    """What was missed, each as a sentence or as an item."""
-    said = (sentence_of(point, Fragment.MISSED, names) for point in facts.missed)
-    return tuple(each if is_item(each) else without_quips(unchased(within(each))) for each in said if each)
+    """What was missed."""
+    said = _safely(facts, [sentence_of(point, Fragment.MISSED, names) for point in facts.missed])
+    return tuple(without_quips(unchased(within(each))) for each in said if each)
 
 
 def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:
@@ -81,6 +58,18 @@ def _says_something(said: str) -> bool:
     return not (_SCRAP.search(said) or (len(said.split()) < LEAST_WORDS and not _SHORT.match(said)))
 
 
+def _safely(facts: NoteFacts, said: list[str]) -> list[str]:
+    """Of somebody whose first language is another, only what can hardly have been meant otherwise."""
+    return list(filter(_is_safe, said)) if is_foreign(*facts.typed) else said
+
+
+def _is_safe(said: str) -> bool:
+    return len(said.split()) <= MOST_OF_ANOTHER_TONGUE and not _NOW.match(said)
+
+
+MOST_OF_ANOTHER_TONGUE = 12
+_NOW = regex(r"I (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
+"""What one does, which in a tongue without our tenses may be what one did."""
 _PLACED = regex(r"\bAt ([^,.]+), (?=I\b)")
 
 

@@ -47,6 +47,7 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     contact = read_contact(without_yes(text))
     if (who := _WHO_SAID.match(text)) and contact and not contact.whom:
         contact = replace(contact, whom=who[1])
+    said = said and not _THROUGH_ANOTHER.search(text)
     if not said and contact and contact.number and not _REFUSES.search(text):
         said = True  # "WhatsApp is fine, 07700 900123": whoever gives a number may be called on it
     if not said:
@@ -56,6 +57,14 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     return _with_condition(known, text, contact, setting)
 
 
+_THROUGH_ANOTHER = regex(
+    r"\b(?:through|thru|via|with) (?:the |their |an? )?(?:search firm|recruit\w*|agenc\w+|HR|portal"
+    r"|head ?hunter)\b[^.;]*\bonly\b"
+    r"|\bonly (?:through|thru|via) (?:the |their |an? )?[a-z]+|\bnot (?:him|her|them|(?:Mr|Mrs|Ms"
+    r"|Dr)\.? [A-Z]\w+) directly\b",
+    re.IGNORECASE,
+)
+"""All goes through somebody else: the people who were met are not to be called."""
 _WHO_SAID = regex(
     r"\W*(?:(?i:yes|yeah|yep|yup|aye|sure|ok)\W+)?(?!He\b|She\b|They\b|We\b|HR\b|Yes\b)([A-Z][a-z]+) said\b"
 )

@@ -124,9 +124,15 @@ _FROM_THEN_ON = regex(
 )
 
 
+_IF_SILENT = regex(
+    r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?(?:have ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*$"
+)
+"""Where there is no news till then, which is why one calls."""
+
+
 def is_agreed(words: str) -> bool:
     """Whether what they said names the day of the call, "ring me Wednesday", and not the first one that suits."""
-    said = plain(words)
+    said = _IF_SILENT.sub("", plain(words))
     return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
 
 

@@ -7,7 +7,7 @@ It is known where only a first name was said, where a title stands before the na
 import re
 from dataclasses import replace
 
-from bot.reading.people.addressing import by_name
+from bot.reading.people.addressing import by_name, is_title, surname
 from bot.reading.people.names import HONORIFIC, is_suffix
 from bot.support.patterns import regex
 from bot.vocabulary.met import Met
@@ -38,6 +38,8 @@ _NOT_SO = regex(
     re.IGNORECASE,
 )
 """How they are not called: "nobody calls her Mrs Poe", "not Dr Poe"."""
+_CALLED_ME = regex(r"\b(?:he|she|they) (?:kept calling|calls|called|keeps calling) me\b[^,.;]*", re.IGNORECASE)
+"""How they call the writer, which is another matter."""
 _UNSURE = regex(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
@@ -93,9 +95,15 @@ def told(text: str, met: Met) -> str:
 def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
-    text = _NOT_SO.sub(" ", text).strip(" ,.!")
+    text = _CALLED_ME.sub(" ", _NOT_SO.sub(" ", text)).strip(" ,.!")
     if (asked := _ASKED_FOR.search(text)) and asked["name"].casefold() not in _NO_NAMES:
         return _capital(asked["name"])
+    own = text.split(",")[0].strip()
+    if (
+        re.search(r",.*\b(?:no|not|never|don'?t|just|only|mrs?|ms|miss|sir|mister)\b", text, re.I)
+        and own.casefold() in met.name.casefold().split()
+    ):
+        return _capital(own)
     if found := _TITLED.search(text):
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):
@@ -105,18 +113,20 @@ def read(text: str, met: Met, locale: str) -> str:
         return _capital(named)
     if found := _TITLE_ALONE.search(text):
         return f"{_dotted(found['title'], locale)} {_last(met.name)}"
+    if re.fullmatch(r"(?:father|sister|pastor|reverend|rabbi|captain|chief|judge|professor)", text, re.IGNORECASE):
+        return f"{text.capitalize()} {_last(met.name)}"
     words = text.split(",")[0].split()
     if re.match(r"(?:by )?(?:her |his |their |the )?first name", text, re.IGNORECASE):
         return by_name(met.name)
     known = [word for word in words if word.casefold().strip(".,") in met.name.casefold().split()]
     if known:
-        return _capital(known[0])
+        return " ".join(map(_capital, known[:2] if is_title(known[0]) else known[:1]))
     return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and words[0].casefold() not in _NO_NAMES else ""
 
 
 def _last(name: str) -> str:
     words = [word for word in re.sub(r",.*$", "", name).split() if not is_suffix(word)]
-    return words[-1] if words else name
+    return surname(words) if words else name
 
 
 def _dotted(title: str, locale: str) -> str:

@@ -15,7 +15,8 @@ _TITLES = {
     "bishop": "Bishop", "imam": "Imam", "officer": "Officer", "detective": "Detective", "inspector": "Inspector",
     "cpt": "Captain", "gen": "General", "cmdr": "Commander", "supt": "Superintendent", "insp": "Inspector",
     "det": "Detective",
-    "constable": "Constable", "major": "Major", "sister": "Sister", "brother": "Brother",
+    "constable": "Constable", "sr": "Sister", "elder": "Elder",
+    "major": "Major", "sister": "Sister", "brother": "Brother",
 }  # fmt: skip
 _BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}
 _EPITHETS = {"big", "little", "old", "young", "wee"}
@@ -28,18 +29,24 @@ def called(person: Met) -> str:
     return person.address.strip() or by_name(person.name)
 
 
+def is_title(word: str) -> bool:
+    """Whether a word is a title, as it stands before a name: "Dr.", "Elder"."""
+    return word.rstrip(".").lower() in _TITLES
+
+
 def by_name(name: str) -> str:
     """A name as one greets its bearer: without a title, and readable as first and last, it is the first."""
+    name = re.sub(r"^(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?)\.? (?=prof)", "", name, flags=re.IGNORECASE)
     words = re.sub(r",.*$", "", name).split()
     if len(words) > 1 and words[0].lower() in _EPITHETS:
         return words[1]
     formal = HONORIFIC.match(name) if len(words) > 1 else None
     if formal and " " in formal[0].strip():
-        return f"{_short_rank(formal[0].split())} {words[-1]}"
+        return f"{_short_rank(formal[0].split())} {surname(words)}"
     title = _TITLES.get(words[0].rstrip(".").lower(), words[0] if formal else "") if len(words) > 1 else ""
     if title:
         dotted = words[0] if title.endswith(".") and not words[0].endswith(".") and len(words[0]) < 5 else title
-        rest = words[1] if title in _BEFORE_THE_FIRST_NAME else words[-1]
+        rest = words[1] if title in _BEFORE_THE_FIRST_NAME else surname(words)
         return f"{dotted} {rest}"
     double = len(words) > 2 and words[1] in _SECOND_HALVES
     first = words[0] if words else name
@@ -47,6 +54,21 @@ def by_name(name: str) -> str:
     if double and plain:
         return f"{first} {words[1]}"
     return first if plain and len(first) > 1 and not first.endswith(".") else name
+
+
+_PARTICLES = {
+    "ó", "ni", "ní", "nic", "mac", "mhic", "van", "von", "de", "der", "den",
+    "da", "di", "du", "dos", "la", "le", "el", "al", "bin", "ibn", "st", "ter", "ten",
+}  # fmt: skip
+"""They belong to the last name that they stand before."""
+
+
+def surname(words: list[str]) -> str:
+    """The last name among the words of one, with what belongs before it: "Ó Cadhla", "van der Berg"."""
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in _PARTICLES:
+        at -= 1
+    return " ".join(words[at:])
 
 
 def _short_rank(words: list[str]) -> str:

@@ -65,6 +65,8 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     if NOBODY.fullmatch(piece) or (parts.names and _goes_with_name(parts, piece, aside=aside)):
         return False
     name, title = _read_here(parts, piece, sign, after_title)
+    if name and parts.names and not (sign or parts.is_small) and _SMALL_PRINT.fullmatch(piece) and not is_given(name):
+        name, title = "", " ".join(word.capitalize() if word.islower() else word for word in piece.split())
     told = name or piece
     if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
         return False  # a company or a place, which is shown as left out
@@ -87,6 +89,12 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     else:
         _add_title(parts, piece, title, sign if after_title else "")
     return gather(parts, more, "and", after_title=False) if more else bool(title)
+
+
+_SMALL_PRINT = regex(
+    r"(?:[A-Z]{2,} [a-z-]+|[a-z]+)(?: [a-z'&/-]+)+|[A-Z]{2,} [a-z-]+|[A-Z][a-z]+ (?:of|on|for|in|at) the [a-z ]+"
+)
+"""What somebody is, behind a name that was typed with its capitals: "special ed director", "SEN co-ordinator"."""
 
 
 def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[str, str]:

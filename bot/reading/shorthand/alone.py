@@ -15,6 +15,7 @@ from bot.reading.shorthand.words import (
     MASS,
     PREPOSITIONS,
     SUBJECTS,
+    TIME,
     UP_TO_TEN,
     finite_at,
     has_subject,
@@ -37,7 +38,8 @@ def _any(*shapes: str) -> re.Pattern[str]:
 
 
 _LEANS = regex(
-    rf"^(?!(?:one|both|all|some|most|half|about|over|about half|\d[\d,]*|{UP_TO_TEN}|about \d+) of (?:my|our|the)\b)"
+    rf"^(?!(?:one|both|all|some|most|half|about|over|about half|\d[\d,]*|{UP_TO_TEN}|about \d+) of (?:my|our|the)\b"
+    rf"|(?:(?:about|over|under|almost|nearly) )?(?:\d[\d,]*|{UP_TO_TEN}) (?:[a-z-]+ )?(?:[a-z]{{3,}}s|people|staff)\b)"
     r"(?:it|its|it's|that|that's|this|they|they're|them|these|those|he|she|his|her|one"
     rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
     re.IGNORECASE,
@@ -57,6 +59,54 @@ _LUKEWARM = _any(
     r"|is no bother|no (?:stress|dramas|worries)|knackered|mad (?:busy|keen)|proper (?:good|nice)|bloke|missus|mrs"
     r"|smashed|nailed|killed it|banging|lit|sick at|nobody done|nights is|earlies|d of e|stuffin?g? it)\b",
 )
+_COUNTED = (
+    r"(?:patient|client|customer|guest|resident|student|hotel|restaurant|company|office|building|apartment|caf[eé]|medal"
+    r"|certificate|licen[cs]e|diploma|machine|report|list|room|door|dress|contract|calendar|system|board|website|script"
+    r"|checklist|spreadsheet|schedule|(?:care|nursing|group) home|bus|truck|car|van|shop|kitchen|classroom|lady|man"
+    r"|woman|child|job|team|problem|question|book|picture|table|tool|dashboard|template|process|error)"
+)
+_WITHOUT_ARTICLE = regex(
+    r"\b(?:in|at|to|from|for|with|have|had|got|use|used|make|made|built|wrote|put up|set up|ran|is|was|of) "
+    r"(?:(?!(?:an?|the|my|our|your|their|his|her|this|that|each|every|any|no|one|some|another|which|what|all|home|same"
+    r"|own|two|three|four|five|six)\b|\d)[a-z]+(?<!'s)(?<!s') )?"
+    rf"{_COUNTED}(?=[.,]| (?:and|in|at|for|with|to|from|that|when|because|so|on|of|by|before|after|is|was)\b)"
+)
+"""One thing that can be counted, without "a" or "the": "I have bronze medal", "to patient"."""
+_UNJOINED = _any(
+    r"^(?:I|[Ww]e) [a-z]+ (?!(?:that|people|what|who|how|if|when)\b)(?:[a-z]+ ){0,2}[a-z]+ (?:do|does|did|ca|wo|is|are)"
+    r"n't\b",
+    r"^(?!(?:When|Where|What|How|Before|After|As|If|Since|While|Because|Today|Now|Once|Then|So|And|But|That|Until|Here)\b)"
+    r"[A-Z][a-z]+s? (?:we|I) (?!have\b)[a-z]+",
+    r"(?<!,)(?<! the) last (?:\d+|[a-z]+) on [a-z]+ (?!the\b|a\b)",
+    r"\bin [A-Z][a-z]+ (?:passed|got|did)\b",
+    rf"\bI (?!have\b)[a-z]+ [^,.]* and (?:{TIME}) (?:in|of|at|with)\b",
+)
+"""Clauses that run into each other, as they do in dictation: "I read prints don't need a babysitter"."""
+_TENSES = _any(
+    rf"\bI (?!have|had|was|did|spent|put|can\b|could\b|would\b|will\b|need)(?:also )?[a-z]+(?<!ed)(?: [a-z]+)? {TIME}",
+    r"\b(?:was|were) [^.]*, and I (?!put\b|cut\b|set\b|read\b)"
+    r"(?:change|do|make|work|sing|use|take|have|know|get|give|keep|show|help) ",
+)
+"""What lasts, or is over, said as what is done now: "I sew 16 years"."""
+_OF_NOTHING = _any(
+    r"\bthe (?!last\b|first\b|only\b|other\b)[a-z]+ one\b|'s one\b|\bthe same thing\b|\b[Ll]ast job \d",
+    r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|sign|work|know|can|do)\.$"
+    r"|^The company is\b",
+    r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
+    r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bwhere,",
+    r"\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$|\bthey (?:have|need|want|do|use)\b",
+)
+"""What tells nothing to somebody who was not told the rest: "the youth one", "I went from 2 to 0"."""
+_TO_A_FRIEND = _any(
+    r"^(?:No|Yes|Nah|Yeah)\b|\bI think\b|^.{0,30} anyway\.$|\bno problem\.$|\btotally spaced\b",
+    r"\bfelt (?:silly|bad|stupid|daft|awkward)\b|\bforgets? to (?:say|tell)\b|\byears? and half\b",
+)
+_AS_TYPED = _any(
+    r"\b(?:[a-z]'s(?![a-z])|re-[a-z]+ same)\b|\bsame q\b|\b[A-Za-z]/[a-z]+\b",
+    r"\b(?!(?:am|an|as|at|be|by|do|go|he|hi|if|in|is|it|me|my|no|of|oh|ok|on|or|so|to|up|us|we)\b)[a-z]{2}\b"
+    r"(?![.'’&/-])(?<![.'’&/-]..)",
+)
+"""Letters and particles that are no word of a letter's: "b/feeding", "sa my old lab"."""
 _AMISS = _any(
     r"\bI [A-Z][a-z]",
     r", with \d[\d,]* [a-z]+s (?:an?|per|each) (?:day|night|week|shift|season)\b",
@@ -101,6 +151,19 @@ _GOES_ON = set_of("good not no down up sitting")
 """A part behind a comma may begin with them: "good through 2029", "not in a meeting room"."""
 
 
+_ALL_AMISS = (
+    _OWN_FAULT,
+    _LUKEWARM,
+    _WITHOUT_ARTICLE,
+    _UNJOINED,
+    _TENSES,
+    _OF_NOTHING,
+    _TO_A_FRIEND,
+    _AS_TYPED,
+    _AMISS,
+)
+
+
 def stands_alone(text: str) -> bool:
     """Whether each sentence of a text says itself what it is about, in one breath."""
     return is_tidy(text) and not _THERE.search(text) and not any(map(leans, _SENTENCE.split(text)))
@@ -124,7 +187,7 @@ def is_one_breath(sentence: str) -> bool:
 
 def is_amiss(sentence: str) -> bool:
     """Whether a sentence, however it came about, says what no letter should: a failing, or slang."""
-    return any(shape.search(sentence) for shape in (_OWN_FAULT, _LUKEWARM, _AMISS))
+    return any(shape.search(sentence) for shape in _ALL_AMISS)
 
 
 def counts_nothing(sentence: str) -> bool:
@@ -146,7 +209,7 @@ def _is_plain(sentence: str) -> bool:
     if ":" in _LISTS.sub("", sentence) or re.search(r" [-–—] |[;?]", sentence):
         return False
     hangs = any(_hangs(each) for each in sentence.rstrip(".").split(", ")[1:])
-    return not hangs and not any(_lacks_its_article(each) for each in sentence.split(", and "))
+    return not hangs and not any(lacks_its_article(each) for each in sentence.split(", and "))
 
 
 def _hangs(part: str) -> bool:
@@ -189,11 +252,11 @@ def _names(word: str, before: str) -> bool:
     return before in DETERMINERS - {"that", "this"} or not (word in empty or acts or is_adverb(word) or is_number(word))
 
 
-_ABSTRACT = regex(r"(?:[sx]ion|[aiu]tion|[a-z]{3}ment|ness|ity|ance|ence|ism|ship)$")
+_ABSTRACT = regex(r"(?:[sx]ion|[aciu]tion|[a-z]{3}ment|ness|ity|ance|ence|ism|ship)$")
 """What is done has no article: "activation", "attendance"."""
 
 
-def _lacks_its_article(clause: str) -> bool:
+def lacks_its_article(clause: str) -> bool:
     """Whether one thing that can be counted opens a clause without "the": "Branch average was 26"."""
     said = words(clause)
     at = finite_at(said)
@@ -201,7 +264,9 @@ def _lacks_its_article(clause: str) -> bool:
         return False
     is_named = re.match(r"\S* ?[A-Z]", clause[1:])
     return not (
-        is_plural(said[at - 1])
+        is_plural(said[0])
+        or (said[0].endswith("ing") and (at == 1 or said[1] in PREPOSITIONS | DETERMINERS or is_adverb(said[1])))
+        or is_plural(said[at - 1])
         or is_number(said[0])
         or set(said[:at]) & MASS
         or is_named

@@ -10,7 +10,7 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_amiss
 from bot.reading.shorthand.finishing import with_commas
 from bot.reading.shorthand.flip import to_you
-from bot.reading.shorthand.reports import is_of_telling
+from bot.reading.shorthand.reports import is_of_telling, unreported
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, words
 from bot.support.patterns import regex
@@ -34,6 +34,8 @@ _OTHERWISE_TOLD = regex(
 )
 _OF_ONE = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _OF_THEM = regex(r"\b(?:they|them|their|theirs|they're|they've|they'd)\b", re.IGNORECASE)
+_OF_BEFORE = regex(r"\b(?:it|them|that|those|ours|mine)\b", re.IGNORECASE)
+"""It may stand for what was said before it, and is left out."""
 _LEANS = regex(r"^(?:It|That|This|They|He|She|Ours|Mine|Which|But|And|So|Then)\b")
 _HURRIED = regex(
     r"[!?]{2}|[;\"/&+=@#*<>→]| [-–—] |\.\.|\bi\b|\b(?:lol|haha|um|uh|like 1|yeah|nah|ok|okay|btw|etc|tho|gonna|wanna)\b"
@@ -49,16 +51,19 @@ _VERB = regex(
 
 
 def as_letter(typed: str, names: tuple[str, ...] = ()) -> str:
-    """The point in its own sentences; "" where it was typed in any other way, or speaks of somebody unclear."""
+    """The point in its own sentences, those that may stand; "" where it was typed in any other way."""
     text = " ".join(typed.split())
     if not text.endswith((".", "!")) or len(text.split()) > MOST_WORDS or _HURRIED.search(text):
         return ""
     if _signs(spelt_out(text, names)) != _signs(text) or foreign.marks(text):
         return ""
     sentences = [_to_reader(each) for each in ENDS.split(text)]
-    if len(sentences) > MOST_SENTENCES or not all(sentences) or _LEANS.match(sentences[0]):
-        return ""
-    return " ".join(sentences)
+    kept = list[str]()
+    for at, each in enumerate(sentences):
+        dropped = at and not sentences[at - 1]
+        leans = (_LEANS.match(each) and (not at or dropped)) or (dropped and not kept and _OF_BEFORE.search(each))
+        kept += [each] if each and not leans else []
+    return " ".join(kept) if len(sentences) <= MOST_SENTENCES else ""
 
 
 def _signs(text: str) -> str:
@@ -67,6 +72,10 @@ def _signs(text: str) -> str:
 
 def _to_reader(sentence: str) -> str:
     """One sentence to the reader; "" where it is none, or whom it speaks of is not certain."""
+    if not re.match(r"(?:I|And|But|So) ", sentence) and re.match(
+        r"(?:I|we|my|our)\b", own := unreported(sentence), re.IGNORECASE
+    ):
+        sentence = upper_first(own)
     if opens_with_verb(sentence) and not has_subject(sentence):
         sentence = f"I {lower_first(sentence)}"
     elif not has_subject(re.split(r", | and ", _HEADED.sub("", sentence))[0]):

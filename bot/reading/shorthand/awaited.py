@@ -23,7 +23,10 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})"
 _WHEN = regex(
     r",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*"
-    rf"(?:{_WEEKDAY}|{_DATE}|tomorrow|tonight|week of {_DATE}|week)|after the (?:vote|board meets))\b"
+    rf"(?:{_WEEKDAY}|{_DATE}|the \d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|week of (?:{_DATE}"
+    rf"|the \d{{1,2}}(?:st|nd|rd|th))"
+    r"|week)"
+    rf"|after the (?:vote|board meets))\b"
     r"(?: either way)?[^,]*$"
 )
 _WHO = regex(
@@ -76,7 +79,8 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
 
 _LEFT_OVER = regex(
     r"\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
-    r"|^seeing .* of [a-z]+$"
+    r"|/|\b(?:pay|salary|wages?|rates?|benefits|bands?)\b"
+    r"|^seeing .* of [a-z]+$|\b(?:by|until) \d+$"
 )
 """It does not go on after "I look forward to"."""
 
@@ -95,7 +99,9 @@ def _whose(who: str, reader: str) -> str:
     return "your" if own else "" if who.isupper() or who.lower() == "the ea" else f"{who}'s"
 
 
-_CALLS = regex(r"^(?:call|ring|phone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$")
+_CALLS = regex(
+    r"^(?:call|ring|phone|telephone)s?(?: (?:me|us|everyone|everybody|all of us))?(?: (?:her|him|them)self)?$"
+)
 _WRITES = regex(
     r"^(?P<how>e-?mail|write)s?(?: to)?(?: (?:me|us|everyone|everybody"
     r"|all of us))?(?: either way)?(?: (?:about|with) (?P<what>.+))?$"

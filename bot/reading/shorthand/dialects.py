@@ -8,6 +8,7 @@ from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES
 from bot.support.patterns import regex
 
 _LONG = r"\d+ (?:years|months|weeks)"
+_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
 _ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
 _LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
 _PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"
@@ -67,9 +68,19 @@ _AS_WRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
             r"|five|six) [a-z]|(?-i:[A-Z][a-z]+)(?:[.,!]|$| and\b))", "I have "),
         (r"\b(?:the|my|me) (?:mrs|missus)\b", "my wife"),
         (r"\bme (?=(?:tickets?|tools|papers|licen[cs]e|card|certs?|certificates?|wife|kids|boss"
-            r"|mates?|van|ute|work)\b)", "my "),
+            r"|mates?|van|ute|work|class \d|CPC|HGV)\b)", "my "),
+        (r"\b(?!1 )(\d+|" + _COUNT + r") (year|month|week)"
+         r"(?= (?:and|then|now|no|in|on|at|with|of)\b|[.,]|$)", r"\1 \2s"),
+        (r"\bme (?=(?:[A-Z]{2,}|[a-z]+) (?:ticket|licen[cs]e|card|certificate)s?\b)", "my "),
         (r"\bduring ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))\b", r"for \1"),
+        (r"\b[Cc]ert(?:ificate)? four\b", "Certificate IV"),
+        (r"\b[Cc]ert(?:ificate)? three\b", "Certificate III"),
+        (r"\b(s?he)ll (?=(?:let|be|call|e-?mail|ring|text|send|phone|write|get|tell|give|check|have)\b)", r"\1'll "),
+        (r"\b(in|within|for|during|over) (first|last|next) (?=\d|two\b|three\b|few\b)", r"\1 the \2 "),
+        (r"\ban? ((?:[a-z]+ )?[a-z]{3,})s (?=[a-z]{3,}s\b)(?<!ss )", r"a \1's "),
         (r"\bI done\b", "I did"),
+        (r"\b(better|worse|more|less|faster|rather|other) then "
+         r"(?=(?:the|an?|any|my|in|on|I|me|most|you)\b)", r"\1 than "),
         (r"\b(when|while|if|because) boss\b", r"\1 my boss"),
         (r"\b(my (?:dad|mum|mom|uncle|aunt|auntie|aunty|nan|nana|brother|sister|cousin|gran|boss|mate|friend))s "
          r"(?=(?:garage|shop|farm|business|restaurant|store|salon|truck|office|house|company|bakery|pub)\b)", r"\1's "),

@@ -157,6 +157,7 @@ def _said(name: str, part: str) -> str:
     if name == "weeks":
         return numbers_in_words(part)
     if name == "long":
+        part = re.sub(r"\b(a|one|1) weeks$", r"\1 week", part)
         return re.sub(r"week$", "week's", re.sub(r"weeks$", "weeks'", numbers_in_words(part)))
     return re.sub(rf"^(?={_DAY}$)", "on ", re.sub(r"^(?=Christmas$)", "over ", part), flags=re.IGNORECASE)
 

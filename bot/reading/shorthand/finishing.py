@@ -3,7 +3,21 @@
 import re
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.words import UNITS, has_subject, opens_with_verb, upper_first, words
+from bot.reading.shorthand.words import (
+    DETERMINERS,
+    MASS,
+    PREPOSITIONS,
+    SUBJECTS,
+    UNITS,
+    has_subject,
+    head_of,
+    is_number,
+    is_plural,
+    lower_start,
+    opens_with_verb,
+    upper_first,
+    words,
+)
 from bot.support.patterns import regex
 
 
@@ -11,7 +25,41 @@ def finished(sentence: str) -> str:
     """A sentence with its small corrections: commas between clauses, numbers, a capital and a full stop."""
     text = moved(hyphened(sentence))
     text = re.sub(r"\b(put up|take|took|have|had|built|made|wrote) a (?=[aeio][a-z])", r"\1 an ", with_commas(text))
-    return sentence_of(_in_breaths(text))
+    text = re.sub(r"(?<=[a-z\d%]) so (?=[a-z]+s (?:do|did)n't\b)", ", so ", text)
+    text = re.sub(r"^I had ([^.,]* since \d{4})", r"I've had \1", text)
+    text = _MEASURE.sub(_of_ours, text)
+    text = _OWNED.sub(r"\1 my \2", text)
+    return sentence_of(_LASTING.sub(r"I've been \1", _in_breaths(text)))
+
+
+_MEASURE = regex(
+    r"^(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){0,2}) (?=(?:went|fell|dropped|rose|grew|came down) (?:from|by|to"
+    r"|down|up)\b)"
+)
+
+
+def _of_ours(found: re.Match[str]) -> str:
+    """What was measured, with "our" where it is one thing that can be counted: "our sample turnaround"."""
+    what = found["what"]
+    opens = words(what)[0] in DETERMINERS | PREPOSITIONS | SUBJECTS or is_number(words(what)[0])
+    stays = (
+        opens or is_plural(head_of(what)) or set(words(what)) & MASS or head_of(what).endswith(("tion", "ity", "ness"))
+    )
+    return found[0] if stays else f"Our {lower_start(what)} "
+
+
+_OWNED = regex(
+    r"^(I(?:'ve got| have| got)) (?!(?:an?|the|my|our|no|all|both|some|any|one|two|three|four|five|already"
+    r"|also|never|been)\b|\d)"
+    r"((?:[\w-]+ ){0,3}(?:certificate|licen[cs]e|ticket|card|diploma|degree|driving licence|check)s?)\b",
+    re.IGNORECASE,
+)
+"""A credential is one's own: "I have manual handling certificate"."""
+_LASTING = regex(
+    r"\bI'm ((?:[a-z]+ )?(?:licen[cs]ed|certified|registered|qualified|accredited|insured|chartered"
+    r"|bonded)\b[^.,]* since\b)"
+)
+"""What has lasted since then."""
 
 
 def hyphened(text: str) -> str:

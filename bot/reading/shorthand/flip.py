@@ -4,7 +4,7 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.verbs import AUXILIARIES, is_also_a_noun, is_base, is_past
-from bot.reading.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural
+from bot.reading.shorthand.words import JOINERS, PREPOSITIONS, is_adverb, is_number, is_plural, set_of
 from bot.support.patterns import regex
 
 _YOU = {
@@ -94,11 +94,25 @@ _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])
 
 
+SOMEBODY = set_of(
+    "boy girl man woman lady kid child baby guy bloke lad mother father mum mom mam ma dad da nan nana nanna "
+    "gran granny mama papa grandad granda auntie cousin abuela grandma grandmother grandpa grandfather uncle "
+    "aunt daughter son wife husband patient customer client resident pupil student grandson granddaughter "
+    "grandparent sister brother teacher nurse colleague neighbour neighbor friend one porter driver worker"
+)
+"""Somebody else, whom "he" or "her" means from there on."""
+_PEOPLE = set_of(
+    "farmers drivers parents families kids children growers customers clients patients residents students "
+    "neighbours neighbors people guests donors teachers nurses"
+)
+"""Others, whose is what is "theirs" from there on."""
+
+
 def to_the_reader(clause: str) -> str:
     """A clause about the reader, "she" or "he", to the reader, with its verbs: "she wants" is "you want"."""
     pieces = clause.split(" ")
     out: list[str] = []
-    subject, others = False, False
+    subject = acted = others = another = crowd = False
     for at, raw in enumerate(pieces):
         word = re.match(r"^(\W*)([\w']*)(.*)$", raw)
         if word is None:
@@ -109,6 +123,8 @@ def to_the_reader(clause: str) -> str:
         following = re.sub(r"\W", "", pieces[at + 1].lower()) if at + 1 < len(pieces) else ""
         if low in {"he's", "she's"} and (following in {"been", "had", "got"} or verbs.is_past(following)):
             bare = _cased("you've", bare)
+        elif low == "her" and another:
+            subject = False
         elif low == "her":
             own = (
                 bool(following)
@@ -117,13 +133,27 @@ def to_the_reader(clause: str) -> str:
                 not in {"to", "about", "that", "how", "if", "for", "and", "in", "on", "a", "the", "at", "with"}
             )
             bare, subject = _cased("your" if own else "you", bare), False
+        elif low in _ONE and another:
+            subject = False
         elif low in _ONE:
             bare, subject = _cased(_ONE[low], bare), _ONE[low] == "you" and low in {"he", "she"}
+        elif low == "their" and crowd:
+            subject = False
         elif low in _YOU and not others and not (low == "them" and {"you", "You"} & set(out)):
             bare, subject = _cased(_YOU[low], bare), False
         elif subject and not is_adverb(low):
             bare, subject = verbs.with_you(low) if verbs.with_you(low) != low else bare, False
+            acted = True
+        elif (
+            acted
+            and out
+            and out[-1] == "and"
+            and verbs.base_of_s(low)
+            and following in PREPOSITIONS | {"to", "the", "a"}
+        ):
+            bare = verbs.with_you(low)  # "she sits down and talks to people"
         others = others or low in {"every", "each"} or low in _OTHERS
+        another, crowd = another or low in SOMEBODY, crowd or low in _PEOPLE
         out.append(f"{before}{bare}{after}")
     return " ".join(out)
 

@@ -52,6 +52,8 @@ _MARKS = regex(
             r"|\bis having\b|\bI was knowing\b",
             r"\b(?:with|for) (?:big|much) (?:responsibility|experience)\b|\bI am agree\b|\bmake(?:s"
             r"|d)? (?:packing|cleaning|the closing)\b",
+            rf"\bone [a-z]+ who (?:{_BASE})\b|\b(?:know|speak|use|do|understand) well [A-Za-z]|\b(?:two"
+            rf"|three) times\.?$",
             r"\bin last (?:company|job)\b|\bin the night\b|\bsince (?:they|I|he|she) (?:are|am"
             r"|is)\b|\bdid care\b|\bmake me (?:to|that)\b",
         )

@@ -108,7 +108,8 @@ THINKING = set_of("think know say hope believe feel find guess see mean tell und
 """What a clause without "that" may follow."""
 MOVES = set_of(
     "go grow cut take bring get reduce raise move drop fall rise improve increase lower shrink climb come slip double"
-    " halve shorten push pull extend expand scale bump turn build change jump trim slash down up from"
+    " halve consolidate compress squeeze whittle knock shave drive narrow tighten tune shorten push pull "
+    "extend expand scale bump turn build change jump trim slash down up from"
 )
 """What has a figure behind "to": from what to what."""
 _COUNTED = ROLES | set_of(
@@ -138,10 +139,11 @@ _ENDS_THERE = (
     r"|during|i|we|he|she|it|they|you|my|our|the|not|now|then|alone|straight|ahead|early|late|apart|each)\b|[,.:!]|$)"
 )
 _TIME = regex(
-    rf"(?<![\w-])(?:{_LONG} (?:ago|before|later|earlier|early|late|ahead|running|straight|in a row"
+    rf"(?<![\w-])(?:{_DAY}s (?:and|or) {_DAY}s|{_LONG} (?:ago|before|out|later|earlier|early|late|ahead"
+    rf"|running|straight|in a row"
     rf"|(?:an?|per|each|every) {_SPAN})"
     rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every other|the next"
-    rf"|the whole) (?:{_SPAN}|{_DAY}|time)s?"
+    rf"|the whole) (?:{_SPAN}|{_DAY}|time|fall)s?"
     rf"|{_LONG}|(?:an?|per) {_SPAN}|the (?:year|month|week|season|night|day) before|an? {_DAY}"
     rf"|(?:the )?(?:(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})|{_MONTH}|{_DAY}s?)"
     r"(?:,? \d{4})?"
@@ -168,7 +170,7 @@ _CLIPPED = set_of(
 )
 
 
-_LED = regex(r"(?:over|under|out|re|mis|fore|back|pre)([a-z]{3,})$")
+_LED = regex(r"(?:over|under|out|re|mis|fore|back|pre)-?([a-z]{3,})$")
 """A verb with something before it: "overspent", "outgrew"."""
 
 
@@ -177,7 +179,7 @@ def tokens_of(sentence: str) -> list[Token]:
     text = re.sub(r" \([A-Z]{2,6}\)", "", sentence.strip().rstrip(".!").replace("’", "'"))
     if re.search(r"\b(?:comma|period)\b|[;?→()\[\]*_=<>~|#@]| [-–—/] |\.\.", text):
         return []
-    text = re.sub(r'"[^"]*"', "Quoted", text)
+    text = re.sub(r"\b([Cc]lass|[Gg]rade|[Tt]ype) [A-E]\b", r"\1", re.sub(r'"[^"]*"', "Quoted", text))
     text = re.sub(r"\b(say|says|said|saying) (?:no|yes)\b", r"\1 it", text)
     text = re.sub(
         r"\b(at least|at most|up to|more than|less than|fewer than) (?=[$£€]?\d|[a-z]+ )", r"about ", text, count=0
@@ -214,6 +216,8 @@ def _senses(word: str, low: str, *, first: bool) -> str:
     if low.endswith(("'s", "s'")):
         return "Q"
     senses = set(_SENSES.get(low, ())) | _of_verbs(low) | _counting(low)
+    if low.endswith(("tics", "omics", "phics", "rics")):
+        senses.add("N")
     if low.endswith("ing") and len(low) > SHORT:
         senses |= {"G", "Z", "J"}
     if "-" in low[1:-1] or _DESCRIBES.search(low):
@@ -240,6 +244,8 @@ def _of_verbs(low: str) -> set[str]:
         senses.add("V")
     if (led := _LED.match(low)) and verbs.BASE_OF.get(led[1]):
         senses |= {"E", "U"}
+    elif led and verbs.is_base(led[1]):
+        senses.add("V")
     if verbs.is_past(low):
         senses |= {"E", "J", "U"} if low.endswith("ed") else {"E"}
     if low in verbs.PARTICIPLE_OF.values():

@@ -31,12 +31,21 @@ def _capital(word: str, at: int) -> str:
 
 def role_name(typed: str) -> str:
     """A role without its article, its short forms spelt out; acronyms keep their capitals."""
-    name = one_line(_ROLE.sub("", one_line(titled(one_line(typed)))))
-    spelt = spelt_out(name) if name == name.lower() else name
+    name = _BEYOND.sub("", one_line(_ROLE.sub("", one_line(titled(one_line(typed))))))
+    is_small, name = name == name.lower(), " ".join(_as_acronym(word) for word in name.split())
+    spelt = spelt_out(name) if is_small else name
     spelt = _SHORT.sub(lambda found: _as_typed(_LONG[found[1].lower()], found[1]), spelt)
-    return " ".join(word.upper() if word in _ACRONYMS else word for word in spelt.split()) or typed
+    return " ".join(_as_acronym(word) for word in spelt.split()) or typed
 
 
+def _as_acronym(word: str) -> str:
+    return word.upper() if word in _ACRONYMS else word
+
+
+_BEYOND = regex(
+    r"^(?:post|position|job|role) of (?=\S)| \((?:[^ ()]+ ){2,}[^()]*\)?$| for (?:the|an?) (?=\S+ \S).*$", re.IGNORECASE
+)
+"""What a line says of a role beyond its name."""
 _LONG = {
     "sr": "senior", "jr": "junior", "engr": "engineer", "mgr": "manager", "asst": "assistant", "coord": "coordinator",
     "supv": "supervisor", "assoc": "associate", "tech": "tech",
@@ -75,8 +84,10 @@ def is_clean(typed: str, role: str) -> bool:
         return False
     plain = re.split(r"\s*[(,]| (?:of|at|for|in|with|on|to) ", role)[0].split()
     last = plain[-1] if plain else ""
-    known = last.lower() in ROLES or bool(_ROLE_ENDS.search(last.lower())) or last.upper() == last
-    return known if typed == typed.lower() else len(plain) <= MOST_OF_A_ROLE
+    known = last.lower() in ROLES or bool(_ROLE_ENDS.search(last.lower()))
+    if typed == typed.lower() or len(plain) == 1:
+        return known or (last.upper() == last and any(map(_ROLE_ENDS.search, map(str.lower, plain[:-1]))))
+    return len(plain) <= MOST_OF_A_ROLE
 
 
 MOST_OF_A_ROLE = 6

@@ -10,11 +10,12 @@ def _words(text: str) -> frozenset[str]:
 LANGUAGES = _words("""
     German French Spanish English Italian Portuguese Russian Arabic Chinese Mandarin Cantonese Japanese Korean Hindi
     Urdu Dutch Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hebrew Vietnamese Tagalog Romanian Hungarian
-    Czech Farsi Swahili
+    Czech Farsi Swahili Irish Welsh Gaelic Catalan Punjabi Tamil Bengali Malayalam
 """)
 _NAMES = LANGUAGES | _words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
-    August September October November December Christmas America American Europe European Germany France Spain Italy
+    August September October November December Christmas Easter Ramadan Thanksgiving Medicaid
+    Medicare America American Europe European Germany France Spain Italy
     Canada Mexico India Perth Sydney Melbourne Brisbane Adelaide Auckland Dublin Galway Belfast Glasgow
     Edinburgh Leeds Manchester
     Birmingham Liverpool Bristol Cardiff Toronto Ottawa Montreal Vancouver Calgary Boston Denver Seattle Houston Atlanta

@@ -11,15 +11,15 @@ from functools import lru_cache
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.as_letter import as_letter
+from bot.reading.shorthand.clauses import clauses_of
 from bot.reading.shorthand.faithful import is_typed
 from bot.reading.shorthand.flip import plans_to_you, to_you
-from bot.reading.shorthand.items import is_item, item, with_result
 from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.points import first_person, mentioned
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
-from bot.reading.shorthand.sure import sentences
+from bot.reading.shorthand.sure import headed, sentences
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
@@ -42,8 +42,7 @@ class Fragment(StrEnum):
 
 @dataclass(frozen=True)
 class Playback:
-    """A fragment as a note would say it: a sentence, or an item of a list (see `items.is_item`); "" where it is
-    neither, and has to be asked for."""
+    """A fragment as a note would say it; "" where it is surely no sentence, and has to be asked for."""
 
     sentence: str
     sure: bool = False
@@ -69,8 +68,7 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
     typed = plans_to_you(public(typed))
-    if what in {Fragment.POINT, Fragment.MISSED} and not problem and (written := as_letter(typed, names)):
-        return Playback(written, sure=True)
+    written = as_letter(typed, names) if what in {Fragment.POINT, Fragment.MISSED} and not problem else ""
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
     sound = is_sound(said.text, alone=not is_result, typed=said.sure)
@@ -81,23 +79,30 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         said.text,
         spelt_out(typed, names),
         f"our the {spelt_out(problem, names)}" if problem else "",
-        may_skip=is_result,
+        may_skip=True,
     )
     whole = sound and theirs and not (other or of_nothing)
     if is_result:
         return Playback(said.text if whole else "", said.sure)
-    listed = item(typed, problem, names)
-    if whole and (said.sure or _says_all(said.text, listed)):
-        return Playback(said.text, said.sure)
+    said_of = headed if what is Fragment.MISSED else sentences
+    own = said_of(clauses_of(typed, problem, names), spelt_out(typed, names))
     thing = mentioned(typed, names) if what is Fragment.MISSED else ""
-    if thing and _says_all(thing, listed):
-        return Playback(thing)
-    return Playback(sentences(listed, spelt_out(typed, names)) or listed)
+    tried = (
+        Playback(written, sure=True),
+        Playback(said.text if whole else "", said.sure),
+        Playback(own),
+        Playback(thing),
+    )
+    return max(filter(_is_said, tried), key=_weight, default=Playback(""))
 
 
-def _says_all(sentence: str, listed: str) -> bool:
-    """Whether a sentence leaves out nothing that the item would say."""
-    return content_words(listed) <= content_words(sentence)
+def _is_said(found: Playback) -> bool:
+    return bool(found.sentence)
+
+
+def _weight(found: Playback) -> int:
+    """How much of what was typed a sentence says."""
+    return len(content_words(found.sentence))
 
 
 _OURS = regex(r"\b(?:mine|ours)\b", re.IGNORECASE)
@@ -107,13 +112,11 @@ _OURS = regex(r"\b(?:mine|ours)\b", re.IGNORECASE)
 def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> str:
     """A point as a note says it: as the person agreed to it, else as it would be played back; "" where it cannot be.
 
-    It is a sentence, or an item of a list. What came of it stands right behind it, and where it was, before it.
+    What came of it stands right behind it, and where it was, before it.
     """
     sentence = "" if point.sentence == UNSAID else _sentence(point, what, names)
     if not point.result or not sentence:
         return sentence
-    if is_item(sentence):
-        return with_result(sentence, point.result, names)
     place = place_of(spelt_out(point.result, names))
     result = playback(point.result, Fragment.RESULT, "", names).sentence
     result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result

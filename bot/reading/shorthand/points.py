@@ -1,6 +1,6 @@
 """What somebody told of themselves, as sentences in the first person: their own words, with an "I" before a verb. Pure.
 
-Nothing is joined, and nothing is guessed: what is no sentence by itself stands in a list (see `items.py`).
+Nothing is joined, and nothing is guessed: a piece that is no sentence by itself stays out.
 """
 
 import re
@@ -55,6 +55,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
     `problem`: what it is the answer to, and "it" means. `how`: it tells how something went, so that "they" are those of
     then, and what is no sentence may go.
     """
+    typed = re.sub(r"[^.!?;]*\?", "", typed)
     text, quotes = without_quotes(re.sub(r"; (?=(?:they|it|we) )", ", and ", spelt_out(typed, names)))
     said, sure = list[str](), True
     for each in pieces_of(apart(text)):
@@ -65,7 +66,7 @@ def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, 
         piece = re.sub(rf"^took (?=(?:me |us )?(?:{TIME}|about a\b|a\b))", "it took ", piece) if how else piece
         sentence, known = _sentence(piece, how=how)
         if not sentence and not how:
-            return NOTHING
+            sure = False
         thing = thing_in(spelt_out(problem, names)) if problem and not said else ""
         sentence = (meant(sentence, thing) if thing else "") or sentence
         said += [sentence] if sentence else []

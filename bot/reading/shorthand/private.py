@@ -5,7 +5,8 @@ import re
 from bot.support.patterns import regex
 
 _PRIVATE = regex(
-    r"\b(?:pregnan\w*|preg|maternity|divorc\w*|custody|therapy for my|rehab for my|anxiety|depress\w*|panic attacks?"
+    r"\b(?:pregnan\w*|preg|maternity(?! (?:unit|ward|services?|hospital|care|nurse|cover|home|team))|divorc\w*"
+    r"|custody|therapy for my|rehab for my|anxiety|depress\w*|panic attacks?"
     r"|my meds|on meds|disabilit(?:y|ies) (?:benefit|claim)|sick leave|burn(?:t|ed) out|"
     r"got (?:let go|fired|sacked|laid off)|(?:was|were|been) (?:let go|fired|sacked|laid off|made redundant)"
     r"|(?:took|taken|take|my) (?:voluntary )?redundancy"

@@ -34,7 +34,7 @@ _DAY_WORDS = regex(
 _SENDING = {"send", "email", "e-mail", "mail", "forward", "share", "text", "drop", "give", "get", "bring"}
 
 
-_GERUND = regex(r"^(e-?mail|send|bring|forward|shar|giv)ing\b", re.IGNORECASE)
+_GERUND = regex(r"^(e-?mail|send|bring|forward|shar|giv|dropp|text|upload|tak)ing\b", re.IGNORECASE)
 _THINGS_TOO = frozenset(
     ["balance", "sample", "plan", "list", "report", "design", "check", "test", "copy", "draft", "review"]
 )
@@ -90,7 +90,8 @@ def _bare(promise: str) -> tuple[str, bool]:
     )
     text = re.sub(
         r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
-        r")?(?:I'm (?:supposed )?to|I am (?:supposed )?to|I need to|I have got to|I'd|I would"
+        r")?(?:(?:I'm |I am )?going to|(?:I'm |I am )?to|I'm (?:supposed )?to|I am (?:supposed )?to|I need to"
+        r"|I have got to|I'd|I would"
         r"|I'll|I will|I must|will|to|I have to|have to|I) (?=[a-z])",
         "",
         promise,
@@ -125,7 +126,7 @@ _SENDS = tuple(
 def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
     """A promise that begins with its verb: of a thing alone, it is sent."""
     bases = _SENDING | verbs.BASES
-    promise = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e") if each in bases), promise)
+    promise = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e", m[1][:-1]) if each in bases), promise)
     verb = words(promise)[0]
     promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
     acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led
@@ -212,6 +213,7 @@ def _to_initial(promise: str, reader: str) -> str:
 
 
 def _to_whom(thing: str) -> str:
+    thing = _PAGES.sub(lambda found: f"a {found[1].lower()}-{found[2]}", thing)
     tokens = words(thing)
     if re.match(r"^\d+-\w+ ", thing) and not is_plural(words(re.split(r" (?:with|of|for|in) ", thing)[0])[-1]):
         return f"a {thing}"
@@ -227,6 +229,8 @@ def _to_whom(thing: str) -> str:
     return thing if is_plural(words(head)[-1]) else f"the {thing}"
 
 
+_PAGES = regex(r"^(?:an? )?(one|two|three|\d+)[ -](page|pager)\b(?!s)", re.IGNORECASE)
+"""How long a paper is, "one page 90-day plan"; it is one paper."""
 _PERSONAL = frozenset(
     [
         "resume",

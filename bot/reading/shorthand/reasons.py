@@ -9,7 +9,7 @@ from bot.reading.shorthand.as_letter import as_letter
 from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
-from bot.reading.shorthand.flip import to_the_reader, to_you
+from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.reports import OF_TELLING
@@ -97,7 +97,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         leaning = dropped and re.search(
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
         )
-        sentence = "" if leaning or _is_private(each) else _reason(each, company, after, first=not said)
+        of_another = re.match(r"(?:he|she)\b", each, re.IGNORECASE) and set(words(text)) & SOMEBODY
+        sentence = "" if leaning or of_another or _is_private(each) else _reason(each, company, after, first=not said)
         dropped = not sentence
         dropped_any = dropped_any or dropped
         if sentence:
@@ -233,10 +234,7 @@ def _given(typed: str, company: str) -> str:
 def _generic(text: str) -> str:
     """Whom they do it to is "people"; "her food" is the reader's, where nobody else is spoken of."""
     text = re.sub(r"\b(they (?:don't |do not |never |always |really |also )?[a-z]+) you\b", r"\1 people", text)
-    kin = (
-        r"grand\w+|nan|mother|father|mom|mum|dad|wife|husband|friend|sister|brother|aunt|uncle|neighbou?r|nurse|teacher"
-    )
-    if re.search(rf"\b(?:{kin})\b", text):
+    if set(words(text)) & SOMEBODY:
         return text
     return re.sub(r"\b(?:his|her) (?!(?:to|and|for|in|at|on|with|about|how|that)\b)(?=[a-z])", "your ", text)
 

@@ -10,7 +10,8 @@ from bot.support.patterns import regex
 _REPORTED = regex(
     r"^(?:(?:yes|yeah|yep|so|well|also|and|but|oh|that)[,:]? "
     r"|(?:I )?(?:think |guess |know )?(?:I )?(?:also |just )?(?<!them )(?<!him )(?<!her )(?:told"
-    r"|said|say(?= (?:that )?I\b)|mentioned|mention|explained|explain)"
+    r"|said|say(?= (?:that )?I\b)|mentioned|mention"
+    r"|explain(?:ed)?(?= (?:that|about|how|to (?:him|her|them)|him|her|them|I|we|my)\b))"
     r"(?: to)?(?: (?:him|her|them|you))?(?: right away| straight away)?(?: that| about| how(?= I\b))? ?(?=\w)"
     r"|(?:I )?(?:can't|cannot|couldn't) believe (?:I )?(?:didn't|did not|forgot to|never)(?: even)? "
     r"(?:say|said|mention|mentioned|tell (?:him|her|them))(?: that)? "
@@ -33,6 +34,8 @@ _REPORTED = regex(
     r"|(?:I )?(?:(?:totally|completely|clean|just) )?left out (?:that |how )?"
     r"|(?:bugger|ugh|argh|damn|doh)[, ]+|"
     r"(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
+    r"|(?:I )?(?:talked|spoke) about [^,]{3,40}? so (?=(?:in|by|at|I|we|my|our) )"
+    r"|(?:I )?(?:also )?forg[eo]t to tell (?=I\b|that\b)"
     r")+",
     re.IGNORECASE,
 )
@@ -62,7 +65,8 @@ OF_TELLING = regex(
     r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
     r"|completely|clean|honestly|really|stupidly|even|still|kind of"
     r"|somehow|also|simply|of course) )*"
-    rf"(?:slipped my mind|typical(?: me)?|said neither|(?:blanked|froze|forgot|forget"
+    rf"(?:slipped my mind|came to me\b.*|(?:\w+ ){{0,4}}went (?:clean )?out of my head|typical(?: me)?"
+    rf"|said neither|(?:blanked|froze|forgot|forget"
     rf"|forgotten|choked|rambled|panicked|clammed up|ran out of time|went blank)"
     rf"(?: (?:about|on|on it|it|that|so|to|of|time|all|up|completely|say|tell|mention))*"
     rf"|(?:can't|cannot|couldn't) believe\b.{{0,20}}\b{_SAYING}.{{0,12}}|(?:don't know|no idea) why\b.*"
@@ -122,7 +126,7 @@ def with_quotes(text: str, quotes: list[str]) -> str:
 
 def pieces_of(text: str) -> list[str]:
     """The sentences of a text, without what is said in brackets of how it was taken."""
-    text = re.sub(r"\s*\((?:he|she|they) [^()]*\)", "", text)
+    text = re.sub(r"\s*\((?:he|she|they|that's|that is|which is|it's|it is) [^()]*\)", "", text)
     text = re.sub(r"\s*\((?![$£€]\d[\d,]* an? [a-z]+\))([^()]* [^()]* [^()]*)\)", r", \1", text)
     text = re.sub(r"; ([^.;!?]+)", lambda found: found[0] if _stands(found[1]) else f", {found[1]}", text)
     parts = re.split(

@@ -112,7 +112,9 @@ def runs_together(text: str) -> bool:
 
 
 _SINCE = regex(
-    r"\b(?:when|while|because|if|after|before|since|until|once|that|how|what|where|so|and|but) [^,.]*$", re.I
+    r"\b(?:when|while|because|if|after|before|since|until|once|(?<!in )(?<!at )(?<!on )that|how|what|where|so"
+    r"|and|but) [^,.]*$",
+    re.I,
 )
 """Behind which a clause of its own stands without a comma."""
 

@@ -1,14 +1,16 @@
-"""The sentences that an item of a list surely stands for: "Know Anaplan" is "I know Anaplan". Pure.
+"""The sentences that clauses of shorthand surely stand for: "know Anaplan" is "I know Anaplan". Pure.
 
-An item begins with a verb that only its writer can have done, or names what they have, or what became of a thing. What
-is none of these stays an item.
+A clause begins with a verb that only its writer can have done, or names what they have, or what became of a thing.
+What is none of these is left to the writer to say.
 """
 
 import re
 
 from bot.reading.shorthand import foreign, verbs
-from bot.reading.shorthand.alone import counts_nothing, is_amiss, leans, points_nowhere
-from bot.reading.shorthand.finishing import hyphened, sentence_of
+from bot.reading.shorthand.alone import counts_nothing, is_amiss, lacks_its_article, leans, points_nowhere
+from bot.reading.shorthand.clauses import Clauses
+from bot.reading.shorthand.finishing import finished, hyphened, sentence_of
+from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.names_spelt import CASED
 from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
 from bot.reading.shorthand.topics import bare, is_common, is_role
@@ -17,14 +19,17 @@ from bot.reading.shorthand.words import (
     DETERMINERS,
     JOINERS,
     MASS,
+    NUMBERS,
     PREPOSITIONS,
     TIME,
+    UP_TO_TEN,
     article,
     has_subject,
     head_of,
     is_adverb,
     is_plural,
     lower_first,
+    lower_start,
     opens_with_verb,
     upper_first,
     with_the,
@@ -36,9 +41,12 @@ MOST_OF_A_CREDENTIAL, MOST_OF_A_LEVEL = 9, 4
 """Words of what is only named as had."""
 _CREDENTIAL = regex(
     r"\b(?:(?:certificate|licen[cs]e|ticket|card|diploma|degree|qualification|endorsement)s?|CDL)"
-    r"(?: (?:in|with|for) [\w' -]+| and first aid)?(?:,? so I can [^,]+)?$"
+    r"(?: (?:in|with|for) (?!(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber|last"
+    r"|this)\b)[\w' -]+| and first aid)?(?:,? so I can [^,]+)?$"
     r"|^(?:\w+ )?(?:Level|Certificate) (?:\d|[IVX]+)\b(?: in [\w ]+|,? so I can [^,]+)?$"
 )
+_EXPERIENCE = regex(r"^(?!no\b|some\b|years\b|good\b)[\w&/ ,-]+ experience$")
+_ROLE_FOR = regex(rf"^(?P<role>[A-Za-z]+(?: [a-z]+){{0,2}}) for (?P<long>{TIME})$")
 _CLEAN = regex(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
 _YEARS = regex(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
 _QUALIFIED = regex(
@@ -48,7 +56,8 @@ _QUALIFIED = regex(
 )
 _CHOSEN = regex(r"^(?:promoted|commended|nominated|elected|selected|voted|chosen)\b", re.IGNORECASE)
 _DONE_TO_ME = regex(
-    r"^(?:awarded|admitted|accredited|bonded|insured|endorsed|cleared|rated|vetted|chartered|named|invited|asked|hired"
+    r"^(?:awarded|admitted|accredited|bonded|insured|endorsed|cleared(?! (?:an?|the|my|our|all|\d))|rated"
+    r"|vetted|chartered|named|invited|asked|hired(?! (?:an?|the|my|our|all|\d))"
     r"|recogni[sz]ed|trained (?:in|on|by|as)\b|used (?!to\b))",
     re.IGNORECASE,
 )
@@ -56,7 +65,7 @@ _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
 _FROM_TO = regex(r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)")
 _GOES_ON = regex(
     rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
-    rf"|^\d[\d,]* [a-z' ]+ so far$|^mostly |^(?:{TIME}) (?:in|at|on) "
+    rf"|^\d[\d,]* [a-z' ]+ so far$|^(?:mostly|mainly|chiefly|largely) |^(?:{TIME}) (?:in|at|on) "
     r"|^all of (?:it|them) ",
     re.IGNORECASE,
 )
@@ -65,29 +74,98 @@ _ENDS = regex(r"^(?:finish|start|done) (?:in|on) [A-Z][a-z]+$")
 _GOT_THEM = regex(r"^(?:got|cut|brought|took) (?:it|them) (?:down|up|from|to)\b")
 
 
-def sentences(listed: str, typed: str = "") -> str:
-    """The sentences that an item stands for; "" where a part of it is none. `typed`: spelt out."""
-    head, colon, rest = listed.partition(": ")
-    if not colon:
-        head, rest = "", listed
+def headed(told: Clauses, typed: str = "") -> str:
+    """The same with what they are of before a colon, "Tech transfer: I moved two processes", where that is left out."""
+    said = re.sub(rf"^On (?:the )?{re.escape(told.head)}, ", "", sentences(told, typed), flags=re.IGNORECASE)
+    head = re.sub(r" (?:omg|ugh|argh|lol)$", "", told.head)
+    named = {*map(str.lower, words(head))} & {*words(said)} or len(words(head)) > MOST_OF_A_HEAD
+    whose = re.match(r"(?:I|I'\w+|[Ww]e|[Mm]y|[Oo]ur)\b", said)
+    return f"{upper_first(head)}: {lower_start(said)}" if said and head and whose and not named else said
+
+
+MOST_OF_A_HEAD = 4
+
+
+def sentences(told: Clauses, typed: str = "") -> str:
+    """The sentences that the clauses of a point stand for; "" for none. `typed`: spelt out."""
     said: list[str] = []
-    for at, part in enumerate(rest.split("; ")):
-        if said and re.match(r"(?:mostly|mainly|only) ", part):
-            said[-1] = f"{said[-1]}, {part}"
+    for at, piece in enumerate(told.pieces):
+        text = ", ".join(piece)
+        if said and re.match(r"(?:mostly|mainly|only) ", text):
+            said[-1] = f"{said[-1][:-1]}, {text}."
+        elif said and (how := _by(said[-1][:-1], text)):
+            said[-1] = f"{how}."
+        elif at and f" it {text.lower()}" in typed.lower():  # not the writer: "it cut no-shows"
+            said += [its] if said and _reads(its := finished(f"it {text}")) else []
+        elif sentence := _best(piece, "" if at else told.head, typed, alone=not said):
+            said.append(sentence)
+    return " ".join(said)
+
+
+def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> str:
+    """The sentence of a piece: all of it, or up to one of its clauses where nothing behind that changes it."""
+    for end in range(len(clauses), 0, -1):
+        text, is_whole = ", ".join(clauses[:end]), end == len(clauses)
+        if not is_whole and (foreign.marks(typed) or _BENDS.match(clauses[end]) or not _is_own(text)):
             continue
-        if said and (how := _by(said[-1], part)):
-            said[-1] = how
-            continue
-        if at and re.search(rf"\bi'm an? (?:total |proper |real )?{re.escape(part.lower())}", typed.lower()):
-            said.append(f"I'm {article(part)} {part}")
-            continue
-        is_its = at and f" it {part.lower()}" in typed.lower()  # not the writer: "it cut no-shows"
-        sentence = f"it {part}" if is_its else _sentence(part, "" if at else head, typed)
-        if not sentence:
-            return ""
-        said.append(sentence)
-    text = " ".join(sentence_of(hyphened(each.replace(" 1 in under ", " one in under "))) for each in said)
-    return text if _reads(text) else ""
+        for named in ("", head) if head and not _OF_HEAD.search(text) else (head,):
+            sentence = _finished(text, named, typed)
+            if sentence.startswith("On ") and is_amiss(_finished(text, "", typed)):
+                continue
+            follows = is_whole and not alone and not sentence.startswith("I ")
+            if sentence and _reads(sentence) and (_is_worth_it(sentence) or follows):
+                return sentence
+    return ""
+
+
+_BENDS = regex(
+    r"(?:but|not|no|never|only|except|if|unless|until|when|because|so|though|before)\b"
+    r"|(?:got|cut|took|brought) (?:it|them)\b",
+    re.IGNORECASE,
+)
+"""What changes a clause before it, or is what it is told for."""
+
+
+_IS = regex(r"\b(?:is|are|was|were|be)(?: [a-z]+)? no (?:problem|bother)")
+_OF_HEAD = regex(
+    r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b|\b(?:it|them|ours|mine|those)\b", re.IGNORECASE
+)
+"""What needs the thing that was named before it."""
+
+
+def _is_own(text: str) -> bool:
+    """Whether a clause is a deed of the writer's, or what they have, which is worth telling by itself."""
+    return bool(
+        re.match(r"(?:I|we) |(?:our|my) .+ (?:went|fell|dropped|rose|grew) (?:from|by|to) ", text)
+        or opens_with_verb(_small(text))
+        or _YEARS.match(text)
+        or _became(text, "")
+    )
+
+
+LEAST_WORDS = 4
+
+
+def _is_worth_it(sentence: str) -> bool:
+    """Whether a sentence tells something of the writer by itself: "I brought a part" does not."""
+    said = words(sentence)
+    named = re.search(r"\d|[A-Z]", sentence[2:]) or set(said) & (NUMBERS - {"about", "over", "around", "half"})
+    return bool(
+        named
+        or (len(said) > LEAST_WORDS and re.search(r"\b(?:I|I'\w+|my|we|our)\b", sentence, re.I))
+        or re.match(r"I speak \w|I (?:have|know|can|could|love|like) \w+ \w|I'm ", sentence)
+    )
+
+
+def _finished(part: str, head: str, typed: str) -> str:
+    if not head and re.search(rf"\bi'm an? (?:total |proper |real )?{re.escape(part.lower())}", typed.lower()):
+        return sentence_of(f"I'm {article(part)} {part}")
+    said = _sentence(
+        re.sub(r",? no (?:problem|worries|bother|drama)s?(?: at all)?$", "", part) if not _IS.search(part) else part,
+        head,
+        typed,
+    )
+    return finished(hyphened(said.replace(" 1 in under ", " one in under "))) if said else ""
 
 
 def _reads(text: str) -> bool:
@@ -97,6 +175,7 @@ def _reads(text: str) -> bool:
         or _NO_ENGLISH.search(text)
         or is_curt(text)
         or tells_of_nobody(text)
+        or not is_grammatical(text)
         or text.count("(") != text.count(")")
     ):
         return False
@@ -105,6 +184,7 @@ def _reads(text: str) -> bool:
         return False
     return not any(
         is_amiss(each)
+        or any(map(lacks_its_article, each.split(", and ")))
         or runs_together(each)
         or (counts_nothing(each) and not each.startswith("On "))
         or len(words(each)) > MOST_WORDS
@@ -124,30 +204,44 @@ def _by(before: str, part: str) -> str:
     """How something was got down stands behind it: "got them down to 2; stage all the parts the day before"."""
     verb, _, rest = part.partition(" ")
     does = verbs.is_base(verb) and not verbs.is_past(verb) and rest and ", " not in part
-    if does and re.search(r"\bI (?:got|cut|brought|took) [^,]* to \d[^,]*$", before):
+    if does and re.search(rf"\bI (?:got|cut|brought|took) [^,]* to (?:\d|zero\b|one\b|{UP_TO_TEN}\b)[^,]*$", before):
         return f"{before} by {verbs.gerund(verbs.past_of(verb))} {rest}"
     return ""
 
 
 def _sentence(part: str, head: str, typed: str) -> str:
     first, *rest = _MENDED.sub(r"\1, \2, and \3", part).split(", ")
-    if rest and _LED.match(first) and opens_with_verb(rest[0]) == "past":
+    if rest and _LED.match(first) and (opens_with_verb(rest[0]) == "past" or rest[0].startswith("I ")):
         return _led(first, rest)
     said = _became(first, head) or _subject(first, typed)
     if head and re.search(r"\bours\b", said):
         said, head = re.sub(r"\bours\b", f"our {bare(head)}", said, count=1), ""
+    if head and (meant := _meant(said, head)):
+        said, head = meant, ""
     if head and said and not _BECAME.match(first):
         said = f"On {_named(head)}, {said}" if _named(head) and _tells_of_a_deed(said) else ""
+    if len(rest) == 1 and said and _BECAME_TO.match(said) and opens_with_verb(rest[0]) == "past":
+        return f"I {rest[0]}, and {lower_start(said)}"
     return _together(said, rest) if said else ""
 
 
+_BECAME_TO = regex(r"[A-Za-z][\w' -]+ (?:went|fell|dropped|rose|grew|came down) (?:from|to|by) \S")
+"""What became of a thing: what was done for it stands before."""
 _MENDED = regex(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
-_LED = regex(r"(?:At|In|For|On) (?:my|the|our) [\w' -]+$")
+_LED = regex(r"(?:at|in|for|on) (?:my|the|our) [\w' -]+$", re.IGNORECASE)
 
 
 def _led(first: str, rest: list[str]) -> str:
-    said = _together(f"I {rest[0]}", rest[1:])
+    said = _together(f"I {rest[0].removeprefix('I ')}", rest[1:])
     return f"{first}, {said}" if said else ""
+
+
+def _meant(said: str, head: str) -> str:
+    """A sentence with the thing that its one "it" or "them" stands for: "I use Auslan every day"."""
+    found = re.findall(r"\b(?:it|them)\b", said)
+    thing = _named(head)
+    fits = thing and len(found) == 1 and (found[0] == "them") == is_plural(words(thing)[-1])
+    return re.sub(r"\b(?:it|them)\b", lambda _: thing, said, count=1) if fits and said.startswith("I ") else ""
 
 
 def _named(head: str) -> str:
@@ -169,12 +263,24 @@ def _tells_of_a_deed(said: str) -> bool:
 
 def _became(first: str, head: str) -> str:
     """What became of a thing: "Drop-off: went from 8 to 2", "Changeovers from 90 minutes to 35"."""
-    if head and _BECAME.match(first):
+    if _BECAME.match(first) and re.match(r"[a-z]+ (?:from|down|up|to|by)\b", first):
+        if not head:
+            return ""
         return f"{upper_first(_ours(head))} {first}"
     found = _FROM_TO.match(first)
-    if head or not found or opens_with_verb(first) or has_subject(first) or set(words(found["what"])) & PREPOSITIONS:
+    if (
+        head
+        or not found
+        or opens_with_verb(first)
+        or has_subject(first)
+        or set(words(found["what"])) & (PREPOSITIONS - {"of"})
+    ):
         return ""
-    return f"{upper_first(_ours(found['what']))} went from {found['old']} to {first[found.end() :]}"
+    if " " not in found["what"] and verbs.is_base(found["what"].lower()):
+        return ""  # "book" alone may be a deed
+    new = first[found.end() :]
+    new = f"{new}%" if "%" in found["old"] and re.fullmatch(r"[\d.]+", new) else new
+    return f"{upper_first(_ours(found['what']))} went from {found['old']} to {new}"
 
 
 def _ours(thing: str) -> str:
@@ -218,8 +324,10 @@ def _of_what_they_have(first: str, small: str) -> str:
     owned = re.sub(r"^(?:have|got) (?!an?\b|the\b)", "", small)
     if (_CREDENTIAL.search(owned) or _CLEAN.match(owned)) and _had(owned):
         return f"I have {_had(owned)}"
-    if _YEARS.match(first):
+    if _YEARS.match(first) or (_EXPERIENCE.search(first) and len(words(first)) <= MOST_OF_A_CREDENTIAL):
         return f"I have {small}"
+    if (long := _ROLE_FOR.match(first)) and is_role(long["role"].lower()):
+        return f"I've been {article(long['role'])} {long['role']} for {long['long']}"
     return f"I have {_spent(first)}" if _spent(first) else ""
 
 
@@ -259,7 +367,7 @@ def _state(small: str, tokens: list[str]) -> str:
     state, behind, *_ = [*tokens[tokens[0] in {"not", "perfectly", "very"} :], "", ""]
     is_state = state in ADJECTIVES - _NO_STATE and (not behind or behind in PREPOSITIONS | {"to", "and", "with", "who"})
     if is_state or small.startswith("used to the "):
-        return f"I'm {small}"
+        return f"I've been {small}" if re.search(r"\bsince\b", small) else f"I'm {small}"
     if re.match(r"(?:doing|studying|working|testing|helping|training|finishing) [a-z]", small):
         return f"I'm {small}"
     return ""
@@ -267,7 +375,12 @@ def _state(small: str, tokens: list[str]) -> str:
 
 def _had(first: str) -> str:
     """A credential as one has it: "my class A CDL", "a clean licence"; "" where it says more than that."""
-    if len(words(first)) > MOST_OF_A_CREDENTIAL or opens_with_verb(first) or has_subject(first):
+    if (
+        verbs.base_of_s(words(first)[0])
+        or len(words(first)) > MOST_OF_A_CREDENTIAL
+        or opens_with_verb(first)
+        or has_subject(first)
+    ):
         return ""
     small = bare(re.sub(r"^my ", "", first, flags=re.IGNORECASE)) if first[1:2].islower() else first
     if _CLEAN.match(small) or small.startswith("driving licen"):
@@ -281,18 +394,26 @@ def _together(said: str, rest: list[str]) -> str:
     deeds = [said]
     for at, each in enumerate(rest):
         if past and opens_with_verb(each) == "past" and not _DONE_TO_ME.match(each):
-            deeds.append(each)
+            deeds.append(f"it {each}" if re.match(r"went (?:from|down|up|to)\b", each) else each)
             continue
         last = at == len(rest) - 1
+        if not last and all(map(_is_clause, rest[at:])):
+            return f"{', '.join([*deeds, *rest[at:-1]])}, and {rest[-1]}"
         more = _belonging(each, deeds[-1]) or _had_as_well(each, said, last=last)
         more = more or (_clause_behind(each, said, past=past) if last and ", and " not in deeds[-1] else "")
         if not more:
             return ""
         deeds[-1] += more
     *before, final = deeds
+    if final.startswith("it "):
+        return f"{', '.join(before)}, and {final}"
     if not before:
         return final
     return f"{before[0]} and {final}" if len(before) == 1 else f"{', '.join(before)}, and {final}"
+
+
+def _is_clause(text: str) -> bool:
+    return has_subject(text) and words(text)[0] not in JOINERS | PREPOSITIONS and is_grammatical(sentence_of(text))
 
 
 def _belonging(each: str, before: str) -> str:
@@ -303,8 +424,14 @@ def _belonging(each: str, before: str) -> str:
         return f", {re.sub(r'^last ', 'the last ', each)}"
     if _ENDS.match(each):
         return f", and I {each}"
-    if _WITH.match(each) and not has_subject(each):
-        return f", with {each}"
+    if (so_far := _SO_FAR.match(each)) or (_WITH.match(each) and not has_subject(each)):
+        return f", with {so_far[1] if so_far else each}"
+    if re.search(r" went from \S.* to ", before) and re.fullmatch(TIME, each):
+        return f" in {each}"
+    if re.match(r"\d[\d.,]*%? to \d[\d.,]*%?(?: (?:over|in|within) [^,]+)?$", each) and before.startswith("I "):
+        return f", from {each}"
+    if re.match(r"(?:good|valid) (?:through|until) \d{4}$", each):
+        return f", {each}"
     if re.match(r"\d[\d,]*-[a-z]+ [a-z]+$", each) and not before.startswith("I "):
         return f", at a {each}"
     long = re.search(rf"\b{TIME}$", each) and before.startswith("I have my ")
@@ -325,7 +452,7 @@ def _had_as_well(each: str, said: str, *, last: bool) -> str:
 def _clause_behind(each: str, said: str, *, past: bool) -> str:
     """A last clause of its own, with its subject."""
     if went := _became(each, ""):
-        return f", and {lower_first(went)}"
+        return f", and {lower_start(went)}"
     if _MY.match(each):
         return f", and my {each}"
     deed = opens_with_verb(each) == "past" and not _DONE_TO_ME.match(each)
@@ -336,7 +463,8 @@ def _clause_behind(each: str, said: str, *, past: bool) -> str:
     return f", and {_OF_THE_PLACE.sub('the ', each)}" if whole else ""
 
 
-_WITH = regex(r"(?:no|zero|0) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
+_SO_FAR = regex(r"(?:I )?(?:have |had )?(\d+ so far)$")
+_WITH = regex(r"(?:no|zero|0|not one|not a single) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
 _ALSO_NAMED = regex(r"(?:your|the|an?|our) [a-z-]+(?: [a-z-]+){0,3} ?$|[A-Z][a-z]+ and [A-Z][a-z]+$")
 """What a name in front of it is, or further names: "Anaplan, your planning software", "French, English and Swahili"."""
 _OF_THE_PLACE = regex(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")

@@ -284,7 +284,7 @@ def _news(piece: str) -> Moment | None:
     if goes and tokens[goes - 1] in ADJECTIVES | {"cold", "hot", "wet", "dry"}:
         return None
     plain = tokens[0] in {"the", "their", "our"} and not _TROUBLE.search(piece) and len(tokens) < 13
-    if not goes or not plain or {"they", "he", "she"} & set(tokens):
+    if not goes or not plain or {"that", "which", "who"} & set(tokens[:goes]) or {"they", "he", "she"} & set(tokens):
         return None
     thing = " ".join(piece.split()[:goes])
     return Moment(Frame.FAVOUR, f"telling me about {to_the_reader(lower_first(thing))}")

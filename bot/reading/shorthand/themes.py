@@ -15,6 +15,7 @@ from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.words import (
     DETERMINERS,
     PREPOSITIONS,
+    ROLES,
     SUBJECTS,
     finite_at,
     head_of,
@@ -67,6 +68,7 @@ _ENDS = regex(
     r" - |: | \(|, (?!(?:[a-z'-]+ ){0,3}(?:and|or) )"
     r"| (?:because|since|so|but|while|when|whether|until|after|before|waiting|now|mostly|mainly|like|already|then)\b"
     r"| and (?=(?:how|what|that|they|he|she|it|in|I|we|when|the [a-z]+ \w+ed|can't|don't|showed|told)\b)"
+    r"| (?=(?:she|he|they|it|we|I)(?:'(?:s|d|ve|re|ll|m))? [a-z])"
     r"| (?=at \d)| (?=(?:last|this|next) (?:week|month|year|summer|winter|spring|fall|autumn|night)\b)",
     re.IGNORECASE,
 )
@@ -80,7 +82,7 @@ _GRAVE = regex(
     r"|something|everything|anything|weather|me|I|my|you|mistakes?|errors?|fail\w*|mess|chaos|missed|delays?"
     r"|crash\w*|outages?|understaffed|short|rush|run|wild|poor|bad|worst|hell|nightmare|usual|boss|owner|no|not|never"
     r"|same|ones?|it|them|that one|this|these|those|way|part|lot|bit|hour|problem\w*|issue\w*|trouble\w*|low|high"
-    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|garbage|rubbish|trash|bins?|toilets?|scripts?)(?![\w-])"
+    r"|client|customer|patient|student|resident|apprentice|stylist|developer|clock|first|last|stacks?|piles?|heaps?|young|votes?|confidence|sends?|garbage|rubbish|trash|bins?|toilets?|scripts?)(?![\w-])"
     r"|['’]t\b",
     re.IGNORECASE,
 )
@@ -94,10 +96,19 @@ _ONESELF = set_of("availability experience background references notice answers 
 _BARE = set_of("relations sales news")
 _ABSTRACT = regex(r"(?:ance|ence|ment|ness|ity|footfall|turnover|value|retention)$")
 """What has no article where nobody has named it before: "chronic absence"."""
+_PERSONS = set_of(
+    "guys people staff kids girls boys men women parents families farmers folks lads ladies blokes children"
+)
+"""Of them one speaks to nobody in thanks."""
 _NO_HEADS = set_of(
     "day days week weeks month months year years time morning evening afternoon night people person guy lady man"
     " woman team place job work company role interview questions question things thing stuff kind sort"
 )
+
+
+def is_better_unsaid(thing: str) -> bool:
+    """Whether a thing is none to name to them: a trouble, a grief, or nothing in particular."""
+    return bool(_GRAVE.search(thing))
 
 
 def theme(typed: str, names: tuple[str, ...] = ()) -> str:
@@ -110,9 +121,11 @@ def theme(typed: str, names: tuple[str, ...] = ()) -> str:
     if not things:
         return ""
     best = max(things, key=lambda each: each[0])[1]
+    if " " not in best:
+        return ""  # "berries": one word says too little to be thanked for
     if set(words(best)) & _ROUTINE or best.startswith(("what to", "how to", "where to")):
         return f"{'going over' if set(words(best)) & _ROUTINE else 'talking through'} {best} with me"
-    return f"talking about {best} with me" if " " not in best else f"telling me about {best}"
+    return f"telling me about {best}"
 
 
 def _things(sentence: str, at: int) -> list[tuple[int, str]]:
@@ -166,13 +179,16 @@ def _named(text: str) -> str:
     if is_adverb(tokens[0]) or opens_with_verb(thing) in {"past", "done"} or head_of(thing) in _NO_HEADS:
         return ""
     thing = to_the_reader(_articled(thing))
-    person = is_role(thing) and not is_plural(words(thing)[-1])
+    person = is_role(thing) or (len(words(thing)) < SHORT and head_of(thing).removesuffix("s") in ROLES | _PERSONS)
     if re.match(r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:open )?[a-z]+s$", thing):
         return ""  # how many, and nothing of what is with them
-    each_is = all(map(is_thing, _LISTED.split(thing)))
+    listed = _LISTED.split(thing)
+    each_is = all(map(is_thing, listed)) and not any(map(_PART_OF.match, listed[1:]))
     return thing if not person and each_is and is_sound_thing(thing) else ""
 
 
+_PART_OF = regex(r"(?:half|most|some|all|none|both|one|two|three|\d+)\b")
+"""How many of them, and what they do, which is no second thing."""
 _LISTED = regex(r",? and |, ")
 
 

@@ -139,7 +139,7 @@ def bare(topic: str) -> str:
     text = re.sub(r"^(?:their|the|our|my|your|a|an) ", "", topic, flags=re.IGNORECASE)
     first = text.split(" ", 1)[0]
     is_name = (
-        re.match(r"[A-Z][a-z]+ (?:[IVX]+|\d+|[A-E])\b|[A-Z][a-z']+ [A-Z][a-z]+ [A-Z]", text)
+        re.match(r"[A-Z][a-z]+ (?:[IVX]+|\d+|[A-E]|[A-Z]{2,4})\b|[A-Z][a-z']+ [A-Z][a-z]+ [A-Z]", text)
         or first.isupper()
         or first[1:] != first[1:].lower()
         or first.lower() in CASED

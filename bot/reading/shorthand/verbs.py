@@ -60,7 +60,12 @@ BASES = frozenset(PAST_OF) | frozenset(
     soothe stabilise stabilize stage standardise standardize stitch stream structure submit substitute summarise
     summarize swap tackle tend tutor unify vaccinate wait weave wean win wrangle depend believe hope intend
     bid discharge admit bathe drag lug rig chart administer administer triage hate dislike appreciate admire
-    respect miss
+    respect miss consolidate laminate digitise digitize centralise centralize onboard upskill benchmark fundraise milk
+    solder sand spray prune plough plow herd invigilate transcribe annotate curate catalog catalogue archive interpret
+    choreograph restrain patrol escort suture cannulate titrate swab sterilise sterilize rivet forge braze hoist tile
+    grout pave pour insulate glaze engrave knit crochet butcher fillet ferment proof decorate ice audition narrate
+    moderate convene lobby petition advocate mediate arbitrate litigate depose notarise notarize underwrite
+    securitise hedge syndicate fundraise steward canvass enlist deputise recline browse
     """.split()  # noqa: SIM905 - as a text it is a third as long
 )
 AUXILIARIES = frozenset(
@@ -90,7 +95,7 @@ _ALSO_NOUNS = frozenset(
     lecture lobby machine measure nurse pitch plaster plate prototype quote rent rescue rework route rush seat shadow
     stage structure swap triage tutor feel cut hit set put run drive fall fight show split spread stand break bid cast
     light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
-    license licence pay bend
+    license licence pay bend rewrite rebuild
     """.split()  # noqa: SIM905
 )
 

@@ -96,7 +96,7 @@ UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|
 _MANY = "years|months|weeks|days|hours|minutes|seasons|summers|winters|quarters|shifts"
 TIME = (
     rf"(?:about |over |almost |nearly |under |around |more than "
-    rf")?(?:(?:\d[\d,.]*\+?|{'|'.join(sorted(NUMBERS))}) (?:{_MANY})"
+    rf")?(?:(?:\d[\d,.]*\+?|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|{'|'.join(sorted(NUMBERS))}) (?:{_MANY})"
     r"|(?:1|one|a|half a) (?:year|month|week|day|hour|minute|season|summer|winter|quarter))\b"
 )
 _TOKEN = regex(r"\$?\d[\d,.]*[^\s,;()]*|[^\s,;()]+")
@@ -235,7 +235,11 @@ def finite_at(tokens: list[str]) -> int:
             and not is_number(before)
             and (
                 before in SUBJECTS
-                or (at == 2 and tokens[0] in {"the", "my", "our"} and after in PREPOSITIONS)
+                or (
+                    at == 2
+                    and tokens[0] in {"the", "my", "our", "every", "each"}
+                    and (after in PREPOSITIONS or tokens[0] in {"my", "every", "each"})
+                )
                 or after in DETERMINERS | {"it", "them", "us", "live", "apart", "over", "down", "up", "out", "about"}
             )
         ):
@@ -291,11 +295,17 @@ def has_subject(text: str) -> bool:
     if opens_with_verb(text) or (verbs.is_base(tokens[0]) and not verbs.is_also_a_noun(tokens[0])):
         return False
     named = _is_written_as_a_name(text)
-    if verbs.is_past(tokens[0]) and not named and tokens[0] not in {"cut", "set", "lost", "found", "left", "shot"}:
+    if (
+        verbs.is_past(tokens[0])
+        and not named
+        and tokens[0] not in {"cut", "set", "lost", "found", "left", "shot", "split"}
+    ):
         return False
     return finite_at(tokens) > 0
 
 
+_WHAT_IS = regex(r"[a-z]+ [a-z]+s(?: and [a-z]+)? (?:don't|aren't|weren't|didn't|are|were)\b")
+"""A thing and what it is, whatever its first word may be elsewhere: "split shifts don't bother me"."""
 _THING_OF_TWO = regex(
     r"^(?:(?:distributed|embedded|automated|integrated|connected|shared|applied|supervised) [a-z]+"
     r"|(?:timed|written|recorded|mock) [a-z]+(?: [a-z]+)?|reach trucks?"
@@ -344,7 +354,11 @@ def opens_with_verb(  # noqa: PLR0912 - one rule after another, each a line or t
     if at >= len(tokens):
         return ""
     word, after = tokens[at], [*tokens, ""][at + 1]
-    if _THING_OF_TWO.match(" ".join(tokens)) or (verbs.is_also_a_noun(word) and re.match(r"[$£€]\d", after)):
+    if (
+        _WHAT_IS.match(" ".join(tokens))
+        or _THING_OF_TWO.match(" ".join(tokens))
+        or (verbs.is_also_a_noun(word) and re.match(r"[$£€]\d", after))
+    ):
         return ""
     if word in {"been", "done", "seen", "written", "taken", "driven", "grown"}:
         return "done"
@@ -424,6 +438,8 @@ def with_the(thing: str) -> str:
     """A thing with its article where it wants one: "crash rate" is "the crash rate", "donors" stays."""
     tokens = words(thing)
     if not tokens or tokens[0] in DETERMINERS or is_number(tokens[0]) or tokens[0].endswith("'s"):
+        return thing
+    if re.fullmatch(r"(?:level|floor|line|bay|route|ward|building|room|site|unit|hall) \w{1,3}", thing, re.IGNORECASE):
         return thing
     head = head_of(thing)
     bare = is_plural(head) or _is_mass(head) or _is_name(thing)

@@ -51,7 +51,7 @@ TABLE = [
     ("it's Tableau not Power BI", "“Power BI” is now “Tableau”"),
     ("2: 30% fewer faults", "“20% fewer faults” is now “30% fewer faults”"),
     ("add a point: I speak Spanish", "“I speak Spanish” is one of your points"),
-    ("add to the missed ones: i speak tamil", "“I speak tamil” is among what you did not get to say"),
+    ("add to the missed ones: i speak tamil", "“I speak Tamil” is among what you did not get to say"),
     ("we met a third guy, Raj Patel, he's ops director", "Raj Patel (Ops Director) is on the list of whom you met"),
     ("bo and priya were both there plus a lady from hr, Tess", "Tess (HR) is on the list of whom you met"),
     ("kim was there plus a lady from hr, Tess", ""),

@@ -309,7 +309,7 @@ GALLERY: tuple[Invented, ...] = (
     ),
     Invented(
         "Fragments",
-        "Half sentences without a verb or an I; they stand in a list, as they were typed.",
+        "Half sentences without a verb or an I; only what is surely a sentence is said, the rest is asked for.",
         talk("Juniper & Oak", "Marketing Manager", "Chloe Bennett"),
         answers(
             "Nadia Rahman, VP Marketing, nadia@juniper.example",

@@ -224,7 +224,7 @@ SPOILT: dict[str, Callable[[Sent], Note]] = {
     "date": lambda it: it.swapped((" yesterday", "")),
     "specific": lambda it: it.without(lambda each: bool(re.search("close|nine days|Anaplan", each))),
     "missed": lambda it: it.without(lambda each: "Anaplan" in each),
-    "call_date": lambda it: it.without(lambda each: "14th" in each),
+    "call_date": lambda it: it.without(lambda each: "December 14" in each),
     "closing": lambda it: it.without(lambda each: bool(FORWARD.search(each))),
     "signature": lambda it: it.swapped(("\nSam Rivera", "")),
     "passed_date": lambda it: it.with_sentence("I will send my references by November 9."),

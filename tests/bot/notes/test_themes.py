@@ -70,9 +70,9 @@ def test_what_was_talked_about_is_named_without_who_told_it_and_what_is_wrong_wi
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("returns, 4% on weekends, doesnt know why", "talking about returns with me"),
-        ("she said weekends are the hard part, theyve had 3 temps", "talking about weekends with me"),
-        ("Winter. They close the bar in January", "talking about winter with me"),
+        ("returns, 4% on weekends, doesnt know why", ""),
+        ("she said weekends are the hard part, theyve had 3 temps", ""),
+        ("Winter. They close the bar in January", ""),
         ("half the crew was cross. we got into what to count instead", "talking through what to count with me"),
         ("stage doesn't fit in 3 of the halls, he's redoing it", ""),
         ("3 vans parked up waitin on parts", ""),
@@ -81,7 +81,7 @@ def test_what_was_talked_about_is_named_without_who_told_it_and_what_is_wrong_wi
         ("mostly a script lol", ""),
     ],
 )
-def test_what_has_no_article_is_talked_about_and_half_of_a_trouble_is_not_named(typed: str, said: str) -> None:
+def test_one_word_is_not_thanked_for_and_half_of_a_trouble_is_not_named(typed: str, said: str) -> None:
     assert theme(typed) == said
 
 
@@ -317,10 +317,10 @@ def test_a_wish_alone_behind_the_points_says_that_the_job_is_wanted() -> None:
     assert re.search(r"I'd (?:very much|really) like (?:this|the) job, and I hope to be part of your team\.", body)
 
 
-def test_nobody_decides_on_a_public_holiday() -> None:
+def test_nobody_is_said_to_decide_on_a_public_holiday() -> None:
     hire = HireDate(True, date(2026, 12, 25), date(2026, 12, 25))
     (facts, *_) = gather(replace(FACTS.talk, country="GB"), Answers(met=(Met("Dana Marsh"),), hire_date=hire))
-    assert facts.decides_by == date(2026, 12, 29)
+    assert facts.decides_by is None
 
 
 def test_a_title_is_nobody_to_thank() -> None:

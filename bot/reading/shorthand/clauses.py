@@ -1,18 +1,16 @@
-"""A point as one item of a list, as a resume has them: no subject, no full stop, a capital, figures as figures. Pure.
+"""A point clause by clause, as it was typed but for how it was told: what sentences are made of. Pure.
 
-In a list telegraphic English is right, so that what is no sentence need not be made into one. An item says only what
-was typed: how it was told, what tells of the employer, and what leans on something that is not said, are left out.
+What tells of the employer, of how it was taken, and what leans on something that is not said, is left out.
 """
 
 import re
-from collections.abc import Iterable
-from itertools import accumulate, chain
+from dataclasses import dataclass
+from itertools import chain
 
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import is_unflattering, points_nowhere
 from bot.reading.shorthand.finishing import hyphened, moved
 from bot.reading.shorthand.flip import to_you
-from bot.reading.shorthand.names_spelt import CASED
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reports import apart, is_of_telling, is_theirs, own_words, pieces_of, untold
@@ -29,71 +27,35 @@ from bot.reading.shorthand.words import (
     TIME,
     article,
     has_subject,
-    is_number,
     is_plural,
     lower_first,
-    lower_start,
     opens_with_verb,
-    upper_first,
     words,
 )
 from bot.support.patterns import regex
 
-MOST_WORDS, MOST_OF_ONE, MOST_BEHIND = 30, 32, 12
-"""Words of an item, of one that is a single clause, and of what stands behind it in brackets."""
-LONGEST_HEAD, LEAST_WORDS, SHORTEST = 4, 3, 3
+LONGEST_HEAD, SHORTEST = 4, 3
+"""Words of what is named first, and of a clause that may be half of one."""
 
 
-def is_item(said: str) -> bool:
-    """Whether a point is said as an item: a sentence ends with its mark, an item has none."""
-    return bool(said) and said[-1] not in ".!?\"'"
+@dataclass(frozen=True)
+class Clauses:
+    """What a point says: the thing that it names first, "" for none, and its pieces, each clause by clause."""
+
+    head: str
+    pieces: tuple[tuple[str, ...], ...]
 
 
-def item(typed: str, problem: str = "", names: tuple[str, ...] = ()) -> str:
-    """The item that a point makes; "" where nothing of it reads well. `problem`: what it is the answer to."""
-    return _said(typed, _of_theirs(spelt_out(problem, names)) if problem else "", names)
+NOTHING = Clauses("", ())
 
 
-def with_result(said: str, result: str, names: tuple[str, ...] = ()) -> str:
-    """An item with how it was done, or what came of it, behind it in brackets."""
-    more = [each for each in _behind(result, names, said) if each.lower() not in said.lower()]
-    kept = _first_of(more, MOST_BEHIND)
-    return f"{said} ({'; '.join(kept)})" if kept and ")" not in said else said
-
-
-_LONG = regex(rf"\b{TIME}", re.IGNORECASE)
-
-
-def is_background(said: str) -> bool:
-    """Whether an item only says what somebody is and for how long: "CVT, 5 years GP"."""
-    is_deed = re.match(r"(?:\w+ing|zero|no|never|0|in|at) ", said, re.IGNORECASE)
-    return bool(_LONG.search(said)) and not is_deed and ": " not in said and not opens_with_verb(said)
-
-
-def are_listed(said: Iterable[str]) -> bool:
-    """Whether points stand in a list, because one of them is no sentence and not just a background beside others."""
-    points = [each for each in said if each]
-    items = [each for each in points if is_item(each)]
-    return bool(items) and not (len(items) == 1 < len(points) and is_background(items[0]))
-
-
-def unbracketed(said: str) -> str:
-    """An item without what stands behind it in brackets."""
-    return re.sub(r" \([^()]*\)$", "", said)
-
-
-def inside(said: str) -> str:
-    """An item behind a colon: "peat free since 2019", "Auslan (use it every day)"."""
-    head, colon, text = said.partition(": ")
-    bracketed = f"{head} ({text})" if "(" not in text and "; " not in text else f"{head}, {text}"
-    return bracketed if colon else said if said.split(" ", 1)[0].lower() in CASED else lower_start(said)
-
-
-def _said(typed: str, theirs: str, names: tuple[str, ...]) -> str:
+def clauses_of(typed: str, problem: str = "", names: tuple[str, ...] = ()) -> Clauses:
+    """The clauses that a point is made of. `problem`: what it is the answer to."""
+    theirs = _of_theirs(spelt_out(problem, names)) if problem else ""
     head, parts = "", list[list[str]]()
     for piece in _pieces(typed, names):
         if is_theirs(piece.split(", ")[0]) and not _OWN.match(piece):
-            theirs = _of_theirs(piece)
+            theirs = _of_theirs(piece) if piece.lower().split()[0] != "theirs" else head
         named, rest = _headed(piece)
         if named and not rest and parts:
             named, rest = "", named
@@ -102,20 +64,18 @@ def _said(typed: str, theirs: str, names: tuple[str, ...]) -> str:
         if clauses:
             head = head or (untroubled(theirs) if theirs and _OF_NOTHING.search(clauses[0]) else "")
             parts.append(clauses)
-    parts = parts or ([[_tidied(head)]] if len(words(head or "x")) > 1 else [])
-    text = "" if _is_only_trouble(parts) or _is_only_a_place(parts) else _joined(_fitting(parts))
-    if _HEADLESS.match(text):
-        return ""
-    if len(re.findall(r"[A-Za-z]{2,}", text)) < LEAST_WORDS and not re.search(r"\d|[A-Z]{2}", text):
-        return ""
-    return upper_first(f"{bare(head)}: {text}" if head and text.casefold() != head.casefold() else text)
+    if _is_only_trouble(parts) or _is_only_a_place(parts):
+        return NOTHING
+    if head and not parts:
+        return Clauses("", ((_tidied(head),),))
+    return Clauses(bare(head), tuple(tuple(map(_inner, part)) for part in parts))
 
 
 _WAS = regex(r"(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)")
 
 
 def _is_only_trouble(parts: list[list[str]]) -> bool:
-    """Whether an item says how bad it was, and not what became of it: then it reads as a failure."""
+    """Whether a point says how bad it was, and not what became of it: then it reads as a failure."""
     first, *rest = [*chain.from_iterable(parts)] or [""]
     return bool(_WAS.match(first)) and all(opens_with_verb(each) == "base" for each in rest)
 
@@ -124,14 +84,14 @@ _PLACE = regex(r"(?:[Ii]n|[Aa]t) (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*$|(?:Mt|St
 
 
 def _is_only_a_place(parts: list[list[str]]) -> bool:
-    """Whether an item begins with where it was, and does not say what was done there."""
+    """Whether a point begins with where it was, and does not say what was done there."""
     first, *rest = [*chain.from_iterable(parts)] or [""]
     return bool(_PLACE.match(first)) and not any(opens_with_verb(each) == "past" for each in rest)
 
 
 _OWN = regex(r"[^,]*\b(?:I|my|we|our)\b")
 _OF_NOTHING = regex(
-    r"^[a-z]+ (?:us (?:down |up )?to )?\d[\d,]* (?:and|to|in|by|from)\b|\b(?:took|got|cut|brought) it\b"
+    r"^(?:I |we )?[a-z]+ (?:us (?:down |up )?to )?\d[\d,]* (?:and|to|in|by|from)\b|\b(?:took|got|cut|brought) it\b"
 )
 """How many, of what they have: "inherited 60 and had none overdue", "took it to 4%"."""
 _HAVE = regex(
@@ -208,13 +168,16 @@ _APART = regex(
 def _clauses(piece: str, theirs: str, before: list[str]) -> list[str]:
     """What stands between commas, each without its subject; what does not read well by itself is left out."""
     said: list[str] = []
-    for each in _BETWEEN.split(piece):
+    for at, each in enumerate(_BETWEEN.split(piece)):
         clause = _clause(each, theirs, [*before, *said])
+        if at == 0 and not clause and _OF_BEFORE.match(each):
+            return []  # what follows "mine were 4%" is compared with it
         if clause and clause.casefold() not in map(str.casefold, said):
             said.append(clause)
     return said
 
 
+_OF_BEFORE = regex(r"(?:ours|mine)\b", re.IGNORECASE)
 _BETWEEN = regex(r",\s+|\s+[-–—]\s+|,? and (?=(?:I|I'm|I've|I'd)\b)")
 
 
@@ -222,19 +185,21 @@ def _named(clause: str, theirs: str) -> str:
     """ "ours went from 140 to 35" with what ours are."""
     if not theirs:
         return clause
-    told = clause if clause.startswith(("I ", "we ")) else f"I {clause}"
-    return meant(told, theirs) or re.sub(r"^(?:ours|mine)\b", lambda _: f"our {bare(theirs)}", clause)
+    is_theirs_said = clause.startswith(("I ", "I'", "we ", "ours ", "mine "))
+    return meant(clause if is_theirs_said else f"I {clause}", theirs) or re.sub(
+        r"^(?:ours|mine)\b", lambda _: f"our {bare(theirs)}", clause
+    )
 
 
 def _clause(clause: str, theirs: str, before: list[str]) -> str:
-    """One clause as it stands in an item; "" where it is not of the writer, or does not read well."""
+    """One clause as a sentence may have it; "" where it is not of the writer, or does not read well."""
     clause = _mended(own_words(_CHATTER.sub("", clause).strip(" ,;-")))
     if not clause or is_of_telling(clause) or is_none(clause) or "?" in clause or _is_of_them(clause):
         return ""
     if is_unflattering(f"I {clause}") or is_unflattering(clause) or _NEVER.search(clause):
         return ""
     clause = _named(clause, theirs)
-    clause = _leant_off(_without_subject(clause, first=not any(before)), " ".join(before))
+    clause = _leant_off(_named_before(clause) if any(before) else clause, " ".join(before))
     return (
         ""
         if not clause or is_curt(clause) or _is_half(clause) or _NO_FACT.match(clause)
@@ -280,12 +245,8 @@ def _is_of_them(clause: str) -> bool:
     return bool(_THEIRS.match(clause) or _FOR_THEM.search(clause)) or is_theirs(_LEADS_OFF.split(clause)[0])
 
 
-def _joined(parts: list[list[str]]) -> str:
-    return "; ".join(", ".join(_inner(each) for each in part) for part in parts)
-
-
 def _inner(clause: str) -> str:
-    """A clause within an item: its first word small where that is no name."""
+    """A clause with its first word small where that is no name."""
     first = clause.split(" ", 1)[0].strip(",.").lower()
     clause, several = re.subn(r"^([A-Z][a-z]+) (?:too|as well)\b", lambda found: found[1].lower(), clause)
     is_plain = several or is_common(first) or first in ADVERBS | SUBJECTS | NUMBERS
@@ -336,8 +297,6 @@ _MENDS = (
     (regex(r"^(?:I'm )?not (?:bothered|fussed|worried) about (?=\w)"), "fine with "),
     (regex(r"\b(?:total|proper) (?=[a-z]+ owl\b)"), ""),
     (regex(r"\bactually (?=like|love|enjoy)"), ""),
-    (regex(r"\b[Cc]ert(?:ificate)? four\b"), "Certificate IV"),
-    (regex(r"\b[Cc]ert(?:ificate)? three\b"), "Certificate III"),
     (regex(r"\bgrandas (?=[a-z]+\b)"), "granda's "),
     (regex(r"^(my )?driving tests (?=on \d)"), r"\1driving test is "),
     (regex(r"^(?:a |the )?driving licen[cs]e$"), "a driving licence"),
@@ -371,24 +330,6 @@ def _as_role(found: re.Match[str]) -> str:
     return f"{found[1]} as {article(found[2])} {found[2]}"
 
 
-_HAS = r"(?:(?:I )?(?:already |also )?(?:have|got|had|hold)|I've(?: got)?)(?: already)?"
-_HAD = regex(r"^I'd (?=\w+(?:ed|ght|en)\b|led\b|built\b|run\b|set\b)")
-_SUBJECT = (
-    (regex(r"^(?:For|In|On|At|With|Before|After|During) [\w' -]{2,30}? (?=I )", re.IGNORECASE), None),
-    (regex(r"^(?:I(?:'m| am| was)|I(?:'ve| have) been|been|being|am) (?:also )?(?:an? )?", re.IGNORECASE), ""),
-    (regex(r"^I(?:'ve| have) done (?=\w)"), "did "),
-    (_HAD, ""),
-    (regex(rf"^{_HAS} (?:my|an?|the|one) (?!own )(?=\S+ \S)"), ""),
-    (regex(rf"^{_HAS} (?=\d|[A-Z]|[a-z]+ (?:years|months|certificate|ticket|licen[cs]e)\b)"), ""),
-    (regex(r"^I(?:'ve| have) (?=\w+(?:ed|en|ght|ne|de|lt|un|ld|pt|ut|ot|ad|at|et)\b)"), ""),
-    (regex(r"^I would "), "I'd "),
-    (regex(r"^there (?:is|are|was|were) ", re.IGNORECASE), ""),
-    (regex(r"^I "), ""),
-    (regex(r"^[Mm]y (?=\w)"), ""),
-)
-"""What an item has no need of at its head."""
-
-
 _IT_IS = regex(
     r"^[Ii]t(?:'s| is| was) ((?:now |only )?(?:about |over )?\d.+)$"
     r"|^[Ii]t (?=(?:[a-z]+(?:ed|ies|[^s]s)|ran|grew|went|took|fell|rose|came|cut|brought|got|led|made)\b)"
@@ -397,22 +338,10 @@ _IT_IS = regex(
 """What "it" was, behind what it stands for: "it was 6 the year before", "it supplies the café"."""
 
 
-def _without_subject(clause: str, *, first: bool) -> str:
-    if not first and (rest := _IT_IS.match(clause)):
-        return rest[1] or clause[rest.end() :]
-    if re.match(r"(?:I )?(?:got|had) .*\b(?:from|down|up|to|done)\b", clause):
-        return re.sub(r"^I ", "", clause)
-    if clause.startswith("I was the one ") or (clause.startswith(("I'd ", "I'll ")) and not _HAD.match(clause)):
-        return clause
-    for shape, instead in _SUBJECT:
-        if instead is None:
-            if found := shape.match(clause):
-                return f"{found[0].strip()}, {_without_subject(clause[found.end() :], first=first)}"
-            continue
-        bared = shape.sub(instead, clause, count=1)
-        if bared != clause:
-            return bared
-    return clause
+def _named_before(clause: str) -> str:
+    """A clause without the "it" of the one before: "it was 6 the year before", "it supplies the café"."""
+    found = _IT_IS.match(clause)
+    return (found[1] or clause[found.end() :]) if found else clause
 
 
 _LEADS_OFF = regex(
@@ -438,8 +367,6 @@ def _leant_off(clause: str, before: str) -> str:
     return "" if _leans(clause, before) else clause
 
 
-_HEADLESS = regex(r"by [a-z]+ing\b|never (?:slept|sleep)\b", re.IGNORECASE)
-"""How something was done without what it was, and what is no strength."""
 _DANGLES = regex(r",? (?:because|since|so|and|but|when|while|if|that)(?: really)?$")
 """What is left where a clause broke off."""
 
@@ -464,7 +391,7 @@ _OF_MINE = regex(
 
 
 def _tidied(clause: str) -> str:
-    """Figures, units and articles as they are written in a list."""
+    """Figures, units and articles, mended."""
     clause = re.sub(r"\b(?:last|old|previous) joint\b", lambda found: found[0].replace("joint", "job"), clause)
     clause = re.sub(rf"\bx ({TIME})\b", r"for \1", clause)
     clause = re.sub(r"(\d)(hours|minutes|days|weeks|months|years)\b", r"\1 \2", clause)
@@ -477,42 +404,3 @@ def _tidied(clause: str) -> str:
     clause = re.sub(r"\b([a-z]{2,4}) (ii|iii|iv)\b", lambda found: found[0].upper(), clause)
     clause = re.sub(r"\b(\d) bed\b(?! )", r"\1-bed", re.sub(r"\bdrop off$", "drop-off", clause))
     return re.sub(r"\b(?:level|certificate) (?=\d|[IVX]+\b)", lambda found: found[0].capitalize(), clause)
-
-
-def _fitting(parts: list[list[str]]) -> list[list[str]]:
-    """As many clauses as an item has room for: those without a figure go first, from the end."""
-    placed = [(at, each) for at, part in enumerate(parts) for each in part]
-    while len(placed) > 1 and sum(len(each.split()) for _, each in placed) > MOST_WORDS:
-        bare_of = [each for each in placed[1:] if not re.search(r"\d", each[1])]
-        placed.remove((bare_of or placed[1:])[-1])
-    if len(placed) == 1 and len(placed[0][1].split()) > MOST_OF_ONE:
-        return []
-    return [said for at in range(len(parts)) if (said := [each for where, each in placed if where == at])]
-
-
-def _behind(result: str, names: tuple[str, ...], said: str) -> list[str]:
-    """What came of it or how it was done, piece by piece: not a place whose name has no capital."""
-    if not result or is_none(result):
-        return []
-    kept: list[str] = []
-    for at, piece in enumerate(_pieces(result, names)):
-        if is_theirs(piece):
-            continue
-        clauses = _clauses(piece, "", [said, *kept])
-        if at == 0 and clauses and _is_unnamed(clauses[0]):
-            clauses = clauses[1:]
-        text = re.sub(r"^also |(?<=\w) (?:again|also|too|as well)(?=,|$)", "", ", ".join(clauses), flags=re.IGNORECASE)
-        if len(words(text or "x")) > 1 or (re.match(r"[A-Z][a-z]{2}", text) and text.lower() not in PREPOSITIONS):
-            kept.append(_inner(text))
-    return kept
-
-
-def _is_unnamed(clause: str) -> bool:
-    tokens = words(clause)
-    plain = any(is_common(each) or is_number(each) for each in tokens)
-    return clause == clause.lower() and len(tokens) < LONGEST_HEAD and not plain
-
-
-def _first_of(said: list[str], most: int) -> list[str]:
-    counted = zip(said, accumulate(len(each.split()) for each in said), strict=True)
-    return [each for each, count in counted if count <= most]
