@@ -336,7 +336,7 @@ def _beside(facts: NoteFacts, promised: str) -> str:
     """Who else was met, up to two; not again whom the note names anyway."""
     others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
     unnamed = tuple(each for each in others if each not in promised and not is_role(each) and _is_surely_a_name(each))
-    return say_list(unnamed) if len(others) <= MOST_BESIDE else ""
+    return say_list(tuple(dict.fromkeys(unnamed))) if len(others) <= MOST_BESIDE else ""
 
 
 _HOUSES = frozenset({"council", "board", "trust", "union", "agency", "hospital", "college", "school"})

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.shorthand.alone import lacks_its_article
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.sound import runs_together
 from bot.reading.shorthand.verbs import is_past
@@ -71,7 +72,10 @@ def _is_well(said: str) -> bool:
         return is_grammatical(said)
     sought = re.match(r"I'm looking for (.+)", said)
     whole = said.startswith(("I ", "I'")) or has_subject(said)
-    return whole and not runs_together(said) and not (sought and has_subject(sought[1].split(" that ")[0]))
+    leans = lacks_its_article(said) or re.search(r"\btheirs?\b", said)
+    return (
+        whole and not leans and not runs_together(said) and not (sought and has_subject(sought[1].split(" that ")[0]))
+    )
 
 
 _WORKED_ON = (

@@ -42,7 +42,28 @@ _CALLED_ME = regex(r"\b(?:he|she|they) (?:kept calling|calls|called|keeps callin
 """How they call the writer, which is another matter."""
 _UNSURE = regex(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
-    ["to", "it", "so", "that", "yes", "no", "fine", "ok", "her", "him", "them", "the", "a", "is", "just"]
+    [
+        "to",
+        "it",
+        "so",
+        "that",
+        "yes",
+        "no",
+        "fine",
+        "ok",
+        "her",
+        "him",
+        "them",
+        "the",
+        "a",
+        "is",
+        "just",
+        "me",
+        "my",
+        "we",
+        "us",
+        "call",
+    ]
 )
 _WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor", "mister": "Mr", "rev": "Reverend"}
 _DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})

@@ -94,7 +94,8 @@ _OF_NOTHING = _any(
     r"|^The company is\b",
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
     r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bwhere,",
-    r"\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$|\bthey (?:have|need|want|do|use)\b",
+    r"^I [a-z]+ [a-z]+s? \d+ in \d+|\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$"
+    r"|\bthey (?:have|need|want|do|use)\b",
 )
 """What tells nothing to somebody who was not told the rest: "the youth one", "I went from 2 to 0"."""
 _TO_A_FRIEND = _any(

@@ -57,7 +57,7 @@ _NOBODY = {
 def awaited(typed: str, reader: str, names: tuple[str, ...] = ()) -> Awaited | None:
     """What of a promise's answer is theirs to do; None where nothing is, or where it cannot surely be said."""
     pieces = re.split(
-        r"(?<=\w)[.!?;]+\s+|,? and (?=(?:he|she|they)\b)|, (?=I\b)"
+        r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?;]+\s+|,? and (?=(?:he|she|they)\b)|, (?=I\b)"
         r"|, (?=(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d| will| would) )",
         spelt_out(typed, names),
     )

@@ -15,7 +15,7 @@ from bot.support.patterns import regex
 _THEIRS = regex(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
     r"|[A-Z][a-z]+'s (?:sending|calling|setting)|(?<!\bI )\bowes?\b"
-    r"|\bnothing\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
+    r"|\b(?:nothing|nowt)\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
 )
 _DAY_WORDS = regex(
@@ -62,7 +62,7 @@ _NO_PROMISE = regex(
     r"|\byou the [a-z]+ (?:out|off|in|up) "
     r"|\b(?:and|then) (?:fill|sign|drop|bring|post|mail) (?:it|them)\b(?! (?:off|in|back)\b)"
     r"|\bpapers? of (?:my|the|our)\b"
-    r"|(?<![/-])\b(?:yet|already|done|nothing|needful|said|no|NO|got it)\b(?![/-])"
+    r"|(?<![/-])\b(?:yet|already|done|nothing|nowt|needful|said|no|NO|got it)\b(?![/-])"
 )
 
 

@@ -131,6 +131,7 @@ def _in_units(text: str) -> str:
         rf"({_NUM}k?)\s*/\s*(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text, flags=re.IGNORECASE
     )
     text = re.sub(r"(\d)\s*pct\b", r"\1%", text, flags=re.IGNORECASE)
+    text = re.sub(r"(\d)(?=(?:hrs?|mins?|secs?|yrs?|wks?|mos?)\b)", r"\1 ", text)
     text = re.sub(r"(\d)(h|d)\b", lambda m: f"{m[1]} {_UNITS[m[2]]}", text)
     text = re.sub(r"(?<![\w.])(\$?)(\d{1,3})k\b", r"\1\2,000", text, flags=re.IGNORECASE)
     text = re.sub(

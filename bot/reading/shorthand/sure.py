@@ -62,7 +62,10 @@ _DONE_TO_ME = regex(
     re.IGNORECASE,
 )
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
-_FROM_TO = regex(r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\$?\d[\d.,]*%?(?: [a-z]+)?) to (?=\$?\d)")
+_FROM_TO = regex(
+    r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\d+ in \d+"
+    r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b)[a-z]+)?)(?: down| up)? to (?=\$?\d)"
+)
 _GOES_ON = regex(
     rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
     rf"|^\d[\d,]* [a-z' ]+ so far$|^(?:mostly|mainly|chiefly|largely) |^(?:{TIME}) (?:in|at|on) "
