@@ -60,7 +60,8 @@ def clauses_of(typed: str, problem: str = "", names: tuple[str, ...] = ()) -> Cl
         if named and not rest and parts:
             named, rest = "", named
         head = head or (re.sub(r" thing$", "", named) if not parts else "")
-        clauses = _clauses(rest, theirs, [f"the {head}" if head else "", *chain.from_iterable(parts)])
+        ours = named if _OF_BEFORE.match(rest) else ""
+        clauses = _clauses(rest, theirs or ours, [f"the {head}" if head else "", *chain.from_iterable(parts)])
         if clauses:
             head = head or (untroubled(theirs) if theirs and _OF_NOTHING.search(clauses[0]) else "")
             parts.append(clauses)
@@ -71,7 +72,9 @@ def clauses_of(typed: str, problem: str = "", names: tuple[str, ...] = ()) -> Cl
     return Clauses(bare(head), tuple(tuple(map(_inner, part)) for part in parts))
 
 
-_WAS = regex(r"(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)")
+_WAS = regex(
+    r"(?!.*\b(?:went|fell|dropped|down|up) to \d)(?!I\b|we\b)[\w' -]{3,40} (?:was|were) (?:\d|not |[a-z]+ing\b)"
+)
 
 
 def _is_only_trouble(parts: list[list[str]]) -> bool:

@@ -109,7 +109,7 @@ def _form(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_WHO = frozenset(map(_form, ("i", "i'm", "i've", "i'd", "am", "have", "and", "a", "an", "been")))
+_WHO = frozenset(map(_form, ("i", "i'm", "i've", "i'd", "am", "have", "and", "a", "an", "our", "been")))
 """What a sentence may have that was not typed: who did it, the "and" before a last clause, an article put right."""
 _PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
 

@@ -40,14 +40,14 @@ _CLOSED = {
     " wouldn't shouldn't mustn't needn't 'll",
     "H": "have has had haven't hasn't hadn't 've having",
     "B": "am is are was were be been being isn't aren't wasn't weren't 'm 're 's",
-    "V": "forward email mail text",
+    "V": "forward email mail text does did",
     "E": "retired married",
     "K": "and or but so plus nor yet",
     "W": "when while because if since until after before where how what why whether who which that as than once"
     " although though unless whenever wherever whatever so till whose whichever",
     "R": "who which that whose where",
     "T": "to",
-    "A": "myself ourselves himself herself themselves also always never already recently still even just once"
+    "A": "myself itself ourselves himself herself themselves also always never already recently still even just once"
     " often usually really truly quite currently now then"
     " previously again soon not very pretty so too since twice sometimes there here back away apart together alone home"
     " abroad overseas outside inside today tonight tomorrow yesterday yet later earlier well fast hard long far ago"
@@ -121,7 +121,9 @@ _COUNTED = ROLES | set_of(
     " diploma business law garden phone computer laptop language idea question answer letter email message tool"
     " warehouse factory hotel kitchen farm machine brother sister cousin friend budget plan"
 )
-_SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|season|summer|winter|spring|autumn|shift)"
+_SPAN = (
+    r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|season|summer|winter|spring|autumn|shift|period)"
+)
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|weekend)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ABOUT = r"(?:(?:about|over|almost|nearly|under|around|just|maybe|more than|less than) )?"
@@ -177,8 +179,11 @@ _LED = regex(r"(?:over|under|out|re|mis|fore|back|pre)-?([a-z]{3,})$")
 def tokens_of(sentence: str) -> list[Token]:
     """The words of one sentence with what they may be; [] where signs stand in it that no letter has."""
     text = re.sub(r" \([A-Z]{2,6}\)", "", sentence.strip().rstrip(".!").replace("’", "'"))
-    if re.search(r"\b(?:comma|period)\b|[;?→()\[\]*_=<>~|#@]| [-–—/] |\.\.", text):
+    if re.search(
+        r"\b(?:comma|(?<!same )(?<!that )(?<!trial )(?<!notice )period)\b|[;?→()\[\]*_=<>~|#@]| [-–—/] |\.\.", text
+    ):
         return []
+    text = re.sub(r"\b([A-Z]{2,}) (?:one|two|three|four|five|\d+)\b(?! of\b)", r"\1", text)
     text = re.sub(r"\b([Cc]lass|[Gg]rade|[Tt]ype) [A-E]\b", r"\1", re.sub(r'"[^"]*"', "Quoted", text))
     text = re.sub(r"\b(say|says|said|saying) (?:no|yes)\b", r"\1 it", text)
     text = re.sub(

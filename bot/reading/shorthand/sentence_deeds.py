@@ -57,7 +57,7 @@ class Deeds(Parts):
             yield from self.clause(end)
             yield from (e for told in self.noun(end) for e in self.clause(told)) if base in {"tell", "show"} else ()
         yield from self.asked(end)
-        if base in {"help", "let", "make", "see", "watch"}:
+        if base in {"help", "let", "make", "see", "watch", "have"}:
             yield from (e for whom in self.thing(end) for e in self._bare(whom))
         if base in {"get", "keep", "make", "have", "leave", "see", "find"}:
             yield from (e for what in self.thing(end) for e in self._turned(what))

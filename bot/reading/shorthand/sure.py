@@ -64,7 +64,7 @@ _DONE_TO_ME = regex(
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
 _FROM_TO = regex(
     r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\d+ in \d+"
-    r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b)[a-z]+)?)(?: down| up)? to (?=\$?\d)"
+    r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=\$?\d)"
 )
 _GOES_ON = regex(
     rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
@@ -271,10 +271,11 @@ def _became(first: str, head: str) -> str:
             return ""
         return f"{upper_first(_ours(head))} {first}"
     found = _FROM_TO.match(first)
+    named = found and verbs.is_also_a_noun(words(first)[0]) and is_plural(words(found["what"])[-1])  # "repeat calls"
     if (
         head
         or not found
-        or opens_with_verb(first)
+        or (opens_with_verb(first) and not named)
         or has_subject(first)
         or set(words(found["what"])) & (PREPOSITIONS - {"of"})
     ):

@@ -95,7 +95,7 @@ _ALSO_NOUNS = frozenset(
     lecture lobby machine measure nurse pitch plaster plate prototype quote rent rescue rework route rush seat shadow
     stage structure swap triage tutor feel cut hit set put run drive fall fight show split spread stand break bid cast
     light hurt win sleep ride rise shot lay deal draw feed find hang hold hide lend mean meet read see set shake
-    license licence pay bend rewrite rebuild
+    license licence pay bend rewrite rebuild spend
     """.split()  # noqa: SIM905
 )
 
