@@ -271,11 +271,11 @@ def _became(first: str, head: str) -> str:
             return ""
         return f"{upper_first(_ours(head))} {first}"
     found = _FROM_TO.match(first)
-    named = found and verbs.is_also_a_noun(words(first)[0]) and is_plural(words(found["what"])[-1])  # "repeat calls"
+    repeated = found and opens_with_verb(first) == "base" and is_plural(words(found["what"])[-1])  # "repeat calls"
     if (
         head
         or not found
-        or (opens_with_verb(first) and not named)
+        or (opens_with_verb(first) and not repeated)
         or has_subject(first)
         or set(words(found["what"])) & (PREPOSITIONS - {"of"})
     ):
