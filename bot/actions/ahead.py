@@ -22,7 +22,7 @@ from bot.vocabulary.answers import NewInterview
 _ROUND_FIRST = regex(
     r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
     r" (?:round|stage|interview|step|talk|one)|(?:round|stage) (?:\d|two|three|four))"
-    r"(?:['’]?s| is| will be|:|,| on| at)",
+    r"(?:['’]?s| is| will be|:|,| on| at| (?:booked|confirmed|scheduled|arranged|set)\b)",
     re.IGNORECASE,
 )
 """It names no company: it is the next round of what they have told of."""

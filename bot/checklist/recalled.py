@@ -106,6 +106,14 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
     return changed(answers, read, StepName.CALL)
 
 
+_TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?|preferred|wants?)\b")
+
+
+def leave_told(said: str, answers: Answers, setting: Setting) -> Found:
+    """Whether they may call, told before it is asked for, by what leaves no doubt: "she said I can ring her"."""
+    return _left_out(said, answers, setting) if answers.call is None and _TOLD_BY_THEM.search(said) else None
+
+
 def _left_out(said: str, answers: Answers, setting: Setting) -> Found:
     if not matched(said, _LEAVE) or _WISHES.search(said) or _OF_SOMETHING_ELSE.search(_NUMBER.sub("", said)):
         return None

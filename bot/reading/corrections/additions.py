@@ -11,7 +11,7 @@ from bot.reading.people.given import is_given
 from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
 from bot.support.patterns import regex
-from bot.vocabulary.answers import Answers
+from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.wording.phrases import phrase
 
@@ -46,7 +46,7 @@ _ADDS_POINT = forms(
     (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
     [my |the |a |new ]points?( ?:| -) {what}
     i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
-    also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
+    also (told (them|her|him)|said)[ that] (?P<what>(i|i'\\w+|my) .+)
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
         (:|,|-)| is| was)[ that] {what}
     [also ](add|note)( that|: ?| :) ?{what}
@@ -82,10 +82,41 @@ def added(said: str, answers: Answers) -> Found:
     if found and (people := _more_people(found["what"], answers)):
         return people  # "one more: Lena Fox, HR"
     point = read_point(with_capitals(found["what"])) if found else None
-    if not point or len(answers.told) >= MOST_POINTS:
+    return _one_more_point(point, answers) if point else None
+
+
+def _one_more_point(point: Point, answers: Answers) -> Corrected | None:
+    if len(answers.told) >= MOST_POINTS:
         return None
     what = phrase("corrections.point_is_there", point=point_in_words(point))
     return Corrected(replace(answers, told=(*answers.told, point)), what)
+
+
+_MET = forms(
+    "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) [also ]{who}[ (too|as well|also)]"
+)
+_TOLD = forms(
+    """
+    ALSO (told|mentioned to|said to|showed) (them|her|him)[ (that|about|of)] (?P<what>MINE .+)
+    ALSO (mentioned|said)[ (that|about)] (?P<what>MINE .+)
+    """,
+    ALSO="(?:and |oh |btw )?(?:i|also|i also|also i)",
+    MINE=r"(?:i|i'\w+|my)",
+)
+
+
+def somebody_met(said: str, answers: Answers) -> Found:
+    """Whom somebody says that they met, before or after they are asked: "also met Hana Sato, the lead"."""
+    found = matched(said, _MET)
+    is_name = found and (found["who"][0].isupper() or is_given(found["who"].split()[0]))
+    return _more_people(found["who"], answers) if found and is_name else None
+
+
+def point_told(said: str, answers: Answers) -> Found:
+    """A point that somebody says they told: "I also told them about my forklift licence"."""
+    found = matched(said, _TOLD)
+    point = read_point(with_capitals(found["what"])) if found else None
+    return _one_more_point(point, answers) if point else None
 
 
 _NOBODY = regex(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)

@@ -128,6 +128,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.NERVOUS, "queasy", "queasy interview", never="told they_thought somebody long_ago asks"),
     *rules(Intent.REJECTED, "rejection_mail", "got rejection_mail", alone=True, never="asks"),
     *rules(Intent.AHEAD, "picked_for clock/future", never=f"{STORY} asks moved resched cancelled"),
+    *rules(Intent.OFFER, "now_mine begins ~future", alone=True, never=f"{STORY} asks rejected wishing"),
     *rules(Intent.OFFER, "rang_already now_mine", never=f"{STORY} asks rejected wishing"),
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),

@@ -69,7 +69,7 @@ def known() -> frozenset[str]:
     return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | SMALL
 
 
-_HOUR = regex(r"\d{1,2}(?:am|pm|h)|noon|midday")
+_HOUR = regex(r"\d{1,2}(?:am|pm|h|ish)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
 _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""

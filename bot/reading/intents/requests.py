@@ -34,7 +34,8 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "not_yet_in", never="told asks deciding heard"),
     *rules(Intent.REMIND, "unsure ~remind ~by_day/later", never="told asks"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
-    *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=_NEWS),
+    *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=f"{_NEWS} past"),
+    *rules(Intent.REMIND, "do_later clock", never="told interview asks they past"),
     *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
     *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
     *rules(
@@ -65,7 +66,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told correct_one cancelled_me last_answer",
     ),
     *rules(Intent.DATA, "my_data", alone=True),
-    *rules(Intent.ZONE, "zone - clock", "moved_to"),
+    *rules(Intent.ZONE, "zone - clock", "moved_to", "set_zone place", "hour_here clock - told"),
     *rules(
         Intent.ZONE,
         "moved_to_place place",

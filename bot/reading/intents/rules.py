@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
+    *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
     *rules(
         Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         "sad_strong walked_out",
         "sad_strong interviewed",
         "badly question_w - they_asked asks asked_list",
+        "badly over_now",
         never=STORY,
     ),
     *rules(Intent.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),
@@ -100,7 +102,13 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched offer",
     ),
     *rules(
-        Intent.INTERVIEWED, "walked_out", "walked_out recent", "walked_out well", "walked_out clock recent", alone=True
+        Intent.INTERVIEWED,
+        "walked_out",
+        "walked_out recent",
+        "walked_out well",
+        "walked_out clock recent",
+        "went",
+        alone=True,
     ),
     *rules(
         Intent.INTERVIEWED,
@@ -177,7 +185,7 @@ RULES: tuple[Rule, ...] = (
         "deciding",
         "they deciding",
         "called deciding",
-        never="somebody long_ago asks cancelled_me tell_by queasy",
+        never="somebody long_ago asks cancelled_me tell_by queasy do_later",
     ),
     *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
     *rules(

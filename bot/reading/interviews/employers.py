@@ -204,14 +204,16 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
-    if rest and company.lower() in ("internal", "external"):
-        company, *rest = rest
+    company, *rest = rest if rest and company.lower() in ("internal", "external") else [company, *rest]
     if inside := role_in(company):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
     if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
         return _with_role(rest[at].strip(), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
+    if rest and is_spelt_out(company):
+        named = rest[0][:1].isupper()
+        return _with_role(rest[0], [company, *rest[1:]]) if named else ("", _role(company), ", ".join(rest))
     if rest and _stands_first(company, rest[0]):
         return _with_role(rest[0], [company, *rest[1:]])
     inner, role = _without_commas(company)

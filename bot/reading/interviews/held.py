@@ -70,10 +70,12 @@ _ROUND = regex(
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|coffee chat|informational|intro call|meet and greet"
     r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
+    r"|(?:trial|shadow(?:ing)?|taster|try[- ]?out|test) (?:shift|day|session|morning|lesson)|work(?:ing)? trial"
     r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
     r"|career) fair"
-    r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
-    r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
+    r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|working interview|super ?day|audition"
+    r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?"
+    r"(?: (?:(?:is|was|has been|now|all) )*(?:booked|confirmed|scheduled|arranged|lined up)\b(?: in\b)?)?",
     re.I,
 )
 _OF_A_NAME = regex(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")

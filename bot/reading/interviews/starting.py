@@ -91,6 +91,12 @@ _LONGEST_TOWN, _COMMAS = 3, 2
 _BY_PHONE = regex(
     r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
 )
+_OF_THE_EMPLOYER = regex(
+    r"\b(?:w/?|with) (?:an? |the |their )?(?:recruiter|hiring manager|hr(?: (?:manager|lady|lead|team|person|rep))?"
+    r"|talent (?:team|partner|acquisition)|in-house recruiter)\s*(?:\bat|@|\bfrom|\bof)\s+(?=\S)",
+    re.I,
+)
+"""Whoever hires for an employer is known by nothing else: "with the recruiter at Stripe" is "with Stripe"."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
-    line = with_hours(_BY_PHONE.sub("phone screen, ", _AT_FIRST.sub("", line)), now)
+    line = _BY_PHONE.sub("phone screen, ", _OF_THE_EMPLOYER.sub("with ", _AT_FIRST.sub("", line)))
+    line = with_hours(line, now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):

@@ -31,6 +31,9 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Onsite 3/3: Sam Rivera x TBD - Cairn Systems", "", "Cairn Systems", ""),
         ("Interview with Sam Rivera, Welder at Finch & Daughters, Inc.", "", "Finch & Daughters, Inc", "Welder"),
         ("Interview - Buyer - Lakeshore Manufacturing", "lakeshore-mfg", "Lakeshore Manufacturing", "Buyer"),
+        ("Interview: Warehouse Lead - Blue Crane Logistics", "bluecrane", "Blue Crane Logistics", "Warehouse Lead"),
+        ("Interview: Teaching Assistant, Elm Road Primary", "county-council", "Elm Road Primary", "Teaching Assistant"),
+        ("Priya Raman (Sam Rivera, Data Analyst)", "", "", "Data Analyst"),
         ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),
     ],
 )
