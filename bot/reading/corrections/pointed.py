@@ -54,13 +54,14 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
 
 
 _COUNT = regex(r"\d[\d.,]*\d|\d")
+_JOINTS = frozenset(("from", "to", "down", "up", "and", "of", "only", "not", "instead"))
 
 
 def _with_figures(point: Point, new: str) -> Point | None:
     """A point with its several figures anew, where nothing but these is said: "8 days to 5" of "from 9 days to 5"."""
     figures, words = _COUNT.findall(new), set(re.findall(r"[^\W\d]+", new.casefold()))
     known = re.findall(r"[^\W\d]+", point.answer.casefold())
-    if len(figures) < 2 or len(figures) != len(_COUNT.findall(point.answer)) or not words < set(known):
+    if len(figures) < 2 or len(figures) != len(_COUNT.findall(point.answer)) or not words - _JOINTS < set(known):
         return None
     anew = iter(figures)
     return replace(point, answer=_COUNT.sub(lambda _: next(anew), point.answer), sentence="")
@@ -119,19 +120,23 @@ def with_more(point: Point, more: str) -> Point:
     return Point(f"{point.answer.rstrip('.')}{joint}{with_capitals(more.strip())}", point.problem)
 
 
+_FIGURE = r"[$€£]?\d[\d.,]*\s?(?:%|percent|(?!(?:to|down|up)\b)[^\W\d_]+)?"
 _TOPIC = regex(
     r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?"
     r"(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
     r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
-    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
+    rf"(?P<new>(?:from )?{_FIGURE}(?: (?:(?:down|up) )?to {_FIGURE})?)",
     re.IGNORECASE,
 )
+
+
+_A_ONE = regex(r" (?:one|bit|part|thing|point)\Z", re.IGNORECASE)
 
 
 def figure_of_topic(said: str, answers: Answers) -> Found:
     """ "the budget was $3M": another figure for the one point that has that word."""
     found = _TOPIC.fullmatch(said)
-    points = point_named(found["topic"], answers) if found else []
+    points = point_named(_A_ONE.sub("", found["topic"]), answers) if found else []
     return point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
 
 

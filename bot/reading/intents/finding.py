@@ -78,11 +78,12 @@ _WHERE = frozenset(["to", "in", "into", "from"])
 _TILL = frozenset(["till", "until", "after"])
 _LONGEST_PLACE = 3
 """Words."""
+_NTH = regex(r"\d{1,2}(?:st|nd|rd|th)")
 _SUM = regex(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:
-    """What no table can list: hours and sums, when nobody wants to be spoken to, "the Acme one", and places."""
+    """What no table can list: hours, days and sums, when nobody wants to be spoken to, "the Acme one", and places."""
     for place, (earlier, before, word) in enumerate(zip(["", "", *words], ["", *words], words, strict=False)):
         is_hour = bool(_HOUR.fullmatch(word))
         if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
@@ -96,6 +97,8 @@ def _figures(words: list[str]) -> Iterator[Found]:
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
         if word == "one" and before.isalpha() and before not in known() and earlier not in _COUNTED:
             yield _plainly("named_one", place - 1, place + 1)
+        if _NTH.fullmatch(word):
+            yield _plainly("nth", place, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
         if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):

@@ -40,9 +40,14 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
     *rules(
         Intent.REMIND,
-        "call_back by_day",
         "not_done ~by_day",
         never="told interview when_what asks told_back resched sent",
+    ),
+    *rules(
+        Intent.REMIND,
+        "call_back ~by_day/~nth",
+        "not_till ~by_day/~nth",
+        never="told interview asks told_back resched sent own_paper offer rejected next_round",
     ),
     *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
     *rules(Intent.RESUME, "resume", alone=True, never="question_again"),

@@ -52,6 +52,7 @@ CONTRACTED = {
     },
     **{
         "hw": "how",
+        "cn": "can",
         "q": "question",
         "shud": "should",
         "cud": "could",
