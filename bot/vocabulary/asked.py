@@ -65,7 +65,7 @@ _HOW = regex(
     re.I | re.S,
 )
 _HOW_IT_WAS = regex(
-    r"[,.;?!–—-]+\s{0,2}(?:(?:i|it|that|a|bit|went|was|did|just|really|pretty|very|quite|all|so|kind of|answer) ){0,4}"
+    r"(?<![,.;?!–—-])[,.;?!–—-]++\s{0,2}(?:(?:i|it|that|a|bit|went|was|did|just|really|pretty|very|quite|all|so|kind of|answer) ){0,4}"
     r"(?P<how>ok|okay|fine|alright|all right|good|well|great|bad|badly|poor|poorly|rubbish|rambling|rambly|meh|weak)"
     r"(?:[ ,]{1,2}(?:i (?:think|guess|suppose|reckon|hope)|tbh|though|lol|really)){0,2}[\s.!]*$",
     re.I,
