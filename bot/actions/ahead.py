@@ -21,8 +21,9 @@ from bot.vocabulary.answers import NewInterview
 
 _ROUND_FIRST = regex(
     r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
-    r" (?:round|stage|interview|step|talk|one)|(?:round|stage) (?:\d|two|three|four))"
-    r"(?:['’]?s| is| will be|:|,| on| at| (?:booked|confirmed|scheduled|arranged|set)\b)",
+    r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
+    r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
+    r"| (?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
     re.IGNORECASE,
 )
 """It names no company: it is the next round of what they have told of."""
@@ -44,6 +45,14 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     if over and isinstance(read, Unsure):  # it is most likely their next round
         return beside.heard(Intent.NEXT_ROUND, over)
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
+
+
+async def next_round(it: Interaction, meant: Meant, text: str) -> Message:
+    """Their next round; where none is known that it could follow, it is an interview like any other."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale)
+    is_first = not await it.look(known.known) and (isinstance(read, NewInterview) or read.at)
+    return await (told(it, meant, text) if is_first else outcomes.told(it, meant, text))
 
 
 async def moved(it: Interaction, meant: Meant, text: str) -> Message:

@@ -30,6 +30,9 @@ from bot.services.checklist import debriefs
 from bot.services.checklist.beside import meant_beside
 from bot.services.interviews import correcting
 
+_OF_AN_OFFER = frozenset({Intent.ACCEPTED, Intent.DECLINED})
+"""These correct nothing, whatever date is told beside them: "start date is 4 jan, signed it"."""
+
 
 async def message(it: Interaction) -> None:
     """A message in the DM. Text is the answer to the current question; a thread reply counts as one too."""
@@ -61,7 +64,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
-    may_be_else = bool(meant or parts or both or edit or aside)
+    may_be_else = bool(meant or parts or both or edit or aside) and not (meant and meant.intent in _OF_AN_OFFER)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):

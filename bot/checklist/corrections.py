@@ -215,7 +215,11 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting, is_over=asking is None)
     closing = partial(closing_told, setting=setting)
-    asked_now = {StepName.HIRE_DATE: (call,), StepName.CALL: (day,), StepName.CALL_CONTACT: (day,)}
+    asked_now = {
+        StepName.HIRE_DATE: (call, closing),
+        StepName.CALL: (day, closing),
+        StepName.CALL_CONTACT: (day, closing),
+    }
     return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
 
 

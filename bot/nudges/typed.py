@@ -181,9 +181,19 @@ _KNOWN = regex(
 )
 
 
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_ENDS_IN_A_DATE = regex(
+    rf"\b(?P<day>(?:the )?(?:{_NTH}|\d{{1,2}})(?: of)? {_MONTH}|{_MONTH} (?:{_NTH}|\d{{1,2}})|the {_NTH})\W*\Z",
+    re.IGNORECASE,
+)
+
+
 def told_day(text: str) -> str:
-    """The words behind "she'll know more", which may name the day by which they decide; "" if there are none."""
-    found = _KNOWN.search(" ".join(text.split())[:LONGEST])
+    """The words behind "she'll know more", which may name the day by which they decide, or the date that a message ends
+    in; "" if there are none."""
+    said = " ".join(text.split())[:LONGEST]
+    found = _KNOWN.search(said) or _ENDS_IN_A_DATE.search(said)
     return found["day"] if found else ""
 
 

@@ -52,8 +52,9 @@ def _read(line: str) -> Asked:
 
 
 _TOLD = regex(
-    r"^.{0,40}?\b(?:asked|asking|wanted to know|(?:questions?|q) (?:was|were|is)|question about)\b\s*"
-    r"(?:(?:me|us|for|to|about|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
+    r"^.{0,40}?\b(?:asked|asking|(?:grilled|quizzed|pressed|pushed|drilled) (?:me|us)|wanted to know"
+    r"|(?:questions?|q) (?:was|were|is)|question about)\b\s*"
+    r"(?:(?:me|us|for|to|about|on|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
     re.I | re.S,
 )
 _HOW = regex(
@@ -65,7 +66,8 @@ _HOW = regex(
     re.I | re.S,
 )
 _HOW_IT_WAS = regex(
-    r"(?<![,.;?!–—-])[,.;?!–—-]++\s{0,2}(?:(?:i|it|that|a|bit|went|was|did|just|really|pretty|very|quite|all|so|kind of|answer) ){0,4}"
+    r"(?<![,.;?!–—-])[,.;?!–—-]++\s{0,2}(?:(?:i|it|that|a|bit|went|was|did|just|really|pretty|very|quite"
+    r"|all|so|kind of|answer) ){0,4}"
     r"(?P<how>ok|okay|fine|alright|all right|good|well|great|bad|badly|poor|poorly|rubbish|rambling|rambly|meh|weak)"
     r"(?:[ ,]{1,2}(?:i (?:think|guess|suppose|reckon|hope)|tbh|though|lol|really)){0,2}[\s.!]*$",
     re.I,

@@ -7,6 +7,7 @@ from bot.reading.answers.points import read_point
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.mending import AN_ORDER, changed_person
 from bot.reading.corrections.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
+from bot.reading.intents.finding import known as known_words
 from bot.reading.people.given import is_given
 from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
@@ -50,6 +51,7 @@ _ADDS_POINT = forms(
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
         (:|,|-)| is| was)[ that] {what}
     [also ](add|note)( that|: ?| :) ?{what}
+    [also ](add|note|put|write)[ down| in] that (?P<what>OWN(i|i'\\w+|my) .+)
     [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
     """,
     OWN=r"(?!my (?:interview|notes?|phone|number|coach|calendar|name)\b)",
@@ -92,6 +94,13 @@ def _one_more_point(point: Point, answers: Answers) -> Corrected | None:
     return Corrected(replace(answers, told=(*answers.told, point)), what)
 
 
+_CALLED = forms(
+    """
+    ((the|this|that|other) )*PERSON[ (there|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
+    [the |this |that ]PERSON'?s? (first |full )?name (was|is) {who}
+    """,
+    PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|manager|boss|owner|recruiter|director|head|lead)",
+)
 _MET = forms(
     "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) [also ]{who}[ (too|as well|also)]"
 )
@@ -107,7 +116,7 @@ _TOLD = forms(
 
 def somebody_met(said: str, answers: Answers) -> Found:
     """Whom somebody says that they met, before or after they are asked: "also met Hana Sato, the lead"."""
-    found = matched(said, _MET)
+    found = matched(said, (*_MET, *_CALLED))
     is_name = found and (found["who"][0].isupper() or is_given(found["who"].split()[0]))
     return _more_people(found["who"], answers) if found and is_name else None
 
@@ -165,7 +174,7 @@ def _more_people(who: str, answers: Answers) -> Found:
         or read.unread
         or known == answers.met
         or len(known) > MOST_PEOPLE
-        or not _are_names(read.people)
+        or not _are_names(read.people, who)
     ):
         return None
     names = tuple(met.name + (f" ({met.title})" if met.title else "") for met in read.people)
@@ -187,7 +196,14 @@ def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
     return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
 
 
-def _are_names(people: tuple[Met, ...]) -> bool:
+def _are_names(people: tuple[Met, ...], said: str) -> bool:
+    """Whether these are surely people: "put down that I run payroll" adds nobody called Down."""
     return all(
-        (met.email or met.title or is_given(met.name.split()[0])) and len(met.name.split()) < 5 for met in people
+        len(met.name.split()) < 5
+        and (is_given(first := met.name.split()[0]) or met.email or (met.title and _is_no_word(first, said)))
+        for met in people
     )
+
+
+def _is_no_word(name: str, said: str) -> bool:
+    return name in said or name.casefold() not in known_words()

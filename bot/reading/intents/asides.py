@@ -67,6 +67,7 @@ ASIDES: tuple[Rule, ...] = (
         "~interview_off",
         "~interview_off filled",
         "~no_interview_now ~filled",
+        "~no_interview_now ~recent",
         "~cancelled filled",
         "clock ~cancelled filled",
         never=f"{STORY} asks not_in_end",
@@ -128,7 +129,9 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.NERVOUS, "queasy", "queasy interview", never="told they_thought somebody long_ago asks"),
     *rules(Intent.REJECTED, "rejection_mail", "got rejection_mail", alone=True, never="asks"),
     *rules(Intent.AHEAD, "picked_for clock/future", never=f"{STORY} asks moved resched cancelled"),
-    *rules(Intent.OFFER, "now_mine begins ~future", alone=True, never=f"{STORY} asks rejected wishing"),
+    *rules(
+        Intent.OFFER, "they now_mine", "now_mine begins ~future", alone=True, never=f"{STORY} asks rejected wishing"
+    ),
     *rules(Intent.OFFER, "rang_already now_mine", never=f"{STORY} asks rejected wishing"),
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),

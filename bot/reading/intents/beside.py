@@ -137,6 +137,7 @@ TOLD = frozenset(
         Intent.NO_ADDRESS,
         Intent.WAITING_ON,
         Intent.SECOND_THOUGHTS,
+        Intent.SETTINGS,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""

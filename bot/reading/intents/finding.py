@@ -101,6 +101,10 @@ def _figures(words: list[str]) -> Iterator[Found]:
             yield _plainly("nth", place, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
+        if word == "time" and any(
+            _place(words[start:place]) == place - start for start in range(max(0, place - 3), place)
+        ):
+            yield _plainly("zone", place - 1, place + 1)
         if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):
             yield _plainly("place", place, place + length)
 

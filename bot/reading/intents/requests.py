@@ -90,7 +90,7 @@ REQUESTS: tuple[Rule, ...] = (
         never="told",
     ),
     *rules(Intent.HELP, "help", "help asks", never="private weakly_private thanks negotiate prepare say_v"),
-    *rules(Intent.HELP, "start - future", "help_word", alone=True),
+    *rules(Intent.HELP, "start - future they", "help_word", alone=True),
     *rules(Intent.GREETING, "greeting", alone=True),
     *rules(Intent.GOODBYE, "bye", "bye thanks", alone=True),
     *rules(Intent.THANKS, "thanks", "thanks laugh", alone=True),

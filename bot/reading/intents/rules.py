@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
     *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
-    *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
+    *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
         Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
     ),
@@ -83,6 +83,8 @@ RULES: tuple[Rule, ...] = (
         "went well",
         "interview went",
         "past interview",
+        "done meet_future past - sad_strong",
+        "way_out they/recent",
         never=f"{STORY} say_what prepare future_only cancelled moved badly how_many already_did_it",
     ),
     *rules(
@@ -185,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         "deciding",
         "they deciding",
         "called deciding",
-        never="somebody long_ago asks cancelled_me tell_by queasy do_later",
+        never="somebody long_ago asks cancelled_me tell_by queasy do_later no_interview_now",
     ),
     *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
     *rules(

@@ -69,8 +69,9 @@ _ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_TELLS = regex(r"\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your|I['’](?:ve|m|d|ll))\b")
 _OF_A_SENTENCE = regex(
-    r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
+    rf"(?-i:{_TELLS.pattern})|\binterviews?\b"
     r"|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
     re.IGNORECASE,
 )
@@ -160,14 +161,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
-    if _is_no_name(company):
+    if _is_no_name(company) or _TELLS.search(company):
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
-    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
+    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
     fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
     if (
         when

@@ -54,7 +54,7 @@ _KIND = (
     r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|group|quick|"
     r"short|presentation|case|culture|skills|coding|intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|"
     r"3rd|of\s\d{1,2}|part|follow-?up|panel|client|technical|behaviou?ral|round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|"
-    r"hiring(?: manager)?|hr|team|peer|screening|screen)"
+    r"hiring(?: manager)?|hr|team|peer|screening|screen|working)"
 )
 _ABROAD = (
     r"vorstellungsgespräch|bewerbungsgespräch|gespräch|entretien(?: d['’]embauche)?|"
@@ -63,9 +63,10 @@ _ABROAD = (
     r"jobintervju|rozmowa kwalifikacyjna|(?:työ)?haastattelu|mülakat|собеседование|面接|面試|面试|면접"
 )
 """What an interview is called in other languages."""
+_TRIAL = r"(?:trial|taster|shadow(?:ing)?|test|work) (?:shift|day|session)"
 TALK = (
     r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|schedule|"
-    rf"on-?site|superday|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
+    rf"on-?site|superday|{_TRIAL}|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
 )
 _INTERVIEW = regex(
     rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b"

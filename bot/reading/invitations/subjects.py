@@ -53,6 +53,12 @@ _NO_COMPANY = regex(
 )
 _ABBREVIATION = regex(r"\s*[A-Z&]{2,5}\s*")
 _NAME = regex(r"[A-Z][\w&.'’-]*(?: (?:(?:of|the|and|for|&) )*[A-Z][\w&.'’-]*){1,5}")
+_HIRES = regex(
+    r"(?:(?:talent|recruit(?:ing|ment|er)|hiring|people|hr|human resources|careers?|ta)(?: (?:acquisition|team|ops"
+    r"|operations|dep(?:artmen)?t|office|coordinat(?:ion|or)))?)",
+    re.IGNORECASE,
+)
+"""Who invites at an employer, and no role that is interviewed for."""
 _ONE_NAME = regex(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+|(?:\s[A-Z][\w'-]+){1,3})?")
 
 
@@ -240,6 +246,8 @@ def _classified(piece: _Piece, employer: str, is_interview: bool, *, has_role: b
 
 def _split(employer: str, rest: str) -> Subject:
     """What follows the employer's name may be a role, a part of the name, or neither: "Northwind Traders slot"."""
+    if _HIRES.fullmatch(rest):
+        return Subject(employer, "")
     if is_role(rest):
         return Subject(employer, rest)
     belongs = all(word[0].isupper() or word == "&" for word in rest.split()) and not re.search(

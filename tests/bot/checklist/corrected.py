@@ -42,6 +42,8 @@ TABLE = [
     ("Bo's number is 555 010 0123", "Bo Chen's number is now 555 010 0123"),
     ("add Jess Martin, recruiter", "Jess Martin (Recruiter) is on the list of whom you met"),
     ("the first one is 8 days to 5", "“cut close from 9 to 5 days” is now “cut close from 8 to 5 days”"),
+    ("its priya RAHMAN", "Priya Raman is now Priya Rahman"),
+    ("put down that i also run payroll for 40", "“I also run payroll for 40” is one of your points"),
     ("first one: 10 days down to 5", "“cut close from 9 to 5 days” is now “cut close from 10 to 5 days”"),
     ("the close one was 10 days down to 5", "“cut close from 9 to 5 days” is now “cut close from 10 to 5 days”"),
     ("they want to fill it by 11 january", "the hire date is now “Monday, January 11, 2027”"),

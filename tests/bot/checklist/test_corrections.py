@@ -93,6 +93,9 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ("also told her i did nights for 4 years", StepName.PEOPLE, "“I did nights for 4 years” is one of your points"),
         ("i told them i can start on 5 jan", StepName.HIRE_DATE, ""),
         ("i told them i look forward to it", StepName.CLOSING, ""),
+        ("i never said i look forward to it", StepName.CALL, "how you closed is now “No"),
+        ("the woman was called Ines Faria", StepName.HIRE_DATE, "Ines Faria is on the list of whom you met"),
+        ("the manager was called away", StepName.HIRE_DATE, ""),
     ],
 )
 def test_what_plainly_answers_another_question_is_filed_there(text: str, asking: StepName, what: str) -> None:
