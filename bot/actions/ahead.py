@@ -31,7 +31,7 @@ _ROUND_FIRST = regex(
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
-    if meant.ideas & {"next_round", "later_round"} and _ROUND_FIRST.match(text):
+    if meant.ideas & {"next_round", "later_round"} and ("they" in meant.ideas or _ROUND_FIRST.match(text)):
         over = [each for each in await it.look(known.known, text) if not each.ahead]
         if len(over) == 1:
             return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.checklist.recalled import call_told, leave_told
-from bot.checklist.retold import closing_told, date_named, date_told
+from bot.checklist.retold import closing_told, date_named, date_told, promise_told
 from bot.checklist.steps import STEP, StepName
 from bot.reading.answers.reading import Again, Setting
 from bot.reading.corrections.additions import added, point_told, said_again, somebody_met
@@ -22,7 +22,7 @@ from bot.reading.corrections.moves import kept, told_or_missed
 from bot.reading.corrections.noted import Corrected, Found, Unknown, all_of, which_of
 from bot.reading.corrections.numbers import end_changed
 from bot.reading.corrections.ordering import ordered
-from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
+from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew, topic_anew
 from bot.reading.corrections.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.reading.corrections.rewording import reworded
 from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
@@ -188,6 +188,7 @@ _OPEN = (
     *_MOVES,
     *_THINGS,
     figure_of_topic,
+    topic_anew,
     said_again,
     of_nobody,
     complained,
@@ -225,19 +226,21 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
 
 def _of_others(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> tuple[_Reader, ...]:
     """What says by itself which other question it answers; what may be about the open one is not looked for."""
+    day, leave, promise = (partial(told, setting=setting) for told in (date_named, leave_told, promise_told))
+    if asking is StepName.CLOSING:  # a promise is an answer to it
+        return day, leave, somebody_met
     if asking in _TAKE_ANYTHING:
-        return (partial(date_named, setting=setting), partial(leave_told, setting=setting), somebody_met)
+        return day, leave, promise, somebody_met
     if asking not in _TAKE_LITTLE:
         return ()
     read = STEP[asking].read(Typed(said), answers, setting)
     if not isinstance(read, Again) or read.choices:
         return ()
-    others = (partial(date_named, setting=setting), partial(leave_told, setting=setting), point_told)
-    return others if asking is StepName.PEOPLE else (*others, somebody_met)
+    return day, leave, promise, point_told, *(() if asking is StepName.PEOPLE else (somebody_met,))
 
 
 _TAKE_ANYTHING = frozenset({StepName.POINTS, StepName.MISSED})
-_TAKE_LITTLE = frozenset({StepName.HIRE_DATE, StepName.CALL, StepName.CLOSING, StepName.PEOPLE})
+_TAKE_LITTLE = frozenset({StepName.HIRE_DATE, StepName.CALL, StepName.PEOPLE})
 
 
 _THEIR = regex(r"\b(?:her|his)\b(?= (?:\w+ )?(?:title|role|position|e-?mail|phone|number|cell|mobile|\w*name)\b)", re.I)

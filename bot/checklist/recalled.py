@@ -109,9 +109,20 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
 _TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?|preferred|wants?)\b")
 
 
+_TO_CALL = regex(
+    r"(?:and |oh |btw )?(?:s?he|they|\w+) (?:said|says|told me)(?: to)?(?: just)? (?:call|ring|phone)"
+    r" (?P<whom>(?:her|him|them|back)\b.*)",
+    re.I,
+)
+
+
 def leave_told(said: str, answers: Answers, setting: Setting) -> Found:
     """Whether they may call, told before it is asked for, by what leaves no doubt: "she said I can ring her"."""
-    return _left_out(said, answers, setting) if answers.call is None and _TOLD_BY_THEM.search(said) else None
+    if answers.call is not None or not _TOLD_BY_THEM.search(said):
+        return None
+    if asked := _TO_CALL.match(said):
+        said = f"I may call {asked['whom']}"
+    return _left_out(said, answers, setting)
 
 
 def _left_out(said: str, answers: Answers, setting: Setting) -> Found:

@@ -185,6 +185,7 @@ _CLOSED = forms(
     i (never|didn't|did not) (get|got|manage|managed) [round |around ]to (say|saying)[ that][ (i|i'm|i am)]\
         ( look| looked| looking) forward[ ...]
     I(close|closed)[ with (it|that)]
+    I(close|closed) (with|by) ...(look|looking) forward[ ...]
     """,
     I="(?:closing: ?|(?:yes|no|actually|oh|and|also|btw),? )*i (?:(?:did|didn't|did not|never) )?",
     NAME=r"[^\W\d_]+",
@@ -208,6 +209,23 @@ def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
         return None
     read = STEP[StepName.CLOSING].read(Typed(said), answers, setting)
     return None if isinstance(read, Again) else changed(answers, read, StepName.CLOSING)
+
+
+_PROMISED = forms(
+    """
+    ALSO[i |we ][also |have ]promised ...
+    ALSOi [also ](said|told (them|her|him)) (i'd|i would|i'll|i will) (send|e-?mail|forward|bring|share|mail) ...
+    """,
+    ALSO="(?:(?:and|oh|btw|also) )?",
+)
+
+
+def promise_told(said: str, answers: Answers, setting: Setting) -> Found:
+    """What somebody says that they promised, before they are asked: "I promised to send references by Friday"."""
+    if answers.promised or not matched(said, _PROMISED):
+        return None
+    read = STEP[StepName.PROMISED].read(Typed(said), answers, setting)
+    return None if isinstance(read, Again) else changed(answers, read, StepName.PROMISED)
 
 
 def changed(was: Answers, now: Answers, step: StepName) -> Corrected | None:

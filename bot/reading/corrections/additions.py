@@ -96,6 +96,7 @@ def _one_more_point(point: Point, answers: Answers) -> Corrected | None:
 
 _CALLED = forms(
     """
+    there (was|were) ((also|another|a|an|one) )*{who}
     ((the|this|that|other) )*PERSON[ (there|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
     [the |this |that ]PERSON'?s? (first |full )?name (was|is) {who}
     """,
@@ -128,7 +129,7 @@ def point_told(said: str, answers: Answers) -> Found:
     return _one_more_point(point, answers) if point else None
 
 
-_NOBODY = regex(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:a |another |one more )?point\b|(?:that|i|i['’]\w+|i[vm]e?|my|we|they)\b", re.IGNORECASE)
 
 
 def _somebody_more(found: re.Match[str], answers: Answers) -> Found:

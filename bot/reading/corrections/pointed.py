@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.reading.answers.points import read_point
 from bot.reading.corrections.figures import FIGURE, WORDS, figures_like, written_like
+from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import (
     KINDS,
     NUMBERS,
@@ -138,6 +139,24 @@ def figure_of_topic(said: str, answers: Answers) -> Found:
     found = _TOPIC.fullmatch(said)
     points = point_named(_A_ONE.sub("", found["topic"]), answers) if found else []
     return point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
+
+
+_IS_WRONG = forms(
+    "[the |my ]{topic} (is|was|'s) (wrong|not right|incorrect|off)(,|;|\\.|:| -) (IT_IS) {new}",
+    IT_IS="it was|it's|it is|it should be|should be|should say|i meant|make it|i said",
+)
+
+
+def topic_anew(said: str, answers: Answers) -> Found:
+    """ "the Power BI one is wrong, it was Tableau": what the one point is about that has these words."""
+    found = matched(said, _IS_WRONG)
+    topic = _A_ONE.sub("", found["topic"]) if found else ""
+    points = point_named(topic, answers) if found else []
+    if not found or len(points) != 1:
+        return None
+    if FIGURE.fullmatch(found["new"]):
+        return point_anew(answers, points[0], found["new"])
+    return rewritten(answers, points[0], regex(rf"\b{re.escape(topic)}\b", re.IGNORECASE), found["new"])
 
 
 _MAKE_IT = regex(

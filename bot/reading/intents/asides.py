@@ -41,7 +41,7 @@ ASIDES: tuple[Rule, ...] = (
         Intent.REMIND,
         "forgot_it ~by_day/clock",
         "swear forgot_it ~by_day/clock",
-        never="told interview asks who_met correction",
+        never="told interview asks who_met correction nervous",
     ),
     *rules(Intent.REMIND, "swear ~by_day", alone=True),
     *rules(
@@ -122,7 +122,7 @@ ASIDES: tuple[Rule, ...] = (
     ),
     # --- to a nudge
     *rules(Intent.KEEP, "keep_longer", "keep_longer ~note", never="told asks"),
-    *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview"),
+    *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview interviewed"),
     *rules(Intent.REMIND, "doing_now ~forgot_or_oops", "doing_now", alone=True, never="told asks"),
     *rules(Intent.REMIND, "till_hour", "pause_only till_hour", "defer till_hour", alone=True, never="all_nudges"),
     # --- how they feel, and what came

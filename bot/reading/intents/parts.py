@@ -222,7 +222,7 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
     if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
         return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
-    if Intent.MOVED in parts:
+    if parts.keys() & {Intent.MOVED, Intent.STILL_DECIDING}:
         parts.pop(Intent.ANSWERED, None)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}

@@ -36,12 +36,12 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=f"{_NEWS} past"),
     *rules(Intent.REMIND, "do_later clock", never="told interview asks they past"),
-    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v"),
+    *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v nervous"),
     *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day"),
     *rules(
         Intent.REMIND,
         "not_done ~by_day",
-        never="told interview when_what asks told_back resched sent",
+        never="told interview when_what asks told_back resched sent nervous",
     ),
     *rules(
         Intent.REMIND,
@@ -68,7 +68,7 @@ REQUESTS: tuple[Rule, ...] = (
         "forget_me",
         "delete my_data",
         "delete interviews_word",
-        never="told correct_one cancelled_me last_answer",
+        never="told correct_one cancelled_me last_answer nervous",
     ),
     *rules(Intent.DATA, "my_data", alone=True),
     *rules(Intent.ZONE, "zone - clock", "moved_to", "set_zone place", "hour_here clock - told"),

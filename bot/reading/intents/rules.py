@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
     ),
+    *rules(Intent.AHEAD, "asked_in clock/soon/nth", never=f"{STORY} asks next_round back_in moved resched cancelled"),
     *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
         Intent.AHEAD,

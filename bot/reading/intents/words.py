@@ -46,7 +46,7 @@ _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})i
 _LAUGH = regex(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = regex(r"([a-z])\1{2,}")
 _SAID_ONCE = regex(r"([a-z])\1")
-_IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
+_IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she", "job"])
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:

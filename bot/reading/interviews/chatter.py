@@ -106,6 +106,12 @@ _MEETING = regex(
     r"|(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
+_BOOKED = regex(
+    r"(?:(?<=\w) |(?<=[,;]) {0,3})(?:(?:is|was|has been|now|all) ){0,3}"
+    r"(?:booked|confirmed|scheduled|arranged|lined up|pencilled)(?: in)?(?: for)?"
+    r"(?= *(?:$|[,;]))",
+    re.IGNORECASE,
+)
 _SEEN = regex(
     r"^(?:i )?(?:just )?(?:saw|met(?: with)?|seen|seeing|spoke (?:to|with)) (?:the |an? )?(?P<who>[\w'’&.][^,;]{1,40}?)"
     r" (?:lady|woman|man|guy|bloke|people|lot|folks?|lads?|crew)\b",
@@ -210,6 +216,7 @@ def without_chatter(text: str) -> tuple[str, str]:
     request = _REQUEST.match(text)
     if request and (request["mark"] or request["polite"]):
         text = text[request.end() :]
+    text = _BOOKED.sub("", text)
     text = _INVITED.sub(" ", _CALLED.sub("", _NOT_YET.sub("", text)))
     text = _MEETING.sub("with ", _SEEN.sub(r"with \g<who>", text))
     said, before = _behind_the_anchor(text)

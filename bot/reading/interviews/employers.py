@@ -70,7 +70,7 @@ _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
 _ROLE_EDGES = regex(
     r"^(?:(?:the )?(?:job|role|position|post) is "
-    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
+    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|chat|screening|is|was|one)$",
     re.I,
 )
 _AT_SOMEWHERE = regex(r" (?:at(?! home\W*$)|@|with) ", re.I)

@@ -49,7 +49,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
         (How.VIDEO, rf"\bvirtual(?:ly)?\b(?= (?:round|{_DAY}))"),
-        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
+        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen(?:ing)?|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
         (How.PHONE, r"\btelephonic\b(?: (?:round|interview|screening|call))?"),
         (How.PHONE, r"\b(?:they|he|she)(?:['’]re|['’]s| are| is) (?:calling|ringing|phoning)\b"),
@@ -75,7 +75,7 @@ _ROUND = regex(
     r"|career) fair"
     r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|working interview|super ?day|audition"
     r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?"
-    r"(?: (?:(?:is|was|has been|now|all) )*(?:booked|confirmed|scheduled|arranged|lined up)\b(?: in\b)?)?",
+    r"(?: (?:(?:is|was|has been|now|all) ){0,3}(?:booked|confirmed|scheduled|arranged|lined up)\b(?: in\b)?)?",
     re.I,
 )
 _OF_A_NAME = regex(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")

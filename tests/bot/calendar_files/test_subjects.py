@@ -34,6 +34,7 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Interview: Warehouse Lead - Blue Crane Logistics", "bluecrane", "Blue Crane Logistics", "Warehouse Lead"),
         ("Interview: Teaching Assistant, Elm Road Primary", "county-council", "Elm Road Primary", "Teaching Assistant"),
         ("Priya Raman (Sam Rivera, Data Analyst)", "", "", "Data Analyst"),
+        ("Intro chat with Savanna Air re: Payroll Clerk", "savanna-air", "Savanna Air", "Payroll Clerk"),
         ("Working interview – Groomer – Paws Pet Spa", "", "Paws Pet Spa", "Groomer"),
         ("Sam Rivera and Solarworks Recruiting", "solarworks", "Solarworks", ""),
         ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),

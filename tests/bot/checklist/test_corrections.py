@@ -96,6 +96,11 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ("i never said i look forward to it", StepName.CALL, "how you closed is now “No"),
         ("the woman was called Ines Faria", StepName.HIRE_DATE, "Ines Faria is on the list of whom you met"),
         ("the manager was called away", StepName.HIRE_DATE, ""),
+        ("there was also a Jill from payroll", StepName.POINTS, "Jill (Payroll) is on the list of whom you met"),
+        ("i promised to send references by friday", StepName.POINTS, "what you promised is now “i promised"),
+        ("i promised to send references by friday", StepName.CLOSING, ""),
+        ("also i closed with looking forward to starting", StepName.HIRE_DATE, "how you closed is now “Yes, I did"),
+        ("she said call her after the 3rd", StepName.CLOSING, "whether you may call is now “Yes"),
     ],
 )
 def test_what_plainly_answers_another_question_is_filed_there(text: str, asking: StepName, what: str) -> None:
