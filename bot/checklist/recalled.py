@@ -106,12 +106,12 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
     return changed(answers, read, StepName.CALL)
 
 
-_TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?|preferred|wants?)\b")
+_TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?|preferred|wants?|asked|would)\b")
 
 
 _TO_CALL = regex(
-    r"(?:and |oh |btw )?(?:s?he|they|\w+) (?:said|says|told me)(?: to)?(?: just)? (?:call|ring|phone)"
-    r" (?P<whom>(?:her|him|them|back)\b.*)",
+    r"(?:and |oh |btw )?(?:s?he|they|\w+) (?:said|says|told me|wants? me|asked me|would like me)"
+    r"(?: to)?(?: just)? (?:call|ring|phone) (?P<whom>(?:her|him|them|back)\b.*)",
     re.I,
 )
 

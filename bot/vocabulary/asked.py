@@ -53,7 +53,7 @@ def _read(line: str) -> Asked:
 
 _TOLD = regex(
     r"^.{0,40}?\b(?:asked|asking|(?:grilled|quizzed|pressed|pushed|drilled) (?:me|us)|wanted to know"
-    r"|(?:questions?|q) (?:was|were|is|about|on))\b\s*"
+    r"|(?:questions?|q)(?: (?:was|were|is|about|on)\b|(?=:)))\b\s*"
     r"(?:(?:me|us|for|to|about|on|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
     re.I | re.S,
 )

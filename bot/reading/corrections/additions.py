@@ -102,6 +102,10 @@ _CALLED = forms(
     """,
     PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|manager|boss|owner|recruiter|director|head|lead)",
 )
+_MET_BY_TITLE = forms(
+    "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) (the|their|an|a) {title}\
+        [ too| as well| also](,|:| -) {who}"
+)
 _MET = forms(
     "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) [also ]{who}[ (too|as well|also)]"
 )
@@ -117,9 +121,11 @@ _TOLD = forms(
 
 def somebody_met(said: str, answers: Answers) -> Found:
     """Whom somebody says that they met, before or after they are asked: "also met Hana Sato, the lead"."""
-    found = matched(said, (*_MET, *_CALLED))
-    is_name = found and (found["who"][0].isupper() or is_given(found["who"].split()[0]))
-    return _more_people(found["who"], answers) if found and is_name else None
+    found = matched(said, (*_MET_BY_TITLE, *_MET, *_CALLED))
+    if not found or not (found["who"][0].isupper() or is_given(found["who"].split()[0])):
+        return None
+    title = found.groupdict().get("title")
+    return _more_people(f"{found['who']}, {title}" if title else found["who"], answers)
 
 
 def point_told(said: str, answers: Answers) -> Found:

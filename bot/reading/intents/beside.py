@@ -138,6 +138,7 @@ TOLD = frozenset(
         Intent.WAITING_ON,
         Intent.SECOND_THOUGHTS,
         Intent.SETTINGS,
+        Intent.PAUSE,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""

@@ -35,7 +35,9 @@ _POLITE = frozenset(
 """What goes along with anything, and asks for nothing."""
 _WHOLE = frozenset({Intent.RESUME, Intent.REWORD, Intent.DEBRIEF, Intent.COMMAND, Intent.EXPLAIN})
 """What is done alone."""
-_ONE_THING = frozenset({Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON})
+_ONE_THING = frozenset(
+    {Intent.NEGOTIATE, Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON}
+)
 """What takes two clauses to say: "expected CTC, what to put?"."""
 _ENDS = frozenset(
     {

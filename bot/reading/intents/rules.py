@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
     *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
+    *rules(Intent.THEY_ASKED, "add_question", never="show asked_list"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
         Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
@@ -137,7 +138,8 @@ RULES: tuple[Rule, ...] = (
         Intent.NEGOTIATE,
         "negotiate",
         "offer money - accepted",
-        "offered money/supposed",
+        "offered money/supposed/bring_up",
+        "offer/money bring_up",
         "~money adjust - accepted",
         "offer adjust - accepted",
         "offered adjust - accepted",
@@ -174,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
     *rules(Intent.REJECTED, "rejected - declined accepted withdrawn", never=f"{STORY} still_on"),
     *rules(Intent.REJECTED, "weakly_rejected", "weakly_rejected they", alone=True),
-    *rules(Intent.ACCEPTED, "weakly_accepted", alone=True),
+    *rules(Intent.ACCEPTED, "weakly_accepted", "weakly_accepted got_job/begins future", alone=True),
     *rules(Intent.DECLINED, "weakly_declined", alone=True),
     *rules(Intent.ANSWERED, "weakly_answered they", alone=True),
     *rules(

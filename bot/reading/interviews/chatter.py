@@ -101,6 +101,7 @@ _MEETING = regex(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
     r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
+    r"|(?:i(?:['’]?ve| have)? )?(?:got )?an? thing (?:with|at) "
     r"|(?:i )?(?:(?:have|got|need|going|off) to |gotta |gonna )(?:meet|see|talk to|speak to)(?: with)? "
     r"|(?:meeting|call|chat|talk|screen|speaking|talking|coffee|lunch|breakfast|drinks|catch[- ]?up) with "
     r"|(?:call|invite|invitation) from )",

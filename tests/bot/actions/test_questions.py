@@ -74,6 +74,7 @@ def test_a_question_told_of_in_passing_is_kept_with_one_tap(app: App) -> None:
     [
         ("Q was: how would u handle a rude guest. bit rambling tbh", "How would u handle a rude guest", Went.BETTER),
         ("last question was about gaps in my cv, ok i think", "Gaps in my cv", Went.WELL),
+        ("add question: why this company?", "Why this company?", None),
         ("q about conflict threw me", "Conflict", Went.BETTER),
         ("they grilled me on GDPR and i waffled", "GDPR", Went.BETTER),
         ("asked where i see myself in 5 yrs, nailed it", "Where i see myself in 5 yrs", Went.WELL),
