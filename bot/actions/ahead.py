@@ -20,7 +20,8 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
 _ROUND_FIRST = regex(
-    r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
+    r"(?:\A\W*|[,.;:!–—-]+\s{1,2})(?:(?:the|my|our|their|and|so|ok|got) )*"
+    r"(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
     r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
     r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
     r"| (?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
@@ -31,7 +32,7 @@ _ROUND_FIRST = regex(
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
-    if meant.ideas & {"next_round", "later_round"} and ("they" in meant.ideas or _ROUND_FIRST.match(text)):
+    if meant.ideas & {"next_round", "later_round"} and ("they" in meant.ideas or _ROUND_FIRST.search(text)):
         over = [each for each in await it.look(known.known, text) if not each.ahead]
         if len(over) == 1:
             return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)

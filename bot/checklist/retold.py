@@ -56,7 +56,8 @@ _DECIDED = forms(
     AT=" (?:by|on|before|in|around|within)",
 )
 _HEARD_BY = forms(
-    "[SAID ](they|he|she)[ will|'ll| would|'d] (decide|choose|let me know|tell me|get back to me|be in touch)AT {day}",
+    "[SAID ](they|he|she)[ will|'ll| would|'d] (decide|choose|let me know|tell me|get back to me|be in touch\
+        |(ring|call|phone|text|e-?mail|write)[ me])AT {day}",
     SAID=rf"{_THEY} {_SAY}(?: that)?",
     AT="(?: by| on| before| in| around| within)?",
 )

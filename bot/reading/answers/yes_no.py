@@ -113,7 +113,7 @@ _NO_MATTER = _any(
     r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
     r"first(?: \w+)? no\b.{0,40}?\b(?:then|but)\b.{0,40}?\b(?:agreed|yes|ok|okay|fine)",
 )
-_SAYS_NO = _any(_NO)
+_SAYS_NO = _any(_NO, r"wait (?:for|till|until) (?:them|her|him|they|she|he)")
 _UNSURE = _any(
     r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", r"(?<!no )prob(?:ably|s)?", "unclear"
 )

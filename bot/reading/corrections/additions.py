@@ -9,6 +9,7 @@ from bot.reading.corrections.mending import AN_ORDER, changed_person
 from bot.reading.corrections.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
 from bot.reading.intents.finding import known as known_words
 from bot.reading.people.given import is_given
+from bot.reading.people.names import HONORIFIC
 from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
 from bot.support.patterns import regex
@@ -97,10 +98,11 @@ def _one_more_point(point: Point, answers: Answers) -> Corrected | None:
 _CALLED = forms(
     """
     there (was|were) ((also|another|a|an|one) )*{who}
-    ((the|this|that|other) )*PERSON[ (there|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
+    ((the|this|that|other|my) )*PERSON[ (there|here|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
     [the |this |that ]PERSON'?s? (first |full )?name (was|is) {who}
     """,
-    PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|manager|boss|owner|recruiter|director|head|lead)",
+    PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|(?:hiring |line )?manager|boss|owner|recruiter|director"
+    "|head|lead|contact)",
 )
 _MET_BY_TITLE = forms(
     "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) (the|their|an|a) {title}\
@@ -207,7 +209,12 @@ def _are_names(people: tuple[Met, ...], said: str) -> bool:
     """Whether these are surely people: "put down that I run payroll" adds nobody called Down."""
     return all(
         len(met.name.split()) < 5
-        and (is_given(first := met.name.split()[0]) or met.email or (met.title and _is_no_word(first, said)))
+        and (
+            is_given(first := met.name.split()[0])
+            or met.email
+            or HONORIFIC.match(met.name)
+            or (met.title and _is_no_word(first, said))
+        )
         for met in people
     )
 

@@ -26,8 +26,8 @@ from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
 
 _DROP = (
-    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out"
-    "|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out| off)?"
+    "|take (?:out|off)|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
 _ORDERS = forms(
     """

@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "past interview",
         "done meet_future past - sad_strong",
         "way_out they/recent",
-        never=f"{STORY} say_what prepare future_only cancelled moved badly how_many already_did_it",
+        never=f"{STORY} say_what prepare future_only cancelled moved badly how_many already_did_it rejected",
     ),
     *rules(
         Intent.AHEAD,

@@ -12,7 +12,7 @@ _CANCELLED_HEAD = regex(
     r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|absage|annul(?:é|e|ée|ated|ation)|cancela(?:d[oa]|ci[oó]n|mento)|"
     r"annulla(?:t[oa]|mento)|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
     r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
-    r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
+    r"(?:\s+event(?:\s+with\s+note)?)?(?:\s?:|\s[-–—|](?=\s))\s*",
     re.IGNORECASE,
 )
 _REPLIES = regex(
@@ -65,7 +65,7 @@ _ABROAD = (
     r"jobintervju|rozmowa kwalifikacyjna|(?:työ)?haastattelu|mülakat|собеседование|面接|面試|面试|면접"
 )
 """What an interview is called in other languages."""
-_TRIAL = r"(?:trial|taster|shadow(?:ing)?|test|work) (?:shift|day|session)"
+_TRIAL = r"(?:(?:trial|taster|shadow(?:ing)?|test|work) (?:shift|day|session)|(?:\w{4,10}ing|skills|trade|work) tests?)"
 TALK = (
     r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|schedule|"
     rf"on-?site|superday|{_TRIAL}|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"

@@ -35,6 +35,7 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Interview: Teaching Assistant, Elm Road Primary", "county-council", "Elm Road Primary", "Teaching Assistant"),
         ("Priya Raman (Sam Rivera, Data Analyst)", "", "", "Data Analyst"),
         ("Intro chat with Savanna Air re: Payroll Clerk", "savanna-air", "Savanna Air", "Payroll Clerk"),
+        ("Welding test - Maple Robotics - Welder", "maple-robotics", "Maple Robotics", "Welder"),
         ("Working interview – Groomer – Paws Pet Spa", "", "Paws Pet Spa", "Groomer"),
         ("Sam Rivera and Solarworks Recruiting", "solarworks", "Solarworks", ""),
         ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),

@@ -152,6 +152,13 @@ def test_what_looks_like_no_interview_is_asked_about(summary: str) -> None:
     assert (found.why, len(found.choices)) == (Obstacle.NO_INTERVIEW, 1)
 
 
+@pytest.mark.parametrize("head", ["Canceled: ", "CANCELLED - ", "Annulation : ", "Absage: ", "Cancelación: "])
+def test_a_subject_that_opens_with_the_word_for_it_calls_the_interview_off(head: str) -> None:
+    found = read(event(AT, f"SUMMARY:{head}Interview - Welder - Northwind", ORGANIZER, OWN))
+    assert isinstance(found, Problem)
+    assert found.why is Obstacle.CANCELLED
+
+
 def test_an_employer_whose_name_has_a_private_word_is_one() -> None:
     by = "ORGANIZER;CN=Ines Duarte:mailto:ines@harbourhotel.example"
     assert said("SUMMARY:Sam <> Harbour Hotel: final chat", by).company == "Harbour Hotel"

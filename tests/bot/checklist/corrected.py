@@ -43,6 +43,8 @@ TABLE = [
     ("add Jess Martin, recruiter", "Jess Martin (Recruiter) is on the list of whom you met"),
     ("the first one is 8 days to 5", "“cut close from 9 to 5 days” is now “cut close from 8 to 5 days”"),
     ('remove "Power BI"', "“Power BI” is off your points"),
+    ("take off the one about Power BI", "“Power BI” is off your points"),
+    ("also met a Dr Yusuf", "Dr. Yusuf is on the list of whom you met"),
     ("bo isnt chen its cheng", "Bo Chen is now Bo Cheng"),
     ("forgot to say i'm forklift certified", "“I'm forklift certified” is among what you did not get to say"),
     ("the power bi point is wrong, it was Tableau", "“Power BI” is now “Tableau”"),
