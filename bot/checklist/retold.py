@@ -56,10 +56,13 @@ _DECIDED = forms(
     AT=" (?:by|on|before|in|around|within)",
 )
 _HEARD_BY = forms(
-    "[SAID ](they|he|she)[ will|'ll| would|'d] (decide|choose|let me know|tell me|get back to me|be in touch\
-        |(ring|call|phone|text|e-?mail|write)[ me])AT {day}",
+    """
+    [SAID ](they|he|she)[ will|'ll| would|'d] (decide|choose|let me know|tell me|get back to me|be in touch\
+        |(ring|call|phone|text|e-?mail|write)[ me])[AT] {day}
+    [the |their |a |final ]decision[:][AT] {day}
+    """,
     SAID=rf"{_THEY} {_SAY}(?: that)?",
-    AT="(?: by| on| before| in| around| within)?",
+    AT=" (?:by|on|before|in|around|within)",
 )
 _NO_DATE = forms(
     """
@@ -142,8 +145,9 @@ def date_named(said: str, answers: Answers, setting: Setting) -> Found:
     """The hire date, told before it is asked for, by what leaves no doubt: "they decide by the 11th"."""
     found = matched(said, (*_DECIDED, *_HEARD_BY)) if answers.hire_date is None else None
     read = _date_read(found["day"], answers, setting) if found else None
-    is_day = isinstance(read, Corrected) or (isinstance(read, Which) and len(read.among) > 1)
-    return read if is_day else None
+    if isinstance(read, Corrected):
+        return read if read.answers.hire_date and read.answers.hire_date.last else None
+    return read if isinstance(read, Which) and len(read.among) > 1 else None
 
 
 def _asks_for_the_date(answers: Answers) -> Anew:

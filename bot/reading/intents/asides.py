@@ -79,7 +79,7 @@ ASIDES: tuple[Rule, ...] = (
         "~delete_one ~not_all",
         never="nth_one last_answer told nudges_word cancelled wrong_name",
     ),
-    *rules(Intent.UNDO, "step_back ~last_deed", never="what_happens told asks"),
+    *rules(Intent.UNDO, "step_back ~last_deed", "put_back ~last_deed", never="what_happens told asks"),
     *rules(Intent.PAUSE, "hush ~span", never="told hours settings silence_n"),
     *rules(Intent.INTERVIEWS, "waiting_on", never="told"),
     *rules(Intent.HELP, "what_all", never="told"),

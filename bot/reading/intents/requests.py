@@ -58,6 +58,7 @@ REQUESTS: tuple[Rule, ...] = (
         "private",
         "weakly_private is_q",
         "third see written is_q",
+        "own_data asks - delete",
         "near_third see is_q - when_q told_me",
         "sell_data",
         never="told look_at day_off deciding reported",

@@ -175,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
     *rules(Intent.REJECTED, "rejected - declined accepted withdrawn", never=f"{STORY} still_on"),
+    *rules(Intent.REJECTED, "they gave_away - cancelled no_interview_now", never=f"{STORY} asks offer"),
     *rules(Intent.REJECTED, "weakly_rejected", "weakly_rejected they", alone=True),
     *rules(Intent.ACCEPTED, "weakly_accepted", "weakly_accepted got_job/begins future", alone=True),
     *rules(Intent.DECLINED, "weakly_declined", alone=True),

@@ -68,7 +68,7 @@ _ROUND = regex(
     rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage|talk|chat)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
-    r"|coffee chat|informational|intro call|meet and greet"
+    r"|l[1-4](?: round| interview)?|coffee chat|informational|intro call|meet and greet"
     r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
     r"|(?:trial|shadow(?:ing)?|taster|try[- ]?out|test) (?:shift|day|session|morning|lesson)|work(?:ing)? trial"
     r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"

@@ -41,6 +41,14 @@ _PLAINLY = (
         "",
     ),
     (
+        regex(
+            r"^(?:(?:i )?(?:got|have|had|received) )?(?:an? |the )?invit(?:e|ation) (?:for|to) (?:an? |the )?"
+            r"(?!interview\b)",
+            re.I,
+        ),
+        "interview ",
+    ),
+    (
         regex(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
         r"interview with \g<who>",
     ),

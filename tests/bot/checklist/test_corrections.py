@@ -99,6 +99,8 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ("she wants me to ring her friday", StepName.POINTS, "whether you may call is now “Yes"),
         ("they asked me to call on suppliers", StepName.POINTS, ""),
         ("they said they'd ring by next week", StepName.POINTS, "the hire date is now “between"),
+        ("decision next thursday", StepName.POINTS, "which"),
+        ("decision making in a fast team", StepName.POINTS, ""),
         ("my contact there is Ola Berg, HR", StepName.POINTS, "Ola Berg (HR) is on the list of whom you met"),
         ("met the chef too, Luca Bianchi", StepName.HIRE_DATE, "Luca Bianchi (Chef) is on the list of whom you met"),
         ("there was also a Jill from payroll", StepName.POINTS, "Jill (Payroll) is on the list of whom you met"),
