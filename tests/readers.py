@@ -392,6 +392,9 @@ READERS: dict[str, Reader] = {
     "bot.checklist.sentences.said_as": sentences.said_as,
     "bot.reading.interviews.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.reading.interviews.short_forms.written_out": lambda text: short_forms.written_out(text[:500]),
+    "bot.reading.interviews.short_forms.without_whoever_hires": lambda text: short_forms.without_whoever_hires(
+        text[:500]
+    ),
     "bot.reading.interviews.starting.read_start": lambda text: starting.read_start(text, NOW, "en_US"),
     "bot.reading.answers.talked.with_doubts": lambda text: talked.with_doubts(text, (Met("Bo Chen"), Met("Ana Ray"))),
     "bot.reading.answers.talked.with_talk": lambda text: talked.with_talk(text, (Met("Bo Chen"), Met("Ana Ray"))),

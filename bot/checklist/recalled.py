@@ -36,6 +36,7 @@ _LEAVE = forms(
     [... ](better |asked (me |us )?|prefers? |told me |said )not to CALLTAIL
     (i|we) (don't|do not) want to CALLTAIL
     [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
+    (didn't|did not|never|forgot to) ask[ them| her| him] (if|whether|about|to) ...CALLTAIL
     (don't|do not|never) (let me )?CALL[ them| her| him| NAME][\
         (,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
     [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL

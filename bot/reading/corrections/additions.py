@@ -99,7 +99,7 @@ _CALLED = forms(
     """
     there (was|were) ((also|another|a|an|one) )*{who}
     ((the|this|that|other|my) )*PERSON[ (there|here|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
-    [the |this |that ]PERSON'?s? (first |full )?name (was|is) {who}
+    (his|her|their|[the |this |that ]PERSON'?s?) [first |full ]name (was|is) {who}
     """,
     PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|(?:hiring |line )?manager|boss|owner|recruiter|director"
     "|head|lead|contact)",
@@ -121,9 +121,12 @@ _TOLD = forms(
 )
 
 
+_BY_THE_WAY = regex(r",? (?:btw|by the way|fyi)\Z", re.IGNORECASE)
+
+
 def somebody_met(said: str, answers: Answers) -> Found:
     """Whom somebody says that they met, before or after they are asked: "also met Hana Sato, the lead"."""
-    found = matched(said, (*_MET_BY_TITLE, *_MET, *_CALLED))
+    found = matched(_BY_THE_WAY.sub("", said), (*_MET_BY_TITLE, *_MET, *_CALLED))
     if not found or not (found["who"][0].isupper() or is_given(found["who"].split()[0])):
         return None
     title = found.groupdict().get("title")

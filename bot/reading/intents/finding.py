@@ -14,7 +14,7 @@ SMALL = plain("small")
 """Words that need no explaining."""
 DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
 BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
-_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that"])
+_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that", "wait", "stop"])
 _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 

@@ -11,6 +11,7 @@ _NEWS = (
 REQUESTS: tuple[Rule, ...] = (
     # --- nudges
     *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one last_deed"),
+    *rules(Intent.STOP, "turn_off ~all_nudges/nudges_word", never="told span hours asks"),
     *rules(Intent.STOP, "stop - say_q span last_deed", "stop nudges_word", alone=True),
     *rules(
         Intent.PAUSE,
@@ -77,6 +78,7 @@ REQUESTS: tuple[Rule, ...] = (
         Intent.ZONE,
         "moved_to_place place",
         "moved_to_place place ~span",
+        "moved_to_place place for_work",
         alone=True,
         never="interview supposed not_write",
     ),

@@ -53,6 +53,8 @@ CONTRACTED = {
     **{
         "hw": "how",
         "cn": "can",
+        "mtg": "meeting",
+        "appt": "appointment",
         "q": "question",
         "shud": "should",
         "cud": "could",

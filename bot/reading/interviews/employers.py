@@ -155,10 +155,15 @@ def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tupl
     if not rest:
         return read_employer(*labelled.values())
     if "company" in labelled:
-        _, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
-        return labelled["company"], role, met, unplaced
-    company, _, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
-    return company, labelled["role"], met, unplaced
+        named, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        return labelled["company"], role, met, _beside(named, _NAMED, unplaced)
+    company, role, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
+    return company, labelled["role"], met, _beside(role, _A_ROLE, unplaced)
+
+
+def _beside(read: str, known: str, unplaced: str) -> str:
+    """What was read beside what is known already, and the rest that has no place."""
+    return ", ".join(filter(None, [_tidy(read.replace(known, "")), unplaced]))
 
 
 def _bracketed(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from bot.reading.interviews.held import (
     split_off_way_first,
 )
 from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
-from bot.reading.interviews.short_forms import written_out
+from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
@@ -89,15 +89,6 @@ _AT_FIRST = regex(
 
 _LONGEST_TOWN, _COMMAS = 3, 2
 """Words of a town, and what parts company, role and the rest from each other."""
-_BY_PHONE = regex(
-    r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
-)
-_OF_THE_EMPLOYER = regex(
-    r"\b(?:w/?|with) (?:an? |the |their )?(?:recruiter|hiring manager|hr(?: (?:manager|lady|lead|team|person|rep))?"
-    r"|talent (?:team|partner|acquisition)|in-house recruiter)\s*(?:\bat|@|\bfrom|\bof)\s+(?=\S)",
-    re.I,
-)
-"""Whoever hires for an employer is known by nothing else: "with the recruiter at Stripe" is "with Stripe"."""
 
 
 @dataclass(frozen=True)
@@ -140,8 +131,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
-    line = _BY_PHONE.sub("phone screen, ", _OF_THE_EMPLOYER.sub("with ", _AT_FIRST.sub("", line)))
-    line = with_hours(line, now)
+    line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):

@@ -101,6 +101,7 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ("they said they'd ring by next week", StepName.POINTS, "the hire date is now “between"),
         ("decision next thursday", StepName.POINTS, "which"),
         ("decision making in a fast team", StepName.POINTS, ""),
+        ("his name was Idris Cole btw", StepName.POINTS, "Idris Cole is on the list of whom you met"),
         ("my contact there is Ola Berg, HR", StepName.POINTS, "Ola Berg (HR) is on the list of whom you met"),
         ("met the chef too, Luca Bianchi", StepName.HIRE_DATE, "Luca Bianchi (Chef) is on the list of whom you met"),
         ("there was also a Jill from payroll", StepName.POINTS, "Jill (Payroll) is on the list of whom you met"),
@@ -119,6 +120,7 @@ def test_what_plainly_answers_another_question_is_filed_there(text: str, asking:
     ("text", "what"),
     [
         ("oh they did say i can call", "whether you may call is now “Yes · they did say i can call”"),
+        ("didnt ask about calling actually", "whether you may call is now “I didn't ask”"),
         ("they never said i could call", "whether you may call is now “I didn't ask”"),
         ("no calls, she said email", "whether you may call is now “No · no calls, she said email”"),
         ("can i call them", ""),
