@@ -293,6 +293,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.pieces.clean": pieces.clean,
     "bot.reading.people.pieces.pieces_of": lambda text: pieces.pieces_of(" ".join(text[:6_000].split())),
     "bot.reading.corrections.additions.somebody_met": lambda text: additions.somebody_met(text[:300], NOTED),
+    "bot.reading.corrections.additions.point_forgotten": lambda text: additions.point_forgotten(text[:300], NOTED),
     "bot.reading.corrections.additions.point_told": lambda text: additions.point_told(text[:300], NOTED),
     "bot.reading.corrections.additions.said_again": lambda text: additions.said_again(text[:300], NOTED),
     "bot.reading.corrections.complaints.missed": lambda text: complaints.missed(text[:300], NOTED),

@@ -24,7 +24,7 @@ _ROUND_FIRST = regex(
     r"(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
     r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
     r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
-    r"| (?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
+    r"| (?:next |this )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
     re.IGNORECASE,
 )
 """It names no company: it is the next round of what they have told of."""

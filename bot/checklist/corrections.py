@@ -13,7 +13,7 @@ from bot.checklist.recalled import call_told, leave_told
 from bot.checklist.retold import closing_told, date_named, date_told, promise_told
 from bot.checklist.steps import STEP, StepName
 from bot.reading.answers.reading import Again, Setting
-from bot.reading.corrections.additions import added, point_told, said_again, somebody_met
+from bot.reading.corrections.additions import added, point_forgotten, point_told, said_again, somebody_met
 from bot.reading.corrections.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
 from bot.reading.corrections.complaints import begun_anew, complained, missed, of_several, rephrased
 from bot.reading.corrections.dropping import dropped
@@ -235,7 +235,7 @@ def _of_others(said: str, answers: Answers, setting: Setting, asking: StepName |
         return ()
     read = STEP[asking].read(Typed(said), answers, setting)
     if not isinstance(read, Again) or read.choices:
-        return ()
+        return (point_forgotten,)  # "I forgot to say" is no "I forgot to ask"
     return day, leave, promise, point_told, *(() if asking is StepName.PEOPLE else (somebody_met,))
 
 

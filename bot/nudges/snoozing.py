@@ -46,7 +46,7 @@ def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime 
 
     "Tomorrow at 8" keeps both; a day alone means its morning, and no time at all means an hour.
     """
-    words = " ".join(text.casefold().split())[:LONGEST]
+    words = re.sub(r"\b(?:aft|arvo)\b", "afternoon", " ".join(text.casefold().split())[:LONGEST])
     if span := _SPAN.search(words):
         return now + _length(span)
     day = named_ahead(_NOT_THIS_DAY.sub("", words), now, locale)

@@ -79,8 +79,8 @@ def added(said: str, answers: Answers) -> Found:
         found = form.fullmatch(said)
         if found and not _NOBODY.match(found["who"]) and (done := _somebody_more(found, answers)):
             return done
-    if found := matched(said, _FORGOT):
-        return _forgotten(found["what"], answers)
+    if forgotten := point_forgotten(said, answers):
+        return forgotten
     found = matched(said, _ADDS_POINT)
     if found and (people := _more_people(found["what"], answers)):
         return people  # "one more: Lena Fox, HR"
@@ -131,6 +131,12 @@ def somebody_met(said: str, answers: Answers) -> Found:
         return None
     title = found.groupdict().get("title")
     return _more_people(f"{found['who']}, {title}" if title else found["who"], answers)
+
+
+def point_forgotten(said: str, answers: Answers) -> Found:
+    """A point that somebody says they forgot: "I forgot to say I speak Urdu"."""
+    found = matched(said, _FORGOT)
+    return _forgotten(found["what"], answers) if found else None
 
 
 def point_told(said: str, answers: Answers) -> Found:

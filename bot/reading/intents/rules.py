@@ -194,14 +194,14 @@ RULES: tuple[Rule, ...] = (
         "called deciding",
         never="somebody long_ago asks cancelled_me tell_by queasy do_later no_interview_now",
     ),
-    *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
+    *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks they_asked leave_me"),
     *rules(
         Intent.NOTHING_YET,
         "!heard",
         "!heard they",
         "nothing heard",
         "nothing they",
-        never="told somebody ghosted i_not own_paper",
+        never="told somebody ghosted i_not own_paper they_asked leave_me",
     ),
     *rules(Intent.NOTHING_YET, "!rang_me they", never="told somebody ghosted i_not own_paper no_show"),
     *rules(

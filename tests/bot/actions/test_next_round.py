@@ -98,6 +98,7 @@ def test_the_next_round_takes_a_weekday_ahead_at_once(app: App) -> None:
     [
         "2nd interview confirmed, mon 7 dec 9.30, on teams",
         "final panel mon 7 dec 9:30 in Leeds",
+        "round 2 next monday 7 dec 9:30 zoom",
         "got a call, they want a second chat on mon 7 dec at 9:30",
     ],
 )

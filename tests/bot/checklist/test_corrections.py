@@ -101,6 +101,8 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ("they said they'd ring by next week", StepName.POINTS, "the hire date is now “between"),
         ("decision next thursday", StepName.POINTS, "which"),
         ("decision making in a fast team", StepName.POINTS, ""),
+        ("i forgot to say i speak Urdu", StepName.HIRE_DATE, "“I speak Urdu” is among what you did not get to say"),
+        ("i forgot to ask when", StepName.HIRE_DATE, ""),
         ("his name was Idris Cole btw", StepName.POINTS, "Idris Cole is on the list of whom you met"),
         ("my contact there is Ola Berg, HR", StepName.POINTS, "Ola Berg (HR) is on the list of whom you met"),
         ("met the chef too, Luca Bianchi", StepName.HIRE_DATE, "Luca Bianchi (Chef) is on the list of whom you met"),
