@@ -20,9 +20,11 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
 _ROUND_FIRST = regex(
-    r"\A\W*(?:(?:the|my|our|their|and|so|ok|got) )*(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
-    r" (?:round|stage|interview|step|talk|one)|(?:round|stage) (?:\d|two|three|four))"
-    r"(?:['’]?s| is| will be|:|,| on| at)",
+    r"(?:\A\W*|[,.;:!–—-]+\s{1,2})(?:(?:the|my|our|their|and|so|ok|got) )*"
+    r"(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
+    r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
+    r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
+    r"| (?:next |this )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
     re.IGNORECASE,
 )
 """It names no company: it is the next round of what they have told of."""
@@ -30,7 +32,7 @@ _ROUND_FIRST = regex(
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
-    if meant.ideas & {"next_round", "later_round"} and _ROUND_FIRST.match(text):
+    if meant.ideas & {"next_round", "later_round"} and ("they" in meant.ideas or _ROUND_FIRST.search(text)):
         over = [each for each in await it.look(known.known, text) if not each.ahead]
         if len(over) == 1:
             return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)
@@ -44,6 +46,14 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     if over and isinstance(read, Unsure):  # it is most likely their next round
         return beside.heard(Intent.NEXT_ROUND, over)
     return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
+
+
+async def next_round(it: Interaction, meant: Meant, text: str) -> Message:
+    """Their next round; where none is known that it could follow, it is an interview like any other."""
+    now, locale = await it.look(persons.local_now)
+    read = read_spoken(text, now, locale)
+    is_first = not await it.look(known.known) and (isinstance(read, NewInterview) or read.at)
+    return await (told(it, meant, text) if is_first else outcomes.told(it, meant, text))
 
 
 async def moved(it: Interaction, meant: Meant, text: str) -> Message:

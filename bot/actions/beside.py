@@ -204,6 +204,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.LATER: nudge_words.put_off,
     Intent.WAITING_ON: nudge_words.waiting_on,
     **dict.fromkeys(beside.OUTCOMES, outcomes.told),
+    Intent.NEXT_ROUND: ahead.next_round,
     Intent.STILL_DECIDING: outcomes.deciding,
     Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,

@@ -1,5 +1,7 @@
 """What people type or drop into the DM: answers, `help`, files, and what cannot be read."""
 
+import re
+
 from bot.actions import (
     ahead,
     beside,
@@ -29,6 +31,14 @@ from bot.screens.texts import as_message
 from bot.services.checklist import debriefs
 from bot.services.checklist.beside import meant_beside
 from bot.services.interviews import correcting
+from bot.support.patterns import regex
+
+_OF_AN_OFFER = frozenset({Intent.ACCEPTED, Intent.DECLINED})
+"""These correct nothing, whatever date is told beside them: "start date is 4 jan, signed it"."""
+
+
+_DEADLINE = regex(r"\bdeadline\b", re.IGNORECASE)
+"""Of an offer, where there is one; else of the employer's decision."""
 
 
 async def message(it: Interaction) -> None:
@@ -61,7 +71,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
-    may_be_else = bool(meant or parts or both or edit or aside)
+    may_be_else = bool(meant or parts or both or edit or aside) and not (meant and meant.intent in _OF_AN_OFFER)
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
@@ -78,6 +88,9 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
             return
         if open_ is None and await _alone(it, text, meant, parts):
             return
+    if _DEADLINE.search(text) and not await it.look(debriefs.is_asking) and (by := await offers.told_by_when(it, text)):
+        await it.say(by)
+        return
     await it.tools.question_sender.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)
     if isinstance(going, correcting.Mended):

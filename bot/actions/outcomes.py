@@ -10,7 +10,9 @@ from bot.reading.intents import Intent, Meant, is_asked
 from bot.screens import beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
+from bot.screens.said import answer
 from bot.services.interviews import changing, correcting, known
+from bot.services.interviews import offers as open_offers
 from bot.services.interviews.known import Known
 from bot.store import persons
 from bot.wording.catalog import say
@@ -26,7 +28,7 @@ _ANSWER = {Intent.ACCEPTED: Outcome.ACCEPTED, Intent.DECLINED: Outcome.DECLINED}
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Store an interview's outcome so that it can be undone, or offer it as a button."""
-    if (answer := _ANSWER.get(meant.intent)) and (done := await offers.told_answer(it, answer, text)):
+    if (outcome := _ANSWER.get(meant.intent)) and (done := await offers.told_answer(it, outcome, text)):
         return done
     interviews = await it.look(known.known, text)
     likely = [each for each in interviews if not each.ahead] or interviews
@@ -58,6 +60,10 @@ async def _note(it: Interaction, interview: Known, outcome: Outcome, text: str) 
 
 
 async def deciding(it: Interaction, meant: Meant, text: str) -> Message:
-    """They are still deciding: until when, if that is said."""
+    """They are still deciding: until when, if that is said. With an offer in hand it is the person who is."""
+    open_ = await it.look(open_offers.live, text) if "more_time" in meant.ideas and "they" not in meant.ideas else ()
+    if open_:
+        await it.once(persons.local_now)
+        return answer(Intent.MORE_TIME)
     decides = await it.once(correcting.decides, text)
     return lists.what_was_done(decides) if decides else beside.heard(meant.intent, ())

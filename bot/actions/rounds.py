@@ -54,8 +54,9 @@ async def typed_hour(it: Interaction, text: str) -> Message | None:
 
 
 def _on(day: date, said: str, now: datetime, locale: str) -> dates.MomentReading:
-    """The moment of an hour on a day; none where the words name a day of their own."""
-    return dates.read_moment(f"{day:%Y-%m-%d} at {said}", now, locale, ahead=True)
+    """The moment of an hour on a day, of "8 till noon" the first; none where the words name a day of their own."""
+    read = dates.read_moment(f"{day:%Y-%m-%d} at {said}", now, locale, ahead=True)
+    return read.start if isinstance(read, dates.Stretch) else read
 
 
 async def typed_day(it: Interaction, text: str) -> Message | None:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from bot.checklist.recalled import call_told
-from bot.checklist.retold import closing_told, date_told
-from bot.checklist.steps import StepName
-from bot.reading.answers.reading import Setting
-from bot.reading.corrections.additions import added, said_again
+from bot.checklist.recalled import call_told, leave_told
+from bot.checklist.retold import closing_told, date_named, date_told, promise_told
+from bot.checklist.steps import STEP, StepName
+from bot.reading.answers.reading import Again, Setting
+from bot.reading.corrections.additions import added, point_forgotten, point_told, said_again, somebody_met
 from bot.reading.corrections.around_corrections import INTERJECTION, changes_nothing, ways_said, written_out
 from bot.reading.corrections.complaints import begun_anew, complained, missed, of_several, rephrased
 from bot.reading.corrections.dropping import dropped
@@ -22,7 +22,7 @@ from bot.reading.corrections.moves import kept, told_or_missed
 from bot.reading.corrections.noted import Corrected, Found, Unknown, all_of, which_of
 from bot.reading.corrections.numbers import end_changed
 from bot.reading.corrections.ordering import ordered
-from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew
+from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew, topic_anew
 from bot.reading.corrections.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.reading.corrections.rewording import reworded
 from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
@@ -33,6 +33,7 @@ from bot.reading.people.pasted import written_out as with_addresses
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
+from bot.vocabulary.replies import Typed
 
 LONGEST_CORRECTION = 300
 
@@ -146,7 +147,7 @@ def _first(text: str, answers: Answers, setting: Setting, asking: StepName | Non
 def _all(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> Iterator[Found]:
     """What each reader finds, up to the first that finds more than an unknown value."""
     readers: tuple[_Reader, ...] = (dropped,) if INTERJECTION.match(said) else _READERS.get(asking, _ELSE)
-    readers = (*readers, *_retold(asking, setting))
+    readers = (*readers, *_retold(asking, setting), *_of_others(said, answers, setting, asking))
     if asking is None or (asking is StepName.PEOPLE and len(answers.met) == 1):
         readers = (*readers, partial(_of_whoever, readers=readers))
     for read in readers:
@@ -187,6 +188,7 @@ _OPEN = (
     *_MOVES,
     *_THINGS,
     figure_of_topic,
+    topic_anew,
     said_again,
     of_nobody,
     complained,
@@ -214,8 +216,31 @@ def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting, is_over=asking is None)
     closing = partial(closing_told, setting=setting)
-    asked_now = {StepName.HIRE_DATE: (call,), StepName.CALL: (day,), StepName.CALL_CONTACT: (day,)}
+    asked_now = {
+        StepName.HIRE_DATE: (call, closing),
+        StepName.CALL: (day, closing),
+        StepName.CALL_CONTACT: (day, closing),
+    }
     return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
+
+
+def _of_others(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> tuple[_Reader, ...]:
+    """What says by itself which other question it answers; what may be about the open one is not looked for."""
+    day, leave, promise = (partial(told, setting=setting) for told in (date_named, leave_told, promise_told))
+    if asking is StepName.CLOSING:  # a promise is an answer to it
+        return day, leave, somebody_met
+    if asking in _TAKE_ANYTHING:
+        return day, leave, promise, somebody_met
+    if asking not in _TAKE_LITTLE:
+        return ()
+    read = STEP[asking].read(Typed(said), answers, setting)
+    if not isinstance(read, Again) or read.choices:
+        return (point_forgotten,)  # "I forgot to say" is no "I forgot to ask"
+    return day, leave, promise, point_told, *(() if asking is StepName.PEOPLE else (somebody_met,))
+
+
+_TAKE_ANYTHING = frozenset({StepName.POINTS, StepName.MISSED})
+_TAKE_LITTLE = frozenset({StepName.HIRE_DATE, StepName.CALL, StepName.PEOPLE})
 
 
 _THEIR = regex(r"\b(?:her|his)\b(?= (?:\w+ )?(?:title|role|position|e-?mail|phone|number|cell|mobile|\w*name)\b)", re.I)

@@ -36,6 +36,7 @@ _LEAVE = forms(
     [... ](better |asked (me |us )?|prefers? |told me |said )not to CALLTAIL
     (i|we) (don't|do not) want to CALLTAIL
     [... ](i|we) [never |didn't |did not |forgot to ]ask(ed)?[ them| her| him] (if|whether|about|to) ...CALLTAIL
+    (didn't|did not|never|forgot to) ask[ them| her| him] (if|whether|about|to) ...CALLTAIL
     (don't|do not|never) (let me )?CALL[ them| her| him| NAME][\
         (,|;|\\.|) (just|only|but|they|s?he|use|e-?mail|before|until|after|till|on|in) ...]
     [THEY SAY ][please ](no|not|don't|do not) (phone calls?|calls?|phone|CALL|phoning|calling)TAIL
@@ -104,6 +105,25 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
     if read.call is answers.call and (whom_to_call or not _CONDITION.search(said)):
         return whom_to_call
     return changed(answers, read, StepName.CALL)
+
+
+_TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?|preferred|wants?|asked|would)\b")
+
+
+_TO_CALL = regex(
+    r"(?:and |oh |btw )?(?:s?he|they|\w+) (?:said|says|told me|wants? me|asked me|would like me)"
+    r"(?: to)?(?: just)? (?:call|ring|phone) (?P<whom>(?:her|him|them|back)\b.*)",
+    re.I,
+)
+
+
+def leave_told(said: str, answers: Answers, setting: Setting) -> Found:
+    """Whether they may call, told before it is asked for, by what leaves no doubt: "she said I can ring her"."""
+    if answers.call is not None or not _TOLD_BY_THEM.search(said):
+        return None
+    if asked := _TO_CALL.match(said):
+        said = f"I may call {asked['whom']}"
+    return _left_out(said, answers, setting)
 
 
 def _left_out(said: str, answers: Answers, setting: Setting) -> Found:

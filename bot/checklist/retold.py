@@ -34,21 +34,35 @@ _DATE_SAID = forms(
     DATE(,|;|:) IS {day}
     [change |set |move |update |correct |fix |make ]DATEBECAME\
         ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
-    (they|he|she|we)[ will|'ll| now] decide[ on| by] {day}
-    [THEY SAY [that ]]WILL FILL[ (it|that|the (job|role|position|post))] (by|on|before|in|around) {day}
-    (they|he|she|we)[ actually| really| now] (want|wants|need|needs|plan|plans|hope|hopes) to\
-        ( fill| hire| decide| choose| pick| have)( (it|that|one|somebody|someone|the (job|role|position|post)))?\
-        ( filled)?( by| on| before| in| around) {day}
-    [the |their |a ]decision( is| comes|'s) (on|by|in) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
     WRONG=_WRONG,
     DATE=_DATE,
     IS=_IS,
-    WILL="(?:they|he|she|we)(?:(?:'ll| will|'d| would)| (?:want|hope|plan) to"
-    "|(?:'re| are|'s| is) (?:hoping|planning|looking|aiming) to)",
-    FILL="(?:fill|hire)",
     THEY=_THEY,
     SAY=_SAY,
+)
+_DECIDED = forms(
+    """
+    THEY[ will|'ll| now] decide[AT] {day}
+    [SAID ]THEY[ will|'ll| would|'d|'re| are|'s| is] (fill|filling|hire|hiring)[ (it|for it|that|POST)]AT {day}
+    [SAID ]THEY(('re| are|'s| is) (hoping|planning|looking|aiming)|[ really| now] (want|need|plan|hope)[s]) to\
+        ( fill| hire| decide| choose| pick| have)[ (it|that|one|somebody|someone|POST)][ filled]AT {day}
+    [SAID ]THEY[ really| now] (want|need)[s] (it|somebody|someone|a person|POST)[ (in|in place|filled)]AT {day}
+    [the |their |a ]decision( is| comes|'s| will be)AT {day}
+    """,
+    THEY="(?:they|he|she|we)(?: actually)?",
+    SAID=rf"{_THEY} {_SAY}(?: that)?",
+    POST="the (?:job|role|position|post)",
+    AT=" (?:by|on|before|in|around|within)",
+)
+_HEARD_BY = forms(
+    """
+    [SAID ](they|he|she)[ will|'ll| would|'d] (decide|choose|let me know|tell me|get back to me|be in touch\
+        |(ring|call|phone|text|e-?mail|write)[ me])[AT] {day}
+    [the |their |a |final ]decision[:][AT] {day}
+    """,
+    SAID=rf"{_THEY} {_SAY}(?: that)?",
+    AT=" (?:by|on|before|in|around|within)",
 )
 _NO_DATE = forms(
     """
@@ -106,7 +120,7 @@ _OTHER_DAY = regex(
 def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> Found:
     """Another hire date, where there is one; `plain`: only where the words say that it is meant."""
     if answers.hire_date is None:  # it was left out, and is told now
-        found = None if plain else matched(said, _DATE_SAID)
+        found = None if plain else matched(said, (*_DATE_SAID, *_DECIDED))
         if not plain and not found and matched(said, _NO_DATE):
             return changed(answers, replace(answers, hire_date=HireDate(asked=True)), StepName.HIRE_DATE)
         return _date_read(found["day"], answers, setting) if found else None
@@ -117,7 +131,7 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
         return _date_read(said, answers, setting) or changed(answers, unsaid, StepName.HIRE_DATE)
     if later := matched(said, _LATER):
         return _moved_by(later, answers)
-    if found := matched(said, _DATE_SAID):
+    if found := matched(said, (*_DATE_SAID, *_DECIDED)):
         return _date_read(found["day"], answers, setting) or _asks_for_the_date(answers)
     found = None if plain else matched(said, _PERHAPS_A_DATE)
     if not found or _OTHER_DAY.search(said):
@@ -125,6 +139,15 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
     new, old = re.sub(r",? (?:and )?not (?:the |on |by )?[^,]{1,40}$", "", found["day"]), found.groupdict().get("old")
     is_day = _CERTAIN_DAY.search(new) and (not old or (_CERTAIN_DAY.search(old) and len(old.split()) < 6))
     return _date_read(new, answers, setting) if is_day else None
+
+
+def date_named(said: str, answers: Answers, setting: Setting) -> Found:
+    """The hire date, told before it is asked for, by what leaves no doubt: "they decide by the 11th"."""
+    found = matched(said, (*_DECIDED, *_HEARD_BY)) if answers.hire_date is None else None
+    read = _date_read(found["day"], answers, setting) if found else None
+    if isinstance(read, Corrected):
+        return read if read.answers.hire_date and read.answers.hire_date.last else None
+    return read if isinstance(read, Which) and len(read.among) > 1 else None
 
 
 def _asks_for_the_date(answers: Answers) -> Anew:
@@ -167,6 +190,7 @@ _CLOSED = forms(
     i (never|didn't|did not) (get|got|manage|managed) [round |around ]to (say|saying)[ that][ (i|i'm|i am)]\
         ( look| looked| looking) forward[ ...]
     I(close|closed)[ with (it|that)]
+    I(close|closed) (with|by) ...(look|looking) forward[ ...]
     """,
     I="(?:closing: ?|(?:yes|no|actually|oh|and|also|btw),? )*i (?:(?:did|didn't|did not|never) )?",
     NAME=r"[^\W\d_]+",
@@ -190,6 +214,23 @@ def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
         return None
     read = STEP[StepName.CLOSING].read(Typed(said), answers, setting)
     return None if isinstance(read, Again) else changed(answers, read, StepName.CLOSING)
+
+
+_PROMISED = forms(
+    """
+    ALSO[i |we ][also |have ]promised ...
+    ALSOi [also ](said|told (them|her|him)) (i'd|i would|i'll|i will) (send|e-?mail|forward|bring|share|mail) ...
+    """,
+    ALSO="(?:(?:and|oh|btw|also) )?",
+)
+
+
+def promise_told(said: str, answers: Answers, setting: Setting) -> Found:
+    """What somebody says that they promised, before they are asked: "I promised to send references by Friday"."""
+    if answers.promised or not matched(said, _PROMISED):
+        return None
+    read = STEP[StepName.PROMISED].read(Typed(said), answers, setting)
+    return None if isinstance(read, Again) else changed(answers, read, StepName.PROMISED)
 
 
 def changed(was: Answers, now: Answers, step: StepName) -> Corrected | None:

@@ -187,13 +187,18 @@ def _when(said: str, was: Itself, now: datetime, locale: str) -> Anew | None:
 _HELD = forms(
     """
     (?P<it>TALK) (PAST|is|'s)[ actually| really| done| held] HOW[COMMAnot (?P<old>.+)]
+    [they |can we |could we |THEY_ASK to ](do|have|hold|move|swap|switch|change|moved|swapped|switched|changed)\
+        ( (?P<it>it|this|that|TALK))( to| over| on| onto| by| via)* HOW[COMMAnot (?P<old>.+)]
     (it|that) (PAST|is)( actually| really| just| only| all| done| held)* HOW[COMMAnot (?P<old>.+)]
     it's[ actually] HOWCOMMAnot (?P<old>.+)
+    (?P<it>it's|its|it is) (now|going to be) HOW
+    (?P<it>it's|its|it is) HOW now
     (i|we) (?P<past>did|had|met|spoke|talked)( it| them)* HOW[COMMAnot (?P<old>.+)]
     """,
     PAST="(?P<past>was|took place|happened|was held|was done)",
     TALK=r"(?:the |my |our )?(?:[\w'&.-]{1,30} )?(?:interview|talk|meeting|chat)",
     COMMA="[,;]? (?:and )?",
+    THEY_ASK=r"(?:they|he|she|hr|[\w'&.-]{1,30}) (?:want|wants|asked|would like|'d like|need|needs|had)(?: me)?",
     HOW="(?P<how>[^?]{2,40}?)",
 )
 _AROUND_HOW = regex(r"\b(?:an?|the|over|via|by|on|through|their|my|call|one|interview|style|thing)\b|[\s,.]+", re.I)

@@ -46,7 +46,7 @@ def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime 
 
     "Tomorrow at 8" keeps both; a day alone means its morning, and no time at all means an hour.
     """
-    words = " ".join(text.casefold().split())[:LONGEST]
+    words = re.sub(r"\b(?:aft|arvo)\b", "afternoon", " ".join(text.casefold().split())[:LONGEST])
     if span := _SPAN.search(words):
         return now + _length(span)
     day = named_ahead(_NOT_THIS_DAY.sub("", words), now, locale)
@@ -59,6 +59,9 @@ def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime 
         return at
     if any(evening in words for evening in _EVENINGS):
         return SnoozeUntil.EVENING
+    parts = (datetime.combine(now.date(), hour, now.tzinfo) for said, hour in _PARTS.items() if said in words)
+    if later := next((at for at in parts if at > now), None):
+        return later
     return (
         SnoozeUntil.MORNING
         if _NOT_TODAY.search(words) or any(each in words for each in _MORNINGS)

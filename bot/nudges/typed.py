@@ -181,9 +181,19 @@ _KNOWN = regex(
 )
 
 
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_ENDS_IN_A_DATE = regex(
+    rf"\b(?P<day>(?:the )?(?:{_NTH}|\d{{1,2}})(?: of)? {_MONTH}|{_MONTH} (?:{_NTH}|\d{{1,2}})|the {_NTH})\W*\Z",
+    re.IGNORECASE,
+)
+
+
 def told_day(text: str) -> str:
-    """The words behind "she'll know more", which may name the day by which they decide; "" if there are none."""
-    found = _KNOWN.search(" ".join(text.split())[:LONGEST])
+    """The words behind "she'll know more", which may name the day by which they decide, or the date that a message ends
+    in; "" if there are none."""
+    said = " ".join(text.split())[:LONGEST]
+    found = _ENDS_IN_A_DATE.search(said) or _KNOWN.search(said)
     return found["day"] if found else ""
 
 
@@ -204,10 +214,15 @@ _GIVEN = regex(
 )
 
 
+_ASKS = regex(
+    r"\W*(?:(?:so|and|but|ok|hey) )*(?:can|could|may|might|should|do|would|is it ok if) (?:i|we|you|they)\b", re.I
+)
+
+
 def answer_by(text: str, today: date, locale: str) -> date | None:
     """When they want an answer to their offer: "they need my reply by Friday"; None if no day is named."""
     said = " ".join(text.split())[:LONGEST]
-    found = _ANSWER_BY.search(said) or _GIVEN.search(said)
+    found = _ANSWER_BY.search(said) or (None if _ASKS.match(said) else _GIVEN.search(said))
     words = found["day"].split() if found else []
     days = (_day(" ".join(words[:length]), today, locale, last=True) for length in range(len(words), 0, -1))
     return next(filter(None, days), None)

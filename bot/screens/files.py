@@ -26,7 +26,7 @@ def followed(now: Followed, read: Invitation | None = None) -> Message:
         said.insert(0, say("files.this_is_a_hold"))
     if now.beside:
         place, at = now.beside
-        said.append(say("files.you_also_have_one", at=say_date_and_time(at)))
+        said.append(say("files.you_also_have_one", at=_at(at)))
         more.append(Button(say("files.it_replaces", day=_day(at)), ids.TAKE_OFF, str(place)))
     return _message(text, now, said, more)
 
@@ -35,19 +35,19 @@ def _what_became(now: Followed) -> str:
     about, then = say("common.role_at_company", role=now.role, company=now.company), same_time(now.at_once)
     match now.fate:
         case Fate.NOTED:
-            noted = say("files.noted", about=about, at=say_date_and_time(now.starts_at))
+            noted = say("files.noted", about=about, at=_at(now.starts_at))
             if now.whole[0].date() != now.whole[1].date():
-                at, until = say_date_and_time(now.starts_at), say_date_and_time(now.whole[1])
+                at, until = _at(now.starts_at), _at(now.whole[1])
                 noted = say("files.noted_until", about=about, at=at, until=until)
             return sentences(noted, then, say("about.comes_back"))
         case Fate.JOINED:
             return sentences(
-                say("files.noted_one_more_talk", about=about, at=say_date_and_time(now.starts_at)),
+                say("files.noted_one_more_talk", about=about, at=_at(now.starts_at)),
                 then,
                 say("files.that_day_is_one", span=say_span(*now.whole)),
             )
         case Fate.MOVED:
-            was, at = say_date_and_time(now.was) if now.was else "", say_date_and_time(now.starts_at)
+            was, at = _at(now.was) if now.was else "", _at(now.starts_at)
             return sentences(
                 say("files.moved_from_to", about=about, was=was, at=at),
                 say("files.the_rest_stays_and", span=say_span(*now.rest)) if now.rest else "",
@@ -55,18 +55,16 @@ def _what_became(now: Followed) -> str:
                 say("files.my_nudges_move_along"),
             )
         case Fate.CHANGED:
-            return say("files.updated_still", about=about, at=say_date_and_time(now.starts_at))
+            return say("files.updated_still", about=about, at=_at(now.starts_at))
         case Fate.CONFIRMED:
-            return say("files.confirmed", about=about, at=say_date_and_time(now.starts_at))
+            return say("files.confirmed", about=about, at=_at(now.starts_at))
         case Fate.ON_AGAIN:
-            return sentences(
-                say("files.it_is_on", about=about, at=say_date_and_time(now.starts_at)), then, say("about.comes_back")
-            )
+            return sentences(say("files.it_is_on", about=about, at=_at(now.starts_at)), then, say("about.comes_back"))
         case Fate.COPY:
             return say("files.that_is_a_meeting", about=about, when=_when(now))
         case Fate.OLDER:
             return say("files.that_is_older_than", about=about, when=_when(now))
-    return say("files.i_have_that_already", about=about, at=say_date_and_time(now.starts_at))
+    return say("files.i_have_that_already", about=about, at=_at(now.starts_at))
 
 
 def names(interview_id: int, emails: Sequence[str]) -> Form:
@@ -79,7 +77,7 @@ def names(interview_id: int, emails: Sequence[str]) -> Form:
 
 def called_off(now: Followed) -> Message:
     """An invitation was cancelled: whether the interview goes is one tap."""
-    about, at = say("common.role_at_company", role=now.role, company=now.company), say_date_and_time(now.starts_at)
+    about, at = say("common.role_at_company", role=now.role, company=now.company), _at(now.starts_at)
     if now.fate is Fate.CALLED_OFF:
         text = say("files.they_cancelled_i_wont", about=about, at=at)
         buttons = (
@@ -106,8 +104,7 @@ def left_out(cancelled: Sequence[Invitation]) -> Message:
 
 
 def _named(one: Invitation) -> str:
-    what, at = _what(one), one.starts_at
-    when = say_date_and_time(at) if at.time() != time() else _day(at)  # of a whole day, which has no hours
+    what, when = _what(one), _at(one.starts_at)
     return say("files.on", what=what, when=when) if what else say("files.the_appointment_on", when=when)
 
 
@@ -119,17 +116,18 @@ def _what(one: Invitation) -> str:
     )
 
 
+def _at(at: datetime) -> str:
+    """A moment; of an invitation that names only the day, which stands at midnight, the day."""
+    return _day(at) if at.time() == time() else say_date_and_time(at)
+
+
 def _day(at: datetime) -> str:
     return say_date(at.date(), at.date())
 
 
 def _when(now: Followed) -> str:
     """When that talk is, or that it is not."""
-    return (
-        say("files.is_cancelled", at=say_date_and_time(now.starts_at))
-        if now.is_off
-        else say_date_and_time(now.starts_at)
-    )
+    return say("files.is_cancelled", at=_at(now.starts_at)) if now.is_off else _at(now.starts_at)
 
 
 def _message(text: str, now: Followed, more: list[str], buttons: list[Button]) -> Message:
@@ -165,12 +163,12 @@ def nameless(read: Invitation) -> str:
 def invited(read: Invitation | Problem, file_id: str, *, is_noted: bool = False) -> Message:
     """What is missing in an invitation, or what is to be decided about it; `is_noted`: only its hour is missing."""
     if isinstance(read, Invitation):
-        words = say("files.that_is_on_tell", at=say_date_and_time(read.starts_at))
+        words = say("files.that_is_on_tell", at=_at(read.starts_at))
         choices: tuple[Invitation, ...] = (read,)
     else:
         words, choices = str(read.words), read.choices
     if is_noted:
-        words = f"{words} {say('files.type_its_hour')}"
+        words = f"{words} {say('files.type_its_hour', about=_what(choices[0]))}"
     only_day = isinstance(read, Problem) and read.why is Obstacle.ALL_DAY
     buttons = tuple(
         Button(_label(one, many=len(choices) > 1, only_day=only_day), ids.numbered(ids.INVITED, at), f"{file_id} {at}")
@@ -182,7 +180,7 @@ def invited(read: Invitation | Problem, file_id: str, *, is_noted: bool = False)
 def _label(one: Invitation, *, many: bool, only_day: bool) -> str:
     if only_day:
         return say("files.pick_the_time_of", day=_day(one.starts_at)) if many else say("files.pick_the_time")
-    what, when = _what(one), say_date_and_time(one.starts_at)
+    what, when = _what(one), _at(one.starts_at)
     if not many:
         return say("common.add_it")
     return f"{when}: {what}" if what else when

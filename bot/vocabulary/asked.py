@@ -52,8 +52,9 @@ def _read(line: str) -> Asked:
 
 
 _TOLD = regex(
-    r"^.{0,40}?\b(?:asked|asking|wanted to know|question was|question about)\b\s*"
-    r"(?:(?:me|us|for|to|about|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
+    r"^.{0,40}?\b(?:asked|asking|(?:grilled|quizzed|pressed|pushed|drilled) (?:me|us)|wanted to know"
+    r"|(?:questions?|q)(?: (?:was|were|is|about|on)\b|(?=:)))\b\s*"
+    r"(?:(?:me|us|for|to|about|on|if i could|a question|one question)\b[\s:,]*)*(?P<what>.+)$",
     re.I | re.S,
 )
 _HOW = regex(
@@ -64,7 +65,18 @@ _HOW = regex(
     r"was ready|threw|stumped|caught|drew|good answer|bad answer)\b.{0,60}$",
     re.I | re.S,
 )
-_WENT_WELL = regex(r"nailed|aced|smashed|went (?:well|ok|okay|fine|great)|answered well|was ready|good answer", re.I)
+_HOW_IT_WAS = regex(
+    r"(?<![,.;?!–—-])[,.;?!–—-]++\s{0,2}(?:(?:i|it|that|a|bit|went|was|did|just|really|pretty|very|quite"
+    r"|all|so|kind of|answer) ){0,4}"
+    r"(?P<how>ok|okay|fine|alright|all right|good|well|great|bad|badly|poor|poorly|rubbish|rambling|rambly|meh|weak)"
+    r"(?:[ ,]{1,2}(?:i (?:think|guess|suppose|reckon|hope)|tbh|though|lol|really)){0,2}[\s.!]*$",
+    re.I,
+)
+_WENT_WELL = regex(
+    r"nailed|aced|smashed|went (?:well|ok|okay|fine|great)|answered well|was ready|good answer"
+    r"|\b(?:ok|okay|fine|alright|all right|good|well|great)\b(?: i \w+| tbh| though| lol| really|[\s.!,])*$",
+    re.I,
+)
 LONGEST_TOLD = 300
 
 
@@ -73,7 +85,8 @@ def read_told(text: str) -> Asked | None:
     found = _TOLD.match(" ".join(text.split())[:LONGEST_TOLD])
     if found is None:
         return None
-    what, how = found["what"], _HOW.search(found["what"])
+    what = found["what"]
+    how = _HOW.search(what) or _HOW_IT_WAS.search(what)
     went = Went.WELL if _WENT_WELL.search(how[0] if how else "") else Went.BETTER if how else None
     words = (what[: how.start()] if how else what).strip(" .,!;:")
     return Asked(words[0].upper() + words[1:], went) if words else None

@@ -85,7 +85,8 @@ _ON_CONDITION = _any(
     rf"(?<!not )(?<!no )(?<!dont )(?<!never )(?:call|ring|phone)\W+(?:not|no|dont|never|instead of|rather than) "
     rf"(?:an? |by |to |send )?{_WRITING}",
     r"yes to (?:an? |phone ?)?calls?",
-    r"(?:gave|given) (?:me |us )?(?:permission|leave|the (?:ok|okay|nod|go-ahead)) to (?:call|ring|phone)",
+    r"(?<!not )(?<!never )(?:gave|given|give|got|have) (?:me |us )?"
+    r"(?:permission|leave|the (?:ok|okay|nod|go-ahead|green light))\b",
     r"(?:dont call|not|no calls?) unless (?:i|they|she|he|you) (?:havent|hasnt|dont|doesnt)",
     r"^\W*(?:as|so) long as|^\W*when (?:they|she|he)(?:re|s| is| are) back|^\W*either (?:call|ring|phone|way)",
     r"^\W*only (?:if|when|once|on|in|at|with|the|her|his|their) ",
@@ -112,7 +113,7 @@ _NO_MATTER = _any(
     r"(?:not|isnt|arent) (?:an? )?(?:problem|issue|bother|trouble)",
     r"first(?: \w+)? no\b.{0,40}?\b(?:then|but)\b.{0,40}?\b(?:agreed|yes|ok|okay|fine)",
 )
-_SAYS_NO = _any(_NO)
+_SAYS_NO = _any(_NO, r"wait (?:for|till|until) (?:them|her|him|they|she|he)")
 _UNSURE = _any(
     r"not (?:really |too |so )?sure", "unsure", "maybe", "perhaps", "possibly", r"(?<!no )prob(?:ably|s)?", "unclear"
 )

@@ -7,11 +7,13 @@ from bot.reading.answers.points import read_point
 from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.mending import AN_ORDER, changed_person
 from bot.reading.corrections.noted import Corrected, Found, point_in_words, which_of, whom, with_capitals, words_of
+from bot.reading.intents.finding import known as known_words
 from bot.reading.people.given import is_given
+from bot.reading.people.names import HONORIFIC
 from bot.reading.people.people import joined, merged, read_met
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
 from bot.support.patterns import regex
-from bot.vocabulary.answers import Answers
+from bot.vocabulary.answers import Answers, Point
 from bot.vocabulary.met import Met
 from bot.wording.phrases import phrase
 
@@ -46,10 +48,11 @@ _ADDS_POINT = forms(
     (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
     [my |the |a |new ]points?( ?:| -) {what}
     i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
-    also (told them|said)[ that] (?P<what>(i|i'\\w+|my) .+)
+    also (told (them|her|him)|said)[ that] (?P<what>(i|i'\\w+|my) .+)
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
         (:|,|-)| is| was)[ that] {what}
     [also ](add|note)( that|: ?| :) ?{what}
+    [also ](add|note|put|write)[ down| in] that (?P<what>OWN(i|i'\\w+|my) .+)
     [also ]add [\"|“](?P<what>OWN(i|i'\\w+|my) .+?)[\"|”]
     """,
     OWN=r"(?!my (?:interview|notes?|phone|number|coach|calendar|name)\b)",
@@ -76,19 +79,74 @@ def added(said: str, answers: Answers) -> Found:
         found = form.fullmatch(said)
         if found and not _NOBODY.match(found["who"]) and (done := _somebody_more(found, answers)):
             return done
-    if found := matched(said, _FORGOT):
-        return _forgotten(found["what"], answers)
+    if forgotten := point_forgotten(said, answers):
+        return forgotten
     found = matched(said, _ADDS_POINT)
     if found and (people := _more_people(found["what"], answers)):
         return people  # "one more: Lena Fox, HR"
     point = read_point(with_capitals(found["what"])) if found else None
-    if not point or len(answers.told) >= MOST_POINTS:
+    return _one_more_point(point, answers) if point else None
+
+
+def _one_more_point(point: Point, answers: Answers) -> Corrected | None:
+    if len(answers.told) >= MOST_POINTS:
         return None
     what = phrase("corrections.point_is_there", point=point_in_words(point))
     return Corrected(replace(answers, told=(*answers.told, point)), what)
 
 
-_NOBODY = regex(r"(?:a |another |one more )?point\b|that\b", re.IGNORECASE)
+_CALLED = forms(
+    """
+    there (was|were) ((also|another|a|an|one) )*{who}
+    ((the|this|that|other|my) )*PERSON[ (there|here|i met|i spoke to|i saw)] (was|is) [called |named ]{who}
+    (his|her|their|[the |this |that ]PERSON'?s?) [first |full ]name (was|is) {who}
+    """,
+    PERSON="(?:man|woman|lady|guy|bloke|girl|person|interviewer|(?:hiring |line )?manager|boss|owner|recruiter|director"
+    "|head|lead|contact)",
+)
+_MET_BY_TITLE = forms(
+    "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) (the|their|an|a) {title}\
+        [ too| as well| also](,|:| -) {who}"
+)
+_MET = forms(
+    "[and |oh |btw |also |then ][i |we ][also ](met|spoke to|spoke with|talked to) [also ]{who}[ (too|as well|also)]"
+)
+_TOLD = forms(
+    """
+    ALSO (told|mentioned to|said to|showed) (them|her|him)[ (that|about|of)] (?P<what>MINE .+)
+    ALSO (mentioned|said)[ (that|about)] (?P<what>MINE .+)
+    """,
+    ALSO="(?:and |oh |btw )?(?:i|also|i also|also i)",
+    MINE=r"(?:i|i'\w+|my)",
+)
+
+
+_BY_THE_WAY = regex(r",? (?:btw|by the way|fyi)\Z", re.IGNORECASE)
+
+
+def somebody_met(said: str, answers: Answers) -> Found:
+    """Whom somebody says that they met, before or after they are asked: "also met Hana Sato, the lead"."""
+    found = matched(_BY_THE_WAY.sub("", said), (*_MET_BY_TITLE, *_MET, *_CALLED))
+    if not found or not (found["who"][0].isupper() or is_given(found["who"].split()[0])):
+        return None
+    title = found.groupdict().get("title")
+    return _more_people(f"{found['who']}, {title}" if title else found["who"], answers)
+
+
+def point_forgotten(said: str, answers: Answers) -> Found:
+    """A point that somebody says they forgot: "I forgot to say I speak Urdu"."""
+    found = matched(said, _FORGOT)
+    return _forgotten(found["what"], answers) if found else None
+
+
+def point_told(said: str, answers: Answers) -> Found:
+    """A point that somebody says they told: "I also told them about my forklift licence"."""
+    found = matched(said, _TOLD)
+    point = read_point(with_capitals(found["what"])) if found else None
+    return _one_more_point(point, answers) if point else None
+
+
+_NOBODY = regex(r"(?:a |another |one more )?point\b|(?:that|i|i['’]\w+|i[vm]e?|my|we|they)\b", re.IGNORECASE)
 
 
 def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
@@ -134,7 +192,7 @@ def _more_people(who: str, answers: Answers) -> Found:
         or read.unread
         or known == answers.met
         or len(known) > MOST_PEOPLE
-        or not _are_names(read.people)
+        or not _are_names(read.people, who)
     ):
         return None
     names = tuple(met.name + (f" ({met.title})" if met.title else "") for met in read.people)
@@ -156,7 +214,19 @@ def _more_of(answers: Answers, places: list[int], said: Met) -> Found:
     return (changed_person(answers, at, met) if len(places) == 1 else None) or which_of(answers, places)
 
 
-def _are_names(people: tuple[Met, ...]) -> bool:
+def _are_names(people: tuple[Met, ...], said: str) -> bool:
+    """Whether these are surely people: "put down that I run payroll" adds nobody called Down."""
     return all(
-        (met.email or met.title or is_given(met.name.split()[0])) and len(met.name.split()) < 5 for met in people
+        len(met.name.split()) < 5
+        and (
+            is_given(first := met.name.split()[0])
+            or met.email
+            or HONORIFIC.match(met.name)
+            or (met.title and _is_no_word(first, said))
+        )
+        for met in people
     )
+
+
+def _is_no_word(name: str, said: str) -> bool:
+    return name in said or name.casefold() not in known_words()

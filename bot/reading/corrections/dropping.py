@@ -26,8 +26,8 @@ from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
 
 _DROP = (
-    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out)?|take out"
-    "|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
+    "remove|drop|delete|scratch|erase|forget(?: about)?|ignore|lose|cross (?:out|off)|strike(?: out| off)?"
+    "|take (?:out|off)|get rid of|kick(?: out)?|rm|cut(?: out)?|skip|scrap|ditch|bin|axe"
 )
 _ORDERS = forms(
     """
@@ -142,7 +142,8 @@ def _is_bare(what: str, answers: Answers) -> bool:
 
 def _is_part_of_it(what: str, point: Point) -> bool:
     """Whether words may mean a piece of a point, and not all of it: "20%", "some", one of two things."""
-    if re.search(rf"\b{KINDS}\b|\d\Z|\babout\b", what, re.IGNORECASE):
+    is_whole = what.strip("\"“”'").casefold() == point.answer.casefold()
+    if is_whole or re.search(rf"\b{KINDS}\b|\d\Z|\babout\b", what, re.IGNORECASE):
         return False
     is_list = re.search(r",| (?:and|&|or) ", point.answer)
     return bool(is_list or re.match(r"[\"“']|[\d.,]+\s?(?:%|percent)?\Z", what))

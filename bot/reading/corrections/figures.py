@@ -29,7 +29,7 @@ def _unit(unit: str) -> str:
 
 def with_units(old: str, new: str) -> list[tuple[str, str]]:
     """ "3 days" and "4": also the other is in days; where that is nowhere, both are bare: "12 people, not six"."""
-    unit = re.fullmatch(rf"(?P<figure>[\d.,]+|{WORDS})(?P<unit>\s?[^\d\s].*)", new, re.IGNORECASE)
+    unit = re.fullmatch(rf"(?P<figure>[\d.,]+|{WORDS}(?!\w))(?P<unit>\s?[^\d\s].*)", new, re.IGNORECASE)
     if unit and re.fullmatch(rf"[\d.,]+|{WORDS}", old, re.IGNORECASE):
         return [(f"{old}{unit['unit']}", new), (old, unit["figure"])]
     return [(old, new)]

@@ -7,7 +7,7 @@ from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import Corrected, Found, Which, all_of, is_place, which_of, whom, words_of
 from bot.reading.people.given import is_given
 from bot.reading.people.name_words import NO_NAME_WORDS
-from bot.reading.people.names import cased_title, names_a_role
+from bot.reading.people.names import cased, cased_title, names_a_role
 from bot.reading.people.names_with_titles import name_and_title
 from bot.reading.people.people import read_met
 from bot.reading.people.phones import phone_numbers
@@ -246,6 +246,15 @@ _NAME_ALONE = regex(r"[^\W\d_][\w'-]{1,40}(?: [^\W\d_][\w'-]{0,40}){0,2}")
 _IS_RIGHT = regex(r"(?:all |just )?(?:right|correct(?:ly)?|wrong(?:ly)?|fine|ok|okay|good|badly|like that)", re.I)
 
 
+def _evened(name: str) -> str:
+    """A name of small and of capital words, as one types to show what was wrong: "Priya Rahman" of "priya RAHMAN"."""
+    words = name.split()
+    return " ".join(
+        cased(word) if (word.isupper() and len(word) > 3) or (not at and word.islower()) else word
+        for at, word in enumerate(words)
+    )
+
+
 def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | None:
     """With another name for the one in that place, or for the part of their name that `old` is."""
     met, new = answers.met[at], without_spelling(new)
@@ -260,10 +269,11 @@ def other_name(answers: Answers, at: int, old: str, new: str) -> Corrected | Non
     if set(words_of(read[0].name)) < set(words_of(met.name)) and old.casefold() == met.name.casefold():
         return None  # "it's Priya not Pria", and so it is
     noted = "['’]?".join(map(re.escape, old))
-    name = re.sub(rf"\b{noted}\b", lambda _: read[0].name, met.name, flags=re.IGNORECASE)
+    said = _evened(read[0].name)
+    name = re.sub(rf"\b{noted}\b", lambda _: said, met.name, flags=re.IGNORECASE)
     if name == met.name and is_place(old):
-        name = " ".join([read[0].name, *met.name.split()[1:]])  # "the third person should be Lucia"
-    name = read[0].name if " " in read[0].name else name
+        name = " ".join([said, *met.name.split()[1:]])  # "the third person should be Lucia"
+    name = said if " " in said else name
     title, _, rest = read[0].name.partition(" ")
     if title.endswith(".") and rest.casefold() in map(str.casefold, met.name.split()[1:]):
         name = f"{title} {met.name}"  # "it's Dr. Raman"

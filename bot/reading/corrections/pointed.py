@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.reading.answers.points import read_point
 from bot.reading.corrections.figures import FIGURE, WORDS, figures_like, written_like
+from bot.reading.corrections.forms import forms, matched
 from bot.reading.corrections.noted import (
     KINDS,
     NUMBERS,
@@ -54,13 +55,14 @@ def point_anew(answers: Answers, which: tuple[Where, Point], new: str) -> Found:
 
 
 _COUNT = regex(r"\d[\d.,]*\d|\d")
+_JOINTS = frozenset(("from", "to", "down", "up", "and", "of", "only", "not", "instead"))
 
 
 def _with_figures(point: Point, new: str) -> Point | None:
     """A point with its several figures anew, where nothing but these is said: "8 days to 5" of "from 9 days to 5"."""
     figures, words = _COUNT.findall(new), set(re.findall(r"[^\W\d]+", new.casefold()))
     known = re.findall(r"[^\W\d]+", point.answer.casefold())
-    if len(figures) < 2 or len(figures) != len(_COUNT.findall(point.answer)) or not words < set(known):
+    if len(figures) < 2 or len(figures) != len(_COUNT.findall(point.answer)) or not words - _JOINTS < set(known):
         return None
     anew = iter(figures)
     return replace(point, answer=_COUNT.sub(lambda _: next(anew), point.answer), sentence="")
@@ -119,20 +121,42 @@ def with_more(point: Point, more: str) -> Point:
     return Point(f"{point.answer.rstrip('.')}{joint}{with_capitals(more.strip())}", point.problem)
 
 
+_FIGURE = r"[$€£]?\d[\d.,]*\s?(?:%|percent|(?!(?:to|down|up)\b)[^\W\d_]+)?"
 _TOPIC = regex(
     r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?"
     r"(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
     r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
-    r"(?P<new>[$€£]?\d[\d.,]*\s?(?:%|percent|[^\W\d_]+)?)",
+    rf"(?P<new>(?:from )?{_FIGURE}(?: (?:(?:down|up) )?to {_FIGURE})?)",
     re.IGNORECASE,
 )
+
+
+_A_ONE = regex(r" (?:one|bit|part|thing|point)\Z", re.IGNORECASE)
 
 
 def figure_of_topic(said: str, answers: Answers) -> Found:
     """ "the budget was $3M": another figure for the one point that has that word."""
     found = _TOPIC.fullmatch(said)
-    points = point_named(found["topic"], answers) if found else []
+    points = point_named(_A_ONE.sub("", found["topic"]), answers) if found else []
     return point_anew(answers, points[0], found["new"]) if found and len(points) == 1 else None
+
+
+_IS_WRONG = forms(
+    "[the |my ]{topic} (is|was|'s) (wrong|not right|incorrect|off)(,|;|\\.|:| -) (IT_IS) {new}",
+    IT_IS="it was|it's|it is|it should be|should be|should say|i meant|make it|i said",
+)
+
+
+def topic_anew(said: str, answers: Answers) -> Found:
+    """ "the Power BI one is wrong, it was Tableau": what the one point is about that has these words."""
+    found = matched(said, _IS_WRONG)
+    topic = _A_ONE.sub("", found["topic"]) if found else ""
+    points = point_named(topic, answers) if found else []
+    if not found or len(points) != 1:
+        return None
+    if FIGURE.fullmatch(found["new"]):
+        return point_anew(answers, points[0], found["new"])
+    return rewritten(answers, points[0], regex(rf"\b{re.escape(topic)}\b", re.IGNORECASE), found["new"])
 
 
 _MAKE_IT = regex(

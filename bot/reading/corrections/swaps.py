@@ -126,8 +126,24 @@ _NOT = regex(r"[,;.]? (?:and |but )?(?:not|instead of|rather than) ", re.IGNOREC
 _EDGES = " .,;:!?\"'“”()"
 
 
+_IS_NOT = forms(
+    "{whose} (isn't|is not|wasn't|was not) {old}(,|;|) (it's|its|it is|but|she's|he's) {new}",
+)
+
+
+def _of_their_name(said: str, answers: Answers) -> Found:
+    """ "Bo isn't Chen, it's Cheng": the other part of their name."""
+    found = matched(said, _IS_NOT)
+    people = whom(found["whose"], answers.met) if found else []
+    if not found or len(people) != 1 or found["old"].casefold() not in answers.met[people[0]].name.casefold().split():
+        return None
+    return other_name(answers, people[0], found["old"], found["new"])
+
+
 def contrasted(said: str, answers: Answers) -> Found:
     """ "I wrote her name badly, is Pryia not Priya": a name for one that is noted, whatever is around it."""
+    if found := _of_their_name(said, answers):
+        return found
     before, *behind = _NOT.split(said)
     old = behind[0].strip(_EDGES) if len(behind) == 1 else ""
     words, length = before.split(), len(old.split())

@@ -41,7 +41,7 @@ ASIDES: tuple[Rule, ...] = (
         Intent.REMIND,
         "forgot_it ~by_day/clock",
         "swear forgot_it ~by_day/clock",
-        never="told interview asks who_met correction",
+        never="told interview asks who_met correction nervous",
     ),
     *rules(Intent.REMIND, "swear ~by_day", alone=True),
     *rules(
@@ -67,6 +67,7 @@ ASIDES: tuple[Rule, ...] = (
         "~interview_off",
         "~interview_off filled",
         "~no_interview_now ~filled",
+        "~no_interview_now ~recent",
         "~cancelled filled",
         "clock ~cancelled filled",
         never=f"{STORY} asks not_in_end",
@@ -78,7 +79,7 @@ ASIDES: tuple[Rule, ...] = (
         "~delete_one ~not_all",
         never="nth_one last_answer told nudges_word cancelled wrong_name",
     ),
-    *rules(Intent.UNDO, "step_back ~last_deed", never="what_happens told asks"),
+    *rules(Intent.UNDO, "step_back ~last_deed", "put_back ~last_deed", never="what_happens told asks"),
     *rules(Intent.PAUSE, "hush ~span", never="told hours settings silence_n"),
     *rules(Intent.INTERVIEWS, "waiting_on", never="told"),
     *rules(Intent.HELP, "what_all", never="told"),
@@ -121,13 +122,16 @@ ASIDES: tuple[Rule, ...] = (
     ),
     # --- to a nudge
     *rules(Intent.KEEP, "keep_longer", "keep_longer ~note", never="told asks"),
-    *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview"),
+    *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview interviewed"),
     *rules(Intent.REMIND, "doing_now ~forgot_or_oops", "doing_now", alone=True, never="told asks"),
     *rules(Intent.REMIND, "till_hour", "pause_only till_hour", "defer till_hour", alone=True, never="all_nudges"),
     # --- how they feel, and what came
     *rules(Intent.NERVOUS, "queasy", "queasy interview", never="told they_thought somebody long_ago asks"),
     *rules(Intent.REJECTED, "rejection_mail", "got rejection_mail", alone=True, never="asks"),
     *rules(Intent.AHEAD, "picked_for clock/future", never=f"{STORY} asks moved resched cancelled"),
+    *rules(
+        Intent.OFFER, "they now_mine", "now_mine begins ~future", alone=True, never=f"{STORY} asks rejected wishing"
+    ),
     *rules(Intent.OFFER, "rang_already now_mine", never=f"{STORY} asks rejected wishing"),
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),

@@ -137,6 +137,8 @@ TOLD = frozenset(
         Intent.NO_ADDRESS,
         Intent.WAITING_ON,
         Intent.SECOND_THOUGHTS,
+        Intent.SETTINGS,
+        Intent.PAUSE,
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
@@ -159,6 +161,11 @@ _AGAIN = frozenset({Intent.RESUME, Intent.DEBRIEF, Intent.REWORD})
 """What "start again" means where there is no question to start from."""
 _OF_NUDGES = frozenset({"all_nudges", "nudges_word", "leave_me"})
 """Without these it is the questions that are to stop: "quit it", "end it here"."""
+_SAYS_SO = {
+    Intent.AHEAD: frozenset({"clock", "soon", "future", "nth"}),  # "a panel of 3, only got Denise"
+    Intent.REMIND: frozenset({"remind"}),  # "tomorrow" is a day
+}
+"""One of these ideas has to be there, where a question is open."""
 _FEW = 4
 _MINE = frozenset(["i", "because", "that", "they", "we"])
 _ASKING = frozenset(["do", "does", "is", "can", "may", "should", "must", "could"])
@@ -249,7 +256,7 @@ def read_beside(text: str) -> Meant | None:
         return None
     if len(words) == 1 and words[0] in _LISTED and not text.lstrip().startswith("/"):
         return None
-    if meant.intent is Intent.REMIND and "remind" not in meant.ideas:  # "tomorrow" is a day
+    if meant.intent in _SAYS_SO and not meant.ideas & _SAYS_SO[meant.intent]:
         return None
     if meant.intent is Intent.SENT and any(_is_count(*pair) for pair in pairwise(["", *words])):
         return None

@@ -14,7 +14,7 @@ SMALL = plain("small")
 """Words that need no explaining."""
 DENIES = frozenset(["not", "no", "never", "none", "nobody", "without", "nor", "neither", "hardly"])
 BREAKS = frozenset([",", "?", "but", "and", "because", "though", "although"])
-_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that"])
+_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "this", "that", "wait", "stop"])
 _NEAR, _FAR = 4, 8
 """Words before an idea in which a denial, or a supposition, still is about it."""
 
@@ -69,7 +69,7 @@ def known() -> frozenset[str]:
     return frozenset(word for entries in _table().values() for phrase, _ in entries for word in phrase) | SMALL
 
 
-_HOUR = regex(r"\d{1,2}(?:am|pm|h)|noon|midday")
+_HOUR = regex(r"\d{1,2}(?:am|pm|h|ish)|noon|midday")
 _OUTSIDE = frozenset(["before", "after"])
 _COUNTED = frozenset(["i", "we", "they", "you"])
 """Before what was done to one of something: "I trained one"."""
@@ -78,11 +78,12 @@ _WHERE = frozenset(["to", "in", "into", "from"])
 _TILL = frozenset(["till", "until", "after"])
 _LONGEST_PLACE = 3
 """Words."""
+_NTH = regex(r"\d{1,2}(?:st|nd|rd|th)")
 _SUM = regex(r"\d{1,3}k|\d{5,6}")
 
 
 def _figures(words: list[str]) -> Iterator[Found]:
-    """What no table can list: hours and sums, when nobody wants to be spoken to, "the Acme one", and places."""
+    """What no table can list: hours, days and sums, when nobody wants to be spoken to, "the Acme one", and places."""
     for place, (earlier, before, word) in enumerate(zip(["", "", *words], ["", *words], words, strict=False)):
         is_hour = bool(_HOUR.fullmatch(word))
         if is_hour or (before in {"at", "half"} and (word.isdigit() or word == "two")):
@@ -96,8 +97,14 @@ def _figures(words: list[str]) -> Iterator[Found]:
             yield _plainly("outside" if earlier != "not" else "only_when", place - 1, place + 1)
         if word == "one" and before.isalpha() and before not in known() and earlier not in _COUNTED:
             yield _plainly("named_one", place - 1, place + 1)
+        if _NTH.fullmatch(word):
+            yield _plainly("nth", place, place + 1)
         if _SUM.fullmatch(word):
             yield _plainly("money", place, place + 1)
+        if word == "time" and any(
+            _place(words[start:place]) == place - start for start in range(max(0, place - 3), place)
+        ):
+            yield _plainly("zone", place - 1, place + 1)
         if before in _WHERE and (length := _place(words[place : place + _LONGEST_PLACE])):
             yield _plainly("place", place, place + length)
 

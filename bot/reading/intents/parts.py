@@ -35,7 +35,9 @@ _POLITE = frozenset(
 """What goes along with anything, and asks for nothing."""
 _WHOLE = frozenset({Intent.RESUME, Intent.REWORD, Intent.DEBRIEF, Intent.COMMAND, Intent.EXPLAIN})
 """What is done alone."""
-_ONE_THING = frozenset({Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON})
+_ONE_THING = frozenset(
+    {Intent.NEGOTIATE, Intent.SALARY, Intent.ASK_THEM, Intent.WHY_CALL, Intent.NO_ADDRESS, Intent.WAITING_ON}
+)
 """What takes two clauses to say: "expected CTC, what to put?"."""
 _ENDS = frozenset(
     {
@@ -222,7 +224,7 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
     if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
         return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
-    if Intent.MOVED in parts:
+    if parts.keys() & {Intent.MOVED, Intent.STILL_DECIDING}:
         parts.pop(Intent.ANSWERED, None)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}

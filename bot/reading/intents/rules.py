@@ -11,7 +11,9 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
-    *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="somebody deciding next_round back_in"),
+    *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
+    *rules(Intent.THEY_ASKED, "add_question", never="show asked_list"),
+    *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
         Intent.THEY_ASKED, "~asked_q - interview", never="somebody long_ago deciding next_round back_in rejected offer"
     ),
@@ -22,6 +24,7 @@ RULES: tuple[Rule, ...] = (
         "they cancelled_it",
         "cancelled_it",
         "cancelled future",
+        "cancelled call_w future",
         "cancelled it_word - deciding undo take_away",
         "they cancelled",
         alone=True,
@@ -71,6 +74,7 @@ RULES: tuple[Rule, ...] = (
         "sad_strong walked_out",
         "sad_strong interviewed",
         "badly question_w - they_asked asks asked_list",
+        "badly over_now",
         never=STORY,
     ),
     *rules(Intent.WENT_BADLY, "badly it_word - frustrated", "badly - frustrated", alone=True),
@@ -81,7 +85,9 @@ RULES: tuple[Rule, ...] = (
         "went well",
         "interview went",
         "past interview",
-        never=f"{STORY} say_what prepare future_only cancelled moved badly how_many already_did_it",
+        "done meet_future past - sad_strong",
+        "way_out they/recent",
+        never=f"{STORY} say_what prepare future_only cancelled moved badly how_many already_did_it rejected",
     ),
     *rules(
         Intent.AHEAD,
@@ -100,7 +106,13 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} asks undone not_done called no_answer soon cancelled moved resched offer",
     ),
     *rules(
-        Intent.INTERVIEWED, "walked_out", "walked_out recent", "walked_out well", "walked_out clock recent", alone=True
+        Intent.INTERVIEWED,
+        "walked_out",
+        "walked_out recent",
+        "walked_out well",
+        "walked_out clock recent",
+        "went",
+        alone=True,
     ),
     *rules(
         Intent.INTERVIEWED,
@@ -113,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
     ),
+    *rules(Intent.AHEAD, "asked_in clock/soon/nth", never=f"{STORY} asks next_round back_in moved resched cancelled"),
     *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
         Intent.AHEAD,
@@ -126,7 +139,8 @@ RULES: tuple[Rule, ...] = (
         Intent.NEGOTIATE,
         "negotiate",
         "offer money - accepted",
-        "offered money/supposed",
+        "offered money/supposed/bring_up",
+        "offer/money bring_up",
         "~money adjust - accepted",
         "offer adjust - accepted",
         "offered adjust - accepted",
@@ -162,8 +176,9 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
     *rules(Intent.REJECTED, "rejected - declined accepted withdrawn", never=f"{STORY} still_on"),
+    *rules(Intent.REJECTED, "they gave_away - cancelled no_interview_now", never=f"{STORY} asks offer"),
     *rules(Intent.REJECTED, "weakly_rejected", "weakly_rejected they", alone=True),
-    *rules(Intent.ACCEPTED, "weakly_accepted", alone=True),
+    *rules(Intent.ACCEPTED, "weakly_accepted", "weakly_accepted got_job/begins future", alone=True),
     *rules(Intent.DECLINED, "weakly_declined", alone=True),
     *rules(Intent.ANSWERED, "weakly_answered they", alone=True),
     *rules(
@@ -177,16 +192,16 @@ RULES: tuple[Rule, ...] = (
         "deciding",
         "they deciding",
         "called deciding",
-        never="somebody long_ago asks cancelled_me tell_by queasy",
+        never="somebody long_ago asks cancelled_me tell_by queasy do_later no_interview_now",
     ),
-    *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks"),
+    *rules(Intent.GHOSTED, "ghosted", "they ghosted", never="somebody long_ago asks they_asked leave_me"),
     *rules(
         Intent.NOTHING_YET,
         "!heard",
         "!heard they",
         "nothing heard",
         "nothing they",
-        never="told somebody ghosted i_not own_paper",
+        never="told somebody ghosted i_not own_paper they_asked leave_me",
     ),
     *rules(Intent.NOTHING_YET, "!rang_me they", never="told somebody ghosted i_not own_paper no_show"),
     *rules(
@@ -285,10 +300,10 @@ RULES: tuple[Rule, ...] = (
         "formal note",
         "longer note",
         "another note",
-        never="they told said_no keep_longer",
+        never="they told said_no keep_longer nervous",
     ),
     *rules(Intent.REWORD, "degree shorter/longer/formal/informal", "change_to", never="said_no told settings"),
-    *rules(Intent.REWORD, "shorter/longer/formal/informal/another", alone=True),
+    *rules(Intent.REWORD, "shorter/longer/formal/informal/another", alone=True, never="nervous"),
     *REQUESTS,
     *ASIDES,
 )

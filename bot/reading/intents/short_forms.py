@@ -52,6 +52,9 @@ CONTRACTED = {
     },
     **{
         "hw": "how",
+        "cn": "can",
+        "mtg": "meeting",
+        "appt": "appointment",
         "q": "question",
         "shud": "should",
         "cud": "could",
@@ -123,6 +126,8 @@ CONTRACTED = {
     **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
     **{"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday"},
     **{"thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "nite": "night"},
+    **{"jan": "january", "feb": "february", "aug": "august", "sep": "september", "sept": "september"},
+    **{"oct": "october", "nov": "november", "dec": "december"},
     **{"somebody": "someone", "anybody": "anyone"},
     **{"plz": "please", "pls": "please", "wana": "want to", "havent": "have not", "dident": "did not"},
 }
@@ -150,6 +155,8 @@ FILLER_PHRASES = tuple(
         "i guess",
         "i mean",
         "i believe",
+        "i reckon",
+        "i suppose",
         "turns out",
         "it turns out",
         "to be honest",

@@ -46,7 +46,7 @@ _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})i
 _LAUGH = regex(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = regex(r"([a-z])\1{2,}")
 _SAID_ONCE = regex(r"([a-z])\1")
-_IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she"])
+_IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", "here", "it", "he", "she", "job"])
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
@@ -56,6 +56,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
     text = _UNWELL.sub("sick", text).replace("bank holiday", "public holiday")
     text = re.sub(r"\blet['’`]s\b", "lets", re.sub(r"\bany more\b", "anymore", text))
+    text = re.sub(r"\b(\d+) ?hrs?\b", r"\1 hours", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)
     text = _APOSTROPHE.sub(lambda found: f" {_FULL[found[1]]}", text)
     text = _MARKS.sub(lambda found: "" if found[0] in "'’`" else " ", _NOTCONTRACTED.sub("nt", text))

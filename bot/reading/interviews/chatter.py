@@ -101,10 +101,24 @@ _MEETING = regex(
     r"^(?:(?:i['’]?m|am|a|an|my|quick|video|phone|recruiter|hr|intro|screening) )*"
     r"(?:(?:meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?!with\b)(?=[^,;]{1,80} (?:from|at|of) )"
     r"|i (?:will )?(?:meet|see|talk to|speak to)(?: with)? "
+    r"|(?:i(?:['’]?ve| have)? )?(?:got )?an? thing (?:with|at) "
+    r"|(?:i )?(?:(?:have|got|need|going|off) to |gotta |gonna )(?:meet|see|talk to|speak to)(?: with)? "
     r"|(?:meeting|call|chat|talk|screen|speaking|talking|coffee|lunch|breakfast|drinks|catch[- ]?up) with "
     r"|(?:call|invite|invitation) from )",
     re.IGNORECASE,
 )
+_BOOKED = regex(
+    r"(?:(?<=\w) |(?<=[,;]) {0,3})(?:(?:is|was|has been|now|all) ){0,3}"
+    r"(?:booked|confirmed|scheduled|arranged|lined up|pencilled)(?: in)?(?: for)?"
+    r"(?= *(?:$|[,;]))",
+    re.IGNORECASE,
+)
+_SEEN = regex(
+    r"^(?:i )?(?:just )?(?:saw|met(?: with)?|seen|seeing|spoke (?:to|with)) (?:the |an? )?(?P<who>[\w'’&.][^,;]{1,40}?)"
+    r" (?:lady|woman|man|guy|bloke|people|lot|folks?|lads?|crew)\b",
+    re.IGNORECASE,
+)
+"""Somebody called by their employer: "saw the Post Office lady"."""
 _HEADING = regex(
     r"^(?:and )?(?:(?:my |the )?(?:next|new|other|another|last|latest) (?:thing|one|up|interview)(?: up| is)?|next up"
     r"|updates?|reminder|heads up|fyi|calendar|interview"
@@ -203,8 +217,9 @@ def without_chatter(text: str) -> tuple[str, str]:
     request = _REQUEST.match(text)
     if request and (request["mark"] or request["polite"]):
         text = text[request.end() :]
+    text = _BOOKED.sub("", text)
     text = _INVITED.sub(" ", _CALLED.sub("", _NOT_YET.sub("", text)))
-    text = _MEETING.sub("with ", text)
+    text = _MEETING.sub("with ", _SEEN.sub(r"with \g<who>", text))
     said, before = _behind_the_anchor(text)
     return _ALONE.sub("", said), before
 

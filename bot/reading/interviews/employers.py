@@ -70,7 +70,7 @@ _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
 _ROLE_EDGES = regex(
     r"^(?:(?:the )?(?:job|role|position|post) is "
-    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|is|was|one)$",
+    r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|chat|screening|is|was|one)$",
     re.I,
 )
 _AT_SOMEWHERE = regex(r" (?:at(?! home\W*$)|@|with) ", re.I)
@@ -155,10 +155,15 @@ def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tupl
     if not rest:
         return read_employer(*labelled.values())
     if "company" in labelled:
-        _, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
-        return labelled["company"], role, met, unplaced
-    company, _, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
-    return company, labelled["role"], met, unplaced
+        named, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        return labelled["company"], role, met, _beside(named, _NAMED, unplaced)
+    company, role, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
+    return company, labelled["role"], met, _beside(role, _A_ROLE, unplaced)
+
+
+def _beside(read: str, known: str, unplaced: str) -> str:
+    """What was read beside what is known already, and the rest that has no place."""
+    return ", ".join(filter(None, [_tidy(read.replace(known, "")), unplaced]))
 
 
 def _bracketed(found: re.Match[str]) -> str:
@@ -204,14 +209,16 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
-    if rest and company.lower() in ("internal", "external"):
-        company, *rest = rest
+    company, *rest = rest if rest and company.lower() in ("internal", "external") else [company, *rest]
     if inside := role_in(company):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
     if (at := employer_among(company, rest)) is not None and not _AT_SOMEWHERE.search(company):
         return _with_role(rest[at].strip(), [", ".join([company, *rest[:at]]), *rest[at + 1 :]])
+    if rest and is_spelt_out(company):
+        named = rest[0][:1].isupper()
+        return _with_role(rest[0], [company, *rest[1:]]) if named else ("", _role(company), ", ".join(rest))
     if rest and _stands_first(company, rest[0]):
         return _with_role(rest[0], [company, *rest[1:]])
     inner, role = _without_commas(company)

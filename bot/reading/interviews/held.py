@@ -49,7 +49,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
         (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
         (How.VIDEO, rf"\bvirtual(?:ly)?\b(?= (?:round|{_DAY}))"),
-        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen|interview|chat)\b"),
+        (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen(?:ing)?|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
         (How.PHONE, r"\btelephonic\b(?: (?:round|interview|screening|call))?"),
         (How.PHONE, r"\b(?:they|he|she)(?:['’]re|['’]s| are| is) (?:calling|ringing|phoning)\b"),
@@ -68,12 +68,14 @@ _ROUND = regex(
     rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage|talk|chat)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
-    r"|coffee chat|informational|intro call|meet and greet"
+    r"|l[1-4](?: round| interview)?|coffee chat|informational|intro call|meet and greet"
     r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
+    r"|(?:trial|shadow(?:ing)?|taster|try[- ]?out|test) (?:shift|day|session|morning|lesson)|work(?:ing)? trial"
     r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"
     r"|career) fair"
-    r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|trial shift|working interview|super ?day|audition"
-    r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?",
+    r"|(?<=\w )assessment(?=\s*(?:$|[,;)]| \d| on\b))|working interview|super ?day|audition"
+    r"|oral board|(?:oral|board) interview|over (?:a )?coffee)\b(?: interview)?"
+    r"(?: (?:(?:is|was|has been|now|all) ){0,3}(?:booked|confirmed|scheduled|arranged|lined up)\b(?: in\b)?)?",
     re.I,
 )
 _OF_A_NAME = regex(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round|Stage)|Round \d) (?=[A-Z])")

@@ -33,6 +33,7 @@ _SHORT = [
         (r"(?i)\bnoon ?[-–] ?(?=\d)", "noon to "),
         (r"(?i)(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", " or "),
         (r"\s/\s", ", "),
+        (r"(?i)\bmtg\b", "meeting"),
         (r"(?i)\b(at|around|about|by) like (?=\d|noon\b)", r"\1 "),
         (r"(?i)(?<=\binterview on )(?=\d{1,2}(?:st|nd|rd|th)\s*$)", "the "),
         (rf"(?i)\b({_MONTH}\.? )(\d{{1,2}})\.([0-5]\d)(?![\d.])", r"\1\2:\3"),
@@ -79,3 +80,24 @@ def written_out(line: str) -> str:
         line = short.sub(written, line)
     line = _IN_WORDS.sub(_in_figures, line)
     return _DOTTED.sub(lambda found: f"{int(found['day'])} {month_name[int(found['month'])]} ", line)
+
+
+_BY_PHONE = regex(
+    r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
+)
+_HIRERS = (
+    r"(?:recruiter|hiring manager|hr(?: (?:manager|lady|lead|team|person|rep))?|in-house recruiter"
+    r"|talent (?:team|partner|acquisition))"
+)
+_OF_THE_EMPLOYER = regex(rf"\b(?:w/?|with) (?:an? |the |their )?{_HIRERS}\s*(?:\bat|@|\bfrom|\bof)\s+(?=\S)", re.I)
+_AT_THE_EMPLOYER = regex(
+    r"(?P<employer>\b(?:w/ ?|with )(?-i:[A-Z][\w&.']{0,30}(?: [A-Z][\w&.']{0,30})?)) (?:hr|recruit(?:ing|ment)|talent)"
+    r"(?=\s{0,2}(?:$|[,;(\d]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:on|at|for|today|tomorrow|tmrw)\b))",
+    re.I,
+)
+
+
+def without_whoever_hires(line: str) -> str:
+    """A line whose employer is named alone: "with the recruiter at Stripe" and "with Stripe HR" are with Stripe."""
+    line = _BY_PHONE.sub("phone screen, ", _OF_THE_EMPLOYER.sub("with ", line))
+    return _AT_THE_EMPLOYER.sub(r"\g<employer>", line)

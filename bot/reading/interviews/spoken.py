@@ -33,6 +33,22 @@ _PLAINLY = (
         "",
     ),
     (
+        regex(
+            r"^\W*(?:i(?:['’]?ve| have)? )?(?:just |been |got ){0,3}"
+            r"(?:shortlisted|selected|picked|invited|yay+|yes+|woo\w*|good news|finally)\s{0,2}[!.,:–—-]+\s{1,2}",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"^(?:(?:i )?(?:got|have|had|received) )?(?:an? |the )?invit(?:e|ation) (?:for|to) (?:an? |the )?"
+            r"(?!interview\b)",
+            re.I,
+        ),
+        "interview ",
+    ),
+    (
         regex(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
         r"interview with \g<who>",
     ),

@@ -17,7 +17,7 @@ from bot.reading.interviews.held import (
     split_off_way_first,
 )
 from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
-from bot.reading.interviews.short_forms import written_out
+from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
@@ -69,8 +69,9 @@ _ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_TELLS = regex(r"\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your|I['’](?:ve|m|d|ll))\b")
 _OF_A_SENTENCE = regex(
-    r"(?-i:\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your)\b)|\binterviews?\b"
+    rf"(?-i:{_TELLS.pattern})|\binterviews?\b"
     r"|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
     re.IGNORECASE,
 )
@@ -88,9 +89,6 @@ _AT_FIRST = regex(
 
 _LONGEST_TOWN, _COMMAS = 3, 2
 """Words of a town, and what parts company, role and the rest from each other."""
-_BY_PHONE = regex(
-    r"^\W*(?:phone|call) (?:w/?|with) (?:a |the |their )?(?:recruiter|hr)\b[\s,:-]*(?:for |about )?", re.I
-)
 
 
 @dataclass(frozen=True)
@@ -133,7 +131,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
-    line = with_hours(_BY_PHONE.sub("phone screen, ", _AT_FIRST.sub("", line)), now)
+    line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):
@@ -153,14 +151,14 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
-    if _is_no_name(company):
+    if _is_no_name(company) or _TELLS.search(company):
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
-    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
+    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
     fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
     if (
         when

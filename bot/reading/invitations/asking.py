@@ -44,11 +44,13 @@ def about_talks(many: int, company: str, day: date, now: datetime) -> Phrase:
     return phrase("asking.talks", n=many, company=company, day=Dated(Style.DATE, day, now.date()))
 
 
-def doubt(event: Component, starts_at: datetime, now: datetime, *, named: bool) -> tuple[Obstacle, Phrase] | None:
-    """What is asked of something that does not look like an interview at all."""
+def doubt(
+    event: Component, starts_at: datetime, now: datetime, company: str, *, named: bool
+) -> tuple[Obstacle, Phrase] | None:
+    """What is asked of what does not look like an interview at all; a company may be called "Harbour Hotel"."""
     summary = visible(event.text("SUMMARY"))[:80]
     is_one = names_interview(f"{summary} {event.text('DESCRIPTION')[:1_000]}")
-    if not summary or is_one or (named and not _PRIVATE.search(summary)):
+    if not summary or is_one or (named and not _PRIVATE.search(summary.replace(company, "") if company else summary)):
         return None
     return Obstacle.NO_INTERVIEW, phrase("asking.no_interview", what=summary, at=_near(starts_at, now))
 

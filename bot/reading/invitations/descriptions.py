@@ -21,7 +21,7 @@ _COMPANY_LINE = regex(
     rf"{_OPENS}(?:company|employer|organi[sz]ation|client|hiring company)(?: name)?{_LABEL_ENDS}",
     re.IGNORECASE | re.MULTILINE,
 )
-_EVENT_NAME = regex(rf"{_OPENS}event (?:name|type){_LABEL_ENDS}", re.IGNORECASE | re.MULTILINE)
+_EVENT_NAME = regex(rf"{_OPENS}event (?:name|type)(?:{_LABEL_ENDS}|\s?\n\s?(\S[^;|\n]*))", re.IGNORECASE | re.MULTILINE)
 _NAME = r"([A-Z][\w&'/-]*(?:\s(?:of|and|&|[A-Z][\w&'/-]*)){0,7})"
 _ROLE_SAID = regex(
     rf"\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Dd]iscuss|[Oo]f|[Ii]n)\s(?:the|our|an?)\s{_NAME}\s(?:role|position|opening|opportunity|"
@@ -64,7 +64,8 @@ def company_in(description: str) -> str:
 
 def _line(label: re.Pattern[str], description: str) -> str:
     found = label.search(description)
-    return found[1].strip(" .*") if found and len(found[1]) <= LONGEST_EMPLOYER else ""
+    said = next(filter(None, found.groups()), "") if found else ""
+    return said.strip(" .*") if len(said) <= LONGEST_EMPLOYER else ""
 
 
 def _said(sentence: re.Pattern[str], description: str) -> str:

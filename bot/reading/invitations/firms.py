@@ -55,7 +55,8 @@ def names_agency(text: str, employer: str) -> bool:
 def from_domain(employer: str) -> str:
     """The employer's name as its addresses have it, written as a name: "Northwind", "IBM"; not an agency's."""
     words = [] if is_agency(employer) else [word for word in employer.split("-") if word]
-    return " ".join(word.upper() if len(word) < 4 else capital(word) for word in words)
+    short = 4 if len(words) == 1 else 3  # "IBM", "Savanna Air"
+    return " ".join(word.upper() if len(word) < short else capital(word) for word in words)
 
 
 def firms_rejoined(parts: list[str], employer: str) -> list[str]:

@@ -45,7 +45,8 @@ def with_named(known: tuple[Met, ...], summary: str, description: str, own_name:
     paired = [Met(name) for name in _paired(visible(summary[:_MOST]), own, company, f"{description} {known}")]
     titled = [Met(met.name, title) for met in known if not met.title and (title := _bracketed(summary, met.name))]
     more = [each for each in (*said, *paired, *titled) if " " in each.name and not own <= set(_words(each.name))]
-    return joined(known, tuple(each for each in more if squashed(each.name) != squashed(company)))[:MOST_PEOPLE]
+    theirs = squashed(company) or "\0"
+    return joined(known, tuple(each for each in more if not squashed(each.name).startswith(theirs)))[:MOST_PEOPLE]
 
 
 _IN_A_LIST = regex(

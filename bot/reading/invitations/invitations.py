@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.reading.invitations.asking import Obstacle, about_proposed, about_talks, doubt, question
@@ -115,14 +115,18 @@ def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitatio
 
 def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:
     """A lunch or a tour that those arrange who invite to the interviews of that day is one of its talks."""
-    hosts = {(each.starts_at.date(), each.edition.organizer) for each in on if isinstance(each, Invitation)}
+    hosts = {_host(each) for each in on if isinstance(each, Invitation)}
 
     def as_talk(each: Invitation | Problem) -> Invitation | Problem:
         one = each.choices[0] if isinstance(each, Problem) and each.why is Obstacle.NO_INTERVIEW else None
-        is_theirs = one and one.edition.organizer and (one.starts_at.date(), one.edition.organizer) in hosts
-        return one if one and is_theirs else each
+        return one if one and all(_host(one)) and _host(one) in hosts else each
 
     return [as_talk(each) for each in on]
+
+
+def _host(one: Invitation) -> tuple[date, str]:
+    """The day, and who invites: somebody, or an employer's office such as recruiting@."""
+    return one.starts_at.date(), one.edition.organizer or one.company.casefold()
 
 
 def _choices(read: Invitation | Problem) -> tuple[Invitation, ...]:
@@ -172,7 +176,7 @@ def _read_event(
     if _method(event) in {"COUNTER", "DECLINECOUNTER", "REFRESH"}:
         return Problem(Obstacle.PROPOSED, about_proposed(times, now))
     named = bool(invitation.met or invitation.unnamed or invitation.role or invitation.company)
-    asked = question(times, now) or doubt(event, invitation.starts_at, now, named=named)
+    asked = question(times, now) or doubt(event, invitation.starts_at, now, invitation.company, named=named)
     return Problem(*asked, _by_day(invitation, times.days)) if asked else invitation
 
 

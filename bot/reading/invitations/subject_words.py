@@ -9,10 +9,10 @@ from bot.support.patterns import regex
 
 _MOST_SUMMARY = 300
 _CANCELLED_HEAD = regex(
-    r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|annul(?:é|e|ée|ated)|cancelad[oa]|"
-    r"annullat[oa]|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
+    r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|absage|annul(?:é|e|ée|ated|ation)|cancela(?:d[oa]|ci[oó]n|mento)|"
+    r"annulla(?:t[oa]|mento)|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
     r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
-    r"(?:\s+event(?:\s+with\s+note)?)?\s?:\s*",
+    r"(?:\s+event(?:\s+with\s+note)?)?(?:\s?:|\s[-–—|](?=\s))\s*",
     re.IGNORECASE,
 )
 _REPLIES = regex(
@@ -20,6 +20,8 @@ _REPLIES = regex(
     r"new time|\[external\])(?:\s*[:–-]\s*|(?<=\])\s*))+",
     re.IGNORECASE,
 )
+_ABOUT = regex(r"(?<=\w) re: ?", re.IGNORECASE)
+"""Inside a subject it leads to the role, and parts nothing."""
 _NOT_YET = (
     r"(?:(?:calendar|time|on|diary) )?hold(?:ing)?|tentative(?:ly)?|placeholder|pencill?ed(?: in)?|provisional(?:ly)?|"
     r"unconfirmed|tbc|save the date"
@@ -37,8 +39,8 @@ _POST = (
     r"poste|puesto|vaga|posizione|ruolo|functie|tjänsten|stillingen|jobbet)\s(?:of|as|als|de|di|da|van|som)"
 )
 LEAD = regex(
-    rf"(?:^|\s+)({_POST}|(?:for|with|at) (?:our|my|the) client|on behalf of|for|with|at|between|on|via|through|from|re|"
-    r"about|regarding|bei|chez|presso|bij|hos|mit|avec|als|für|pour|voor|för|"
+    rf"(?:^|\s+)({_POST}|(?:for|with|at) (?:our|my|the) client|on behalf of|for|with|at|between|on|via|through|from|"
+    r"re|about|regarding|bei|chez|presso|bij|hos|mit|avec|als|für|pour|voor|för|"
     r"(?-i:en|em|på|con|met|med|para|per|som)(?=\s(?-i:[A-ZÀ-Þ])))\s+",
     re.IGNORECASE,
 )
@@ -54,7 +56,7 @@ _KIND = (
     r"(?:your|our|job|phone|video|virtual|remote|online|on-?site|in-person|zoom|teams|google meet|initial|group|quick|"
     r"short|presentation|case|culture|skills|coding|intro(?:duct(?:ory|ion))?|first|second|third|final|next|1st|2nd|"
     r"3rd|of\s\d{1,2}|part|follow-?up|panel|client|technical|behaviou?ral|round|\d{1,3}|min(?:ute)?s?|recruit(?:er|ing|ment)|"
-    r"hiring(?: manager)?|hr|team|peer|screening|screen)"
+    r"hiring(?: manager)?|hr|team|peer|screening|screen|working)"
 )
 _ABROAD = (
     r"vorstellungsgespräch|bewerbungsgespräch|gespräch|entretien(?: d['’]embauche)?|"
@@ -63,9 +65,10 @@ _ABROAD = (
     r"jobintervju|rozmowa kwalifikacyjna|(?:työ)?haastattelu|mülakat|собеседование|面接|面試|面试|면접"
 )
 """What an interview is called in other languages."""
+_TRIAL = r"(?:(?:trial|taster|shadow(?:ing)?|test|work) (?:shift|day|session)|(?:\w{4,10}ing|skills|trade|work) tests?)"
 TALK = (
     r"(?:(?:telefon|video)?interviews?|screen(?:ing)?|call|chat|conversation|meeting|discussion|intro|round|invitation|schedule|"
-    rf"on-?site|superday|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
+    rf"on-?site|superday|{_TRIAL}|assessment(?:\s+(?:days?|cent(?:re|er)))?|event|{_ABROAD})(?:\s+\d)?"
 )
 _INTERVIEW = regex(
     rf"\binterview|\b(?:phone|video|recruiter|initial) (?:screen|call|chat)|\brecruit|\bcandidate|\b(?:{_ABROAD})\b"
@@ -101,7 +104,7 @@ def is_hold(summary: str) -> bool:
 def plain_subject(summary: str) -> str:
     """Without markup, and without what mail programs write before it."""
     summary = visible(without_tags(unescaped(_ANY_GENDER.sub("", summary[:_MOST_SUMMARY]))))
-    summary = _HOLD.sub(" ", _REPLIES.sub("", summary)).strip()
+    summary = _HOLD.sub(" ", _ABOUT.sub(" re ", _REPLIES.sub("", summary))).strip()
     return _CANCELLED_HEAD.sub("", _REPLIES.sub("", summary[:_MOST_SUMMARY]), count=1)
 
 

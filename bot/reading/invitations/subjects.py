@@ -17,7 +17,7 @@ from bot.reading.invitations.firms import (
     opens_with,
 )
 from bot.reading.invitations.subject_words import LEAD, TALK, is_role, lead_of, plain_subject, without_kinds
-from bot.reading.people.names import cased_title
+from bot.reading.people.names import cased_title, names_a_role
 from bot.support.limits import LONGEST_EMPLOYER
 from bot.support.patterns import regex
 from bot.wording.words import capital
@@ -52,6 +52,13 @@ _NO_COMPANY = regex(
     re.IGNORECASE,
 )
 _ABBREVIATION = regex(r"\s*[A-Z&]{2,5}\s*")
+_NAME = regex(r"[A-Z][\w&.'’-]*(?: (?:(?:of|the|and|for|&) )*[A-Z][\w&.'’-]*){1,5}")
+_HIRES = regex(
+    r"(?:(?:talent|recruit(?:ing|ment|er)|hiring|people|hr|human resources|careers?|ta)(?: (?:acquisition|team|ops"
+    r"|operations|dep(?:artmen)?t|office|coordinat(?:ion|or)))?)",
+    re.IGNORECASE,
+)
+"""Who invites at an employer, and no role that is interviewed for."""
 _ONE_NAME = regex(r"[A-Z0-9][\w&.'-]+(?:\s&\s[A-Z]\w+|(?:\s[A-Z][\w'-]+){1,3})?")
 
 
@@ -84,14 +91,15 @@ def read_subject(summary: str, description: str, people: Sequence[str], employer
     summary = _AT.sub(" at ", _capitals(summary) if one_case else summary)
     names_them = bool(people and people[0]) and people[0].casefold() in summary.casefold()
     is_interview = names_them or re.search(rf"\b{TALK}\b|<+-?>", summary, re.IGNORECASE) is not None
-    untitled = _without_titles(summary, people[1:])
+    untitled = _without_titles(summary, people)
     pieces = [each for each in _pieces(untitled, people, employer) if not _is_people(each.text, people)]
     theirs = [each for each in pieces if not names_agency(each.text, employer)]
     if len(theirs) < len(pieces) and not all(is_role(each.text) for each in theirs):
         pieces, employer = theirs, "" if is_agency(employer) else employer
     company, role, is_sure = company_in(description), "", True
+    has_role = any(is_role(piece.text) for piece in pieces if piece.lead in {"", "for"})
     for piece in pieces:
-        found = _classified(piece, employer, is_interview)
+        found = _classified(piece, employer, is_interview, has_role=has_role)
         is_sure = is_sure and (bool(company) or found.is_sure or piece.lead in {"at", "with"})
         company, role = company or found.company, role or found.role
     named = _pieces(event_name_in(description), people, employer)
@@ -110,10 +118,14 @@ def read_subject(summary: str, description: str, people: Sequence[str], employer
     )
 
 
-def _without_titles(summary: str, others: Sequence[str]) -> str:
-    """The summary without what stands in brackets behind the name of somebody who will be there: their own title."""
-    names = [re.escape(name) for name in others if " " in name]
-    return re.sub(rf"\b({'|'.join(names)}) ?\([^()]*\)", r"\1", summary) if names else summary
+def _without_titles(summary: str, people: Sequence[str]) -> str:
+    """The summary without what stands in brackets behind the name of somebody who will be there: their own title.
+
+    Brackets with the person's own name, the first, tell of the person: "Ingrid Berg (Sam Rivera, Data Analyst)".
+    """
+    names = [re.escape(name) for name in people[1:] if " " in name]
+    own = rf"(?![^()]*{re.escape(people[0])})" if people and people[0] else ""
+    return re.sub(rf"\b({'|'.join(names)}) ?\({own}[^()]*\)", r"\1", summary) if names else summary
 
 
 def _capitals(text: str) -> str:
@@ -150,10 +162,15 @@ def _only_word(pieces: Sequence[_Piece], with_employer: bool) -> _Piece | None:
     if len(left) != 1 or left[0].lead == "for" or not _ONE_NAME.fullmatch(left[0].text):
         return None
     word = left[0].text
-    if " " in word and "&" not in word and (word.endswith("Services") or not is_an_institution(word)):
+    if " " in word and "&" not in word and not _is_an_institution(word):
         return None
     may_be_somebody = left[0].lead == "with" and not with_employer and _may_be_name(word)
     return None if may_be_somebody or _NO_COMPANY.match(word) else left[0]
+
+
+def _is_an_institution(text: str) -> bool:
+    """Whether it is surely an employer's name; "Shared Services" is a part of one."""
+    return is_an_institution(text) and not text.endswith("Services")
 
 
 def _may_be_name(word: str) -> bool:
@@ -205,10 +222,13 @@ def _is_people(text: str, people: Collection[str]) -> bool:
     return words <= known or any(f" {name.casefold()} " in f" {text.casefold()} " for name in people if " " in name)
 
 
-def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
+def _classified(piece: _Piece, employer: str, is_interview: bool, *, has_role: bool) -> Subject:
+    """What a piece tells. `has_role`: another one may be the role."""
     text = piece.text
     if at := opens_with(text, employer):
-        return _split(text[:at], text[at:].strip(" ,-"))
+        rest = text[at:].strip(" ,-")
+        is_whole = has_role and not is_role(text) and rest and " " not in rest and not names_a_role(rest)
+        return Subject(text, "") if is_whole else _split(text[:at], rest)
     if piece.lead in {"at", "from"}:
         company = _PREMISES.sub("", text)
         return Subject("" if _NO_COMPANY.match(company) or company.islower() else company, "")
@@ -217,7 +237,8 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
         return Subject("", "")
     if is_role(text):
         return Subject("", text if may_be_role else "")
-    if ends_like_a_firm(text) or (piece.lead == "with" and is_an_institution(text)):
+    is_named = piece.lead == "with" or (is_interview and not piece.lead and _NAME.fullmatch(text))
+    if ends_like_a_firm(text) or (is_named and _is_an_institution(text)):
         return Subject(text, "")
     is_meant = piece.before_at or (piece.lead == "for" and (" " in text or text.isupper()))
     return Subject("", text if may_be_role and is_meant and is_interview else "")
@@ -225,6 +246,8 @@ def _classified(piece: _Piece, employer: str, is_interview: bool) -> Subject:
 
 def _split(employer: str, rest: str) -> Subject:
     """What follows the employer's name may be a role, a part of the name, or neither: "Northwind Traders slot"."""
+    if _HIRES.fullmatch(rest):
+        return Subject(employer, "")
     if is_role(rest):
         return Subject(employer, rest)
     belongs = all(word[0].isupper() or word == "&" for word in rest.split()) and not re.search(

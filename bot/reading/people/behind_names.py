@@ -87,7 +87,10 @@ def is_last_then_first(last: str, first: str) -> bool:
         return False
     if _TWO_SYLLABLES.fullmatch(first) and " " not in last:
         return True
-    return _is_surname(last.split()) and bool((formal and is_given(given[0])) or _are_first_names(given, last))
+    is_loud = last.isupper() and len(last) > 3 and not first.isupper()  # "GRANT, Ewan"
+    return (is_loud or _is_surname(last.split())) and bool(
+        (formal and is_given(given[0])) or _are_first_names(given, last)
+    )
 
 
 def _is_surname(words: list[str]) -> bool:

@@ -156,6 +156,14 @@ def is_name(piece: str) -> bool:
     return other.issubset(" .'-‐·・,`") and len(other) < len(set(piece))
 
 
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ'’-]"
+_SURNAME_FIRST = regex(
+    rf"(?P<last>(?:{_CAPITALS}{{2,20}} ){{0,2}}(?<![A-Z])(?:{_CAPITALS}{{4,20}}|(?<=\w ){_CAPITALS}{{2,20}}))"
+    r" (?P<first>[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]{1,20}(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]{1,20})?)"
+)
+"""As companies' directories and forms have it: "DU TOIT Johan"."""
+
+
 def cased(name: str) -> str:
     """All small or all capital letters become a name's; mixed case is the person's own."""
     words = name.split()
@@ -169,6 +177,8 @@ def cased(name: str) -> str:
         rest = name[formal.end() :]
         rest = rest[:1].upper() + rest[1:] if _FIRST_NAMES_TOO.match(rest) else cased(rest)
         return f"{_capitals(mister)} {rest}"[:LONGEST_NAME].strip()
+    if (turned := _SURNAME_FIRST.fullmatch(name)) and not is_given(turned["last"].split()[0]):
+        return f"{turned['first']} {cased(turned['last'])}"
     if not (name.islower() or (name.isupper() and len(name) > 3)):
         return name
     words = name.lower().split()

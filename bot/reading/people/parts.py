@@ -250,7 +250,8 @@ _OTHER_INITIALS = frozenset({"Bill", "Bob", "Dick", "Peggy", "Ted", "Ned", "Hank
 def _is_nickname(piece: str, name: str) -> bool:
     """Whether a word in brackets is how somebody is called: a first name, or one that begins as theirs does."""
     short, long = sorted((piece.casefold(), name.casefold()), key=len)
-    begins = (piece[:2] == name[:2] or short in long) and piece.isalpha() and len(piece) > 2
+    is_short = piece.istitle() and name.startswith(piece)  # "Lu"
+    begins = (piece[:2] == name[:2] or short in long) and piece.isalpha() and (len(piece) > 2 or is_short)
     return " " not in piece and (begins or (" " in name and is_given(piece)))
 
 

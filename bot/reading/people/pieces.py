@@ -4,7 +4,7 @@ import re
 
 from bot.reading.people.behind_names import is_last_then_first
 from bot.reading.people.given import is_given
-from bot.reading.people.names import HONORIFIC, is_title, without_marks
+from bot.reading.people.names import HONORIFIC, cased, is_title, without_marks
 from bot.reading.people.trades import is_credential
 from bot.support.patterns import regex
 
@@ -104,7 +104,8 @@ def in_order(pieces: list[tuple[str, str]], emails: list[str]) -> list[tuple[str
             and at not in listed
             and _is_one_name(before, piece, pieces, emails)
         ):
-            turned[-1] = (turned[-1][0], f"{piece}{'.' * (len(piece) == 1)} {before}")
+            last = cased(before) if before.isupper() and not piece.isupper() else before
+            turned[-1] = (turned[-1][0], f"{piece}{'.' * (len(piece) == 1)} {last}")
         else:
             turned.append((sign, piece))
     return turned

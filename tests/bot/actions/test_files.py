@@ -232,6 +232,12 @@ def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: A
     assert "1 open interview" in sam.command("interviews")
 
 
+def test_an_all_day_invitation_is_cancelled_by_its_day(app: App) -> None:
+    app.sam.drop("invite.ics", ALL_DAY.encode())
+    said = app.sam.drop("invite.ics", ALL_DAY.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
+    assert "They cancelled Finance Manager at Contoso, Tuesday, December 1." in said
+
+
 def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())

@@ -1,5 +1,7 @@
 """The next round as a person meets it: on the list at once, asked for its day, prepared with what was said before."""
 
+import pytest
+
 from tests.bot.actions.flows import answers_with, arrives, becomes, debriefed, december, listed, november, offered
 from tests.surfaces.app import App, Person, buttons, text
 from tests.words import in_english
@@ -89,3 +91,21 @@ def test_a_weekday_that_is_today_is_asked_about_as_it_may_be_next_weeks(app: App
 def test_the_next_round_takes_a_weekday_ahead_at_once(app: App) -> None:
     debriefed(app.sam)
     assert "second round: Friday, November 27, 11:00 am" in app.sam.say("they want to see me again friday at 11")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2nd interview confirmed, mon 7 dec 9.30, on teams",
+        "final panel mon 7 dec 9:30 in Leeds",
+        "round 2 next monday 7 dec 9:30 zoom",
+        "got a call, they want a second chat on mon 7 dec at 9:30",
+    ],
+)
+def test_a_later_round_without_a_company_follows_the_one_that_is_over(app: App, text: str) -> None:
+    debriefed(app.sam)
+    assert "second round: Monday, December 7, 9:30 am." in app.sam.say(text)
+
+
+def test_a_round_that_nothing_went_before_is_an_interview_ahead(app: App) -> None:
+    assert "Noted: clerk at Contoso, Wednesday, December 2" in app.sam.say("shortlisted! Contoso, clerk, 2 dec 10am")

@@ -17,6 +17,12 @@ def test_by_when_they_want_an_answer_is_told_in_words(app: App) -> None:
     offered(app)
     assert "would like your answer by Friday" in app.sam.say("they gave me till friday")
     assert "would like your answer by Monday" in app.sam.say("asked for more time, they said monday is ok")
+    assert "would like your answer by Tuesday, December 1" in app.sam.say("deadline is the 1st")
+
+
+def test_with_an_offer_it_is_the_person_who_needs_more_time(app: App) -> None:
+    offered(app)
+    assert in_english("said.answers.more_time") in app.sam.say("need more time really")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +47,15 @@ def test_a_day_alone_does_not_move_the_day_of_an_offer_that_has_one(app: App) ->
     assert "would like your answer" not in app.sam.say("monday")
 
 
-@pytest.mark.parametrize(("text", "says"), [("i said yes!", "accepted"), ("turned it down", "you declined")])
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("i said yes!", "accepted"),
+        ("start date is 4 jan, signed it", "accepted"),
+        ("turned it down", "you declined"),
+        ("gonna say no, commute is mad", "you declined"),
+    ],
+)
 def test_their_answer_to_the_one_offer_is_noted_and_comes_back_at_a_tap(app: App, text: str, says: str) -> None:
     offered(app)
     said = app.sam.say(text)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.vocabulary.asked import Asked, Went, read_told
 from tests.bot.actions.flows import debriefed
 from tests.surfaces.app import App, Person, buttons, text
 from tests.words import in_english
@@ -66,3 +67,20 @@ def test_a_question_told_of_in_passing_is_kept_with_one_tap(app: App) -> None:
     assert "“A conflict at work” Would answer better." in said
     assert "Noted. 1 question that they asked you" in app.sam.press("Keep it")
     assert "A conflict at work" in app.sam.command("interviews questions")
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "went"),
+    [
+        ("Q was: how would u handle a rude guest. bit rambling tbh", "How would u handle a rude guest", Went.BETTER),
+        ("last question was about gaps in my cv, ok i think", "Gaps in my cv", Went.WELL),
+        ("add question: why this company?", "Why this company?", None),
+        ("q about conflict threw me", "Conflict", Went.BETTER),
+        ("they grilled me on GDPR and i waffled", "GDPR", Went.BETTER),
+        ("asked where i see myself in 5 yrs, nailed it", "Where i see myself in 5 yrs", Went.WELL),
+        ("they asked if i work well in a team", "If i work well in a team", None),
+        ("they asked why us, it went badly", "Why us", Went.BETTER),
+    ],
+)
+def test_how_it_went_is_told_behind_the_question(told: str, text: str, went: Went | None) -> None:
+    assert read_told(told) == Asked(text, went)

@@ -31,6 +31,13 @@ PEOPLE = ("Sam Rivera", "Priya Raman")
         ("Onsite 3/3: Sam Rivera x TBD - Cairn Systems", "", "Cairn Systems", ""),
         ("Interview with Sam Rivera, Welder at Finch & Daughters, Inc.", "", "Finch & Daughters, Inc", "Welder"),
         ("Interview - Buyer - Lakeshore Manufacturing", "lakeshore-mfg", "Lakeshore Manufacturing", "Buyer"),
+        ("Interview: Warehouse Lead - Blue Crane Logistics", "bluecrane", "Blue Crane Logistics", "Warehouse Lead"),
+        ("Interview: Teaching Assistant, Elm Road Primary", "county-council", "Elm Road Primary", "Teaching Assistant"),
+        ("Priya Raman (Sam Rivera, Data Analyst)", "", "", "Data Analyst"),
+        ("Intro chat with Savanna Air re: Payroll Clerk", "savanna-air", "Savanna Air", "Payroll Clerk"),
+        ("Welding test - Maple Robotics - Welder", "maple-robotics", "Maple Robotics", "Welder"),
+        ("Working interview – Groomer – Paws Pet Spa", "", "Paws Pet Spa", "Groomer"),
+        ("Sam Rivera and Solarworks Recruiting", "solarworks", "Solarworks", ""),
         ("Interview at Northwind in Chicago on Tuesday via Zoom", "", "Northwind", ""),
     ],
 )

@@ -152,6 +152,18 @@ def test_what_looks_like_no_interview_is_asked_about(summary: str) -> None:
     assert (found.why, len(found.choices)) == (Obstacle.NO_INTERVIEW, 1)
 
 
+@pytest.mark.parametrize("head", ["Canceled: ", "CANCELLED - ", "Annulation : ", "Absage: ", "Cancelación: "])
+def test_a_subject_that_opens_with_the_word_for_it_calls_the_interview_off(head: str) -> None:
+    found = read(event(AT, f"SUMMARY:{head}Interview - Welder - Northwind", ORGANIZER, OWN))
+    assert isinstance(found, Problem)
+    assert found.why is Obstacle.CANCELLED
+
+
+def test_an_employer_whose_name_has_a_private_word_is_one() -> None:
+    by = "ORGANIZER;CN=Ines Duarte:mailto:ines@harbourhotel.example"
+    assert said("SUMMARY:Sam <> Harbour Hotel: final chat", by).company == "Harbour Hotel"
+
+
 def test_a_role_that_is_about_cancellations_is_no_cancellation() -> None:
     assert said("SUMMARY:Interview: Cancelled Claims Manager at Northwind").role == "Cancelled Claims Manager"
 
@@ -434,11 +446,13 @@ def test_a_role_in_a_sentence_of_a_description_in_html_is_read() -> None:
     assert (found.company, found.role) == ("Kestrel", "Product Designer")
 
 
-def test_the_lunch_of_a_loop_is_one_of_its_talks() -> None:
-    by = "ORGANIZER;CN=Bo Lind:mailto:bo@vantage.example"
+@pytest.mark.parametrize(
+    "by", ["CN=Bo Lind:mailto:bo@vantage.example", "CN=Recruiting:mailto:recruiting@vantage.example"]
+)
+def test_the_lunch_of_a_loop_is_one_of_its_talks(by: str) -> None:
     names = ("Coding", "Lunch", "Design")
     parts = [
-        f"UID:{at}\nDTSTART:20261209T1{at}0000Z\nSUMMARY:Engineer | {name} - Vantage\n{by}"
+        f"UID:{at}\nDTSTART:20261209T1{at}0000Z\nSUMMARY:Engineer | {name} - Vantage\nORGANIZER;{by}"
         for at, name in enumerate(names)
     ]
     found = read(event("\nEND:VEVENT\nBEGIN:VEVENT\n".join(parts)))

@@ -66,15 +66,63 @@ def _became(noted: Answers, read: Found) -> str:
     return ""
 
 
-@pytest.mark.parametrize("text", ["they said the 11th of january", "make it Dec 12", "no calls, she said email"])
+@pytest.mark.parametrize(
+    "text", ["they said the 11th of january", "make it Dec 12", "they need a lead on Friday nights"]
+)
 def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
     assert read_correction(text, NOTED, SETTING, asking=StepName.POINTS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asking", "what"),
+    [
+        ("no calls, she said email", StepName.POINTS, "whether you may call is now “No · no calls, she said email”"),
+        ("i can ring her monday she said", StepName.MISSED, "whether you may call is now “Yes"),
+        ("she said i could ring", StepName.HIRE_DATE, "whether you may call is now “Yes”"),
+        ("told them i can call on 20 suppliers", StepName.POINTS, ""),
+        ("they decide by 11 dec", StepName.POINTS, "the hire date is now “Friday, December 11, 2026”"),
+        ("she'll get back to me next week", StepName.MISSED, "the hire date is now “between"),
+        ("they want someone in by 10th december", StepName.CALL, "the hire date is now “Thursday, December 10, 2026”"),
+        ("they said theyll let me know next friday", StepName.POINTS, "which"),
+        ("they fill it in mid january", StepName.PEOPLE, "the hire date is now “between"),
+        ("they need a lead on Friday nights", StepName.POINTS, ""),
+        ("met Hana Sato, she's the lead", StepName.POINTS, "Hana Sato (Lead) is on the list of whom you met"),
+        ("also met Piet de Vries, foreman", StepName.CALL, "Piet de Vries (Foreman) is on the list of whom you met"),
+        ("i met the payroll deadline each month", StepName.POINTS, ""),
+        ("i told them about my forklift licence", StepName.HIRE_DATE, "“my forklift licence” is one of your points"),
+        ("also told her i did nights for 4 years", StepName.PEOPLE, "“I did nights for 4 years” is one of your points"),
+        ("i told them i can start on 5 jan", StepName.HIRE_DATE, ""),
+        ("i told them i look forward to it", StepName.CLOSING, ""),
+        ("i never said i look forward to it", StepName.CALL, "how you closed is now “No"),
+        ("the woman was called Ines Faria", StepName.HIRE_DATE, "Ines Faria is on the list of whom you met"),
+        ("the manager was called away", StepName.HIRE_DATE, ""),
+        ("she wants me to ring her friday", StepName.POINTS, "whether you may call is now “Yes"),
+        ("they asked me to call on suppliers", StepName.POINTS, ""),
+        ("they said they'd ring by next week", StepName.POINTS, "the hire date is now “between"),
+        ("decision next thursday", StepName.POINTS, "which"),
+        ("decision making in a fast team", StepName.POINTS, ""),
+        ("i forgot to say i speak Urdu", StepName.HIRE_DATE, "“I speak Urdu” is among what you did not get to say"),
+        ("i forgot to ask when", StepName.HIRE_DATE, ""),
+        ("his name was Idris Cole btw", StepName.POINTS, "Idris Cole is on the list of whom you met"),
+        ("my contact there is Ola Berg, HR", StepName.POINTS, "Ola Berg (HR) is on the list of whom you met"),
+        ("met the chef too, Luca Bianchi", StepName.HIRE_DATE, "Luca Bianchi (Chef) is on the list of whom you met"),
+        ("there was also a Jill from payroll", StepName.POINTS, "Jill (Payroll) is on the list of whom you met"),
+        ("i promised to send references by friday", StepName.POINTS, "what you promised is now “i promised"),
+        ("i promised to send references by friday", StepName.CLOSING, ""),
+        ("also i closed with looking forward to starting", StepName.HIRE_DATE, "how you closed is now “Yes, I did"),
+        ("she said call her after the 3rd", StepName.CLOSING, "whether you may call is now “Yes"),
+    ],
+)
+def test_what_plainly_answers_another_question_is_filed_there(text: str, asking: StepName, what: str) -> None:
+    said = _said(read_correction(text, NOTED, SETTING, asking))
+    assert said.startswith(what) if what else not said
 
 
 @pytest.mark.parametrize(
     ("text", "what"),
     [
         ("oh they did say i can call", "whether you may call is now “Yes · they did say i can call”"),
+        ("didnt ask about calling actually", "whether you may call is now “I didn't ask”"),
         ("they never said i could call", "whether you may call is now “I didn't ask”"),
         ("no calls, she said email", "whether you may call is now “No · no calls, she said email”"),
         ("can i call them", ""),

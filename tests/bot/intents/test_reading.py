@@ -99,4 +99,4 @@ _WORDS = sorted({word for texts in SAID.values() for text in texts for word in t
 def test_any_text_gets_an_answer(text: str) -> None:
     assert meant(text) in {*Intent, "none"}
     beside = intents.read_beside(text)
-    assert beside is None or beside.intent == meant(text)
+    assert beside is None or beside.intent in {meant(text), Intent.ENOUGH, Intent.CHANGE}  # of the debrief

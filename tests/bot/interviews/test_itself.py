@@ -68,6 +68,9 @@ def test_what_is_said_of_an_interview_that_is_over_mends_it(text: str, what: str
     [
         ("the acme interview is on friday", "it is now Friday, November 27, 2:00 pm"),
         ("it's at 3 not 2", "it is now Thursday, November 26, 3:00 pm"),
+        ("they want to swap it to zoom", "it is now noted as a video call"),
+        ("can we do it over the phone", "it is now noted as a phone call"),
+        ("its by phone now", "it is now noted as a phone call"),
         ("the interview was at 3", ""),
         ("it was over the phone", ""),
     ],

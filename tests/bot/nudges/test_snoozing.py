@@ -162,6 +162,9 @@ def test_two_times_are_both_known_so_that_it_can_be_asked_which(text: str, both:
         ("at 9:00 am", "25 09:00"),
         ("remind me tomorrow at 9 am", "25 09:00"),
         ("in a min", "24 11:31"),
+        ("too nervous to ring rn, after lunch", "24 13:30"),
+        ("in the afternoon", "24 14:00"),
+        ("she'll ring me back this aft", "24 14:00"),
     ],
 )
 def test_an_hour_that_has_passed_is_that_of_tomorrow_and_am_is_no_minute(text: str, at: str) -> None:
