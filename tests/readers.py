@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions import form_times
-from bot.checklist import corrections, named_steps, personal, recalled, retold, sentences
+from bot.checklist import corrections, named_steps, personal, playback, recalled, retold, sentences
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
 from bot.mydata import unreadable
@@ -359,6 +359,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.lines.unescaped": lines.unescaped,
     "bot.reading.people.lines.visible": lines.visible,
     "bot.reading.people.lines.within": lines.within,
+    "bot.checklist.playback.approves": playback.approves,
     "bot.checklist.personal.split_arranged": personal.split_arranged,
     "bot.reading.answers.points.is_nerves": points.is_nerves,
     "bot.reading.answers.points.is_elsewhere": points.is_elsewhere,

@@ -185,20 +185,20 @@ def ways_to_address(answers: Answers) -> tuple[Choice, ...]:
 
 def to_agree_to(answers: Answers) -> str:
     """The sentences as the note would say them, numbered, then what it leaves out, and how it would greet and sign."""
-    places = sentences.unsure(answers)
-    shown = [sentences.heard(answers, place).sentence for place in places]
-    lines = [f"{number}. {sentence}" for number, sentence in enumerate(shown, 1)]
+    numbers = {place: number for number, place in enumerate(sentences.numbered(answers), 1)}
+    said = {place: sentences.heard(answers, place).sentence for place in sentences.used(answers)}
+    lines = [f"{numbers[place]}. {sentence}" for place, sentence in said.items() if sentence]
     best = sentences.strongest(answers)
-    if best in places and not result(answers):
-        lines.append(say("answer_text.asks_how_you_did_it", number=places.index(best) + 1))
+    if best in sentences.unsure(answers) and not result(answers):
+        lines.append(say("answer_text.asks_how_you_did_it", number=numbers[best]))
     for met in sentences.greeted(answers):
         lines.append(say("answer_text.asks_if_dear", name=met.name, dear=called(met)))
     if more := sentences.heard_result(answers):
         lines.append(say("answer_text.and_how", how=more))
-    out = [sentences.point_at(answers, place).answer for place in sentences.fragments(answers)]
+    out = [place for place, sentence in said.items() if not sentence]
     if out:
-        left = [f"{number}. {typed}" for number, typed in enumerate(out, len(places) + 1)]
-        lines += [say("answer_text.left_out_so_far", number=len(places) + 1), *left]
+        left = [f"{numbers[place]}. {sentences.point_at(answers, place).answer}" for place in out]
+        lines += [say("answer_text.left_out_so_far", number=numbers[out[0]]), *left]
     signs = signature(answers) or sentences.full_name(answers)
     return "\n".join([*lines, say("answer_text.signed", name=signs)] if signs else lines)
 
@@ -206,7 +206,8 @@ def to_agree_to(answers: Answers) -> str:
 def ways_to_agree(answers: Answers) -> tuple[Choice, ...]:
     """One tap for all of it (which says how to address somebody, if that is open), and one to leave out each."""
     open_ = sentences.greeted(answers)
-    dropped = (leave_out(number) for number, _ in enumerate(sentences.unsure(answers), 1))
+    said = [place for place in sentences.used(answers) if sentences.heard(answers, place).sentence]
+    dropped = (leave_out(number) for number, place in enumerate(sentences.numbered(answers), 1) if place in said)
     if len(open_) != 1:
         return (RIGHT, *dropped)
     return (

@@ -23,7 +23,7 @@ from bot.vocabulary.replies import Answer, Chosen, Typed
 from bot.wording.phrases import phrase
 
 NONE = Choice("none", phrase("choices.none_of_these"))
-MOST_OFFERED = sentences.MOST_TOLD
+MOST_OFFERED = 4
 LONGEST_LABEL = 60
 LEAST_WORDS = 3
 """Fewer words, if they are not a point's, are not an answer of their own."""

@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
+from bot.reading.shorthand.foreign import is_foreign, is_safe
 from bot.reading.shorthand.playback import Fragment, Playback, playback
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 
-MOST_TOLD, MOST_MISSED = 4, 1
-"""How many points a note has room for."""
+MOST_TOLD, MOST_MISSED = 6, 3
+"""How many points are shown before a note; it has room for fewer."""
 MOST_ADDRESSED = 7
 """More people than that get one note together (Stetson, Iowa State)."""
 
@@ -41,16 +42,20 @@ def with_point(answers: Answers, place: Place, point: Point) -> Answers:
     return replace(answers, told=tuple(points)) if place.told else replace(answers, missed=tuple(points))
 
 
-def used(answers: Answers) -> tuple[Place, ...]:
-    """The points that a note will use: the first ones, and those that answer a doubt."""
+def numbered(answers: Answers) -> tuple[Place, ...]:
+    """The points that are shown before a note, in the order of their numbers, with those that answer a doubt."""
     chosen = {met.eased for met in answers.met}
-    places = [
+    return tuple(
         Place(told=told, at=at)
         for told, points, most in ((True, answers.told, MOST_TOLD), (False, answers.missed, MOST_MISSED))
         for at, each in enumerate(points)
         if at < most or each.answer in chosen
-    ]
-    return tuple(place for place in places if point_at(answers, place).sentence != UNSAID)
+    )
+
+
+def used(answers: Answers) -> tuple[Place, ...]:
+    """Those of them that the person wants in a note."""
+    return tuple(place for place in numbered(answers) if point_at(answers, place).sentence != UNSAID)
 
 
 def heard(answers: Answers, place: Place) -> Playback:
@@ -58,7 +63,8 @@ def heard(answers: Answers, place: Place) -> Playback:
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
         return Playback(point.sentence, sure=True)
-    return playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
+    found = playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
+    return found if is_safe(found.sentence) or not is_foreign(*answers.typed) else Playback("")
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:
@@ -73,8 +79,8 @@ def asked_for(answers: Answers) -> Place | None:
     return next(iter(told), None) if is_open else None
 
 
-def shown(answers: Answers) -> tuple[Place, ...]:
-    """The points that are shown before a note is written, by number: those it would tell, then those it cannot."""
+def open_in(answers: Answers) -> tuple[Place, ...]:
+    """The points on which the person has not decided: those a note would tell, and those it cannot."""
     return (*unsure(answers), *fragments(answers))
 
 
@@ -84,17 +90,17 @@ def unsure(answers: Answers) -> tuple[Place, ...]:
 
 
 def without(answers: Answers, number: int) -> Answers:
-    """The answers with one of the points played back, by number, left unsaid; unchanged if there is none."""
-    shown = unsure(answers)
-    if not 0 < number <= len(shown):
+    """The answers with one of the points, by number, left unsaid; unchanged if there is none."""
+    places = numbered(answers)
+    if not 0 < number <= len(places):
         return answers
-    place = shown[number - 1]
+    place = places[number - 1]
     return with_point(answers, place, replace(point_at(answers, place), sentence=UNSAID))
 
 
 def left_out(answers: Answers) -> tuple[str, ...]:
-    """Points, as typed, that no note says: they may not be proper sentences, and nobody has confirmed any."""
-    return tuple(point_at(answers, place).answer for place in (*fragments(answers), *unsure(answers)))
+    """Points, as typed, that no note says: they are no sentences yet."""
+    return tuple(point_at(answers, place).answer for place in fragments(answers))
 
 
 def strongest(answers: Answers) -> Place | None:
@@ -136,7 +142,7 @@ def full_name(answers: Answers) -> str:
 
 def agreed(answers: Answers) -> Answers:
     """Every sentence shown is now the person's own, what was left out stays out, and the name shown signs."""
-    for place in shown(answers):
+    for place in open_in(answers):
         point = replace(point_at(answers, place), sentence=heard(answers, place).sentence or UNSAID)
         answers = with_point(answers, place, point)
     if not answers.signer.signed_as and full_name(answers):
@@ -146,11 +152,11 @@ def agreed(answers: Answers) -> Answers:
 
 def said_as(text: str) -> str:
     """What a person typed, tidied up as a sentence for the letter; "" if it is not one."""
-    if (found := playback(text, Fragment.POINT)).sentence and not found.sure:
-        return found.sentence
     tidy = " ".join(text.split())
-    is_sentence = found.sure or (not leans(tidy) and re.match(r"(?:I|We|My|Our)\b", tidy))
-    return tidy[:1].upper() + tidy[1:] + ("" if tidy.endswith((".", "!", "?")) else ".") if is_sentence else ""
+    if not (re.match(r"(?:I|I'\w+|We|My|Our)\b", tidy, re.IGNORECASE) and not leans(tidy)):
+        return playback(text, Fragment.POINT).sentence
+    said = re.sub(r"\bi(?=\b(?:'|\s))", "I", tidy)
+    return said[:1].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
 
 
 def said_of(point: Point, text: str) -> str:

@@ -72,7 +72,7 @@ def _cannot_sign(answers: Answers) -> bool:
 
 def _has_to_agree(answers: Answers) -> bool:
     signs_anew = not answers.signer.signed_as and bool(sentences.full_name(answers))
-    return signs_anew or bool(sentences.shown(answers) or sentences.unaddressed(answers))
+    return signs_anew or bool(sentences.open_in(answers) or sentences.unaddressed(answers))
 
 
 def _could_say_more(answers: Answers) -> bool:

@@ -204,14 +204,7 @@ def _facts(
         promised=answers.promised if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,
-        typed=(
-            *(point.answer for point in (*answers.told, *answers.missed)),
-            *(met.talked for met in answers.met),
-            *(met.doubt for met in answers.met),
-            answers.wants,
-            answers.promised,
-            answers.closing_words,
-        ),
+        typed=answers.typed,
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
 

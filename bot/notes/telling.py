@@ -4,9 +4,10 @@ import re
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
-from bot.reading.shorthand.foreign import is_foreign
+from bot.reading.shorthand.foreign import is_foreign, is_safe
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.support.patterns import regex
+from bot.vocabulary.answers import Point
 
 MOST_WORDS = 64
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
@@ -21,13 +22,13 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
-    said = _safely(facts, [sentence_of(point, Fragment.POINT, names) for point in points])
+    said = _said(tuple(points), Fragment.POINT, facts, names)
     return _sentences(tuple(within(each) for each in (*said, besides) if each))
 
 
 def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     """What was missed."""
-    said = _safely(facts, [sentence_of(point, Fragment.MISSED, names) for point in facts.missed])
+    said = _said(facts.missed, Fragment.MISSED, facts, names)
     return tuple(without_quips(unchased(within(each))) for each in said if each)
 
 
@@ -58,18 +59,13 @@ def _says_something(said: str) -> bool:
     return not (_SCRAP.search(said) or (len(said.split()) < LEAST_WORDS and not _SHORT.match(said)))
 
 
-def _safely(facts: NoteFacts, said: list[str]) -> list[str]:
-    """Of somebody whose first language is another, only what can hardly have been meant otherwise."""
-    return list(filter(_is_safe, said)) if is_foreign(*facts.typed) else said
+def _said(points: tuple[Point, ...], what: Fragment, facts: NoteFacts, names: tuple[str, ...]) -> list[str]:
+    """The points as sentences; of somebody whose first language is another, what they agreed to, and what is safe."""
+    is_of_another = is_foreign(*facts.typed)
+    said = ((point, sentence_of(point, what, names)) for point in points)
+    return [each for point, each in said if point.sentence or not is_of_another or is_safe(each)]
 
 
-def _is_safe(said: str) -> bool:
-    return len(said.split()) <= MOST_OF_ANOTHER_TONGUE and not _NOW.match(said)
-
-
-MOST_OF_ANOTHER_TONGUE = 12
-_NOW = regex(r"I (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
-"""What one does, which in a tongue without our tenses may be what one did."""
 _PLACED = regex(r"\bAt ([^,.]+), (?=I\b)")
 
 

@@ -92,6 +92,17 @@ class Answers:
     """Who arranged the interview, if it was none of the interviewers."""
     signer: Signer = Signer()
 
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """All that was typed of the talk, which shows how somebody writes."""
+        return (
+            *(point.answer for point in (*self.told, *self.missed)),
+            *(text for met in self.met for text in (met.talked, met.doubt)),
+            self.wants,
+            self.promised,
+            self.closing_words,
+        )
+
 
 @dataclass(frozen=True)
 class NewInterview:

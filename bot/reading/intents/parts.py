@@ -15,7 +15,7 @@ _BIDS = r"(?:please |pls )?(?:remind me|(?:change|set|update|move) my (?:quiet|t
 _ASIDE = r"(?:oh|btw|by the way)"
 _APART = regex(
     rf"(?<=[.!?;\n])\s+(?:{_ASIDE},?\s+)?(?:and\s+)?|\n|,\s+{_ASIDE},?\s+(?:and\s+)?"
-    rf"|,?\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
+    rf"|,\s+(?:also|plus)\s+|(?<!\bi)(?<!\bwe)(?<!have)(?<!'ve)(?<!\bdid)(?<!\bcan)(?<!\bam)(?<!\bwas)\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
     re.I,
 )
 _POLITE = frozenset(

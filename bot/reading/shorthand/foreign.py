@@ -67,6 +67,15 @@ def is_foreign(*typed: str) -> bool:
     return marks(*typed) + sum(len(_MENDED.findall(text[:READ])) for text in typed) > 1
 
 
+def is_safe(said: str) -> bool:
+    """Whether one who writes a second language can hardly have meant it otherwise: short, and of no deed now."""
+    return len(said.split()) <= MOST_WORDS and not _NOW.match(said)
+
+
+_NOW = regex(r"I (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
+"""What one does, which in a tongue without our tenses may be what one did."""
+
+
 def is_long(said: str) -> bool:
     """Whether a clause of what was made of it is so long that something may be amiss."""
     return any(len(clause.split()) > MOST_WORDS for clause in re.split(r"[,.] ", said))

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.checklist.conversation import answers
+from bot.checklist.playback import approves
 from bot.checklist.steps import StepName
 from bot.reading.corrections.noted import is_place
 from bot.reading.intents import Meant, WithAnswer, may_be_told
@@ -38,6 +39,8 @@ def meant_beside(
     if debrief is None:
         return None
     meant = None if typed_move(text) else meant
+    if debrief.step is StepName.CHECK and approves(text):
+        return Beside(debrief.step, None)
     # "the second one" picks one of what the question shows, and does not ask for a second to think.
     if is_place(text) or not (both or meant):
         return Beside(debrief.step, None)

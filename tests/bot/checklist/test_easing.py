@@ -149,10 +149,13 @@ def test_what_was_chosen_goes_along_with_its_point(correction: str, answered_by:
     assert easing.answer_to(found.answers.met[0], found.answers) == answered_by
 
 
+MISSED = tuple(Point(f"I know {tool}") for tool in ("Excel", "Word", "Outlook"))
+
+
 def test_what_was_typed_to_answer_a_doubt_is_played_back_like_any_point_before_a_note_says_it() -> None:
-    answers = read(replace(SAP, missed=(Point("I know Excel"),)), Typed("picked up Workday in three weeks"))
+    answers = read(replace(SAP, missed=MISSED), Typed("picked up Workday in three weeks"))
     assert isinstance(answers, Answers)
-    own = sentences.Place(told=False, at=1)
+    own = sentences.Place(told=False, at=sentences.MOST_MISSED)
     assert own in sentences.unsure(answers)
     assert own not in sentences.used(replace(answers, met=(PRIYA,)))
 

@@ -239,5 +239,5 @@ def test_where_nothing_told_is_a_sentence_the_first_point_is_asked_for_and_no_ot
 
 def test_what_was_left_out_and_agreed_to_is_asked_for_no_more() -> None:
     agreed = sentences.agreed(SHORTHAND)
-    assert not sentences.shown(agreed)
+    assert not sentences.open_in(agreed)
     assert [point.answer for point in agreed.told] == [point.answer for point in SHORTHAND.told]
