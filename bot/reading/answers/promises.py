@@ -25,7 +25,7 @@ _THEIRS = regex(
 _SPLIT = regex(
     r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
     r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|(?:i )?promised|i said i'?d)\b)"
-    r"|\s+(?=and (?:also )?i (?:also )?promised\b)",
+    r"|\s(?=and (?:also )?i (?:also )?promised\b)",
     re.I,
 )
 _SAME_DAY = regex(

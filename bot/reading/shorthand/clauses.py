@@ -25,6 +25,7 @@ from bot.reading.shorthand.words import (
     PREPOSITIONS,
     SUBJECTS,
     TIME,
+    UP_TO_TEN,
     article,
     has_subject,
     is_plural,
@@ -307,6 +308,7 @@ _MENDS = (
     (regex(r"\b[Nn]at (?=\d\b)"), "National "),
     (regex(r"^whole (?=[a-z]+ )"), "the whole "),
     (regex(r"\bnights and weekend\b"), "nights and weekends"),
+    (regex(rf"(?<=[a-z]) (?=all (?:\d+|{UP_TO_TEN}) of (?:them|us)$)"), ", "),
     (
         regex(r"(?<=[a-z]) (?=the last (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:on|in|at|as)\b)"),
         ", ",

@@ -143,8 +143,9 @@ class _Parser(Things, Deeds):
             }
             found |= {
                 e
-                for n in self.is_word(comma, "not", "mostly", "mainly", "including", "often", "usually")
-                for e in self.things(n) | self.place(n)
+                for n in self.is_word(comma, "not", "mostly", "mainly", "chiefly", "including", "often", "usually")
+                for start in {n} | self.is_word(n, "just", "only")
+                for e in self.things(start) | self.place(start)
             }
             found |= self._of_them(comma)
         for joint in self.is_word(at, "and") if self.word(at - 1) == "_time" else NONE:
@@ -155,8 +156,10 @@ class _Parser(Things, Deeds):
 
     def _of_them(self, at: int) -> set[int]:
         """What some of them were, behind a comma: "three of them on nights", "the last two as a lead"."""
-        counted = self.one("#Y", at) | self.number(at)
+        starts = {at} | self.is_word(at, "all")
+        counted = {end for start in starts for end in self.one("#Y", start) | self.number(start)}
         some = {them for end in counted for of in self.is_word(end, "of") for them in self.one("OY", of)}
+        every = some if self.word(at) == "all" else NONE
         some |= {
             end
             for the in self.is_word(at, "the") | {at}
@@ -167,7 +170,7 @@ class _Parser(Things, Deeds):
         found = {after for end in some for after in self.place(end) | self.one("UJA", end) | self.one("G", end)}
         roles = {after for end in some for role in self.is_word(end, "as") for after in self.one("J", role) | {role}}
         found |= {after for role in roles for after in self.compound(role)}
-        return {after for end in found for after in self.rest(end, 1)}
+        return {after for end in found for after in self.rest(end, 1)} | every
 
     def _passive(self, at: int) -> Ends:
         return self.state(at)

@@ -70,7 +70,7 @@ _CLOSED = {
     " live ready near far only past entire main advanced basic daily extra nervous afraid tired several many few much"
     " bilingual paid unpaid solo part-time full-time interested gentle firm lucky famous available able unable"
     " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared"
-    " excited",
+    " excited outdoor indoor",
 }
 _NOT_NOUNS = set_of(
     "i we they he she me him them us it you nobody everyone everybody somebody someone nothing everything something"
@@ -138,14 +138,15 @@ _LONG = (
 )
 _ENDS_THERE = (
     r"(?= (?:and|but|or|in|at|on|for|with|to|from|of|by|as|so|when|while|before|after|since|until|because|where|without"
-    r"|during|i|we|he|she|it|they|you|my|our|the|not|now|then|alone|straight|ahead|early|late|apart|each)\b|[,.:!]|$)"
+    r"|during|across|through|over|between|after|by|per|plus|down|up|i|we|he|she|it|they|you|my|our|the|not|now|then|alone"
+    r"|straight|ahead|early|late|apart|each)\b|[,.:!]|$)"
 )
 _TIME = regex(
     rf"(?<![\w-])(?:{_DAY}s (?:and|or) {_DAY}s|{_LONG} (?:ago|before|out|later|earlier|early|late|ahead"
     rf"|running|straight|in a row"
     rf"|(?:an?|per|each|every) {_SPAN})"
-    rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every other|the next"
-    rf"|the whole) (?:{_SPAN}|{_DAY}|time|fall)s?"
+    rf"|(?:last|next|this|every|each|that|most|all|one|the first|the last|the same|every (?:other|second|third|fourth)"
+    rf"|the next|the whole) (?:{_SPAN}|{_DAY}|time|fall)s?"
     rf"|{_LONG}|(?:an?|per) {_SPAN}|the (?:year|month|week|season|night|day) before|an? {_DAY}"
     rf"|(?:the )?(?:(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})|{_MONTH}|{_DAY}s?)"
     r"(?:,? \d{4})?"
@@ -158,7 +159,7 @@ _FIXED = regex(
     r"|in charge|word for word|day and night|on my own|on our own|in between|in advance|up front|as well"
     r"|of course|night and day|at least|at most|every (?:single )?(?:day|night|week|month|year)"
     r"|on budget|under budget|over budget|one at a time|on the spot|in total|in all|for free"
-    r"|so far|by myself)(?=[ ,.:]|$)",
+    r"|so far|by myself|(?:a|per) head(?! of\b))(?=[ ,.:]|$)",
     re.IGNORECASE,
 )
 _CONTRACTED = regex(r"^(i|we|they|he|she|you|it|there|that|who|what|nobody|everybody|everyone)('m|'re|'s|'ve|'d|'ll)$")
@@ -176,9 +177,14 @@ _LED = regex(r"(?:over|under|out|re|mis|fore|back|pre)-?([a-z]{3,})$")
 """A verb with something before it: "overspent", "outgrew"."""
 
 
+_IN_BRACKETS = regex(r" \((?:[A-Z]{2,6}|[A-Za-z]{3,}(?: [a-z]+){0,2})\)")
+"""What a thing is also called: "(CNA)", "(newborn exam)"."""
+
+
 def tokens_of(sentence: str) -> list[Token]:
     """The words of one sentence with what they may be; [] where signs stand in it that no letter has."""
-    text = re.sub(r" \([A-Z]{2,6}\)", "", sentence.strip().rstrip(".!").replace("’", "'"))
+    text = _IN_BRACKETS.sub("", sentence.strip().rstrip(".!").replace("’", "'"))
+    text = re.sub(r"(?<=[a-z] )(\d)/\d(?= [a-z])", r"\1", text)
     if re.search(
         r"\b(?:comma|(?<!same )(?<!that )(?<!trial )(?<!notice )period)\b|[;?→()\[\]*_=<>~|#@]| [-–—/] |\.\.", text
     ):

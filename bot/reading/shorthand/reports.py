@@ -87,7 +87,7 @@ OF_TELLING = regex(
 """A clause about the telling, not of what is told: "totally blanked on it", "can't believe I never said"."""
 
 _AFTERWARDS = regex(
-    r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:said a word"
+    r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:sa(?:id|y) so|said a word"
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
     r"|(?:so )?(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
@@ -128,6 +128,7 @@ def with_quotes(text: str, quotes: list[str]) -> str:
 def pieces_of(text: str) -> list[str]:
     """The sentences of a text, without what is said in brackets of how it was taken."""
     text = re.sub(r"\s*\((?:he|she|they|that's|that is|which is|it's|it is) [^()]*\)", "", text)
+    text = re.sub(r"(?<=[.!?])\s*\(([^()]*)\)", r" \1.", text)
     text = re.sub(r"\s*\((?![$£€]\d[\d,]* an? [a-z]+\))([^()]* [^()]* [^()]*)\)", r", \1", text)
     text = re.sub(r"; ([^.;!?]+)", lambda found: found[0] if _stands(found[1]) else f", {found[1]}", text)
     parts = re.split(

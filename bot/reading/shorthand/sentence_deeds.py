@@ -169,7 +169,7 @@ class Deeds(Parts):
 
     def _fits(self, word: str, at: int, start: int) -> bool:
         """Whether "to" has a figure behind it only where something went there: "from 40 to 6", "cut it to 6"."""
-        figure = self.one("#", start) and not self.one("NLZX", start + 1)
+        figure = self.one("#", start) and not self.one("NLZXJU", start + 1)
         if word != "to" or not figure:
             return True
         before = (self.word(each) for each in range(at))

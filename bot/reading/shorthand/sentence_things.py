@@ -31,6 +31,8 @@ class Things(Parts):
                 yield from (end for end in self.compound(middle) if not self._lacks(at, end, led=start > at))
                 if start > at and middle == start + 1 and self.word(start) in _ALONE:
                     yield middle  # "my last"
+                if middle > start > at:
+                    yield from self.is_word(middle, "one", "ones")  # "a full one"
 
     def is_held(self, at: int) -> bool:
         """Whether it is one of what somebody has."""

@@ -66,6 +66,12 @@ _FROM_TO = regex(
     r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\d+ in \d+"
     r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=\$?\d)"
 )
+_FIGURES = regex(
+    r"^(?:from )?(?P<old>[$£€]?\d[\d.,]*[%KM]?(?: (?!down\b|up\b|to\b)[a-z]+){0,3}) (?:down |up )?to (?=[$£€]?\d)"
+)
+"""From what to what, behind the thing that it is of: "60 components down to 22"."""
+_HAVING = regex(r"^\d[\d,]* (?!(?:seconds|minutes|hours|days|weeks|months|years|dollars|euros|pounds)\b)[a-z]{3,}s\b")
+"""How many of what they had: "1,100 suppliers down to 640"."""
 _GOES_ON = regex(
     rf"^(?:the |my )?last (?:\d+|[a-z]+) |^one [a-z]+ in [a-z]+$|^any [a-z]+$|^[$£€]\d[\d,]* total$"
     rf"|^\d[\d,]* [a-z' ]+ so far$|^(?:mostly|mainly|chiefly|largely) |^(?:{TIME}) (?:in|at|on) "
@@ -111,7 +117,7 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
         text, is_whole = ", ".join(clauses[:end]), end == len(clauses)
         if not is_whole and (foreign.marks(typed) or _BENDS.match(clauses[end]) or not _is_own(text)):
             continue
-        for named in ("", head) if head and not _OF_HEAD.search(text) else (head,):
+        for named in ("", head) if head and not (_OF_HEAD.search(text) or _FIGURES.match(text)) else (head,):
             sentence = _finished(text, named, typed)
             if sentence.startswith("On ") and is_amiss(_finished(text, "", typed)):
                 continue
@@ -143,6 +149,7 @@ def _is_own(text: str) -> bool:
         or opens_with_verb(_small(text))
         or _YEARS.match(text)
         or _became(text, "")
+        or _FIGURES.match(text)
     )
 
 
@@ -216,14 +223,15 @@ def _sentence(part: str, head: str, typed: str) -> str:
     first, *rest = _MENDED.sub(r"\1, \2, and \3", part).split(", ")
     if rest and _LED.match(first) and (opens_with_verb(rest[0]) == "past" or rest[0].startswith("I ")):
         return _led(first, rest)
-    said = _became(first, head) or _subject(first, typed)
+    became = _became(first, head)
+    said, head = (became, "") if became else (_subject(first, typed), head)
     if head and re.search(r"\bours\b", said):
         said, head = re.sub(r"\bours\b", f"our {bare(head)}", said, count=1), ""
     if head and (meant := _meant(said, head)):
         said, head = meant, ""
-    if head and said and not _BECAME.match(first):
+    if head and said:
         said = f"On {_named(head)}, {said}" if _named(head) and _tells_of_a_deed(said) else ""
-    if len(rest) == 1 and said and _BECAME_TO.match(said) and opens_with_verb(rest[0]) == "past":
+    if len(rest) == 1 and _BECAME_TO.match(said) and not said.startswith("We ") and opens_with_verb(rest[0]) == "past":
         return f"I {rest[0]}, and {lower_start(said)}"
     return _together(said, rest) if said else ""
 
@@ -267,9 +275,10 @@ def _tells_of_a_deed(said: str) -> bool:
 def _became(first: str, head: str) -> str:
     """What became of a thing: "Drop-off: went from 8 to 2", "Changeovers from 90 minutes to 35"."""
     if _BECAME.match(first) and re.match(r"[a-z]+ (?:from|down|up|to|by)\b", first):
-        if not head:
-            return ""
-        return f"{upper_first(_ours(head))} {first}"
+        return f"{upper_first(_ours(head))} {first}" if head else ""
+    if figures := _FIGURES.match(first):
+        who = _ours(head) if head else "we" if _HAVING.match(figures["old"]) else ""
+        return f"{upper_first(who)} went from {figures['old']} to {_new(figures, first)}" if who else ""
     found = _FROM_TO.match(first)
     repeated = found and opens_with_verb(first) == "base" and is_plural(words(found["what"])[-1])  # "repeat calls"
     if (
@@ -282,9 +291,13 @@ def _became(first: str, head: str) -> str:
         return ""
     if " " not in found["what"] and verbs.is_base(found["what"].lower()):
         return ""  # "book" alone may be a deed
+    return f"{upper_first(_ours(found['what']))} went from {found['old']} to {_new(found, first)}"
+
+
+def _new(found: re.Match[str], first: str) -> str:
+    """The figure that it went to, with the sign of the old one."""
     new = first[found.end() :]
-    new = f"{new}%" if "%" in found["old"] and re.fullmatch(r"[\d.]+", new) else new
-    return f"{upper_first(_ours(found['what']))} went from {found['old']} to {new}"
+    return f"{new}%" if "%" in found["old"] and re.fullmatch(r"[\d.]+", new) else new
 
 
 def _ours(thing: str) -> str:
@@ -394,7 +407,7 @@ def _had(first: str) -> str:
 
 def _together(said: str, rest: list[str]) -> str:
     """A clause with what stands behind its commas; "" where one of these belongs to nothing."""
-    past = bool(re.match(r"I [a-z]", said)) and verbs.is_past(words(said)[1])
+    past = bool(re.match(r"(?:I|We) [a-z]", said)) and verbs.is_past(words(said)[1])
     deeds = [said]
     for at, each in enumerate(rest):
         if past and opens_with_verb(each) == "past" and not _DONE_TO_ME.match(each):
