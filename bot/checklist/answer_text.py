@@ -193,6 +193,9 @@ def to_agree_to(answers: Answers) -> str:
         lines.append(say("answer_text.asks_how_you_did_it", number=numbers[best]))
     for met in sentences.greeted(answers):
         lines.append(say("answer_text.asks_if_dear", name=met.name, dear=called(met)))
+    for met in answers.met if len(answers.met) <= sentences.MOST_ADDRESSED else ():
+        if met.address not in {"", by_name(met.name)}:
+            lines.append(say("answer_text.greets", name=met.name, dear=met.address))
     if more := sentences.heard_result(answers):
         lines.append(say("answer_text.and_how", how=more))
     out = [place for place, sentence in said.items() if not sentence]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.checklist import answer_text, easing, personal, playback, sentences
+from bot.checklist import answer_text, check, easing, personal, playback, sentences
 from bot.reading.answers import calling, reading
 from bot.reading.answers.reading import Again, Choice, Setting
 from bot.vocabulary.answers import Answers, CallPermission
@@ -309,7 +309,7 @@ STEPS = (
     Step(
         StepName.CHECK,
         fields=(),
-        read=playback.read_check,
+        read=check.read_check,
         say=_nothing,
         choices=(playback.RIGHT,),
         wanted=_has_to_agree,

@@ -48,6 +48,7 @@ class NotTaken(StrEnum):
     WHAT_TALKED = "what_talked"
     WHAT_SENTENCE = "what_sentence"
     WHAT_CHANGE = "what_change"
+    WHAT_HAPPENS = "what_happens"
     NO_SUCH_NUMBER = "no_such_number"
     LONG_FOR_A_NOTE = "long_for_a_note"
     WHAT_EASES = "what_eases"

@@ -14,6 +14,8 @@ _PRIVATE = regex(
     r"|(?:old|last|ex|former|previous|current|my) (?:boss|manager|employer|company|job) (?:is|was|were) (?:a "
     r"|an |so |such a )?"
     r"(?:crook|bully|idiot|jerk|nightmare|toxic|awful|terrible|horrible|useless|joke|liar|mess)"
+    r"|(?:want(?:ed)?|need|asking for|expect(?:ing)?|looking for) (?:at least |about |around )?[$£€]\d[\d,.]*k?"
+    r" (?:an?|per) (?:hour|week|month|year|annum)"
     r"|asked (?:for|them for|him for|her for) (?:about |around )?[$£€]?\d[\d,.]*k?\b|salary|pay (?:rise|cut)"
     r"|off the road|(?:my|the) (?:car|van|truck|hiace|ute) (?:is|was) (?:broken|dead|off|in the shop)"
     r"|criminal record|dui|bankrupt\w*|probation officer)",

@@ -8,7 +8,8 @@ import pytest
 
 from bot.checklist import sentences
 from bot.checklist.answer_text import to_agree_to, ways_to_agree
-from bot.checklist.playback import LONGEST, approves, leave_out, read_check
+from bot.checklist.check import LONGEST, approves, read_check
+from bot.checklist.playback import leave_out
 from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.vocabulary.answers import UNSAID, Answers, Point, Signer
 from bot.vocabulary.met import Met
@@ -90,7 +91,7 @@ def test_several_lines_change_several_sentences() -> None:
     ("typed", "why"),
     [
         ("9. I led a team of six", NotTaken.NO_SUCH_NUMBER),
-        ("why is 3 left out?", NotTaken.WHAT_CHANGE),
+        ("why is 3 left out?", NotTaken.WHAT_HAPPENS),
         ("hmm not quite", NotTaken.WHAT_CHANGE),
         ("3. SOX", NotTaken.WHAT_SENTENCE),
         (f"2. I led {'a team of ' * LONGEST}", NotTaken.LONG_FOR_A_NOTE),
@@ -114,3 +115,171 @@ def test_of_one_who_writes_a_second_language_the_sentence_they_typed_goes_in_as_
     )
     own = "I run the ovens every morning and I train the two apprentices who work with me"
     assert sentences.heard(changed(f"1. {own}", foreign), sentences.Place(told=True, at=0)).sentence == f"{own}."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "yes thats all right",
+        "yep all good x",
+        "yes please write it",
+        "everything is correct thank you",
+        "lgtm",
+        "done",
+        "yh",
+        "yes perfect thank you so much",
+        "good to go",
+        "spot on",
+        "no changes",
+        "nope all good",
+        "no, looks good",
+        "👍",
+    ],
+)
+def test_a_plain_yes_is_one_in_any_words(typed: str) -> None:
+    assert approves(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wait",
+        "ok hold on",
+        "yes except 4",
+        "yes 3 wrong",
+        "ok but longer",
+        "dont say should have",
+        "sure but 2",
+        "no",
+        "nope",
+        "yes but no",
+        "fine except wage",
+        "yes almost",
+        "call her Lin",
+        "from Sam x",
+        "not right",
+        "is it right?",
+        "all",
+        "",
+    ],
+)
+def test_what_is_no_plain_yes_is_none(typed: str) -> None:
+    assert not approves(typed)
+
+
+FIGURES = Answers(
+    (
+        Point("I brought falls from nine a month down to 2", sentence="I brought falls from nine a month down to 2."),
+        Point("I trained 40 people", sentence="I trained 40 people."),
+        Point("I want at least £14 an hour", sentence="I would want at least £14 an hour."),
+        Point("I do end of life care", sentence="I do end-of-life care."),
+    ),
+    met=(Met("Tobias Feeney"), Met("Dr. Anders Whitlock")),
+    signer=Signer("sam", signed_as="Sam Rivera"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "said"),
+    [
+        ("it was 8 a month not 9", 1, "I brought falls from eight a month down to 2."),
+        ("it was 45 people not 40", 2, "I trained 45 people."),
+        ("i said 40 but it was more like 38", 2, "I trained 38 people."),
+        ("2 should be 38", 2, "I trained 38 people."),
+        ("number 2 is wrong it was 38 not 40", 2, "I trained 38 people."),
+        ("1. from 10 to 3", 1, "I brought falls from ten a month down to 3."),
+        ("change 2 to I trained 40 new starters", 2, "I trained 40 new starters."),
+        ("the second one should say I trained 40 new starters", 2, "I trained 40 new starters."),
+    ],
+)
+def test_a_figure_is_put_right_in_the_sentence_that_holds_it(typed: str, number: int, said: str) -> None:
+    assert shown(changed(typed, FIGURES)) == shown(FIGURES) | {number: said}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["actually don't mention the wage thing", "yes but dont mention the money", "not 3", "without 3", "yes except 3"],
+)
+def test_what_is_not_to_be_mentioned_is_left_out_by_its_words(typed: str) -> None:
+    assert shown(changed(typed, FIGURES)) == {at: said for at, said in shown(FIGURES).items() if at != 3}
+
+
+def test_what_was_left_out_is_put_back_with_its_number() -> None:
+    without = changed("leave out 2", FIGURES)
+    assert 2 not in shown(without)
+    put_back = changed("put 2 back in", changed("leave out 2"))
+    assert shown(put_back) == shown(TOLD)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["add that I have my own car", "i also have my own car", "5. I have my own car", "oh and I also have my own car"],
+)
+def test_a_point_more_goes_in_behind_the_others(typed: str) -> None:
+    after = shown(changed(typed, FIGURES))
+    assert {at: after[at] for at in range(1, 5)} == shown(FIGURES)
+    assert "have my own car." in after[5]
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("Right, Dear Toby", "Toby"),
+        ("call him Tobi", "Tobi"),
+        ("hi toby", "Toby"),
+        ("Please write Dear Mr Feeney", "Mr. Feeney"),
+    ],
+)
+def test_a_greeting_is_taken_from_what_stands_behind_its_dear(typed: str, address: str) -> None:
+    assert changed(typed, FIGURES).met[0].address == address
+
+
+@pytest.mark.parametrize(
+    ("typed", "signed"),
+    [
+        ("sign it Marcus", "Marcus"),
+        ("sign off as Denise", "Denise"),
+        ("from Siobhan x", "Siobhan"),
+        ("my name is Kasia", "Kasia"),
+        ("sincerely, Denise Whitaker", "Denise Whitaker"),
+    ],
+)
+def test_a_name_is_signed_with_in_any_words(typed: str, signed: str) -> None:
+    assert changed(typed, FIGURES).signer.signed_as == signed
+
+
+def test_a_phone_number_alone_stands_behind_the_name() -> None:
+    signer = changed("my number is 07700 900123", FIGURES).signer
+    assert (signer.signed_as, signer.sign_phone) == ("Sam Rivera", "07700 900123")
+
+
+def test_how_it_was_done_goes_into_the_sentence() -> None:
+    trained = replace(TOLD, told=(Point("I trained 20 new hires"),))
+    after = shown(changed("by lining up deliveries early", trained))
+    assert after == {1: "I trained 20 new hires by lining up deliveries early."}
+
+
+@pytest.mark.parametrize(
+    "typed", ["is this what you send her??", "what happens if I tap right?", "can you fix the grammar?"]
+)
+def test_a_question_is_answered_with_what_happens_next(typed: str) -> None:
+    found = read_check(Typed(typed), FIGURES, SETTING)
+    assert isinstance(found, Again)
+    assert found.why is NotTaken.WHAT_HAPPENS
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "i didnt say number 4 like that",
+        "I dont like 4",
+        "4 sounds weird",
+        "my last job was stressful",
+        "the first one isn't right",
+        "I think 1 and 2 are good but 3 makes me sound like I don't know much, can we say I know Excel",
+    ],
+)
+def test_a_complaint_puts_nothing_into_the_note(typed: str) -> None:
+    found = read_check(Typed(typed), FIGURES, SETTING)
+    assert isinstance(found, Again)
+    assert found.answers is None

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from bot.checklist.answer_text import to_agree_to, ways_to_agree
+from bot.checklist.check import read_check
 from bot.checklist.personal import read_closing
-from bot.checklist.playback import leave_out, read_check, with_signature
+from bot.checklist.playback import leave_out, with_signature
 from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Setting
 from bot.reading.shorthand.eager import eager
