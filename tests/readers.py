@@ -361,7 +361,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.lines.visible": lines.visible,
     "bot.reading.people.lines.within": lines.within,
     "bot.checklist.check.approves": before_note.approves,
-    "bot.checklist.check.is_of_it": before_note.is_of_it,
+    "bot.checklist.check.is_of_it": lambda text: before_note.is_of_it(text, ANSWERED, SETTING),
     "bot.checklist.check.read_check": lambda text: before_note.read_check(replies.Typed(text), ANSWERED, SETTING),
     "bot.checklist.mended_figures.corrected": lambda text: mended_figures.corrected("I cut it from 9 to 3.", text),
     "bot.checklist.personal.split_arranged": personal.split_arranged,

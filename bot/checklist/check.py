@@ -9,7 +9,7 @@ from functools import reduce
 
 from bot.checklist import mended_figures, sentences
 from bot.checklist.personal import cannot_be_kept
-from bot.checklist.playback import LEFT_OUT, RIGHT, with_address, with_result, with_signature
+from bot.checklist.playback import LEFT_OUT, LINK, RIGHT, with_address, with_result, with_signature
 from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question
 from bot.reading.people import addresses
@@ -17,6 +17,7 @@ from bot.reading.people.addressing import is_title
 from bot.reading.people.phones import phone_numbers
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.playback import Fragment, playback
+from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.words import set_of
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
@@ -26,7 +27,7 @@ from bot.vocabulary.replies import Answer, Chosen, Typed
 
 LONGEST = 60
 """Words of a sentence that a note has room for."""
-MOST_OF_AN_ADDRESS = 8
+MOST_OF_AN_ADDRESS, MOST_OF_A_LINK = 8, 4
 
 _OF_A_YES = set_of(
     "yes yep yeah yea yup yh ya ye ok okay okey k kk sure fine right correct perfect great good brilliant lovely cool"
@@ -102,8 +103,15 @@ _NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _PLACED = regex(rf"\b(?:the )?({'|'.join(_NTH)}|last) (?:one|sentence|point|line|bit)\b", re.I)
 
 
-def is_of_it(text: str) -> bool:
-    """Whether a text surely answers what is shown: a yes, or a number of the list with what becomes of it."""
+def is_of_it(text: str, answers: Answers, setting: Setting) -> bool:
+    """Whether a text surely answers what is shown: a yes, a number of the list, or what changes a sentence of it."""
+    if _is_of_the_list(text):
+        return True
+    found = read_check(Typed(text), answers, setting)
+    return isinstance(found, Answers) and (found.told, found.missed) != (answers.told, answers.missed)
+
+
+def _is_of_the_list(text: str) -> bool:
     numbered = _NUMBERED.match(text)
     marked = numbered and (re.search(r"[.:)>#=-]", numbered["mark"]) or _OF_THE_NOTE.search(text))
     return approves(text) or bool(marked or _UNSAID.match(text) or _SAID_AGAIN.match(text))
@@ -167,6 +175,8 @@ def _part_changed(said: str, answers: Answers, setting: Setting) -> Answers | Ag
         return with_signature(answers, re.sub(r"(?: x+)?\W*$", "", signed[1])) or Again(NotTaken.WHO_SIGNS)
     if _REACHED.match(said) and (phone := next(iter(phone_numbers(said)), "")):
         return with_signature(answers, phone) or Again(NotTaken.WHO_SIGNS)
+    if len(said.split()) <= MOST_OF_A_LINK and (link := LINK.search(said)):
+        return with_signature(answers, link[0]) or Again(NotTaken.WHO_SIGNS)
     return _meant(said, answers, setting)
 
 
@@ -177,15 +187,25 @@ def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
     met = _named(said, sentences.greeted(answers))
     if met and len(said.split()) <= MOST_OF_AN_ADDRESS and (address := addresses.read(said, met, setting.locale)):
         return with_address(answers, met, address)
-    if place_and_sentence := mended_figures.corrected_in(answers, said):
-        place, sentence = place_and_sentence
-        return _with_sentence(answers, place, sentence)
+    if mended := mended_figures.corrected_in(answers, said):
+        return _with_sentence(answers, *mended)
     if unsaid := _UNSAID_IN_WORDS.match(said):
         return _without_named(answers, unsaid[1])
     if added := _ADDED.match(said):
         return _with_added(answers, added["said"])
-    place_alike = None if _OF_THE_NOTE.search(said) else sentences.alike(said, answers)
-    return _anew(answers, place_alike, said) if place_alike else Again(NotTaken.WHAT_CHANGE)
+    place = None if _OF_THE_NOTE.search(said) else sentences.alike(said, answers) or _left_out(answers, said)
+    return _anew(answers, place, said) if place else Again(NotTaken.WHAT_CHANGE)
+
+
+def _left_out(answers: Answers, said: str) -> sentences.Place | None:
+    """The one point without a sentence that shares a word with a typed one."""
+    named = content_words(said)
+    places = [
+        place
+        for place in sentences.fragments(answers)
+        if named & content_words(sentences.point_at(answers, place).answer)
+    ]
+    return places[0] if len(places) == 1 else None
 
 
 def _named(said: str, people: tuple[Met, ...]) -> Met | None:
@@ -208,13 +228,16 @@ def _with_again(answers: Answers, numbers: list[int]) -> Answers | Again:
         point = sentences.point_at(answers, places[number - 1])
         answers = _with_sentence(answers, places[number - 1], "" if point.sentence == UNSAID else point.sentence)
         if not sentences.heard(answers, places[number - 1]).sentence:
-            return Again(NotTaken.WHAT_SENTENCE)
+            said = _in_a_sentence(point.answer)
+            if not said:
+                return Again(NotTaken.WHAT_CHANGE)
+            answers = _with_sentence(answers, places[number - 1], said)
     return answers
 
 
 def _anew_by_number(answers: Answers, number: int, said: str) -> Answers | Again:
     places = sentences.numbered(answers)
-    if number == len(places) + 1 and sentences.said_as(said):
+    if number == len(places) + 1 and _in_a_sentence(said):
         return _with_added(answers, said)
     if not 0 < number <= len(places):
         return Again(NotTaken.NO_SUCH_NUMBER)
@@ -227,8 +250,14 @@ def _anew_by_number(answers: Answers, number: int, said: str) -> Answers | Again
 def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Again:
     if len(text.split()) > LONGEST:
         return Again(NotTaken.LONG_FOR_A_NOTE)
-    sentence = sentences.said_as(text)
-    return _with_sentence(answers, place, sentence) if sentence else Again(NotTaken.WHAT_SENTENCE)
+    sentence = _in_a_sentence(text)
+    return _with_sentence(answers, place, sentence) if sentence else Again(NotTaken.WHAT_CHANGE)
+
+
+def _in_a_sentence(text: str) -> str:
+    """What was typed as a sentence of the writer's; it is shown before it counts, so a likely one will do."""
+    likely = "" if _OF_THE_NOTE.search(text) else first_person(text).text
+    return sentences.said_as(text) or (likely if re.match(r"(?:I|I'\w+|We|My|Our)\b", likely) else "")
 
 
 def _with_sentence(answers: Answers, place: sentences.Place, sentence: str) -> Answers:
@@ -239,10 +268,10 @@ def _with_added(answers: Answers, said: str) -> Answers | Again:
     """With one point more, which goes in as it is: behind the others, so that no number changes."""
     if len(said.split()) > LONGEST:
         return Again(NotTaken.LONG_FOR_A_NOTE)
-    sentence = sentences.said_as(said)
+    sentence = _in_a_sentence(said)
     point = Point(" ".join(said.split()), sentence=sentence)
     if not sentence:
-        return Again(NotTaken.WHAT_SENTENCE)
+        return Again(NotTaken.WHAT_CHANGE)
     if len(answers.missed) < sentences.MOST_MISSED:
         return replace(answers, missed=(*answers.missed, point))
     if len(answers.told) < sentences.MOST_TOLD:
@@ -277,4 +306,4 @@ def _with_how(answers: Answers, how: str) -> Answers | Again:
     longer = f"{sentence.rstrip('.')} {said[:1].lower()}{said[1:]}."
     if re.match(r"by [a-z]+ing\b", said, re.I) and " by " not in sentence and is_grammatical(longer):
         return _with_sentence(answers, place, longer)
-    return with_result(answers, how) if playback(how, Fragment.RESULT).sentence else Again(NotTaken.WHAT_SENTENCE)
+    return with_result(answers, how) if playback(how, Fragment.RESULT).sentence else Again(NotTaken.WHAT_CHANGE)

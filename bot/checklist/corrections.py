@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from bot.checklist.check import is_of_it
 from bot.checklist.recalled import call_told, leave_told
 from bot.checklist.retold import closing_told, date_named, date_told, promise_told
 from bot.checklist.steps import STEP, StepName
@@ -44,7 +45,7 @@ def read_correction(text: str, answers: Answers, setting: Setting, asking: StepN
 
     While a question is open (`asking`), what may just as well be an answer to it is one.
     """
-    if not may_correct(text):
+    if not may_correct(text) or (asking is StepName.CHECK and is_of_it(text, answers, setting)):
         return None
     said = written_out(with_addresses(visible(text)), answers.met)
     if changes_nothing(said):

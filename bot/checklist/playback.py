@@ -59,7 +59,7 @@ def with_address(answers: Answers, met: Met, address: str) -> Answers:
     return replace(answers, met=people)
 
 
-_LINK = regex(r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+LINK = regex(r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 
 
 def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
@@ -74,7 +74,7 @@ def read_signature(answer: Answer, answers: Answers, _setting: Setting) -> Answe
 
 def with_signature(answers: Answers, text: str) -> Answers | None:
     """The answers with this signature; None where there is no name in it."""
-    link = next((found[0] for found in _LINK.finditer(text) if "@" not in text[: found.start()][-1:]), "")
+    link = next((found[0] for found in LINK.finditer(text) if "@" not in text[: found.start()][-1:]), "")
     rest = text.replace(link, " ") if link else text
     phone = next(iter(phone_numbers(rest)), "")
     rest = rest.replace(phone, " ") if phone else rest

@@ -269,7 +269,7 @@ def _counting(low: str) -> set[str]:
     said = re.fullmatch(r"[a-z]+(?:teen|ty)(?:-[a-z]+)?|hundred|thousand|million|percent", low)
     if not (figure or said):
         return set()
-    return {"#", "X"} if re.search(r"\d[a-z]+$", low) or low in {"percent", "million"} else {"#"}
+    return {"#", "X"} if re.search(r"\d(?![ap]m$)[a-z]+$", low) or low in {"percent", "million"} else {"#"}
 
 
 _ONLY_VERBS = regex(

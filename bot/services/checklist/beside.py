@@ -39,14 +39,12 @@ def meant_beside(
     if debrief is None:
         return None
     meant = None if typed_move(text) else meant
-    if debrief.step is StepName.CHECK and is_of_it(text):
-        return Beside(debrief.step, None)
     # "the second one" picks one of what the question shows, and does not ask for a second to think.
     if is_place(text) or not (both or meant):
         return Beside(debrief.step, None)
     conversation, setting = debrief_rows.load(session, debrief), setting_of(now, person)
-    if debrief.step is StepName.CHECK and answers(conversation, text, setting, narrow_only=False):
-        return Beside(debrief.step, None)  # "drop the second one" is about what is shown
+    if debrief.step is StepName.CHECK and is_of_it(text, conversation.answers, setting):
+        return Beside(debrief.step, None)
     if both and (typed_move(both.answer) or answers(conversation, both.answer, setting, narrow_only=both.is_polite)):
         return Beside(debrief.step, None, both)
     if meant and may_be_told(meant) and answers(conversation, text, setting, narrow_only=True):

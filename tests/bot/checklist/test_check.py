@@ -93,7 +93,7 @@ def test_several_lines_change_several_sentences() -> None:
         ("9. I led a team of six", NotTaken.NO_SUCH_NUMBER),
         ("why is 3 left out?", NotTaken.WHAT_HAPPENS),
         ("hmm not quite", NotTaken.WHAT_CHANGE),
-        ("3. SOX", NotTaken.WHAT_SENTENCE),
+        ("3. SOX", NotTaken.WHAT_CHANGE),
         (f"2. I led {'a team of ' * LONGEST}", NotTaken.LONG_FOR_A_NOTE),
     ],
 )
@@ -246,6 +246,15 @@ def test_a_greeting_is_taken_from_what_stands_behind_its_dear(typed: str, addres
 )
 def test_a_name_is_signed_with_in_any_words(typed: str, signed: str) -> None:
     assert changed(typed, FIGURES).signer.signed_as == signed
+
+
+def test_a_link_alone_stands_behind_the_name() -> None:
+    signer = changed("add my github github.com/samr", FIGURES).signer
+    assert (signer.signed_as, signer.sign_link) == ("Sam Rivera", "github.com/samr")
+
+
+def test_a_sentence_without_its_number_goes_to_the_one_point_that_waits_for_it() -> None:
+    assert shown(changed("I wrote our SOX controls")) == shown(TOLD) | {3: "I wrote our SOX controls."}
 
 
 def test_a_phone_number_alone_stands_behind_the_name() -> None:
