@@ -6,8 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions import form_times
+from bot.checklist import approval, corrections, mended_figures, named_steps, personal, recalled, retold, sentences
 from bot.checklist import check as before_note
-from bot.checklist import corrections, mended_figures, named_steps, personal, recalled, retold, sentences
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, when
 from bot.mydata import unreadable
@@ -360,7 +360,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.lines.unescaped": lines.unescaped,
     "bot.reading.people.lines.visible": lines.visible,
     "bot.reading.people.lines.within": lines.within,
-    "bot.checklist.check.approves": before_note.approves,
+    "bot.checklist.approval.approves": approval.approves,
     "bot.checklist.check.is_of_it": lambda text: before_note.is_of_it(text, ANSWERED, SETTING),
     "bot.checklist.check.read_check": lambda text: before_note.read_check(replies.Typed(text), ANSWERED, SETTING),
     "bot.checklist.mended_figures.corrected": lambda text: mended_figures.corrected("I cut it from 9 to 3.", text),

@@ -8,16 +8,35 @@ from dataclasses import replace
 from functools import reduce
 
 from bot.checklist import mended_figures, sentences
+from bot.checklist.approval import approves
+from bot.checklist.check_words import (
+    ADDED,
+    COMPLAINS,
+    DEAR,
+    HOW,
+    KEEPS,
+    LEAVES_OUT,
+    LEAVES_OUT_AROUND,
+    LEAVES_OUT_BY_ITSELF,
+    LEAVES_OUT_IN_WORDS,
+    NTH,
+    NUMBERED,
+    PLACED,
+    REACHED,
+    REMARK,
+    SAID_AGAIN,
+    SIGNED,
+)
 from bot.checklist.personal import cannot_be_kept
 from bot.checklist.playback import LEFT_OUT, LINK, RIGHT, with_address, with_result, with_signature
 from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.reading.answers.yes_no import is_question
 from bot.reading.people import addresses
 from bot.reading.people.addressing import is_title
-from bot.reading.people.phones import phone_numbers
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.points import first_person
+from bot.reading.shorthand.topics import is_common
 from bot.reading.shorthand.words import set_of
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
@@ -27,80 +46,7 @@ from bot.vocabulary.replies import Answer, Chosen, Typed
 
 LONGEST = 60
 """Words of a sentence that a note has room for."""
-MOST_OF_AN_ADDRESS, MOST_OF_A_LINK = 8, 4
-
-_OF_A_YES = set_of(
-    "yes yep yeah yea yup yh ya ye ok okay okey k kk sure fine right correct perfect great good brilliant lovely cool"
-    " nice happy all is it that thats that's its it's this these they are look looks everything spot on to go ahead"
-    " send write done finish finished lgtm ship please pls thanks thank you ta so much very really love like me i we am"
-    " im i'm with for now well just exactly absolutely hm hmm um the note letter x haha no changes nope nothing change"
-    " fab sounds grand works them"
-)
-_SAYS_YES = set_of(
-    "yes yep yeah yea yup yh ya ye ok okay okey k kk sure fine right correct perfect great good brilliant lovely cool"
-    " nice spot ahead send write done finish finished lgtm ship love exactly absolutely fab grand changes happy works"
-)
-_NO_YET = regex(r"\b(?:no|nope|nothing)\b(?!\W+(?:changes?|to change|all|it|looks?|that|thats|fine|good)\b)", re.I)
-_THUMB = regex(r"^\W*(?:👍|👌|✅|✔|💯)+\W*$")
-
-
-def approves(text: str) -> bool:
-    """Whether a text says that all that was shown is right, and no word more."""
-    said = re.findall(r"[^\W\d_]+(?:'[a-z]+)?", text.lower().replace("’", "'"))
-    if _THUMB.match(text):
-        return True
-    plain = said and not re.search(r"[\d?]", text) and set(said) <= _OF_A_YES and not _NO_YET.search(text)
-    return bool(plain) and bool(set(said) & _SAYS_YES)
-
-
-_OK = r"^\W*(?:(?:yes|yep|ok(?:ay)?|right|fine|good|and|but|all|actually|oh|please|pls|just|its?|it's|is)\W+)*"
-_DIGITS = r"(\d(?:(?:\W+and)?\W+#?\d)*)"
-_WHICH = r"(?:(?:out|off|numbers?|no\.?|the|points?|sentences?|lines?|bit|one|#)\W*)*"
-_UNSAID = regex(
-    rf"{_OK}(?:(?:leave|drop|take|cut|skip|remove|delete|not|without|except|minus)\b|(?:do not|don'?t) (?:write|use"
-    rf"|say|put|mention|include|want|need)\b|no need for\b)\W*{_WHICH}{_DIGITS}\b(?: (?:out|off|in))?(?:\W+(?:please"
-    r"|pls|thanks?))?\W*$",
-    re.I,
-)
-_UNSAID_IN_WORDS = regex(
-    rf"{_OK}(?:(?:leave|drop|take out|cut|skip|remove|delete|without|except|minus|no need for|lose)\b|(?:i )?"
-    r"(?:do not|don'?t)(?: (?:write|use|say|put|mention|include|want|need))+\b)(.{2,60})$",
-    re.I,
-)
-_SAID_AGAIN = regex(
-    rf"{_OK}(?:put|add|keep|bring|include|use)\b\W*{_WHICH}{_DIGITS}\b(?: (?:back|in|too|again|after all|please"
-    r"|as well))*\W*$",
-    re.I,
-)
-_NUMBERED = regex(
-    r"^\W*(?:(?:ok|yes|and|but|please|can you)\W+)*(?:change |make |reword |rewrite )?(?:no\.? ?|number |#)?(?P<at>\d)"
-    r"(?P<mark>\W+)(?:(?:to|into|as|should (?:say|be|read)|is (?:wrong|not right|off)|is)\b\W*)?(?P<said>.*)$",
-    re.I | re.DOTALL,
-)
-_ADDED = regex(
-    rf"{_OK}(?:(?:add|include|mention|put in|say)\b(?: also)?(?: that)?|(?=i(?:'ve| have| am|'m)? also\b))\W*"
-    r"(?P<said>.+)$",
-    re.I | re.DOTALL,
-)
-_DEAR = regex(
-    r"^(?:(?P<whose>[^:]{1,80}):)?\W*(?:(?:yes|ok|right|and|please|to|write|say|put|use|no)\W+)*"
-    r"(?:dear|hi|hey|hello|address (?:him|her|them) as|call (?:him|her|them|\w+(?= [A-Z])))\b(?P<called>.+)$",
-    re.I | re.DOTALL,
-)
-_SIGNED = regex(
-    r"^\W*(?:(?:and|please|i)\W+)*(?:sign(?:ed)?(?: (?:it|off|me|that))*(?: as| with)?\b|(?:sincerely|regards"
-    r"|best|wishes|cheers)\b(?=,)|from\b(?= [^\W\d]+(?: [^\W\d]+){0,2}\W*$)|my name is\b)[:,]?(.+)$",
-    re.I | re.DOTALL,
-)
-_HOW = regex(r"^\W*(?:how|result|what came of it)\b\s*:\s*(?P<how>.+)$|^\W*(?P<by>by [a-z]+ing\b.+)$", re.I | re.DOTALL)
-_REACHED = regex(r"^\W*(?:my )?(?:(?:phone|mobile|cell|number)\W+)*(?:is\W+)?[+(\d][\d ().-]{6,}\W*$", re.I)
-_OF_THE_NOTE = regex(
-    r"\b(?:can (?:we|you|u)|makes? me|sounds?|awkward|the (?:note|letter|grammar|sentence)|instead of|\d and \d|too"
-    r" (?:long|short)|wrong|weird|not right|isn'?t right)\b",
-    re.I,
-)
-_NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-_PLACED = regex(rf"\b(?:the )?({'|'.join(_NTH)}|last) (?:one|sentence|point|line|bit)\b", re.I)
+MOST_OF_AN_ADDRESS, LEAST_OF_A_POINT = 6, 3
 
 
 def is_of_it(text: str, answers: Answers, setting: Setting) -> bool:
@@ -108,13 +54,15 @@ def is_of_it(text: str, answers: Answers, setting: Setting) -> bool:
     if _is_of_the_list(text):
         return True
     found = read_check(Typed(text), answers, setting)
-    return isinstance(found, Answers) and (found.told, found.missed) != (answers.told, answers.missed)
+    changed = found.answers if isinstance(found, Again) else found
+    return changed is not None and (changed.told, changed.missed) != (answers.told, answers.missed)
 
 
 def _is_of_the_list(text: str) -> bool:
-    numbered = _NUMBERED.match(text)
-    marked = numbered and (re.search(r"[.:)>#=-]", numbered["mark"]) or _OF_THE_NOTE.search(text))
-    return approves(text) or bool(marked or _UNSAID.match(text) or _SAID_AGAIN.match(text))
+    numbered = NUMBERED.match(text)
+    marked = numbered and (re.search(r"[.:)>#=-]", numbered["mark"]) or COMPLAINS.search(text))
+    unsaid = LEAVES_OUT.match(text) or LEAVES_OUT_AROUND.match(text)
+    return approves(text) or bool(marked or unsaid or SAID_AGAIN.match(text))
 
 
 def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | Again:
@@ -123,7 +71,7 @@ def read_check(answer: Answer, answers: Answers, setting: Setting) -> Answers | 
         case Chosen(RIGHT.value):
             return _all_right(answers, None)
         case Chosen(value) if dropped := LEFT_OUT.fullmatch(value):
-            return sentences.without(answers, int(dropped[1]))
+            return Again(NotTaken.CHANGED, answers=sentences.without(answers, int(dropped[1])))
         case Chosen(value):
             return _all_right(answers, value)
         case Typed(text) if approves(text):
@@ -140,44 +88,99 @@ def _all_right(answers: Answers, address: str | None) -> Answers:
 
 
 def _changed(text: str, answers: Answers, setting: Setting) -> Answers | Again:
-    """With what was changed, one thing per line; what could not be taken of it is asked again."""
+    """Shown again with what was changed, one thing per line; or why a line of it could not be taken."""
     changed = answers
-    for line in filter(str.strip, text.splitlines()):
+    for line in filter(str.strip, _LINES.split(text)):
         part = changed if approves(line) else _part_changed(_with_number(line.strip(), changed), changed, setting)
         if isinstance(part, Again):
             return replace(part, answers=changed if changed != answers else None)
         changed = part
-    return changed
+    return Again(NotTaken.CHANGED, answers=changed)
+
+
+_LINES = regex(r"\n|\s(?=\d[.)] +[A-Za-z])")
 
 
 def _with_number(said: str, answers: Answers) -> str:
     """ "The first one" as the number that is shown before it."""
-    last = len(sentences.numbered(answers))
-    return _PLACED.sub(lambda nth: str(_NTH.index(nth[1].lower()) + 1 if nth[1].lower() in _NTH else last), said)
+    found = PLACED.match(said)
+    if not found:
+        return said
+    nth = found["nth"].lower()
+    number = NTH.index(nth) + 1 if nth in NTH else len(sentences.numbered(answers))
+    return f"{found['do']}{number}{said[found.end() :]}"
+
+
+_SPAN = regex(r"(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})")
+
+
+def _numbers(said: str) -> list[int]:
+    """The numbers that are named, those of a range as well: "2 to 4"."""
+    spans = re.sub(
+        r"(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})",
+        lambda span: " ".join(map(str, range(int(span[1]), int(span[2]) + 1))),
+        said,
+    )
+    return [*map(int, re.findall(r"\d+", spans))]
 
 
 def _part_changed(said: str, answers: Answers, setting: Setting) -> Answers | Again:
-    places = sentences.numbered(answers)
-    if unsaid := _UNSAID.match(said):
-        numbers = [*map(int, re.findall(r"\d", unsaid[1]))]
-        known = all(0 < number <= len(places) for number in numbers)
-        return reduce(sentences.without, numbers, answers) if known else Again(NotTaken.NO_SUCH_NUMBER)
-    if again := _SAID_AGAIN.match(said):
-        return _with_again(answers, [*map(int, re.findall(r"\d", again[1]))])
-    if (numbered := _NUMBERED.match(said)) and not re.match(r"\W*\d+[.,]\d", said):
+    if unsaid := LEAVES_OUT.match(said) or LEAVES_OUT_AROUND.match(said):
+        return _without(answers, _numbers(unsaid[1]))
+    if again := SAID_AGAIN.match(said):
+        return _with_again(answers, _numbers(again[1]))
+    numbered = None if re.match(r"\W*\d+[.,]\d", said) else NUMBERED.match(said)
+    if numbered and 0 < int(numbered["at"]) <= len(sentences.numbered(answers)):
         return _anew_by_number(answers, int(numbered["at"]), numbered["said"])
-    if how := _HOW.match(said):
+    if mended := mended_figures.corrected_in(answers, said):
+        return _with_sentence(answers, *mended)
+    if numbered:
+        return _anew_by_number(answers, int(numbered["at"]), numbered["said"])
+    if how := HOW.match(said):
         return _with_how(answers, how["how"] or how["by"])
-    if (dear := _DEAR.match(said)) and answers.met:
-        met = _named(dear["whose"] or dear["called"], sentences.greeted(answers)) or answers.met[0]
-        return with_address(answers, met, addresses.read(dear["called"], met, setting.locale))
-    if signed := _SIGNED.match(said):
-        return with_signature(answers, re.sub(r"(?: x+)?\W*$", "", signed[1])) or Again(NotTaken.WHO_SIGNS)
-    if _REACHED.match(said) and (phone := next(iter(phone_numbers(said)), "")):
-        return with_signature(answers, phone) or Again(NotTaken.WHO_SIGNS)
-    if len(said.split()) <= MOST_OF_A_LINK and (link := LINK.search(said)):
-        return with_signature(answers, link[0]) or Again(NotTaken.WHO_SIGNS)
+    if reached := REACHED.match(said):
+        return with_signature(answers, reached["at"]) or Again(NotTaken.WHO_SIGNS)
+    if signed := SIGNED.match(said):
+        return _signed(answers, signed["as"])
+    if (dear := DEAR.match(said)) and answers.met:
+        return _addressed(answers, dear["whose"] or "", dear["called"], setting)
     return _meant(said, answers, setting)
+
+
+def _without(answers: Answers, numbers: list[int]) -> Answers | Again:
+    known = all(0 < number <= len(sentences.numbered(answers)) for number in numbers)
+    return reduce(sentences.without, numbers, answers) if known else Again(NotTaken.NO_SUCH_NUMBER)
+
+
+def _signed(answers: Answers, name: str) -> Answers | Again:
+    """Signed with a name; what has other words in it is none."""
+    plain = re.sub(r"(?: (?:x+|please|pls|thanks?|not\b.*))*\W*$", "", name.strip(), flags=re.I)
+    letters = re.findall(r"[^\W\d_][\w'’-]*", LINK.sub("", plain))
+    fits = 0 < len(letters) <= MOST_OF_A_NAME and not any(each.islower() and is_common(each) for each in letters)
+    of_no_name = {each.lower() for each in letters} & _NO_NAME
+    return (with_signature(answers, plain) if fits and not of_no_name else None) or Again(NotTaken.WHO_SIGNS)
+
+
+MOST_OF_A_NAME = 5
+_NO_NAME = set_of(
+    "it my full name wrong fine missing monday tuesday wednesday thursday friday saturday sunday home boss looks good"
+    " thank you leave out change the a an i this that me first last just"
+)
+
+
+def _addressed(answers: Answers, whose: str, called: str, setting: Setting) -> Answers | Again:
+    """With how somebody is to be greeted: by their name or with a title, and nothing else."""
+    met = _named(whose or called, sentences.greeted(answers)) or _named(whose or called, answers.met)
+    said = re.findall(r"[^\W\d_][\w'’.-]*", called)
+    met = met or (answers.met[0] if len(answers.met) == 1 and any(map(is_title, said)) else None)
+    own = _beginnings(met.name) if met else set()
+    fits = whose or all(is_title(each) or each[:3].casefold() in own or each.lower() in _AROUND_A_NAME for each in said)
+    if not (met and said and fits):
+        return Again(NotTaken.WHAT_CHANGE)
+    return with_address(answers, met, addresses.read(called, met, setting.locale))
+
+
+_AROUND_A_NAME = set_of("dear please just to mr mrs ms dr only not madame madam sir hi hey is")
 
 
 def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
@@ -185,15 +188,17 @@ def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
     if is_question(said) or said.endswith("?"):
         return Again(NotTaken.WHAT_HAPPENS)
     met = _named(said, sentences.greeted(answers))
-    if met and len(said.split()) <= MOST_OF_AN_ADDRESS and (address := addresses.read(said, met, setting.locale)):
-        return with_address(answers, met, address)
-    if mended := mended_figures.corrected_in(answers, said):
-        return _with_sentence(answers, *mended)
-    if unsaid := _UNSAID_IN_WORDS.match(said):
+    if (
+        met
+        and len(said.split()) <= MOST_OF_AN_ADDRESS
+        and isinstance(addressed := _addressed(answers, "", said, setting), Answers)
+    ):
+        return addressed
+    if (unsaid := LEAVES_OUT_IN_WORDS.match(said)) and not KEEPS.search(unsaid[1]):
         return _without_named(answers, unsaid[1])
-    if added := _ADDED.match(said):
+    if (added := ADDED.match(said)) and not COMPLAINS.search(said) and len(said.split()) > LEAST_OF_A_POINT:
         return _with_added(answers, added["said"])
-    place = None if _OF_THE_NOTE.search(said) else sentences.alike(said, answers) or _left_out(answers, said)
+    place = None if COMPLAINS.search(said) else sentences.alike(said, answers) or _left_out(answers, said)
     return _anew(answers, place, said) if place else Again(NotTaken.WHAT_CHANGE)
 
 
@@ -236,7 +241,9 @@ def _with_again(answers: Answers, numbers: list[int]) -> Answers | Again:
 
 
 def _anew_by_number(answers: Answers, number: int, said: str) -> Answers | Again:
-    places = sentences.numbered(answers)
+    places, said = sentences.numbered(answers), said.strip()
+    if LEAVES_OUT_BY_ITSELF.match(said):
+        return _without(answers, [number])
     if number == len(places) + 1 and _in_a_sentence(said):
         return _with_added(answers, said)
     if not 0 < number <= len(places):
@@ -244,7 +251,7 @@ def _anew_by_number(answers: Answers, number: int, said: str) -> Answers | Again
     place = places[number - 1]
     if mended := mended_figures.corrected(sentences.heard(answers, place).sentence, said):
         return _with_sentence(answers, place, mended)
-    return _anew(answers, place, said) if said.strip() else Again(NotTaken.WHAT_CHANGE)
+    return _anew(answers, place, said) if said and not REMARK.match(said) else Again(NotTaken.WHAT_CHANGE)
 
 
 def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Again:
@@ -256,7 +263,7 @@ def _anew(answers: Answers, place: sentences.Place, text: str) -> Answers | Agai
 
 def _in_a_sentence(text: str) -> str:
     """What was typed as a sentence of the writer's; it is shown before it counts, so a likely one will do."""
-    likely = "" if _OF_THE_NOTE.search(text) else first_person(text).text
+    likely = "" if COMPLAINS.search(text) else first_person(text).text
     return sentences.said_as(text) or (likely if re.match(r"(?:I|I'\w+|We|My|Our)\b", likely) else "")
 
 
@@ -279,6 +286,7 @@ def _with_added(answers: Answers, said: str) -> Answers | Again:
     return Again(NotTaken.WHAT_CHANGE)
 
 
+_PAID = regex(r"[$£€]\d[\d,.]*k? (?:an?|per) (?:hour|week|month|year)", re.I)
 _OF_PAY = regex(r"\b(?:pay|paid|wages?|money|salary|rate)\b", re.I)
 
 
@@ -293,7 +301,7 @@ def _without_named(answers: Answers, words: str) -> Answers | Again:
 
 
 def _is_about(words: str, point: Point) -> bool:
-    is_of_pay = _OF_PAY.search(words) and re.search(r"[$£€]\d", point.answer)
+    is_of_pay = _OF_PAY.search(words) and _PAID.search(point.answer)
     return bool(content_words(words) & content_words(f"{point.answer} {point.sentence}") or is_of_pay)
 
 

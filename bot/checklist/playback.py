@@ -84,7 +84,12 @@ def with_signature(answers: Answers, text: str) -> Answers | None:
     name = name or answers.signer.signed_as or sentences.full_name(answers)
     if not re.search(r"[^\W\d_]", name):
         return None
-    signer = replace(answers.signer, signed_as=name, sign_phone=phone, sign_link=link)
+    signer = replace(
+        answers.signer,
+        signed_as=name,
+        sign_phone=phone or answers.signer.sign_phone,
+        sign_link=link or answers.signer.sign_link,
+    )
     return replace(answers, signer=signer)
 
 

@@ -49,6 +49,7 @@ class NotTaken(StrEnum):
     WHAT_SENTENCE = "what_sentence"
     WHAT_CHANGE = "what_change"
     WHAT_HAPPENS = "what_happens"
+    CHANGED = "changed"
     NO_SUCH_NUMBER = "no_such_number"
     LONG_FOR_A_NOTE = "long_for_a_note"
     WHAT_EASES = "what_eases"

@@ -8,7 +8,8 @@ import pytest
 
 from bot.checklist import sentences
 from bot.checklist.answer_text import to_agree_to, ways_to_agree
-from bot.checklist.check import LONGEST, approves, read_check
+from bot.checklist.approval import approves
+from bot.checklist.check import LONGEST, read_check
 from bot.checklist.playback import leave_out
 from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.vocabulary.answers import UNSAID, Answers, Point, Signer
@@ -31,7 +32,10 @@ TOLD = Answers(
 def changed(typed: str, answers: Answers = TOLD) -> Answers:
     """The answers after what was typed."""
     found = read_check(Typed(typed), answers, SETTING)
-    assert isinstance(found, Answers), found
+    if isinstance(found, Again):
+        assert found.why is NotTaken.CHANGED, found
+        assert found.answers is not None
+        return found.answers
     return found
 
 
@@ -292,3 +296,107 @@ def test_a_complaint_puts_nothing_into_the_note(typed: str) -> None:
     found = read_check(Typed(typed), FIGURES, SETTING)
     assert isinstance(found, Again)
     assert found.answers is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no good",
+        "no it's nothing good",
+        "nothing looks right",
+        "changes please",
+        "just changes to the letter",
+        "is this right",
+        "is it fine to send",
+        "write it like me please",
+        "please write that I am happy",
+        "👍👎",
+        "ok 😡",
+        "good idea but not like this",
+    ],
+)
+def test_no_question_order_or_grumble_is_a_yes(typed: str) -> None:
+    assert not approves(typed)
+
+
+@pytest.mark.parametrize("typed", ["2. I led a team of six", "leave out 2", "2 should be 38", "Right, Dear Toby"])
+def test_what_was_changed_is_never_the_yes_even_where_nothing_else_is_open(typed: str) -> None:
+    answers = replace(FIGURES, met=(Met("Tobias Feeney", address="Toby"),))
+    found = read_check(Typed(typed), answers, SETTING)
+    assert isinstance(found, Again)
+    assert found.why is NotTaken.CHANGED
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "leave 2 in",
+        "leave 3 as it is",
+        "leave 2 alone",
+        "I don't want to leave out the wage",
+        "leave the wage in",
+        "don't say brought say got",
+        "I don't need training",
+        "without falls we did well",
+        "2 good",
+        "2 is fine",
+        "2. I am not sure about this",
+        "3. I'd rather not say",
+        "2. make it shorter",
+        "2 I don't like",
+        "1. ok 2. ok",
+        "I never did end of life care",
+        "I also think it's too long",
+        "i'm also not happy with 3",
+        "mention Excel",
+        "the 40 people were from 3 sites",
+        "I signed up 30 new members",
+        "sign it",
+        "sign with my full name",
+        "my name is wrong",
+        "from Monday",
+        "cheers, looks good",
+        "looks good.but change 2",
+        "hi there",
+        "hello?",
+        "call him back",
+        "hi i want to leave out 2",
+        "I talked to Tobias about falls",
+        "leave out Tobias",
+    ],
+)
+def test_what_asks_for_nothing_plain_changes_nothing(typed: str) -> None:
+    found = read_check(Typed(typed), FIGURES, SETTING)
+    assert isinstance(found, Again)
+    assert found.answers in {None, FIGURES}
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("leave out 2 to 4", [1]), ("leave out 2-4", [1]), ("3. remove", [1, 2, 4]), ("4. leave it out", [1, 2, 3])],
+)
+def test_ranges_and_orders_behind_a_number_leave_out(typed: str, kept: list[int]) -> None:
+    assert sorted(shown(changed(typed, FIGURES))) == kept
+
+
+def test_a_number_that_is_not_there_leaves_out_nothing() -> None:
+    found = read_check(Typed("leave out 2 and 10"), FIGURES, SETTING)
+    assert isinstance(found, Again)
+    assert (found.why, found.answers) == (NotTaken.NO_SUCH_NUMBER, None)
+
+
+def test_ordinals_in_a_sentence_stay() -> None:
+    said = "I was the first point of contact for new starters"
+    assert shown(changed(f"2. {said}", FIGURES))[2] == f"{said}."
+
+
+def test_a_name_a_phone_number_and_a_link_stay_with_each_other() -> None:
+    signer = changed("sign Sammy\n07700 900123\ngithub.com/samr", FIGURES).signer
+    assert (signer.signed_as, signer.sign_phone, signer.sign_link) == ("Sammy", "07700 900123", "github.com/samr")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("40 should be 45", "I trained 45 people."), ("change 40 to 45", "I trained 45 people.")]
+)
+def test_a_figure_becomes_another(typed: str, said: str) -> None:
+    assert shown(changed(typed, FIGURES))[2] == said
