@@ -5,7 +5,8 @@ import re
 from bot.support.patterns import regex
 
 _LED_UP = (
-    r"^\W*(?:(?:yes|yep|ok(?:ay)?|right|fine|good|and|but|actually|oh|please|pls|just|its?|it's|is|so|can you|to)\W+)*"
+    r"^\W{0,9}(?:(?:yes|yep|ok(?:ay)?|right|fine|good|and|but|actually|oh|please|pls|just|its?|it's|is|so"
+    r"|can you|to)\W+)*"
 )
 _NUMBERS = r"(#?\d{1,2}\b(?:\W+(?:(?:and|to)\W+)?#?\d{1,2}\b)*)"
 _WHICH = r"(?:(?:all but|numbers?|no\.?|the|points?|sentences?|lines?|bit|one|#)\W*)*"
@@ -68,7 +69,7 @@ HOW = regex(r"^\W*(?:how|result|what came of it)\b\s*:\s*(?P<how>.+)$|^\W*(?P<by
 REACHED = regex(
     rf"{_LED_UP}(?:(?:add|put|use|include|my|phone|mobile|cell|number|is|github|linkedin|portfolio|website"
     rf"|site|link)\W+)*"
-    r"(?P<at>[+(\d][\d ().-]{6,}|(?:https?://)?[\w.-]+\.[a-z]{2,}(?:/\S*)?)\W*$",
+    r"(?P<at>[+(\d][\d ().-]{6,}|(?:https?://)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}(?:/\S*)?)\W*$",
     re.I,
 )
 COMPLAINS = regex(

@@ -22,6 +22,7 @@ from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
+from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked import Frame, Moment, moments
@@ -147,7 +148,7 @@ def gathered(facts: NoteFacts) -> Material:
 def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
-    said = why_of(wants(_of_them(facts.wants, name), company, names), company)
+    said = why_of(wants(_of_them(public(facts.wants), name), company, names), company)
     if is_foreign(*facts.typed) and not is_grammatical(said):
         return ""
     return " ".join(each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower())

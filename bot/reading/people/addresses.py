@@ -63,6 +63,19 @@ _NO_NAMES = frozenset(
         "we",
         "us",
         "call",
+        "nobody",
+        "everybody",
+        "everyone",
+        "somebody",
+        "someone",
+        "anybody",
+        "anyone",
+        "anything",
+        "nothing",
+        "they",
+        "people",
+        "he",
+        "she",
     ]
 )
 _WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor", "mister": "Mr", "rev": "Reverend"}
@@ -129,6 +142,8 @@ def read(text: str, met: Met, locale: str) -> str:
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):
         return ""
+    if (first := re.match(r"([^\W\d_]{2,})\s?[!;(]", text)) and first[1].casefold() not in _NO_NAMES:
+        return _capital(first[1])
     named = next((found["name"] for found in _CALLED.finditer(text) if found["name"].casefold() not in _NO_NAMES), "")
     if named and not re.match(r"[^\W\d_]+(?: [^\W\d_]+)?,", text):
         return _capital(named)
@@ -136,7 +151,7 @@ def read(text: str, met: Met, locale: str) -> str:
         return f"{_dotted(found['title'], locale)} {_last(met.name)}"
     if re.fullmatch(r"(?:father|sister|pastor|reverend|rabbi|captain|chief|judge|professor)", text, re.IGNORECASE):
         return f"{text.capitalize()} {_last(met.name)}"
-    words = text.split(",")[0].split()
+    words = re.split(r"[,!;:(]|\. |\s[-–—]\s", text)[0].split()
     if re.match(r"(?:by )?(?:her |his |their |the )?first name", text, re.IGNORECASE):
         return by_name(met.name)
     known = [word for word in words if word.casefold().strip(".,") in met.name.casefold().split()]

@@ -223,6 +223,8 @@ def _hangs(part: str) -> bool:
 
 def points_nowhere(text: str) -> bool:
     """Whether "it", "ours" or "them" stands for something that a text has not named before."""
+    if _ON_THAT.search(text):
+        return True
     said = words(text)
     for before, word, after in zip(["", *said], said, [*said[1:], ""], strict=False):
         if word in _PRONOUN and before not in {"every", "each"} and _stands_for_something(word, after):
@@ -230,6 +232,9 @@ def points_nowhere(text: str) -> bool:
         if _names(word, before):
             return False
     return False
+
+
+_ON_THAT = regex(r"^[^.]*\b(?:on|about|for|with|of|to|in|do|like|say) that\.?$", re.IGNORECASE)
 
 
 def _stands_for_something(word: str, after: str) -> bool:

@@ -33,8 +33,21 @@ _REGRETTED = regex(
 """What they would rather not have said: "clean record bar 2 fines, shouldn't have said that"."""
 
 
+_NOT_FOR_THEM = regex(
+    r"\b(?:(?:rather|prefer)\b[^.!?]{0,30}\b(?:not|wasn['’]?t|weren['’]?t|isn['’]?t)\b[^.!?]{0,12}\b(?:mention|said|told|repeat)"
+    r"|(?:please|pls) (?:don['’]?t|do not) (?:mention|say|tell|repeat|put|include|use)\b"
+    r"|(?:don['’]?t|do not) (?:mention|repeat) (?:it|that|this)\b"
+    r"|keep (?:that|this|it) (?:out|private|between us|to yourself)"
+    r"|(?:that|this|it)(?: is|['’]s) (?:just )?(?:private|between us|not for (?:the|them|him|her)))",
+    re.IGNORECASE,
+)
+"""They ask that what they told is kept out: "I would rather that were not mentioned"."""
+
+
 def public(typed: str) -> str:
     """A text without what is nobody's business, or was better not said; "" where that is all of it."""
+    if _NOT_FOR_THEM.search(typed):
+        return ""
     typed = _REGRETTED.sub("", typed).strip() if _REGRETTED.search(typed) else typed
     if not _PRIVATE.search(typed):
         return typed

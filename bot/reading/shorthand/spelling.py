@@ -162,7 +162,25 @@ def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
         r"\1 in ",
         text,
     )
+    text = _HUNDREDS.sub(_in_figures, text)
     return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", text)))
+
+
+_TENS_SAID = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HUNDREDS = regex(
+    rf"\b(?P<hundreds>an?|{'|'.join(_ONES[1:10])}) hundred and (?:(?P<tens>{'|'.join(_TENS_SAID[1:])})"
+    rf"(?:[ -](?P<ones>{'|'.join(_ONES[1:10])}))?|(?P<few>{'|'.join(_ONES[1:])}))\b",
+    re.IGNORECASE,
+)
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    """ "A hundred and forty" as 140."""
+    hundreds = found["hundreds"].lower()
+    tens = 10 * (_TENS_SAID.index(found["tens"].lower()) + 1) if found["tens"] else 0
+    ones = _ONES.index((found["ones"] or found["few"] or "").lower())
+    return str(100 * (1 if hundreds in {"a", "an"} else _ONES.index(hundreds)) + tens + ones)
 
 
 _LED = regex(r"\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", re.IGNORECASE)
@@ -468,7 +486,6 @@ _UNDER_TWENTY = [
     "eighteen",
     "nineteen",
 ]
-_TENS_SAID = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def _year(found: re.Match[str]) -> str:

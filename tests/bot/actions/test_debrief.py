@@ -324,7 +324,7 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
     begun(sam)
     through(
         sam,
-        ("I led six people\nzzz qqq", "did you not get to say"),
+        ("zzz qqq\nbbb ccc", "did you not get to say"),
         ("[Skip]", "position filled"),
         ("[Skip]", "you may call if"),
         ("[Skip]", "look forward to"),
@@ -332,6 +332,6 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
         ("[Skip]", "makes you want"),
         ("[Skip]", "You wrote: zzz qqq"),
         ("purple", "Say it as you would in the letter, such as"),
-        ("[Skip]", "Before I write it"),
-        ("[Right]", "Not in your note, because it is no sentence yet: zzz qqq"),
+        ("[Skip]", "Left out so far, so that I put no words in your mouth"),
+        ("[Right]", "Debrief finished"),
     )

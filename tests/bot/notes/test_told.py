@@ -241,3 +241,9 @@ def test_what_was_left_out_and_agreed_to_is_asked_for_no_more() -> None:
     agreed = sentences.agreed(SHORTHAND)
     assert not sentences.open_in(agreed)
     assert [point.answer for point in agreed.told] == [point.answer for point in SHORTHAND.told]
+
+
+def test_what_somebody_asks_to_keep_out_is_told_nobody() -> None:
+    assert public("They looked after my wife four years ago. I would rather that were not mentioned.") == ""
+    assert public("I passed the course; please don't mention my dad") == ""
+    assert public("I keep the books.") == "I keep the books."
