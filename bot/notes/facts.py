@@ -1,7 +1,7 @@
 """What a note may say, gathered from an interview and its debrief. Nothing is invented; what is missing is asked."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.checklist import easing
@@ -14,7 +14,7 @@ from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.spelling import LONGEST
-from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
+from bot.vocabulary.answers import UNSAID, Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
 
 NEEDED = (StepName.PEOPLE, StepName.POINTS)
@@ -171,6 +171,7 @@ def _contact(answers: Answers) -> Met | None:
 def _facts(
     talk: Talk, answers: Answers, to: Met | None, number: int, of: int, everyone: tuple[str, ...] = ()
 ) -> NoteFacts:
+    answers = replace(answers, told=_wanted(answers.told), missed=_wanted(answers.missed))
     eased_by = easing.answer_to(to, answers) if to else None
     others = {easing.answer_to(met, answers) for met in answers.met if of > 1} | {eased_by}
     told, missed = share(
@@ -207,6 +208,11 @@ def _facts(
         typed=answers.typed,
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
+
+
+def _wanted(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The points that the person has not left out: a note is dealt none of the others, and is told to miss none."""
+    return tuple(point for point in points if point.sentence != UNSAID)
 
 
 def _without(points: tuple[Point, ...], others: set[Point | None]) -> tuple[Point, ...]:

@@ -13,7 +13,7 @@ from bot.notes.drafting import draft
 from bot.notes.facts import Talk, gather
 from bot.reading.shorthand.playback import Fragment, playback, sentence_of
 from bot.reading.shorthand.private import public
-from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import NoteKind, Tone
 
@@ -247,3 +247,10 @@ def test_what_somebody_asks_to_keep_out_is_told_nobody() -> None:
     assert public("They looked after my wife four years ago. I would rather that were not mentioned.") == ""
     assert public("I passed the course; please don't mention my dad") == ""
     assert public("I keep the books.") == "I keep the books."
+
+
+def test_what_was_left_out_is_dealt_to_no_note() -> None:
+    told = (Point("I led six people"), Point("I want a van", sentence=UNSAID), Point("I trained 40 people"))
+    two = Answers(told, met=(Met("Priya Raman"), Met("Tom Okafor")))
+    dealt = [point.answer for facts in gather(TALK, two) for point in facts.points]
+    assert sorted(dealt) == ["I led six people", "I trained 40 people"]
