@@ -116,11 +116,7 @@ _SPAN = regex(r"(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})")
 
 def _numbers(said: str) -> list[int]:
     """The numbers that are named, those of a range as well: "2 to 4"."""
-    spans = re.sub(
-        r"(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})",
-        lambda span: " ".join(map(str, range(int(span[1]), int(span[2]) + 1))),
-        said,
-    )
+    spans = _SPAN.sub(lambda span: " ".join(map(str, range(int(span[1]), int(span[2]) + 1))), said)
     return [*map(int, re.findall(r"\d+", spans))]
 
 
