@@ -42,7 +42,7 @@ NUMBERED = regex(
 REMARK = regex(
     r"^(?:is|are|was|looks?|sounds?|makes?|ok(?:ay)?|good|fine|great|right|perfect|nice|bad|wrong|weird"
     r"|so so|shorter|longer"
-    r"|no|yes|hm+|missing|needs?|doesn'?t|isn'?t|i (?:do not |don'?t |dont |really )*(?:like|love|hate"
+    r"|no|yes|hm+|missing|needs?|doesn'?t|isn'?t|i (?:do not |don'?t |really )*(?:like|love|hate"
     r"|want|know|mean|prefer)"
     r"(?: (?:this|that|it|one|the way|how|it like that))*\W*$|i(?:'?m| am)? not sure\b|i'?d (?:rather|prefer)\b"
     r"|make (?:it|this)\b|add (?:a|an|the)\b)",
