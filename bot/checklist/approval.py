@@ -13,10 +13,9 @@ _YES = (
     r"|approved|lgtm|spot on|thumbs up|good to go|go ahead|go for it|(?:send|write|ship|use) (?:it|them)|that will do"
     r"|(?:i )?love (?:it|them)|(?:i(?:'m| am|m) )?(?:very |really )?happy with (?:it|that|this|them|all of it)"
     r"|works for me|no changes?(?: needed| please)?|nothing to change|that(?:'?s| is) (?:it|me|all)|finish(?:ed)?"
-    r"|(?:(?:no|nope|nah)\W+(?=all\b|it\b|that|looks?\b|everything\b))?(?:(?:that|it|this|all|everything"
-    r"|they)(?:'s|'re|s| is| are)? |(?:it )?(?:all )?(?:looks?"
-    r"|sounds?|reads?) )*(?:all |so |really |very |just |absolutely )*"
-    rf"{_FINE})"
+    r"|(?:(?:no|nope|nah)\W+(?=all\b|it\b|that|looks?\b|everything\b))?(?:"
+    r"(?:that|it|this|all|everything|they)(?:'s|'re|s| is| are)? |(?:it )?(?:all )?(?:looks?|sounds?|reads?) )*"
+    rf"(?:all |so |really |very |just |absolutely )*{_FINE})"
 )
 _KINDLY = (
     r"(?:thanks?|thank you|thx|ta|so much|very much|a lot|please|pls|plz|now|then|to me|for me|and|x+|ha(?:ha)*|hm+)"

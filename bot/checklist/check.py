@@ -1,4 +1,4 @@
-"""Reads what is said of the sentences that are shown before a note: a yes, or what to change, one thing a line. Pure.
+"""Reads the answer to the sentences that are shown before a note: a yes, or what to change, one thing a line. Pure.
 
 Nothing counts as agreed but a plain yes; what cannot be taken is said so, and what was changed is shown again.
 """
@@ -126,9 +126,8 @@ def _part_changed(said: str, answers: Answers, setting: Setting) -> Answers | Ag
     if again := SAID_AGAIN.match(said):
         return _with_again(answers, _numbers(again[1]))
     numbered = None if re.match(r"\W*\d+[.,]\d", said) else NUMBERED.match(said)
-    if numbered and 0 < int(numbered["at"]) <= len(sentences.numbered(answers)):
-        return _anew_by_number(answers, int(numbered["at"]), numbered["said"])
-    if mended := mended_figures.corrected_in(answers, said):
+    is_there = numbered and _place(answers, int(numbered["at"]))
+    if not is_there and (mended := mended_figures.corrected_in(answers, said)):
         return _with_sentence(answers, *mended)
     if numbered:
         return _anew_by_number(answers, int(numbered["at"]), numbered["said"])
@@ -143,8 +142,13 @@ def _part_changed(said: str, answers: Answers, setting: Setting) -> Answers | Ag
     return _meant(said, answers, setting)
 
 
+def _place(answers: Answers, number: int) -> sentences.Place | None:
+    places = sentences.numbered(answers)
+    return places[number - 1] if 0 < number <= len(places) else None
+
+
 def _without(answers: Answers, numbers: list[int]) -> Answers | Again:
-    known = all(0 < number <= len(sentences.numbered(answers)) for number in numbers)
+    known = all(_place(answers, number) for number in numbers)
     return reduce(sentences.without, numbers, answers) if known else Again(NotTaken.NO_SUCH_NUMBER)
 
 
@@ -180,7 +184,7 @@ _AROUND_A_NAME = set_of("dear please just to mr mrs ms dr only not madame madam 
 
 
 def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
-    """What a line without a number means: a form of address, a figure, a point more or less, or a sentence anew."""
+    """What a line without a number means: a form of address, a point more or less, or a sentence said anew."""
     if is_question(said) or said.endswith("?"):
         return Again(NotTaken.WHAT_HAPPENS)
     met = _named(said, sentences.greeted(answers))
@@ -194,11 +198,11 @@ def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
         return _without_named(answers, unsaid[1])
     if (added := ADDED.match(said)) and not COMPLAINS.search(said) and len(said.split()) > LEAST_OF_A_POINT:
         return _with_added(answers, added["said"])
-    place = None if COMPLAINS.search(said) else sentences.alike(said, answers) or _left_out(answers, said)
+    place = None if COMPLAINS.search(said) else sentences.alike(said, answers) or _waiting_for(answers, said)
     return _anew(answers, place, said) if place else Again(NotTaken.WHAT_CHANGE)
 
 
-def _left_out(answers: Answers, said: str) -> sentences.Place | None:
+def _waiting_for(answers: Answers, said: str) -> sentences.Place | None:
     """The one point without a sentence that shares a word with a typed one."""
     named = content_words(said)
     places = [
@@ -223,28 +227,27 @@ def _beginnings(text: str) -> set[str]:
 def _with_again(answers: Answers, numbers: list[int]) -> Answers | Again:
     """With points that were left out back in; those that are no sentence yet are asked for."""
     for number in numbers:
-        places = sentences.numbered(answers)
-        if not 0 < number <= len(places):
+        place = _place(answers, number)
+        if place is None:
             return Again(NotTaken.NO_SUCH_NUMBER)
-        point = sentences.point_at(answers, places[number - 1])
-        answers = _with_sentence(answers, places[number - 1], "" if point.sentence == UNSAID else point.sentence)
-        if not sentences.heard(answers, places[number - 1]).sentence:
+        point = sentences.point_at(answers, place)
+        answers = _with_sentence(answers, place, "" if point.sentence == UNSAID else point.sentence)
+        if not sentences.heard(answers, place).sentence:
             said = _in_a_sentence(point.answer)
             if not said:
                 return Again(NotTaken.WHAT_CHANGE)
-            answers = _with_sentence(answers, places[number - 1], said)
+            answers = _with_sentence(answers, place, said)
     return answers
 
 
 def _anew_by_number(answers: Answers, number: int, said: str) -> Answers | Again:
-    places, said = sentences.numbered(answers), said.strip()
+    place, said = _place(answers, number), said.strip()
     if LEAVES_OUT_BY_ITSELF.match(said):
         return _without(answers, [number])
-    if number == len(places) + 1 and _in_a_sentence(said):
+    if number == len(sentences.numbered(answers)) + 1 and _in_a_sentence(said):
         return _with_added(answers, said)
-    if not 0 < number <= len(places):
+    if place is None:
         return Again(NotTaken.NO_SUCH_NUMBER)
-    place = places[number - 1]
     if mended := mended_figures.corrected(sentences.heard(answers, place).sentence, said):
         return _with_sentence(answers, place, mended)
     return _anew(answers, place, said) if said and not REMARK.match(said) else Again(NotTaken.WHAT_CHANGE)
@@ -268,13 +271,13 @@ def _with_sentence(answers: Answers, place: sentences.Place, sentence: str) -> A
 
 
 def _with_added(answers: Answers, said: str) -> Answers | Again:
-    """With one point more, which goes in as it is: behind the others, so that no number changes."""
+    """With one more point, behind the others, so that no number changes while there is room there."""
     if len(said.split()) > LONGEST:
         return Again(NotTaken.LONG_FOR_A_NOTE)
     sentence = _in_a_sentence(said)
-    point = Point(" ".join(said.split()), sentence=sentence)
     if not sentence:
         return Again(NotTaken.WHAT_CHANGE)
+    point = Point(" ".join(said.split()), sentence=sentence)
     if len(answers.missed) < sentences.MOST_MISSED:
         return replace(answers, missed=(*answers.missed, point))
     if len(answers.told) < sentences.MOST_TOLD:
@@ -287,7 +290,7 @@ _OF_PAY = regex(r"\b(?:pay|paid|wages?|money|salary|rate)\b", re.I)
 
 
 def _without_named(answers: Answers, words: str) -> Answers | Again:
-    """Without the one point that has these words in it."""
+    """Without the one point that shares a word with these."""
     found = [
         number
         for number, place in enumerate(sentences.numbered(answers), 1)

@@ -16,7 +16,7 @@ _THE_OLD_WAS = regex(
     rf"|^(?:change |make |the )*(?P<from>{_FIGURE})\W+(?:should be|to|into)\W+(?P<into>{_FIGURE})\W*$",
     re.IGNORECASE,
 )
-_MORE = regex(r"\b(?:it|was|is|its|it's|should|be|from|to|more|like|actually|down|up|about)\b|\W", re.IGNORECASE)
+_AROUND = regex(r"\b(?:it|was|is|its|it's|should|be|from|to|more|like|actually|down|up|about)\b|\W", re.IGNORECASE)
 _SIGNS = "$£€%"
 MOST_WORDS = 10
 
@@ -40,7 +40,7 @@ def corrected(sentence: str, said: str) -> str:
     if was:
         return _with(sentence, was, becomes)
     new, old = _FIGURES.findall(said), _FIGURES.findall(sentence)
-    if _MORE.sub("", _FIGURES.sub("", said)) or not new or len(new) != len(old):
+    if _AROUND.sub("", _FIGURES.sub("", said)) or not new or len(new) != len(old):
         return ""
     figures = iter(new)
     return _FIGURES.sub(lambda figure: _like(next(figures), figure[0]), sentence)

@@ -38,9 +38,9 @@ _DATE_SAID = forms(
     WRONG=_WRONG,
     DATE=_DATE,
     IS=_IS,
-    THEY=_THEY,
-    SAY=_SAY,
 )
+_SAID = rf"{_THEY} {_SAY}(?: that)?"
+_BY = " (?:by|on|before|in|around|within)"
 _DECIDED = forms(
     """
     THEY[ will|'ll| now] decide[AT] {day}
@@ -51,9 +51,9 @@ _DECIDED = forms(
     [the |their |a ]decision( is| comes|'s| will be)AT {day}
     """,
     THEY="(?:they|he|she|we)(?: actually)?",
-    SAID=rf"{_THEY} {_SAY}(?: that)?",
+    SAID=_SAID,
     POST="the (?:job|role|position|post)",
-    AT=" (?:by|on|before|in|around|within)",
+    AT=_BY,
 )
 _HEARD_BY = forms(
     """
@@ -61,8 +61,8 @@ _HEARD_BY = forms(
         |(ring|call|phone|text|e-?mail|write)[ me])[AT] {day}
     [the |their |a |final ]decision[:][AT] {day}
     """,
-    SAID=rf"{_THEY} {_SAY}(?: that)?",
-    AT=" (?:by|on|before|in|around|within)",
+    SAID=_SAID,
+    AT=_BY,
 )
 _NO_DATE = forms(
     """

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, article, set_of
+from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, UP_TO_TEN, article, set_of
 from bot.support.patterns import regex
 
 _LONG = r"\d+ (?:years|months|weeks)"
-_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+_COUNT = rf"{UP_TO_TEN}|eleven|twelve|fifteen|twenty|thirty"
 _ASKED = r"\b(asked|asks|wondered|wasn't sure|not sure)( me)? "
 _LEADING = r"\b(led|ran|run|manage|managed|managing|lead|handle|handled|handling|supervise|supervised|have|had) "
 _PLACES = r"team|crew|branch|lab|store|shop|clinic|shift|department|warehouse|kitchen|squad|unit"

@@ -167,20 +167,45 @@ def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
 
 
 _TENS_SAID = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_UNDER_TWENTY = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _HUNDREDS = regex(
-    rf"\b(?P<hundreds>an?|{'|'.join(_ONES[1:10])}) hundred and (?:(?P<tens>{'|'.join(_TENS_SAID[1:])})"
-    rf"(?:[ -](?P<ones>{'|'.join(_ONES[1:10])}))?|(?P<few>{'|'.join(_ONES[1:])}))\b",
+    rf"\b(?P<hundreds>an?|{'|'.join(_UNDER_TWENTY[:9])}) hundred and (?:(?P<tens>{'|'.join(_TENS_SAID[1:])})"
+    rf"(?:[ -](?P<ones>{'|'.join(_UNDER_TWENTY[:9])}))?|(?P<few>{'|'.join(_UNDER_TWENTY[:12])}))\b",
     re.IGNORECASE,
 )
 
 
 def _in_figures(found: re.Match[str]) -> str:
     """ "A hundred and forty" as 140."""
-    hundreds = found["hundreds"].lower()
     tens = 10 * (_TENS_SAID.index(found["tens"].lower()) + 1) if found["tens"] else 0
-    ones = _ONES.index((found["ones"] or found["few"] or "").lower())
-    return str(100 * (1 if hundreds in {"a", "an"} else _ONES.index(hundreds)) + tens + ones)
+    return str(100 * _small(found["hundreds"]) + tens + _small(found["ones"] or found["few"]))
+
+
+def _small(word: str | None) -> int:
+    """A number under twenty, or "a"; 0 for none."""
+    if not word:
+        return 0
+    return 1 if word.lower() in {"a", "an"} else _UNDER_TWENTY.index(word.lower()) + 1
 
 
 _LED = regex(r"\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", re.IGNORECASE)
@@ -463,29 +488,6 @@ def _in_place(text: str) -> str:
     return re.sub(
         r"\bst (?=[a-z]{4,})([a-z]+)( hospital)?", lambda m: f"St. {m[1].capitalize()}" + (m[2] or "").title(), text
     )
-
-
-_UNDER_TWENTY = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
 
 
 def _year(found: re.Match[str]) -> str:
