@@ -131,7 +131,7 @@ def signature(answers: Answers) -> str:
 
 def result(answers: Answers) -> str:
     """How the strongest point was achieved, or its result."""
-    return next((point.result for point in answers.told if point.result), "")
+    return sentences.result(answers)
 
 
 def _of_each(answers: Answers, said: list[str]) -> str:
@@ -188,20 +188,22 @@ def to_agree_to(answers: Answers) -> str:
     numbers = {place: number for number, place in enumerate(sentences.numbered(answers), 1)}
     said = {place: sentences.heard(answers, place).sentence for place in sentences.used(answers)}
     lines = [f"{numbers[place]}. {sentence}" for place, sentence in said.items() if sentence]
-    best = sentences.strongest(answers)
-    if best in sentences.unsure(answers) and not result(answers):
+    if best := sentences.asks_how(answers):
         lines.append(say("answer_text.asks_how_you_did_it", number=numbers[best]))
     for met in sentences.greeted(answers):
         lines.append(say("answer_text.asks_if_dear", name=met.name, dear=called(met)))
     for met in answers.met if len(answers.met) <= sentences.MOST_ADDRESSED else ():
         if met.address not in {"", by_name(met.name)}:
             lines.append(say("answer_text.greets", name=met.name, dear=met.address))
-    if more := sentences.heard_result(answers):
+    more = sentences.heard_result(answers)
+    if more:
         lines.append(say("answer_text.and_how", how=more))
     out = [place for place, sentence in said.items() if not sentence]
     if out:
         left = [f"{numbers[place]}. {sentences.point_at(answers, place).answer}" for place in out]
         lines += [say("answer_text.left_out_so_far", number=numbers[out[0]]), *left]
+    if (how := sentences.result(answers)) and not more:
+        lines.append(say("answer_text.how_left_out", how=how))
     signs = signature(answers) or sentences.full_name(answers)
     return "\n".join([*lines, say("answer_text.signed", name=signs)] if signs else lines)
 

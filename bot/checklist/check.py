@@ -34,7 +34,6 @@ from bot.reading.answers.yes_no import is_question
 from bot.reading.people import addresses
 from bot.reading.people.addressing import is_title
 from bot.reading.shorthand.grammar import is_grammatical
-from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.topics import is_common
 from bot.reading.shorthand.words import set_of
@@ -46,7 +45,7 @@ from bot.vocabulary.replies import Answer, Chosen, Typed
 
 LONGEST = 60
 """Words of a sentence that a note has room for."""
-MOST_OF_AN_ADDRESS, LEAST_OF_A_POINT = 6, 3
+MOST_OF_AN_ADDRESS, LEAST_OF_A_POINT = 8, 3
 
 
 def is_of_it(text: str, answers: Answers, setting: Setting) -> bool:
@@ -138,7 +137,8 @@ def _part_changed(said: str, answers: Answers, setting: Setting) -> Answers | Ag
     if signed := SIGNED.match(said):
         return _signed(answers, signed["as"])
     if (dear := DEAR.match(said)) and answers.met:
-        return _addressed(answers, dear["whose"] or "", dear["called"], setting)
+        is_dear = dear["hail"].lower() == "dear"
+        return _addressed(answers, dear["whose"] or "", dear["called"], setting, is_dear=is_dear)
     return _meant(said, answers, setting)
 
 
@@ -168,16 +168,29 @@ _NO_NAME = set_of(
 )
 
 
-def _addressed(answers: Answers, whose: str, called: str, setting: Setting) -> Answers | Again:
+def _addressed(
+    answers: Answers, whose: str, called: str, setting: Setting, *, is_dear: bool = False
+) -> Answers | Again:
     """With how somebody is to be greeted: by their name or with a title, and nothing else."""
-    met = _named(whose or called, sentences.greeted(answers)) or _named(whose or called, answers.met)
-    said = re.findall(r"[^\W\d_][\w'’.-]*", called)
-    met = met or (answers.met[0] if len(answers.met) == 1 and any(map(is_title, said)) else None)
-    own = _beginnings(met.name) if met else set()
-    fits = whose or all(is_title(each) or each[:3].casefold() in own or each.lower() in _AROUND_A_NAME for each in said)
-    if not (met and said and fits):
+    shown = sentences.greeted(answers) or answers.met
+    met = (
+        _named(whose or called, shown)
+        or _named(whose or called, answers.met)
+        or (shown[0] if len(shown) == 1 else None)
+    )
+    address = addresses.read(called, met, setting.locale) if met else ""
+    is_one = whose or (is_dear and not COMPLAINS.search(called)) or (met and _is_an_address(called, met))
+    if not (met and address and is_one):
         return Again(NotTaken.WHAT_CHANGE)
-    return with_address(answers, met, addresses.read(called, met, setting.locale))
+    return with_address(answers, met, address)
+
+
+def _is_an_address(called: str, met: Met) -> bool:
+    """Whether the words say how somebody is called, or are a name or a title of theirs and nothing else."""
+    own, said = _beginnings(met.name), re.findall(r"[^\W\d_][\w'’.-]*", called)
+    named = {each for each in said if is_title(each) or each[:3].casefold() in own}
+    only = bool(named) and all(each in named or each.lower() in _AROUND_A_NAME for each in said)
+    return only or addresses.is_told(called, met)
 
 
 _AROUND_A_NAME = set_of("dear please just to mr mrs ms dr only not madame madam sir hi hey is")
@@ -187,19 +200,19 @@ def _meant(said: str, answers: Answers, setting: Setting) -> Answers | Again:
     """What a line without a number means: a form of address, a point more or less, or a sentence said anew."""
     if is_question(said) or said.endswith("?"):
         return Again(NotTaken.WHAT_HAPPENS)
-    met = _named(said, sentences.greeted(answers))
-    if (
-        met
-        and len(said.split()) <= MOST_OF_AN_ADDRESS
-        and isinstance(addressed := _addressed(answers, "", said, setting), Answers)
-    ):
+    is_short = len(said.split()) <= MOST_OF_AN_ADDRESS
+    if is_short and isinstance(addressed := _addressed(answers, "", said, setting), Answers):
         return addressed
     if (unsaid := LEAVES_OUT_IN_WORDS.match(said)) and not KEEPS.search(unsaid[1]):
         return _without_named(answers, unsaid[1])
     if (added := ADDED.match(said)) and not COMPLAINS.search(said) and len(said.split()) > LEAST_OF_A_POINT:
         return _with_added(answers, added["said"])
-    place = None if COMPLAINS.search(said) else sentences.alike(said, answers) or _waiting_for(answers, said)
-    return _anew(answers, place, said) if place else Again(NotTaken.WHAT_CHANGE)
+    if COMPLAINS.search(said):
+        return Again(NotTaken.WHAT_CHANGE)
+    if place := sentences.alike(said, answers) or _waiting_for(answers, said):
+        return _anew(answers, place, said)
+    is_how = sentences.asks_how(answers) and len(said.split()) >= LEAST_OF_A_POINT
+    return _with_how(answers, said) if is_how else Again(NotTaken.WHAT_CHANGE)
 
 
 def _waiting_for(answers: Answers, said: str) -> sentences.Place | None:
@@ -313,4 +326,4 @@ def _with_how(answers: Answers, how: str) -> Answers | Again:
     longer = f"{sentence.rstrip('.')} {said[:1].lower()}{said[1:]}."
     if re.match(r"by [a-z]+ing\b", said, re.I) and " by " not in sentence and is_grammatical(longer):
         return _with_sentence(answers, place, longer)
-    return with_result(answers, how) if playback(how, Fragment.RESULT).sentence else Again(NotTaken.WHAT_CHANGE)
+    return with_result(answers, how)

@@ -55,7 +55,7 @@ ADDED = regex(
 )
 DEAR = regex(
     rf"(?:^(?P<whose>[^:]{{1,80}}):\W*|{_LED_UP}(?:write |say |put |use |no )*)"
-    r"(?:dear|hi|hey|hello|address (?:him|her|them) as|call (?:him|her|them))\b(?P<called>.+)$",
+    r"(?P<hail>dear|hi|hey|hello|address (?:him|her|them) as|call (?:him|her|them))\b(?P<called>.+)$",
     re.I | re.DOTALL,
 )
 SIGNED = regex(

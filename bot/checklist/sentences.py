@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
 from bot.reading.shorthand.foreign import is_foreign, is_safe
-from bot.reading.shorthand.playback import Fragment, Playback, playback
+from bot.reading.shorthand.playback import Fragment, Playback, came_of, playback
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Answers, Point
@@ -115,10 +115,20 @@ def strongest(answers: Answers) -> Place | None:
 _CHANGE = regex(r"\d[^.;]{0,80}(?:→|->|\bto\b|\bdown\b|\bup\b|%)[^.;]{0,80}\d|\d ?%")
 
 
+def result(answers: Answers) -> str:
+    """How the strongest point was achieved, as typed."""
+    return next((point.result for point in answers.told if point.result), "")
+
+
 def heard_result(answers: Answers) -> str:
-    """How the strongest point was achieved, as a note would say it; as typed, if it cannot."""
-    typed = next((point.result for point in answers.told if point.result), "")
-    return playback(typed, Fragment.RESULT, "", tuple(met.name for met in answers.met)).sentence or typed
+    """The same as a note would say it; "" where it cannot."""
+    return came_of(result(answers), tuple(met.name for met in answers.met))
+
+
+def asks_how(answers: Answers) -> Place | None:
+    """The point of which we ask, with the sentences, how it was done or what came of it."""
+    best = strongest(answers)
+    return best if best in unsure(answers) and not result(answers) else None
 
 
 def unaddressed(answers: Answers) -> tuple[Met, ...]:

@@ -50,7 +50,7 @@ def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
         promise=promised,
         awaited=awaited_next,
         awaits_papers=bool(PAPERS.search(awaited_next)),
-        may_call=facts.call is CallPermission.YES and facts.call_is_with_reader,
+        may_call=facts.call is CallPermission.YES and facts.call_is_with_reader and not _is_for_questions(facts),
         by_text=bool(_TEXTS.search(facts.call_words)) and not _CALLS.search(facts.call_words),
         call_whom=facts.call_whom,
         call_day=on_day(facts.call_on, day, talk),
@@ -67,6 +67,14 @@ def _will_call(facts: NoteFacts) -> bool:
     """Whether they said, instead of leave to call, that they call themselves."""
     return facts.call is CallPermission.NO and bool(_THEY_CALL.search(facts.call_words))
 
+
+def _is_for_questions(facts: NoteFacts) -> bool:
+    """Whether they are to be called with a question; to be asked how things stand is another matter."""
+    return bool(_QUESTIONS.search(facts.call_words)) and not _NO_NEWS.search(facts.call_words)
+
+
+_QUESTIONS = regex(r"\b(?:questions?|queries|query|qs)\b|\bq['’]s\b", re.IGNORECASE)
+_NO_NEWS = regex(r"\b(?:hear|heard|news|stands?|update)\b", re.IGNORECASE)
 
 _THEY_CALL = regex(
     r"\b(?:he|she|they)(?:'ll|ll|'d|d| will| would)? (?:call|ring|phone)s? (?:me|us|you|every(?:body|one)|people)\b",

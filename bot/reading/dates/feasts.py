@@ -61,6 +61,20 @@ def next_feast(name: str, today: date) -> date | None:
     return min((day for day, names in known.items() if day >= today and _is(names, called)), default=None)
 
 
+_SAY_BANK_HOLIDAY = {"GB", "IE"}
+
+
+def next_bank_holiday(country: str, month: int, today: date) -> date | None:
+    """The next Monday of a month (1 to 12) that is a public holiday; None where nobody says bank holiday.
+
+    Of the two in a British May the first one is meant; the other one is called the spring, or late May, bank holiday.
+    """
+    if country not in _SAY_BANK_HOLIDAY:
+        return None
+    known = _holidays(country, today.year) | _holidays(country, today.year + 1)
+    return min((day for day in known if day >= today and day.weekday() == 0 and day.month == month), default=None)
+
+
 def last_feast(name: str, today: date) -> date | None:
     """The first day of the feast's last time before today."""
     country, called = FEASTS[name]

@@ -36,7 +36,7 @@ WORDS = frozenset(
     ok okay yes yeah yep yup um uh er hmm hm oh ah lol haha tbh imo idk pls please thanks thank cheers hey hi
     morning afternoon evening noon night eod sure certain exactly exact right good great fine if when whenever how
     what which because since once or eg ie aka ahead asap urgent urgently immediately either between onwards onward
-    later sooner off out own all fingers crossed itself
+    later sooner off out own all fingers crossed itself anyway anyhow
     revert lunch lunchtime everything here both per via new next-gen hopeful contract training
     reckon reckons reckoned shoot shooting gunning pushing figure figures figured suppose
     trained train references send sent budget approved month months week weeks slip slide

@@ -6,9 +6,9 @@ from datetime import date
 from bot.reading.dates import date_arithmetic
 from bot.reading.dates.date_arithmetic import coming, days
 from bot.reading.dates.days import Ground, Rule, rule
-from bot.reading.dates.feasts import FEASTS, last_feast, next_feast
+from bot.reading.dates.feasts import FEASTS, last_feast, next_bank_holiday, next_feast
 from bot.reading.dates.readings import Day, Past, Reading, Span, Unread
-from bot.reading.dates.words import WEEKDAY, WEEKDAYS
+from bot.reading.dates.words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 
 def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
@@ -20,6 +20,11 @@ def _feast(match: re.Match[str], ground: Ground) -> Reading | None:
 def _holiday(match: re.Match[str], ground: Ground) -> Reading:
     name, today = match["holiday"], ground.today
     return _or_just_over(date_arithmetic.next_holiday(name, today), date_arithmetic.last_holiday(name, today), today)
+
+
+def _bank_holiday(match: re.Match[str], ground: Ground) -> Reading | None:
+    day = next_bank_holiday(ground.country, MONTHS.index(match["month"]) + 1, ground.today)
+    return Day(day) if day else None
 
 
 def _feast_next_year(match: re.Match[str], ground: Ground) -> Reading | None:
@@ -68,6 +73,7 @@ NAMED: list[Rule] = [
     ),
     rule(rf"\b(?:(?P<feast>{'|'.join(FEASTS)})|(?P<holiday>{_HOLIDAY})),? (?:of )?next year\b", _feast_next_year),
     rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
+    rule(rf"\b(?:the )?(?P<month>{MONTH}) bank holiday(?: (?:monday|weekend))?\b", _bank_holiday, "holiday"),
     rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
     rule(
         r"\b(?:early (?:in )?(?:the )?|in the )new year\b",

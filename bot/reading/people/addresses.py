@@ -126,6 +126,14 @@ def told(text: str, met: Met) -> str:
     return ""
 
 
+def is_told(text: str, met: Met) -> bool:
+    """Whether a text tells how somebody is called: "he said call me Bo", "Tom, he said"."""
+    asked = _ASKED_FOR.search(text)
+    by_own = re.match(r"\W*(?:dear )?([^\W\d_]+),? (?:(?:s?he|they)\b|is fine)", text, re.IGNORECASE)
+    own = bool(by_own and by_own[1].casefold() in met.name.casefold().split())
+    return own or bool(told(text, met) or (asked and asked["name"].casefold() not in _NO_NAMES))
+
+
 def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")

@@ -71,7 +71,9 @@ class _Parser(Things, Deeds):
                 yield from self.acts(subject)
 
     def _disagrees(self, at: int, subject: int) -> bool:
-        """Whether a verb is for another number than its pronoun: "she have", "I has"."""
+        """Whether a verb is for another number than its pronoun, or is the noun that is counted: "14 ride alongs"."""
+        if subject in self.number(at) and subject < len(self.tokens) and set("NL") & set(self.tokens[subject].senses):
+            return True
         if subject != at + 1:
             within = self.tokens[at:subject]
             head = within[-1]

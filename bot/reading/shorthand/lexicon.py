@@ -155,6 +155,7 @@ _TIME = regex(
 )
 _FIXED = regex(
     r"\b(?:in[ -]house|on[ -]site|at nights?|by (?:hand|phone|email|post)|on time|in person|on call|in a row|at a time"
+    r"|(?:face|side|one|end|door|back) (?:to|by|on) (?:face|side|one|end|door|back)"
     r"|at once|in full|from scratch|at (?:work|home|school|college|university|weekends|lunch)|on (?:shift|duty|board)"
     r"|in charge|word for word|day and night|on my own|on our own|in between|in advance|up front|as well"
     r"|of course|night and day|at least|at most|every (?:single )?(?:day|night|week|month|year)"

@@ -118,11 +118,31 @@ def sentence_of(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> st
     if not point.result or not sentence:
         return sentence
     place = place_of(spelt_out(point.result, names))
-    result = playback(point.result, Fragment.RESULT, "", names).sentence
-    result = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", result)) if place else result
     placed = _placed(sentence, place)
-    joined = _joined(placed, _leaning(result) or _by(point.result, names))
+    joined = _joined(placed, came_of(point.result, names) or _by(point.result, names))
     return joined if is_sound(joined) else placed
+
+
+def came_of(result: str, names: tuple[str, ...] = ()) -> str:
+    """How a deed was done or what came of it, as far as a note says it behind the deed; "" where it cannot."""
+    place, said = place_of(spelt_out(result, names)), _parts_of(result, names)
+    said = upper_first(re.sub(rf"^At {re.escape(place)}, ", "", said)) if place else said
+    return _leaning(said)
+
+
+def _parts_of(result: str, names: tuple[str, ...]) -> str:
+    """What can be said of it; what leans on a part that is left out goes with it."""
+    if whole := playback(result, Fragment.RESULT, "", names).sentence:
+        return whole
+    said, is_missing = list[str](), False
+    for part in filter(str.strip, _PART.split(result)):
+        sentence = playback(part, Fragment.RESULT, "", names).sentence
+        sentence = "" if is_missing and not stands_alone(sentence) else sentence
+        said, is_missing = [*said, sentence], not sentence
+    return " ".join(filter(None, said))
+
+
+_PART = regex(r"(?<=[a-z\d%)][.!?;]) +|\n")
 
 
 def _sentence(point: Point, what: Fragment, names: tuple[str, ...]) -> str:
