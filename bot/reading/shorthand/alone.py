@@ -88,6 +88,12 @@ _TENSES = _any(
     r"(?:change|do|make|work|sing|use|take|have|know|get|give|keep|show|help) ",
 )
 """What lasts, or is over, said as what is done now: "I sew 16 years"."""
+_DONE = "|".join(sorted(set(verbs.PARTICIPLE_OF.values())))
+_OUT_OF_ORDER = _any(
+    rf"\bI have (?:already|also) (?!(?:{_DONE}|[a-z]+ed|had|been|done|run|always|never|just)\b)",
+    r"\bI\b[^.]*\band took (?:about |only |over )?[\w-]+ (?:hours|days|weeks|months|years|seasons)\b",
+)
+"""As other languages have it, or said of the writer instead of the work: "I have already first aid"."""
 _OF_NOTHING = _any(
     r"\bthe (?!last\b|first\b|only\b|other\b)[a-z]+ one\b|'s one\b|\bthe same thing\b|\b[Ll]ast job \d",
     r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|sign|work|know|can|do)\.$"
@@ -158,6 +164,7 @@ _ALL_AMISS = (
     _WITHOUT_ARTICLE,
     _UNJOINED,
     _TENSES,
+    _OUT_OF_ORDER,
     _OF_NOTHING,
     _TO_A_FRIEND,
     _AS_TYPED,

@@ -93,6 +93,26 @@ def _is_half(clause: str, said: set[str]) -> bool:
     return bool(wanted & said) and bool(wanted - said)
 
 
+_FIGURES = r"[$£€]?\d[\d,.]*"
+_CHANGED = regex(
+    rf"(?P<before>{_FIGURES})%?(?: [a-z]+)? ?(?:→|to|down to|up to) ?(?:about )?(?P<after>{_FIGURES})"
+    rf"|\b(?:at|was|were|from|before) (?:about )?(?P<once>{_FIGURES})\b[^.;]{{0,60}}?[,.;] "
+    rf"(?:and |but |now |then )*(?:it's|its|it is|is|we're at|became|become|now|then) (?:about )?(?P<now>{_FIGURES})",
+    re.IGNORECASE,
+)
+
+
+def tells_half(sentence: str, typed: str) -> bool:
+    """Whether a sentence breaks off: the figure before a change without the one after it, the first of several."""
+    said = {each.strip("$£€.,") for each in [*re.findall(_FIGURES, sentence), *_words(sentence)]}
+    for found in _CHANGED.finditer(typed):
+        before, after = found["before"] or found["once"], found["after"] or found["now"]
+        if before.strip("$£€.,") in said and after.strip("$£€.,") not in said:
+            return True
+    one = re.search(r"\bI (?:also )?(?:speak|know|use|teach|sell|fix|read|write) \w+\.$", sentence)
+    return bool(one and re.search(rf"{re.escape(one[0].split()[-1][:-1])}, [^,.]+ and ", typed, re.IGNORECASE))
+
+
 def _words(text: str) -> list[str]:
     return [_form(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
 

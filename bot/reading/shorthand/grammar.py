@@ -78,6 +78,8 @@ class _Parser(Things, Deeds):
             within = self.tokens[at:subject]
             head = within[-1]
             plural = "L" in head.senses and not set("NXZ") & set(head.senses)
+            if self.word(subject) == "don't" and "L" not in head.senses and head.word not in _CROWDS:
+                return True
             simple = not any(set("PWR") & set(each.senses) - set("A") and each.word != "all" for each in within)
             verb = self.word(subject)
             if plural and simple and verb in _FOR_ONE:

@@ -12,7 +12,7 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.as_letter import as_letter
 from bot.reading.shorthand.clauses import clauses_of
-from bot.reading.shorthand.faithful import is_typed
+from bot.reading.shorthand.faithful import is_typed, tells_half
 from bot.reading.shorthand.flip import plans_to_you, to_you
 from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.points import first_person, mentioned
@@ -93,11 +93,9 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         Playback(own),
         Playback(thing),
     )
-    return max(filter(_is_said, tried), key=_weight, default=Playback(""))
-
-
-def _is_said(found: Playback) -> bool:
-    return bool(found.sentence)
+    given = spelt_out(typed, names)
+    told = (found for found in tried if found.sentence and not tells_half(found.sentence, given))
+    return max(told, key=_weight, default=Playback(""))
 
 
 def _weight(found: Playback) -> int:

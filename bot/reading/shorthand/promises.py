@@ -53,7 +53,12 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
 
 def own(typed: str) -> str:
     """What of an answer is the writer's own promise, spelt out: without what the others said they would do."""
-    return ". ".join(each for each in re.split(r"(?<=\w)[.!?;]+\s+", spelt_out(typed)) if not _THEIRS.search(each))
+    said = _TAKEN_BACK.sub("", spelt_out(typed))
+    return ". ".join(each for each in re.split(r"(?<=\w)[.!?;]+\s+", said) if not _THEIRS.search(each))
+
+
+_TAKEN_BACK = regex(r"^.*\b(?:no,? wait|wait,? no|no,? sorry|scratch that)\b[\s,.]*", re.IGNORECASE | re.DOTALL)
+"""What was said before it is not what was promised."""
 
 
 _NO_PROMISE = regex(
@@ -61,7 +66,7 @@ _NO_PROMISE = regex(
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
     r"|\byou the [a-z]+ (?:out|off|in|up) "
     r"|\b(?:and|then) (?:fill|sign|drop|bring|post|mail) (?:it|them)\b(?! (?:off|in|back)\b)"
-    r"|\bpapers? of (?:my|the|our)\b"
+    r"|\bpapers? of\b"
     r"|(?<![/-])\b(?:yet|already|done|nothing|nowt|needful|said|no|NO|got it)\b(?![/-])"
 )
 

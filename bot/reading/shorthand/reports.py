@@ -50,7 +50,7 @@ META = regex(
     r"|(?:I )?was (?:so |really )?nervous\b.*|froze\b.*|blanked\b.*|never came up|nobody asked|no one asked"
     r"|(?:I think )?(?:he|she|they) (?:kind of |really |just |all )?(?:nodded"
     r"|liked|loved|laughed|smiled|wrote|agreed|asked|seemed)\b.*"
-    r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I )?ran out "
+    r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I |we )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
     r"|(?:pls|please)\b.*|(?:I )?(?:think|guess) (?:he|she|they)\b.*"
     r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
@@ -63,7 +63,7 @@ _SAYING = (
     r"|think|thought|remember)"
 )
 OF_TELLING = regex(
-    r"^(?:and |but |so |then )*(?:I |it |that )?(?:(?:just|totally"
+    r"^(?:and |but |so |then )*(?:I |we |it |that )?(?:(?:just|totally"
     r"|completely|clean|honestly|really|stupidly|even|still|kind of"
     r"|somehow|also|simply|of course) )*"
     rf"(?:slipped my mind|came to me\b.*|(?:\w+ ){{0,4}}went (?:clean )?out of my head|typical(?: me)?"

@@ -18,6 +18,9 @@ _IN_ONE_STEP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (regex(shape), said)
     for shape, said in (
         (r"(?<![\w.])\.(?=\d)", "0."),
+        (r"\b([Aa]|[Pp])\.[Mm]\b\.?(?! [A-Z]|$)", r"\1m"),
+        (r"\b([Aa]|[Pp])\.[Mm]\.", r"\1m."),
+        (r"\b(Fr|St|Capt|Sgt|Lt|Rev|Hon|Mt|Ft)\.(?= [A-Z])", r"\1"),
         (r"(?<![\d,.])(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → "),
         (r"(?<=[a-z]) > (?=[$£€]?\d)", " over "),
         (r"\b(from|to|at) #(?=\d)", r"\1 number "),

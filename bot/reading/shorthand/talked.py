@@ -181,8 +181,9 @@ def _is_of_another(sentence: str, names: tuple[str, ...]) -> bool:
 
 def _is_one_of(thing: str, own: set[str]) -> bool:
     """Whether a thing is the name of somebody who was met: "Iggy Brandt"."""
-    said = set(words(thing))
-    return said <= own or (is_name(thing) and bool(said & own))
+    said = words(thing)
+    is_the_one = any(first == "the" and then in own for first, then in pairwise(said))
+    return is_the_one or set(said) <= own or (is_name(thing) and bool(set(said) & own))
 
 
 _OF_WHAT = regex(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE)
@@ -321,7 +322,7 @@ def _favour(piece: str, _: str) -> Moment | None:
         if (
             not rest
             or _GRAVE.search(rest)
-            or re.match(r"^(?:me|us) one\b", rest)
+            or re.match(r"^(?:me|us) (?:one|in|on|at|for|with|by|from)\b", rest)
             or re.match(r"^(?:me|us) (?:that |she |he |they )", rest)
         ):
             return None
