@@ -3,8 +3,9 @@
 import re
 
 from bot.reading.shorthand import verbs
+from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.rewriting import rewritten, rules
-from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, UP_TO_TEN, article, set_of
+from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, UP_TO_TEN, set_of
 from bot.support.patterns import regex
 
 _LONG = r"\d+ (?:years|months|weeks)"

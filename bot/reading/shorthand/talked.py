@@ -11,12 +11,15 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from bot.reading.shorthand import verbs
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
+from bot.reading.shorthand.nouns import head_of, with_the
 from bot.reading.shorthand.sound import is_sound_thing, runs_together
 from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.stretches import finite_at, has_subject, opens_with_verb
 from bot.reading.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -24,15 +27,9 @@ from bot.reading.shorthand.words import (
     MASS,
     PREPOSITIONS,
     SUBJECTS,
-    finite_at,
-    has_subject,
-    head_of,
     is_adverb,
     is_number,
     is_plural,
-    lower_first,
-    opens_with_verb,
-    with_the,
     words,
 )
 from bot.support.patterns import regex
