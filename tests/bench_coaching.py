@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.delivery import post_queue
 from bot.screens import posts
@@ -18,6 +17,7 @@ from bot.store.database import make_engine, transaction
 from bot.store.models import Debrief, Interview
 from bot.store.persons import Profile, Who
 from bot.store.schema import migrate
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item
 
 NOW = datetime(2026, 11, 30, 15, tzinfo=UTC)

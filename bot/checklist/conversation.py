@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from textwrap import shorten
-from typing import Any
 
+from bot.checklist.answer_fields import emptied, is_known, without_line
 from bot.checklist.easing import with_doubts_anew
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Setting
@@ -14,19 +13,9 @@ from bot.reading.intents.no_more import says_no_more
 from bot.reading.people.people import with_details
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.replies import Answer, Chosen, Early, Edit, Move, Reply, Typed, typed_move, understood
 from bot.wording.phrases import phrase
-
-_NO_ANSWERS = Answers()
-
-
-class State(StrEnum):
-    """Where a debrief stands."""
-
-    ASKING = "asking"
-    LATER = "later"
-    STOPPED = "stopped"
-    FINISHED = "finished"
 
 
 @dataclass(frozen=True)
@@ -181,39 +170,7 @@ def pending(conversation: Conversation) -> tuple[Step, ...]:
 
 def is_done(conversation: Conversation, step: Step) -> bool:
     """Whether a step was answered or skipped, or its answer is known from elsewhere."""
-    return step.name in conversation.done or (not step.repeats and _is_known(step, conversation.answers))
-
-
-def _is_known(step: Step, answers: Answers) -> bool:
-    return any(_is_told(answers, name) for name in step.fields)
-
-
-def _is_told(answers: Answers, field: str) -> bool:
-    """Whether anything is known of that field, or of that part of it. Called for every step on every card."""
-    name, _, part = field.partition(".")
-    there = getattr(answers, name)
-    if not part:
-        return bool(there != getattr(_NO_ANSWERS, name))
-    each_of = there if isinstance(there, tuple) else (there,)
-    return any(getattr(each, part) != getattr(type(each), part) for each in each_of)
-
-
-def emptied(step: Step, answers: Answers) -> Answers:
-    """The answers without the answer to this step."""
-    for each in step.fields:
-        name, _, part = each.partition(".")
-        answers = replace(answers, **{name: _nothing(answers, name, part)})
-    return answers
-
-
-def _nothing(answers: Answers, name: str, part: str) -> Any:
-    """The empty value of a field, or of a part of it; of each, if it holds several."""
-    there = getattr(answers, name)
-    if not part:
-        return getattr(_NO_ANSWERS, name)
-    if isinstance(there, tuple):
-        return tuple(replace(each, **{part: getattr(type(each), part)}) for each in there)
-    return replace(there, **{part: getattr(type(there), part)})
+    return step.name in conversation.done or (not step.repeats and is_known(step, conversation.answers))
 
 
 def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Turn:
@@ -225,7 +182,7 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     if isinstance(answer, Typed) and not (step.lines or step.any_text) and says_no_more(answer.text):
         return _skip(conversation)  # "no more" does not mean "no"
     if chosen and chosen.value.startswith("drop:"):
-        kept = _without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
+        kept = without_line(step, conversation.answers, int(chosen.value.removeprefix("drop:")))
         return current_turn(replace(conversation, answers=kept, again=None))
     read = _read(step, answer, conversation.answers, setting)
     if isinstance(read, Again):
@@ -236,14 +193,6 @@ def _answer(conversation: Conversation, answer: Answer, setting: Setting) -> Tur
     if step.repeats and step.wanted(read):
         return _go_on(heard)
     return _go_on(_done(heard, step, along=not (chosen and chosen.opens)))
-
-
-def _without_line(step: Step, answers: Answers, at: int) -> Answers:
-    name = step.fields[0]
-    there: list[Any] = [*getattr(answers, name)]
-    del there[at]
-    changed: dict[str, Any] = {name: tuple(there)}
-    return replace(answers, **changed)
 
 
 def _done(conversation: Conversation, step: Step, *, along: bool = True) -> Conversation:

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import Facts
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 A_WEEK = timedelta(days=7)
 """How long to wait for employers who named no date, as the check-in nudge does."""

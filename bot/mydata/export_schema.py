@@ -9,7 +9,6 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
@@ -17,6 +16,7 @@ from bot.reading.answers.reading import NotTaken
 from bot.support.limits import LONGEST_ANSWER, LONGEST_LINE
 from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
 

@@ -2,8 +2,8 @@
 
 import re
 
+from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.verbs import is_past
-from bot.reading.shorthand.words import lower_start
 from bot.reading.shorthand.written import sentences
 from bot.support.patterns import regex
 

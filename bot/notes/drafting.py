@@ -14,10 +14,10 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.material import gathered
 from bot.notes.telling import is_grave
+from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.topics import in_a_sentence
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
-from bot.reading.shorthand.words import lower_first, lower_start, upper_first
 from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, NoteKind, Tone
 from bot.wording.templates import environment
 from bot.wording.words import say_list

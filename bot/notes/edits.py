@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from bot.notes.drafting import Note
-from bot.reading.shorthand.words import upper_first
+from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.written import sentences
 
 

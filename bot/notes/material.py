@@ -25,7 +25,8 @@ from bot.reading.shorthand.names import company_name, is_clean, is_house, role_n
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.talked import Frame, Moment, moments
+from bot.reading.shorthand.talked import moments
+from bot.reading.shorthand.talked_moment import Frame, Moment
 from bot.reading.shorthand.themes import is_better_unsaid, theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, set_of, words

@@ -5,8 +5,8 @@ import re
 from bot.reading.shorthand.alone import lacks_its_article
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.sound import runs_together
+from bot.reading.shorthand.stretches import has_subject
 from bot.reading.shorthand.verbs import is_past
-from bot.reading.shorthand.words import has_subject
 
 
 def why_of(said: str, company: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.notes.checks.check import shortened
-from bot.reading.shorthand.words import upper_first
+from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.written import BETWEEN_SENTENCES, plain, read_note
 
 Place = tuple[int, int]

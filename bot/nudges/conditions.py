@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from bot.checklist.conversation import State
 from bot.nudges import due_times
 from bot.nudges.due_times import DAY
 from bot.nudges.facts import NO_DAY_YET, Facts
 from bot.nudges.hours import Hours, day_of
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 
 def ahead(facts: Facts, _hours: Hours) -> bool:

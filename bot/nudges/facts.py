@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-from bot.checklist.conversation import State
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 NO_DAY_YET = datetime(8000, 1, 1, tzinfo=UTC)
 """The end of an interview that has no date yet, such as a next round."""

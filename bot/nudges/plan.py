@@ -6,10 +6,10 @@ Rows follow the plan; nothing else ever decides that somebody is nudged.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, Matter, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FOR_GOOD, Hours, after_quiet, day_of, fit
 from bot.nudges.rules import RULE, RULES, Rule
+from bot.vocabulary.debrief_state import State
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.checklist.closing import ClosingStep, Taken, closing_steps
-from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, State, is_done
+from bot.checklist.conversation import Ask, AskAgain, Conversation, Finished, Left, is_done
 from bot.checklist.sentences import left_out
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.interviews.stages import held_at
@@ -33,6 +33,7 @@ from bot.services.checklist.debriefs import DebriefView
 from bot.services.interviews.correcting import Mended
 from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 from bot.wording.catalog import say
 from bot.wording.words import capital, full_stop, say_date_and_time, say_day, say_moment, sentences
 

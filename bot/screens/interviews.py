@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.checklist.conversation import State
 from bot.interviews.figures import Figures
 from bot.interviews.stages import Stage, held_at
 from bot.nudges.facts import Outcome
@@ -38,6 +37,7 @@ from bot.services.interviews.changing import Waiting
 from bot.services.interviews.listing import Entry, Listing
 from bot.services.interviews.outcomes import Done
 from bot.services.interviews.overlapping import Other
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
 from bot.wording.words import capital, full_stop, say_date_and_time, say_day, say_moment, sentences

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import time
 
-from bot.checklist.conversation import State
 from bot.nudges.answers import FITS, HEARD, ONLY_TYPED, OUTCOME
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
@@ -29,6 +28,7 @@ from bot.screens.meeting_links import meeting_links
 from bot.screens.notes import replies, write
 from bot.screens.offers import ask
 from bot.services.nudges.upcoming import Coming
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind as Note
 from bot.wording.catalog import say
 from bot.wording.phrases import Phrase

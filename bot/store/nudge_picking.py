@@ -10,7 +10,6 @@ from itertools import chain
 
 from sqlmodel import Session, and_, col, or_, select
 
-from bot.checklist.conversation import State
 from bot.nudges import calm
 from bot.nudges.calm import MOST, Today
 from bot.nudges.facts import Answer, Facts, NudgeKind
@@ -20,6 +19,7 @@ from bot.nudges.rules import RULE
 from bot.store import nudge_store
 from bot.store.models import Debrief, Nudge, Person
 from bot.store.nudge_rows import grouped, hours_of
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
 
 GivesWay = dict[int | None, list[Nudge]]

@@ -12,7 +12,6 @@ from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, SQLModel, col, func, select
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import STEPS
 from bot.services.checklist import beginning, debriefs, question_queue
 from bot.services.checklist.debriefs import DebriefView, Stale
@@ -24,6 +23,7 @@ from bot.store.models import Debrief, Delivery, Person
 from bot.store.persons import Profile, Who
 from bot.store.transact import Transact
 from bot.vocabulary.answers import NewInterview, Point
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Edit, Move, Reply, Typed
 

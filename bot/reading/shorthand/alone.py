@@ -8,6 +8,7 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.stretches import finite_at, has_subject, opens_with_verb
 from bot.reading.shorthand.words import (
     ADVERBS,
     DETERMINERS,
@@ -17,12 +18,9 @@ from bot.reading.shorthand.words import (
     SUBJECTS,
     TIME,
     UP_TO_TEN,
-    finite_at,
-    has_subject,
     is_adverb,
     is_number,
     is_plural,
-    opens_with_verb,
     set_of,
     words,
 )

@@ -8,11 +8,13 @@ import re
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_amiss
+from bot.reading.shorthand.capitals import lower_first, upper_first
 from bot.reading.shorthand.finishing import with_commas
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.reports import is_of_telling, unreported
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import has_subject, lower_first, opens_with_verb, upper_first, words
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
+from bot.reading.shorthand.words import words
 from bot.support.patterns import regex
 
 SHORTEST, MOST_WORDS, MOST_SENTENCES = 4, 60, 3

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bot.reading.shorthand.finishing import SMALL, numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
+from bot.reading.shorthand.nouns import with_the
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import with_the, words
+from bot.reading.shorthand.words import words
 from bot.support.patterns import regex
 
 

@@ -9,13 +9,16 @@ from itertools import chain
 
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import is_unflattering, points_nowhere
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.finishing import hyphened, moved
 from bot.reading.shorthand.flip import to_you
 from bot.reading.shorthand.nothing import is_none
+from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reports import apart, is_of_telling, is_theirs, own_words, pieces_of, untold
 from bot.reading.shorthand.sound import is_curt, tells_of_nobody
 from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare, is_common, is_role, meant, thing_in, untroubled
 from bot.reading.shorthand.words import (
     ADJECTIVES,
@@ -26,11 +29,7 @@ from bot.reading.shorthand.words import (
     SUBJECTS,
     TIME,
     UP_TO_TEN,
-    article,
-    has_subject,
     is_plural,
-    lower_first,
-    opens_with_verb,
     words,
 )
 from bot.support.patterns import regex

@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.talked import Frame, moments
-from bot.reading.shorthand.words import lower_first
+from bot.reading.shorthand.talked import moments
+from bot.reading.shorthand.talked_moment import Frame
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 

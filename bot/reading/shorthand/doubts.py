@@ -7,7 +7,8 @@ from bot.reading.shorthand.alone import stands_alone
 from bot.reading.shorthand.finishing import sentence_of
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import has_subject, set_of, words
+from bot.reading.shorthand.stretches import has_subject
+from bot.reading.shorthand.words import set_of, words
 from bot.support.patterns import regex
 
 _PRIVATE = regex(

@@ -4,8 +4,8 @@ import re
 
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_amiss
+from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.sound import runs_together
-from bot.reading.shorthand.words import article
 from bot.support.patterns import regex
 
 _HOUSE = (

@@ -3,21 +3,10 @@
 import re
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.words import (
-    DETERMINERS,
-    MASS,
-    PREPOSITIONS,
-    SUBJECTS,
-    UNITS,
-    has_subject,
-    head_of,
-    is_number,
-    is_plural,
-    lower_start,
-    opens_with_verb,
-    upper_first,
-    words,
-)
+from bot.reading.shorthand.capitals import lower_start, upper_first
+from bot.reading.shorthand.nouns import head_of
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
+from bot.reading.shorthand.words import DETERMINERS, MASS, PREPOSITIONS, SUBJECTS, UNITS, is_number, is_plural, words
 from bot.support.patterns import regex
 
 

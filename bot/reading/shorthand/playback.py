@@ -11,18 +11,20 @@ from functools import lru_cache
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.as_letter import as_letter
+from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.clauses import clauses_of
 from bot.reading.shorthand.faithful import is_typed, tells_half
 from bot.reading.shorthand.flip import plans_to_you, to_you
 from bot.reading.shorthand.known import named_in
+from bot.reading.shorthand.nouns import with_the
 from bot.reading.shorthand.points import first_person, mentioned
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.sure import headed, sentences
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
-from bot.reading.shorthand.words import has_subject, lower_first, lower_start, opens_with_verb, upper_first, with_the
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Point

@@ -20,21 +20,10 @@ from bot.reading.shorthand.reports import (
     without_quotes,
 )
 from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.stretches import finite_at, has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare, is_role, meant, thing_in
 from bot.reading.shorthand.verbs import is_past
-from bot.reading.shorthand.words import (
-    ADJECTIVES,
-    JOINERS,
-    ME,
-    PREPOSITIONS,
-    SUBJECTS,
-    TIME,
-    finite_at,
-    has_subject,
-    is_number,
-    opens_with_verb,
-    words,
-)
+from bot.reading.shorthand.words import ADJECTIVES, JOINERS, ME, PREPOSITIONS, SUBJECTS, TIME, is_number, words
 from bot.support.patterns import regex
 
 

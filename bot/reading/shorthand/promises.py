@@ -6,10 +6,13 @@ from collections.abc import Callable
 from bot.reading.people.given import is_given
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import is_tidy
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.nothing import is_none
+from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, lower_first, opens_with_verb, with_a, words
+from bot.reading.shorthand.stretches import opens_with_verb
+from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, words
 from bot.support.patterns import regex
 
 _THEIRS = regex(

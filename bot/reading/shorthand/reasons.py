@@ -6,26 +6,19 @@ from itertools import pairwise
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_one_breath, leans
 from bot.reading.shorthand.as_letter import as_letter
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
 from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you
 from bot.reading.shorthand.nothing import is_none
+from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.points import first_person
 from bot.reading.shorthand.reports import OF_TELLING
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import (
-    PREPOSITIONS,
-    TIME,
-    has_subject,
-    is_number,
-    is_plural,
-    lower_first,
-    opens_with_verb,
-    with_a,
-    words,
-)
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
+from bot.reading.shorthand.words import PREPOSITIONS, TIME, is_number, is_plural, words
 from bot.support.patterns import regex
 
 _MONEY = regex(

@@ -4,7 +4,8 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.sound import LEADS_ON
-from bot.reading.shorthand.words import ME, PREPOSITIONS, THEM, has_subject, opens_with_verb, set_of, words
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
+from bot.reading.shorthand.words import ME, PREPOSITIONS, THEM, set_of, words
 from bot.support.patterns import regex
 
 _REPORTED = regex(

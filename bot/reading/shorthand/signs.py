@@ -1,9 +1,8 @@
 """Signs, units and short forms of several words, as they are written out: "w/", "40/wk", "6h", "drive thru". Pure."""
 
 import re
-from collections.abc import Callable
 
-from bot.support.patterns import regex
+from bot.reading.shorthand.rewriting import rewritten, rules
 
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
           "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million"}  # fmt: skip
@@ -14,48 +13,44 @@ def _hyphened(found: re.Match[str]) -> str:
     return f"{found[1].replace(' ', '-')} "
 
 
-_IN_ONE_STEP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (regex(shape), said)
-    for shape, said in (
-        (r"(?<![\w.])\.(?=\d)", "0."),
-        (r"\b([Aa]|[Pp])\.[Mm]\b\.?(?! [A-Z]|$)", r"\1m"),
-        (r"\b([Aa]|[Pp])\.[Mm]\.", r"\1m."),
-        (r"\b(Fr|St|Capt|Sgt|Lt|Rev|Hon|Mt|Ft)\.(?= [A-Z])", r"\1"),
-        (r"(?<![\d,.])(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → "),
-        (r"(?<=[a-z]) > (?=[$£€]?\d)", " over "),
-        (r"\b(from|to|at) #(?=\d)", r"\1 number "),
-        (r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2"),
-        (r"\b(double|spot|cross|fact|bottle|hand|dual|power|road|stress) "
-         r"(?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-"),
-        (r"(?<=\d )peoples\b", "people"),
-        (r"(?<=\d) odd (?=[a-z]+s\b)", "-odd "),
-        (r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time "),
-        (r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across "),
-        (r"\bmulti (?=[a-z])", "multi-"),
-        (r"\b(at fault|after hours|part time|full time|front of house|hands on|long term|short term|first year"
-         r"|second year"
-         r"|third year|live in|walk in|entry level|high volume|face to face|one on one|door to door|low income)"
-         r" (?=[a-z]{4,})(?!(?:when|with|from|that|than|because|work|after|before|while)\b)", _hyphened),
-        (r"\b(two|three|four|five|six|\d+) (deep|way|axis|person|seat|star) (?=[a-z]{3,})(?!(?:and"
-         r"|alone)\b)", r"\1-\2 "),
-        (r"\b[Xx][ -]?ray(s?)\b", r"X-ray\1"),
-        (r"(?<=[a-z%]) rn(?=[.,!]|$)", " right now"),
-        (r"\bdrop in (?=for|on|at|clinic|session|group)", "drop-in "),
-        (r"\bsame day (?=[a-z])(?!(?:and|or|to|in|for|as|he|she|they|we|it)\b)", "same-day "),
-        (r"\b([Nn]o) shows\b", r"\1-shows"),
-        (r"\bevery am\b", "every morning"),
-        (r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1"),
-        (r"\bexp (?=(?:setup|design|results|platform)\b)", "experiment "),
-        (r"\barmy\b", "Army"),
-    )
+_IN_ONE_STEP = rules(
+    (r"(?<![\w.])\.(?=\d)", "0."),
+    (r"\b([Aa]|[Pp])\.[Mm]\b\.?(?! [A-Z]|$)", r"\1m"),
+    (r"\b([Aa]|[Pp])\.[Mm]\.", r"\1m."),
+    (r"\b(Fr|St|Capt|Sgt|Lt|Rev|Hon|Mt|Ft)\.(?= [A-Z])", r"\1"),
+    (r"(?<![\d,.])(\d[\d,.]*%?(?: ?[a-z]{1,7})?) > (?=[$£€]?\d)", r"\1 → "),
+    (r"(?<=[a-z]) > (?=[$£€]?\d)", " over "),
+    (r"\b(from|to|at) #(?=\d)", r"\1 number "),
+    (r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2"),
+    (r"\b(double|spot|cross|fact|bottle|hand|dual|power|road|stress) "
+     r"(?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-"),
+    (r"(?<=\d )peoples\b", "people"),
+    (r"(?<=\d) odd (?=[a-z]+s\b)", "-odd "),
+    (r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time "),
+    (r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across "),
+    (r"\bmulti (?=[a-z])", "multi-"),
+    (r"\b(at fault|after hours|part time|full time|front of house|hands on|long term|short term|first year"
+     r"|second year"
+     r"|third year|live in|walk in|entry level|high volume|face to face|one on one|door to door|low income)"
+     r" (?=[a-z]{4,})(?!(?:when|with|from|that|than|because|work|after|before|while)\b)", _hyphened),
+    (r"\b(two|three|four|five|six|\d+) (deep|way|axis|person|seat|star) (?=[a-z]{3,})(?!(?:and"
+     r"|alone)\b)", r"\1-\2 "),
+    (r"\b[Xx][ -]?ray(s?)\b", r"X-ray\1"),
+    (r"(?<=[a-z%]) rn(?=[.,!]|$)", " right now"),
+    (r"\bdrop in (?=for|on|at|clinic|session|group)", "drop-in "),
+    (r"\bsame day (?=[a-z])(?!(?:and|or|to|in|for|as|he|she|they|we|it)\b)", "same-day "),
+    (r"\b([Nn]o) shows\b", r"\1-shows"),
+    (r"\bevery am\b", "every morning"),
+    (r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1"),
+    (r"\bexp (?=(?:setup|design|results|platform)\b)", "experiment "),
+    (r"\barmy\b", "Army"),
 )  # fmt: skip
 """What is written otherwise wherever it stands: figures without their nought, arrows, hyphens."""
 
 
 def without_signs(text: str) -> str:
     """Signs that stand for words: "w/", "&", "+", "~40", "40/wk", "6h", "40k"."""
-    for shape, said in _IN_ONE_STEP:
-        text = shape.sub(said, text)
+    text = rewritten(text, _IN_ONE_STEP)
     text = re.sub(r"\b([a-z]{3,}s)/(wk|week|mo|month|yr|year|day|hr|hour|shift|night)\b", _per, text)
     return _in_units(_abbreviated(text))
 

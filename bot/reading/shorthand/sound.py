@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.nouns import head_of
+from bot.reading.shorthand.stretches import finite_at, has_subject
 from bot.reading.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -16,9 +18,6 @@ from bot.reading.shorthand.words import (
     ME,
     OBJECTS,
     PREPOSITIONS,
-    finite_at,
-    has_subject,
-    head_of,
     is_adverb,
     is_number,
     is_plural,

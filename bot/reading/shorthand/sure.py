@@ -8,11 +8,14 @@ import re
 
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import counts_nothing, is_amiss, lacks_its_article, leans, points_nowhere
+from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.clauses import Clauses
 from bot.reading.shorthand.finishing import finished, hyphened, sentence_of
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.names_spelt import CASED
+from bot.reading.shorthand.nouns import article, head_of, with_the
 from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare, is_common, is_role
 from bot.reading.shorthand.words import (
     ADJECTIVES,
@@ -23,16 +26,8 @@ from bot.reading.shorthand.words import (
     PREPOSITIONS,
     TIME,
     UP_TO_TEN,
-    article,
-    has_subject,
-    head_of,
     is_adverb,
     is_plural,
-    lower_first,
-    lower_start,
-    opens_with_verb,
-    upper_first,
-    with_the,
     words,
 )
 from bot.support.patterns import regex

@@ -6,26 +6,24 @@ nine" is named. What does not surely name something of the work stays in the not
 
 import re
 
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_thing
+from bot.reading.shorthand.nouns import head_of, with_the
 from bot.reading.shorthand.sound import is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.stretches import finite_at, opens_with_verb
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.words import (
     DETERMINERS,
     PREPOSITIONS,
     ROLES,
     SUBJECTS,
-    finite_at,
-    head_of,
     is_adverb,
     is_number,
     is_plural,
-    lower_first,
-    opens_with_verb,
     set_of,
-    with_the,
     words,
 )
 from bot.support.patterns import regex

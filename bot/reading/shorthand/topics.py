@@ -4,6 +4,8 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.names_spelt import CASED
+from bot.reading.shorthand.nouns import head_of, with_a
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -13,12 +15,8 @@ from bot.reading.shorthand.words import (
     PREPOSITIONS,
     ROLES,
     THEM,
-    has_subject,
-    head_of,
     is_number,
     is_plural,
-    opens_with_verb,
-    with_a,
     words,
 )
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import Conversation, State, Turn, advance, current_turn
+from bot.checklist.conversation import Conversation, Turn, advance, current_turn
 from bot.checklist.steps import STEP, StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, Setting
@@ -16,6 +16,7 @@ from bot.store.models import Debrief, Interview, Interviewer, Person
 from bot.store.nudge_store import replan_one
 from bot.store.plain_rows import read
 from bot.vocabulary.answers import How
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.replies import Early, Edit, Move, Reply, Typed
 
 

@@ -12,13 +12,13 @@ from typing import Any
 from sqlalchemy import Row, bindparam
 from sqlmodel import Session, SQLModel, and_, col, or_, select, update
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.services.checklist.debriefs import DebriefView, own, view_of
 from bot.store import persons
 from bot.store.models import Debrief, Person
 from bot.store.persons import Args, Result, Work
 from bot.store.plain_rows import read, write
+from bot.vocabulary.debrief_state import State
 
 LEASE = timedelta(seconds=60)
 """How long sending may take; if the process dies meanwhile, others take over after that."""

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.checklist.conversation import State
 from bot.checklist.personal import with_promise
 from bot.checklist.steps import StepName
 from bot.reading.answers.promises import by_when
@@ -16,6 +15,7 @@ from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.store.nudge_store import replan_one
 from bot.support.patterns import regex
+from bot.vocabulary.debrief_state import State
 from bot.wording.catalog import say
 from bot.wording.phrases import Phrase, role_at_company
 

@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import State
 from bot.interviews.itself import Anew, Itself, read_itself
 from bot.interviews.when import Times, moved_to
 from bot.nudges.facts import NO_DAY_YET
@@ -18,6 +17,7 @@ from bot.services.mydata import undoing
 from bot.store import nudge_store, persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Appointment, Debrief, Interview, Person
+from bot.vocabulary.debrief_state import State
 from bot.wording.phrases import Phrase, phrase, role_at_company
 
 MOST = 5

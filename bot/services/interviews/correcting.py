@@ -8,7 +8,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.checklist import answer_text
-from bot.checklist.conversation import Conversation, State
+from bot.checklist.conversation import Conversation
 from bot.checklist.corrections import may_correct, read_correction
 from bot.checklist.retold import changed
 from bot.checklist.steps import STEP, StepName
@@ -26,6 +26,7 @@ from bot.store import debrief_rows as debriefs
 from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Interview, Person
 from bot.vocabulary.answers import Answers
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Typed
 from bot.wording.phrases import Phrase, phrase, role_at_company

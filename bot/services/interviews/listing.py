@@ -6,7 +6,6 @@ from datetime import date, datetime
 from sqlmodel import Session, col, func, or_, select
 
 from bot.checklist.closing import ClosingStep, closing_steps
-from bot.checklist.conversation import State
 from bot.interviews.figures import Figures, figures
 from bot.interviews.stages import Stage, stage_of
 from bot.nudges.facts import NO_DAY_YET, Facts, NudgeKind, Outcome
@@ -16,6 +15,7 @@ from bot.store.models import Debrief, Interview, Interviewer, Nudge, Person
 from bot.store.nudge_rows import TOLD_AT, facts_of
 from bot.store.talks_ahead import NOTHING, Coming, coming
 from bot.vocabulary.answers import How
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
 
 PAGE, SHORT_PAGE = 8, 4

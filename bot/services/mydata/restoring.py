@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot.checklist.conversation import State
 from bot.mydata import export_schema
 from bot.mydata.export_schema import Record
 from bot.services.mydata.records import below, texts_below
@@ -28,6 +27,7 @@ from bot.store.models import (
     Share,
     Try,
 )
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
 
 Table = TypeVar("Table", bound=SQLModel)

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from bot.checklist.conversation import State
 from bot.nudges import snoozing, typed
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.due_times import MORNING
@@ -25,6 +24,7 @@ from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Interview, Nudge, Person, Try
 from bot.store.nudge_rows import facts_of, gather, hours_of
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
 
 

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Column, ForeignKey, Index
 from sqlmodel import Field, SQLModel
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, only
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 
 class Debrief(SQLModel, table=True):

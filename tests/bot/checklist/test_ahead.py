@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.nudges.facts import NudgeKind, Outcome
 from bot.reading.interviews.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
@@ -22,6 +21,7 @@ from bot.store.models import Interview, Nudge
 from bot.store.nudge_rows import facts_of
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import How, NewInterview
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Move
 from bot.wording.phrases import role_at_company

@@ -15,7 +15,6 @@ from bot.checklist.conversation import (
     Conversation,
     Finished,
     Left,
-    State,
     Turn,
     advance,
     begin,
@@ -25,6 +24,7 @@ from bot.checklist.conversation import (
 from bot.checklist.steps import STEPS, StepName
 from bot.reading.answers.reading import Again, NotTaken
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Early, Edit, Move, Reply, Typed
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said, words

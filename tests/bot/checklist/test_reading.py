@@ -7,15 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.conversation import (
-    Ask,
-    AskAgain,
-    Finished,
-    advance,
-    begin,
-    emptied,
-    fill,
-)
+from bot.checklist.answer_fields import emptied
+from bot.checklist.conversation import Ask, AskAgain, Finished, advance, begin, fill
 from bot.checklist.steps import STEP, STEPS, Step, StepName
 from bot.reading.answers.reading import NotTaken
 from bot.reading.dates import Day, read_hire_date

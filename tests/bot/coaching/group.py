@@ -9,7 +9,6 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.delivery import post_queue
 from bot.delivery.post_queue import Due
@@ -30,6 +29,7 @@ from bot.store.models import CoachChannel, Debrief, Interview, Interviewer, Pers
 from bot.store.persons import Profile, Who
 from bot.store.transact import Work
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item, PostKind
 from bot.vocabulary.note_kinds import NoteKind
 from handlers.slack import render as slack

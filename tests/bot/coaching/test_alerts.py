@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.checklist.conversation import State
 from bot.coaching.alerts import alerts
 from bot.coaching.schedule import WORKDAYS
 from bot.coaching.sharing import SharedInterview
@@ -14,6 +13,7 @@ from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.services.coaching import alerting, channels, digests
 from bot.store.models import CoachChannel
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import AlertKind, Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, SAM, Group, Surface
 from tests.bot.coaching.test_digest import NOW as MONDAY

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.checklist.conversation import State
 from bot.services.coaching import invitations, people, shared
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.people import PAGE, People, Stands, Wanted
 from bot.store.persons import Who
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item
 from tests.bot.coaching.group import AMIR, DANA, KAI, NOW, OTHER_SAM, SAM, Group
 

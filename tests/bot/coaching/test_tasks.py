@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
-from bot.checklist.conversation import State
 from bot.coaching.tasks import Today, is_done_alone, read_task, said_answer, said_done, wait_for_calm, when_to_remind
 from bot.nudges.calm import PAUSE
 from bot.nudges.facts import NudgeKind
@@ -24,6 +23,7 @@ from bot.services.nudges import upcoming
 from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Nudge, Task
 from bot.store.persons import Who
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item, PostKind, TaskState
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, SAM, Group, Surface, make_interview
 

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.conversation import State
 from bot.interviews.stages import Stage, stage_of
 from bot.nudges.facts import Facts, Outcome
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 OVER = Facts(starts_at=None, ended_at=NOW - timedelta(hours=1), heard_at=NOW)

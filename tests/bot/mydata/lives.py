@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, col, delete, select
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.mydata.export_schema import SETTLED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
@@ -34,6 +33,7 @@ from bot.store.models import (
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import CallPermission, How
 from bot.vocabulary.asked import Went
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.vocabulary.nudge_state import NudgeState
 

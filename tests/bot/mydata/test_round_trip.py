@@ -7,7 +7,6 @@ from hypothesis import given
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import Answer, NudgeKind
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import debriefs as checklist
@@ -20,6 +19,7 @@ from bot.store import nudge_store, persons
 from bot.store.database import transaction
 from bot.store.models import Debrief, Interview, Nudge, Person
 from bot.store.persons import Profile
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import Tone
 from bot.vocabulary.nudge_state import NudgeState
 from bot.wording.phrases import role_at_company

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, delete, select, update
 
-from bot.checklist.conversation import State
 from bot.nudges.answers import FITS, OUTCOME
 from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.snoozing import SnoozeUntil
@@ -22,6 +21,7 @@ from bot.store.database import transaction
 from bot.store.models import Debrief, Interview, Interviewer, Note, NoteText, Nudge, Point, Try, Undo
 from bot.store.persons import Who
 from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.wording.phrases import phrase

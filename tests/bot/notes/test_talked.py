@@ -8,7 +8,8 @@ from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.doubts import answer
 from bot.reading.shorthand.promises import promise
 from bot.reading.shorthand.reasons import wants
-from bot.reading.shorthand.talked import Frame, moments
+from bot.reading.shorthand.talked import moments
+from bot.reading.shorthand.talked_moment import Frame
 
 SAID = [
     ("She wants suppliers to write to us first, not the rival", [(Frame.WISH, "suppliers to write to you first")]),

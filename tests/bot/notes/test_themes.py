@@ -13,7 +13,8 @@ from bot.reading.answers.conditions import is_agreed
 from bot.reading.answers.promises import by_when
 from bot.reading.shorthand.awaited import awaited
 from bot.reading.shorthand.reasons import wants
-from bot.reading.shorthand.talked import Frame, moments
+from bot.reading.shorthand.talked import moments
+from bot.reading.shorthand.talked_moment import Frame
 from bot.reading.shorthand.themes import theme
 from bot.vocabulary.answers import Answers, CallPermission, HireDate
 from bot.vocabulary.met import Met

@@ -6,8 +6,8 @@ from dataclasses import replace
 from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
+from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.playback import Fragment, sentence_of
-from bot.reading.shorthand.words import lower_first
 from bot.vocabulary.answers import Answers, CallPermission, Point
 from bot.vocabulary.met import Met
 from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by

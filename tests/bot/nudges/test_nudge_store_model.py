@@ -26,7 +26,6 @@ from hypothesis.stateful import (
 from sqlalchemy import Engine
 from sqlmodel import Session, delete, select
 
-from bot.checklist.conversation import State
 from bot.checklist.steps import StepName
 from bot.delivery.sending import NoChannel, RateLimited, Refused
 from bot.nudges import calm, snoozing
@@ -49,6 +48,7 @@ from bot.store.database import is_sqlite
 from bot.store.models import Debrief, Interview, Nudge, Workspace
 from bot.store.persons import Profile, Who
 from bot.vocabulary.answers import CallPermission, NewInterview
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
 from bot.vocabulary.replies import Answer as Reply
 from bot.vocabulary.replies import Chosen, Move

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import Facts, NudgeKind, Outcome, Snooze
 from bot.nudges.hours import FAR, Hours, after_quiet, is_quiet
 from bot.nudges.plan import Wanted, plan
 from bot.nudges.rules import RULE
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOURS = Hours(NEW_YORK, "US")

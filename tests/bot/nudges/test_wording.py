@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import Answer, LastTime, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 
 NEW_YORK = ZoneInfo("America/New_York")
 YES, NO, NOT_ASKED = CallPermission

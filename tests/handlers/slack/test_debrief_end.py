@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.checklist.conversation import Conversation, State, current_turn
+from bot.checklist.conversation import Conversation, current_turn
 from bot.nudges.facts import NudgeKind
 from bot.screens import debrief
 from bot.services.checklist.debriefs import DebriefView
 from bot.store.persons import Who
 from bot.vocabulary.answers import Answers
+from bot.vocabulary.debrief_state import State
 from handlers.slack import render
 
 NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.checklist.closing import closing_steps
-from bot.checklist.conversation import Conversation, State
+from bot.checklist.conversation import Conversation
 from bot.interviews.figures import Figures, Sent, figures
 from bot.interviews.stages import Stage
 from bot.nudges.facts import NudgeKind, Outcome
@@ -27,6 +27,7 @@ from bot.services.mydata.erasing import Counts
 from bot.services.preferences import Defaults, Preferred, Settings
 from bot.vocabulary.answers import How, Signer
 from bot.vocabulary.asked import Asked, Went
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item, Rest
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import Tone

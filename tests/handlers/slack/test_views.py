@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checklist.conversation import Conversation, State, current_turn
+from bot.checklist.conversation import Conversation, current_turn
 from bot.checklist.steps import StepName
 from bot.nudges.facts import NudgeKind
 from bot.reading.answers.reading import Again, Choice, NotTaken
@@ -15,6 +15,7 @@ from bot.screens import about, debrief, debrief_forms
 from bot.services.checklist.debriefs import DebriefView
 from bot.store.persons import Who
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point, Signer
+from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from handlers.slack import render
 from playground import validator

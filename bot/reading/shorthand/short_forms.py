@@ -1,0 +1,90 @@
+"""Words that were typed short or with a slip, and are spelt one way wherever they stand: "ppl", "dont". Pure."""
+
+from bot.reading.shorthand import names_spelt
+
+_SHORT = {
+    "ppl": "people", "thru": "through", "nite": "night",
+    "nites": "nights", "b4": "before", "abt": "about", "bc": "because",
+    "cuz": "because", "coz": "because", "n": "and", "em": "them", "'em": "them", "yrs": "years", "yr": "year",
+    "secs": "seconds", "no1": "no one",
+    "hrs": "hours", "hr": "hour", "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
+    "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
+    "certs": "certifications", "cert": "certificate",
+    "cmte": "committee", "ofcr": "officer", "pres": "president",
+    "outpt": "outpatient", "inpt": "inpatient", "outpat": "outpatient",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow",
+    "engr": "engineer", "engrs": "engineers", "comml": "commercial", "wkend": "weekend",
+    "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",
+    "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",
+    "biz": "business", "engs": "engineers", "eng": "engineering", "dept": "department", "depts": "departments",
+    "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
+    "alredy": "already", "lifegaurd": "lifeguard", "loosing": "losing",
+    "alot": "a lot", "aswell": "as well", "thatll": "that'll", "itll": "it'll", "bout": "about", "bday": "birthday",
+    "bdays": "birthdays", "univ": "university", "til": "until", "recieving": "receiving", "recieve": "receive",
+    "recieved": "received", "seperate": "separate",
+    "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
+    "insta": "Instagram", "pic": "picture", "pics": "pictures",
+    "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
+    "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
+    "approx": "about",
+    "prev": "previous", "asst": "assistant", "dont": "don't",
+    "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't",
+    "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't",
+    "thats": "that's", "theyre": "they're", "youre": "you're",
+    "weve": "we've", "theyve": "they've", "theres": "there's",
+    "theyll": "they'll", "shouldve": "should have", "im": "I'm", "i'm": "I'm", "ive": "I've", "i've": "I've", "i": "I",
+    "i'd": "I'd", "i'll": "I'll", "ill": "I'll", "hes": "he's", "shes": "she's", "hed": "he'd", "whats": "what's",
+    "theyd": "they'd", "ok": "OK", "tv": "TV",
+    "tues": "Tuesday", "tue": "Tuesday", "thurs": "Thursday", "thur": "Thursday",
+    "weds": "Wednesday", "nye": "New Year's Eve", "a11y": "accessibility", "pharm": "pharmacy", "rehab": "rehab",
+    "fave": "favorite", "sked": "schedule", "sched": "schedule", "cust": "customer", "custs": "customers",
+    "docs": "docs", "lil": "little", "vs": "versus", "vet": "vet", "atm": "at the moment", "tho": "though",
+    "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
+    "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
+    "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
+    "dwntime": "downtime", "shoulda": "should have",
+    "coulda": "could have", "resi": "residential", "consol": "consolidation",
+    "paed": "paediatric", "peds": "pediatrics",
+    "prob": "probably", "def": "definitely", "lvl": "level", "sats": "Saturdays", "aint": "ain't", "gotten": "gotten",
+    "refurb": "refurbishment", "mech": "mechanical", "elec": "electrical", "preg": "pregnant", "woulda": "would have",
+    "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+    "hygeine": "hygiene", "hygene": "hygiene", "accomodate": "accommodate", "acheive": "achieve",
+    "acheived": "achieved", "beleive": "believe", "buisness": "business", "calender": "calendar",
+    "collegue": "colleague", "collegues": "colleagues", "commited": "committed", "enviroment": "environment",
+    "garantee": "guarantee", "goverment": "government", "independant": "independent", "maintenence": "maintenance",
+    "neccessary": "necessary", "occured": "occurred", "oppurtunity": "opportunity", "oportunity": "opportunity",
+    "recomend": "recommend", "refered": "referred", "responsability": "responsibility", "sucess": "success",
+    "succesful": "successful", "tommorow": "tomorrow", "tommorrow": "tomorrow", "untill": "until", "wich": "which",
+    "writen": "written", "protien": "protein", "wensday": "Wednesday", "wednesday": "Wednesday",
+    "libary": "library", "febuary": "February", "profesional": "professional", "personel": "personnel",
+    "knowlege": "knowledge", "langauge": "language", "langage": "language", "equiptment": "equipment",
+    "schedual": "schedule", "finshed": "finished", "recieveing": "receiving", "avaliable": "available",
+    "availible": "available", "intrested": "interested", "becuase": "because", "freind": "friend", "thier": "their",
+    "wierd": "weird", "adress": "address", "begining": "beginning", "comming": "coming", "diferent": "different",
+    "excelent": "excellent", "familes": "families", "greatful": "grateful", "imediately": "immediately",
+    "intresting": "interesting", "liason": "liaison", "managr": "manager", "medecine": "medicine",
+    "ocassion": "occasion", "posible": "possible", "probaly": "probably", "realy": "really", "stoped": "stopped",
+    "suprise": "surprise", "usualy": "usually", "wether": "whether",
+}  # fmt: skip
+DAYS = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday"}
+MONTHS = {"jan": "January", "feb": "February", "apr": "April",
+          "aug": "August", "sept": "September", "sep": "September",
+    "oct": "October", "nov": "November", "dec": "December",
+    "mar": "March", "jun": "June", "jul": "July"}  # fmt: skip
+_SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
+_CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
+"""Jan is somebody's name as well."""
+
+
+def written_out(word: str) -> str:
+    """A word as it is written: a short form spelt out, a known slip mended, a name with its capitals."""
+    low = word.lower()
+    if word.isupper() and (len(word) > 1 or word == "N") and low not in {"im", "ive", "dont", "cant"}:
+        return word
+    spelt = _SHORT.get(low)
+    if spelt:
+        return spelt[:1].upper() + spelt[1:] if word[0].isupper() and low != "i" else spelt
+    if low in names_spelt.CASED and word == low:
+        return names_spelt.CASED[low]
+    return MONTHS[low] if low in _SURE_MONTHS and word in (low, _CAPITAL_MONTHS.get(low)) else word
