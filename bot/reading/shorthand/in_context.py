@@ -103,7 +103,7 @@ _WORDS = rules(
     (r"\b(?:[Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b[Cc]lass a(?= with)", _class_a),
     (r"(^|, )bit of ", r"\1a bit of "),
     (r"(?i)\b(one \w+ed) one (?=\w+)", r"\1 and one "),
-    (r"\bin '?(1[5-9]|2\d)(?=\b(?! (?:days|weeks|months|years|hours|minutes|states|of)\b|[.,]?\d|%))", r"in 20\1"),
+    (r"(?<!\d )\bin '?(1[5-9]|2\d)(?=\b(?! (?:days|weeks|months|years|hours|minutes|states|of)\b|[.,]?\d|%))", r"in 20\1"),
     (r"(?<=\b20\d\d) (?=(?:had|got|won|cut|made|took|brought|saved|built|sold|lost) )", " and "),
     (r"(?<=\d )cos\b", "companies"),
     (r"(?<!\d )\bpts\b", "patients"),

@@ -58,7 +58,7 @@ _DONE_TO_ME = regex(
 )
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
 _FROM_TO = regex(
-    r"^(?P<what>[A-Za-z][A-Za-z' -]{2,40}?) (?:from )?(?P<old>\d+ in \d+"
+    r"^(?P<what>[A-Za-z][A-Za-z' -]{1,40}?) (?:from )?(?P<old>\d+ in \d+"
     r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=\$?\d)"
 )
 _FIGURES = regex(
@@ -123,7 +123,7 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
 
 
 _BENDS = regex(
-    r"(?:but|not|no|never|only|except|if|unless|until|when|because|so|though|before)\b"
+    r"(?:but|not|no(?! [a-z]{3,})|never|only|except|if|unless|until|when|because|so|though|before)\b"
     r"|(?:got|cut|took|brought) (?:it|them)\b",
     re.IGNORECASE,
 )
@@ -140,7 +140,8 @@ _OF_HEAD = regex(
 def _is_own(text: str) -> bool:
     """Whether a clause is a deed of the writer's, or what they have, which is worth telling by itself."""
     return bool(
-        re.match(r"(?:I|we) |(?:our|my) .+ (?:went|fell|dropped|rose|grew) (?:from|by|to) ", text)
+        re.match(r"(?:as (?:an? |the )?[a-z]+(?: [a-z]+)?, )?(?:I|we) ", text)
+        or _BECAME_TO.match(text)
         or opens_with_verb(_small(text))
         or _YEARS.match(text)
         or _became(text, "")
@@ -234,7 +235,7 @@ def _sentence(part: str, head: str, typed: str) -> str:
 _BECAME_TO = regex(r"[A-Za-z][\w' -]+ (?:went|fell|dropped|rose|grew|came down) (?:from|to|by) \S")
 """What became of a thing: what was done for it stands before."""
 _MENDED = regex(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
-_LED = regex(r"(?:at|in|for|on) (?:my|the|our) [\w' -]+$", re.IGNORECASE)
+_LED = regex(r"(?:(?:at|in|for|on) (?:my|the|our)|as(?: an?| the)?) [\w' -]+$", re.IGNORECASE)
 
 
 def _led(first: str, rest: list[str]) -> str:

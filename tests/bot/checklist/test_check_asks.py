@@ -14,7 +14,7 @@ from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.vocabulary.answers import Answers, Point, Signer
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Typed
-from bot.wording.words import say
+from bot.wording.catalog import say
 
 SETTING = Setting(date(2026, 11, 24))
 TOLD = Answers(
