@@ -8,6 +8,7 @@ from bot.support.patterns import regex
 _CHAT = regex(
     r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
+    r"|(?:knock on|touch) wood|fingers crossed"
     r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense"
     r"|i guess|to be honest|honestly|basically|literally"
     r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"

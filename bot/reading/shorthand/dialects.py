@@ -35,7 +35,8 @@ _AS_WRITTEN = rules(
      r"|$))", _several),
     (r"\b([Oo]n|by|for|of|from|with|in|at|to) me (own|last|old|first|new|mates?|boss|job)\b", r"\1 my \2"),
     (r"^(I (?!said|told)[^.,]{1,80}?),? so I (?:do|am|have)(?=[.!]|$)", r"\1"),
-    (r"\bme (?=own\b)", "my "),
+    (r"\bme (?=own\b|[A-Z]+\b)", "my "),
+    (r"(?<!my )(?<!your )(?<!the )\bma (?=[a-z]{3,})", "my "),
     (r"\b([Ii]n|[Aa]t) the (last|old|previous) (job|place|shop|company|garage|restaurant|school|salon|firm"
      r"|site)\b(?! (?:I|we)\b)",
      r"\1 my \2 \3"),

@@ -111,7 +111,7 @@ _BECAME = rules(
      rf"(?P<old>{_ONE})(?P<of> of [a-z]+)?,? (?:and |but |so )?(?P<who>I |we )?(?P<did>{_HAD_IT}) (?:it|them|that) "
      rf"(?P<way>down |up )?to (?P<new>{_ONE})", _brought),
     # "Overtime. As deputy chief I took it from 3 to 2"
-    (rf"^(?P<head>[A-Z][\w-]*(?: [\w-]+){{0,3}})[.:,] (?P<role>As [a-z ]{{3,30}}?,? )?(?P<who>I |we )(?P<did>{_HAD_IT})"
+    (rf"^(?P<head>[A-Z][\w-]*(?: [\w-]+){{0,3}})[.,] (?P<role>As [a-z ]{{3,30}}?,? )?(?P<who>I |we )(?P<did>{_HAD_IT})"
      rf" (?:it|them) (?=(?:down |up )?(?:from|to) {_ONE})", _of_the_head),
 )  # fmt: skip
 """How people jot down what a figure was and what it became, as one says it."""

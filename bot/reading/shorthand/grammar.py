@@ -136,6 +136,8 @@ class _Parser(Things, Deeds):
                     found |= self.clause(front)
                 if self.word(start) in {"and", "but", "or"}:
                     found |= self.acts(joint) | self._passive(joint)
+            for joint in self.is_word(start, "than"):
+                found |= self.infinitive(joint)
             for joint in self.one("W", start):
                 if self.word(start) not in {"that", "what", "how", "whether", "who", "which", "why", "than"}:
                     found |= self.clause(joint)

@@ -79,7 +79,7 @@ _WORDS = rules(
     (r"(?i)\bblack friday\b", "Black Friday"),
     (r"\b([Tt]he|[Aa]|[Ee]ach|[Ee]very|[Tt]heir) (pet|kid|child|customer|client|patient|driver|guest|student)s "
      r"(name|file|chart|order|birthday|mom|dad|parents)\b", r"\1 \2's \3"),
-    (r"\b(previous|current|last|my|old) co\b", r"\1 company"),
+    (r"\b(previous|current|last|my|old) co\b(?!-)", r"\1 company"),
     (r"(^|[,.] |\b(?:and|but|mainly|because|that|for|with|of) )them (?=(?:kids"
      r"|guys|people|trucks|boys|girls|folks|things|days|roads|machines)\b)", r"\1those "),
     (r"\b([A-Za-z]{2,}s|[Ww]e|[Tt]hey) was\b", _agreeing),
@@ -102,6 +102,7 @@ _WORDS = rules(
     (r"(?i)(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 "),
     (r"\b(?:[Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b[Cc]lass a(?= with)", _class_a),
     (r"(^|, )bit of ", r"\1a bit of "),
+    (r"\b(to|I|can|could|will) do on[- ]call\b", r"\1 be on call"),
     (r"(?i)\b(one \w+ed) one (?=\w+)", r"\1 and one "),
     (r"(?<!\d )\bin '?(1[5-9]|2\d)(?=\b(?! (?:days|weeks|months|years|hours|minutes|states|of)\b|[.,]?\d|%))",
      r"in 20\1"),

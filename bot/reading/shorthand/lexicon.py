@@ -55,7 +55,7 @@ _CLOSED = {
     " upstairs downstairs indoors outdoors overnight early late first last better best more most less least much"
     " daily weekly monthly quarterly yearly annually straight anyway either though however thereafter afterwards"
     " afterward online upfront anywhere everywhere somewhere elsewhere ahead along forward solo full-time part-time"
-    " else enough all both each alike right full in-house on-site single-handed beforehand twice",
+    " else enough rather sooner all both each alike right full in-house on-site single-handed beforehand twice",
     "P": "round behind beside like as including despite besides worth but except throughout"
     " near next out up down off per plus"
     " versus beneath inside outside within without via",
@@ -70,7 +70,7 @@ _CLOSED = {
     " live ready near far only past entire main advanced basic daily extra nervous afraid tired several many few much"
     " bilingual paid unpaid solo part-time full-time interested gentle firm lucky famous available able unable"
     " kind bored pleased thrilled delighted married retired skilled detailed experienced gifted dedicated scared"
-    " excited outdoor indoor",
+    " excited outdoor indoor frank upfront honest",
 }
 _NOT_NOUNS = set_of(
     "i we they he she me him them us it you nobody everyone everybody somebody someone nothing everything something"

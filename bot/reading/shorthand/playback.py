@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_tidy, stands_alone
 from bot.reading.shorthand.as_letter import as_letter
+from bot.reading.shorthand.breaths import in_sentences
 from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.clauses import clauses_of
 from bot.reading.shorthand.faithful import is_typed, tells_half
@@ -94,6 +95,7 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         Playback(said.text if whole else "", said.sure),
         Playback(own),
         Playback(thing),
+        Playback(in_sentences(said.text) if theirs and not (whole or own or other or of_nothing) else ""),
     )
     given = spelt_out(typed, names)
     told = (found for found in tried if found.sentence and not tells_half(found.sentence, given))

@@ -158,6 +158,6 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     return f"I should have mentioned my {thing}." if plain and first not in _NO_THING else ""
 
 
-_NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something"}
+_NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something", "no", "not"}
 MOST_OF_A_THING = 6
 """Words of what is only named."""

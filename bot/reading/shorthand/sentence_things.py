@@ -53,7 +53,8 @@ class Things(Parts):
 
     def compound(self, at: int) -> Iterable[int]:
         """Nouns that make one: "front desk", "line 3", "operations manager"; one of several stands last."""
-        while self.one("NZXLG", at):
+        begun = at
+        while self.one("NZXLG", at) or (at > begun and self._is_within(at, begun)):
             at += 1
             if self.one("NZXL", at - 1):
                 yield at
@@ -64,6 +65,12 @@ class Things(Parts):
                 yield at
             elif not self.one("NZXG", at - 1) and self.word(at - 1) not in _PLURAL_WITHIN and not self._is_led_on(at):
                 return
+
+    def _is_within(self, at: int, begun: int) -> bool:
+        """Whether an adjective stands between the nouns of a name: "the electric bus high voltage course"."""
+        return bool(
+            self.one("J", at) and self.one("NZX", at + 1) and self.one("NZX", at - 1) and self.one("DQ", begun - 1)
+        )
 
     def _is_led_on(self, at: int) -> bool:
         """Whether several things stand before the one that they are of: "the skills group"."""

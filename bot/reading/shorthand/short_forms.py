@@ -28,7 +28,7 @@ _SHORT = {
     "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",
     "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
     "approx": "about",
-    "prev": "previous", "asst": "assistant", "dont": "don't",
+    "prev": "previous", "asst": "assistant", "dont": "don't", "dint": "didn't", "didny": "didn't", "didnae": "didn't",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't",
     "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
     "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't",

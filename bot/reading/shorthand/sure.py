@@ -110,21 +110,42 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
     """The sentence of a piece: all of it, or up to one of its clauses where nothing behind that changes it."""
     for end in range(len(clauses), 0, -1):
         text, is_whole = ", ".join(clauses[:end]), end == len(clauses)
-        if not is_whole and (foreign.marks(typed) or _BENDS.match(clauses[end]) or not _is_own(text)):
+        if not is_whole and (foreign.marks(typed) or _BENDS.match(clauses[end])):
             continue
         for named in ("", head) if head and not (_OF_HEAD.search(text) or _FIGURES.match(text)) else (head,):
             sentence = _finished(text, named, typed)
             if sentence.startswith("On ") and is_amiss(_finished(text, "", typed)):
                 continue
             follows = is_whole and not alone and not sentence.startswith("I ")
+            if not is_whole and not (_is_own(text) or _OWN.match(sentence)):
+                continue
+            if not is_whole and sentence.startswith("I'm ") and _is_one_more(clauses[end]):
+                continue
+            if _PENDING.search(typed) and sentence.startswith("I have my"):
+                continue
             if sentence and _reads(sentence) and (_is_worth_it(sentence) or follows):
                 return sentence
     return ""
 
 
+_OWN = regex(
+    r"(?:(?:As|With|At|In|On) [^,.]+, |With [A-Z]+ )?"
+    r"(?:I'm \w+ \w|I've|I (?:have|can|could|would|speak|know|[a-z]+ed)\b)"
+)
+"""What the writer does, has or is."""
+_PENDING = regex(
+    r"\b(?:appli(?:ed|cation)|pending|in progress|booked|waiting|should be through|not yet|halfway)\b", re.I
+)
+
+
+def _is_one_more(clause: str) -> bool:
+    """Whether a clause is one more thing of a list, and tells nothing by itself: "pivot tables"."""
+    return not (has_subject(clause) or opens_with_verb(_small(clause)) or re.search(r"\d", clause))
+
+
 _BENDS = regex(
     r"(?:but|not|no(?! [a-z]{3,})|never|only|except|if|unless|until|when|because|so|though|before)\b"
-    r"|(?:got|cut|took|brought) (?:it|them)\b",
+    r"|(?:got|cut|took|brought) (?:it|them) (?:down|up|from|to|by|under|over|below|above)\b",
     re.IGNORECASE,
 )
 """What changes a clause before it, or is what it is told for."""
@@ -163,11 +184,16 @@ def _is_worth_it(sentence: str) -> bool:
     )
 
 
+_NO_BOTHER = regex(
+    r",? no (?:(?:problem|bother|drama|vacation|holiday)s?|worries|stress|hassle|time off)(?: at all| or anything)?$"
+)
+
+
 def _finished(part: str, head: str, typed: str) -> str:
     if not head and re.search(rf"\bi'm an? (?:total |proper |real )?{re.escape(part.lower())}", typed.lower()):
         return sentence_of(f"I'm {article(part)} {part}")
     said = _sentence(
-        re.sub(r",? no (?:problem|worries|bother|drama)s?(?: at all)?$", "", part) if not _IS.search(part) else part,
+        part if _IS.search(part) else _NO_BOTHER.sub("", part),
         head,
         typed,
     )
@@ -339,9 +365,31 @@ def _of_what_they_have(first: str, small: str) -> str:
         return f"I have {_had(owned)}"
     if _YEARS.match(first) or (_EXPERIENCE.search(first) and len(words(first)) <= MOST_OF_A_CREDENTIAL):
         return f"I have {small}"
+    if found := _FELLOW.match(first):
+        return f"I've been {article(found['role'])} {re.sub('^chartered (?=[A-Z])', 'Chartered ', first)}"
+    if found := _SPARED.match(first):
+        return f"I've had no {found['what']}{found['where'] or ''}{found['when']}"
+    if found := _SPARED_FOR.match(first):
+        return f"I've gone {found['long']} without {found['what']}"
     if (long := _ROLE_FOR.match(first)) and is_role(long["role"].lower()):
         return f"I've been {article(long['role'])} {long['role']} for {long['long']}"
     return f"I have {_spent(first)}" if _spent(first) else ""
+
+
+_HARM = (
+    r"(?:[a-z-]+ ){0,4}(?:injur(?:y|ies)|accidents?|incidents?|complaints?|claims?|outages?|recalls?|violations?"
+    r"|breach(?:es)?|write-ups?|absences?|sick days?|callbacks?|near misses)"
+)
+_SPARED = regex(
+    rf"^(?:had )?no (?P<what>{_HARM})(?P<where> (?:on|in|at|with) (?:my|our|the) [a-z]+)?"
+    r"(?P<when> (?:in|for|since) .+)$",
+    re.IGNORECASE,
+)
+_SPARED_FOR = regex(rf"^(?P<long>{TIME}) (?:with(?:out)? )?(?:no )?(?P<what>(?:an? |any )?{_HARM})$", re.IGNORECASE)
+"""What did not happen, and for how long: "no lost time injuries in four years", "4 years without an accident"."""
+_FELLOW = regex(
+    r"^(?P<role>(?:[A-Za-z]\w+ )?(?:Fellow|Member|Associate|[Mm]ember)(?: of [\w ]+)?) since (?:19|20)\d\d$"
+)
 
 
 def _of_a_deed(first: str, small: str, tokens: list[str]) -> str:
