@@ -211,6 +211,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.invitations.zones.resolver": lambda text: zones.resolver(text, ()),
     "bot.reading.people.addresses.read": lambda text: addresses.read(text, Met("Bo Chen"), "en_US"),
     "bot.reading.people.addresses.told": lambda text: addresses.told(text, Met("Bo Chen")),
+    "bot.reading.people.addresses.is_told": lambda text: addresses.is_told(text, Met("Bo Chen")),
     "bot.vocabulary.asked.read_asked": asked.read_asked,
     "bot.vocabulary.asked.read_told": asked.read_told,
     "bot.reading.people.contact.read_contact": contact.read_contact,

@@ -65,6 +65,7 @@ OUR_OWN = {
     "bot.reading.dates.feasts.is_workday",
     "bot.reading.dates.feasts.last_feast",
     "bot.reading.dates.feasts.next_feast",
+    "bot.reading.dates.feasts.next_bank_holiday",
     "bot.reading.dates.locales.country_of_locale",
     "bot.reading.dates.locales.is_month_first",
     "bot.reading.dates.locales.is_both_ways",
