@@ -94,7 +94,7 @@ _OUT_OF_ORDER = _any(
 """As other languages have it, or said of the writer instead of the work: "I have already first aid"."""
 _OF_NOTHING = _any(
     r"\bthe (?!last\b|first\b|only\b|other\b)[a-z]+ one\b|'s one\b|\bthe same thing\b|\b[Ll]ast job \d",
-    r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|have my Level \d|sign|work|know|can|do)\.$"
+    r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|sign|work|know|can|do)\.$"
     r"|^The company is\b",
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
     r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bwhere,",

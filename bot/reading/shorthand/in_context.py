@@ -65,7 +65,7 @@ _DATES = rules(
     (r"(?i)\b(mar|jun|jul|sep)\.?(?= \d)", _month),
     (r"\b(january|february|april|june|july|august|september|october|november|december)\b"
      r"|(?<=\bin )(?:march|may)\b|(?<=\bby )(?:march|may)\b|(?<=\bsince )(?:march|may)\b"
-     r"|(?<=\bnext )(?:march|may)\b|(?<=\blast )march\b", _capital),
+     r"|(?<=\bnext )(?:march|may)\b|(?<=\d )(?:march|may)\b(?! be\b| have\b)|(?<=\blast )march\b", _capital),
     (r"(?i)\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=s?\b)", _capital),
     (r"\b[Ii]ts(?= (?:a|an|the|my|like|about|not|just|only|all|been"
      r"|so|really|good|home|where|what|how|why|\d|[A-Za-z]+ing"
@@ -102,6 +102,7 @@ _WORDS = rules(
     (r"(?i)(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 "),
     (r"\b(?:[Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b[Cc]lass a(?= with)", _class_a),
     (r"(^|, )bit of ", r"\1a bit of "),
+    (r"\band (?=halfway through (?:my|the|a)\b)", "and I'm "),
     (r"\b(to|I|can|could|will) do on[- ]call\b", r"\1 be on call"),
     (r"(?i)\b(one \w+ed) one (?=\w+)", r"\1 and one "),
     (r"(?<!\d )\bin '?(1[5-9]|2\d)(?=\b(?! (?:days|weeks|months|years|hours|minutes|states|of)\b|[.,]?\d|%))",

@@ -199,6 +199,7 @@ def tokens_of(sentence: str) -> list[Token]:
     text = re.sub(
         r"\b(?:out of|because of|as well as|instead of|next to|ahead of|along with|such as|rather than) ", "with ", text
     )
+    text = re.sub(r"\b(?:one|two|1|2) in (?:[a-z]+|\d+)(?= [a-z]+s\b)", "three", text, flags=re.IGNORECASE)
     text = _TIME.sub("_time", _FIXED.sub("_fixed", text))
     if any(
         each in _CLIPPED or re.fullmatch("[b-hj-z]", each) for each in re.findall(r"(?<![\w'-])[a-z]+(?![\w'-])", text)

@@ -149,15 +149,21 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     pieces = pieces_of(spelt_out(typed, names))
     more = [piece for piece in pieces[1:] if not (is_theirs(piece.split(", ")[0]) or is_of_telling(piece))]
     clauses = until_the_telling(own_words(untold(pieces[0])).split(", ")) if pieces and not more else [""]
-    thing = bare(clauses[0])
+    thing, got = bare(clauses[0]), ""
+    if len(clauses) == 2 and (found := _GOT_IT.fullmatch(clauses[1])):
+        clauses, got = clauses[:1], f", which I {found['got']} {found['when']}"
     acts = is_past(words(thing)[-1]) or has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0])
     if len(clauses) > 1 or acts or is_role(thing) or "certified" in thing or len(words(thing)) > MOST_OF_A_THING:
         return ""
     first = words(thing)[0]
     plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and not is_number(first)
-    return f"I should have mentioned my {thing}." if plain and first not in _NO_THING else ""
+    return f"I should have mentioned my {thing}{got}." if plain and first not in _NO_THING else ""
 
 
+_GOT_IT = regex(
+    r"(?:I )?(?P<got>did|got|finished|passed|completed) (?:it|that) "
+    r"(?P<when>in [A-Z][a-z]+|(?:last|this) [a-z]+)\b.*"
+)
 _NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something", "no", "not"}
 MOST_OF_A_THING = 6
 """Words of what is only named."""

@@ -85,6 +85,7 @@ OF_TELLING = regex(
     r"|(?:might|may|probably|must) have (?:gone|rambled|talked|overdone|oversold|bragged|waffled)\b.*"
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
     r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
+    r"|I went on(?: and on)? about [^,]+"
     r"|it should have come up|(?:the |my )?(?:[a-z]+ ){1,3}(?:never|didn't) c[ao]me up"
     r"|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
     re.IGNORECASE,

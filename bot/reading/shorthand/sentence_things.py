@@ -193,7 +193,7 @@ _SAID = set_of("said told had got went did")
 _SPANS = set_of("years months weeks days hours")
 _PLURAL_WITHIN = set_of(
     "services claims orders staff people kids data media patients sports systems operations sales customs goods "
-    "accounts parts news savings"
+    "accounts parts news savings contents"
 )
 _DESCRIBES = regex(r"(?:ful|ous|ive|ic|al|able|ible|ed|ent|ant|less|ish|ary|ar|ing)$")
 _PARTLY = set_of("all both half most some each many few several")

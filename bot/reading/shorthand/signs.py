@@ -76,7 +76,7 @@ def _abbreviated(text: str) -> str:
     text = re.sub(r"\b(\d+)ish\b", r"about \1", text)
     text = re.sub(r"\bdrive[ -]thru\b", "drive-through", text, flags=re.IGNORECASE)
     text = re.sub(r"\bself (?=[a-z]{3,})", "self-", text)
-    text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY)\b", lambda m: m[0].lower(), text)
+    text = re.sub(r"\b(?:AND|NOT|VERY|ALL|REALLY|SO|NEVER|BUT|ONLY|UP|DOWN)\b", lambda m: m[0].lower(), text)
     text = re.sub(r"\bdrop off (?=\d|from|went|rate)", "drop-off ", text)
     text = re.sub(r"\b(the|an?|our|your|their|my) (ramp|follow|start|build|clean) up\b", r"\1 \2-up", text)
     text = re.sub(r"\breturn to work (?=program|plan)", "return-to-work ", text)

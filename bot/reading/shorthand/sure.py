@@ -59,7 +59,7 @@ _DONE_TO_ME = regex(
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
 _FROM_TO = regex(
     r"^(?P<what>[A-Za-z][A-Za-z' -]{1,40}?) (?:from )?(?P<old>\d+ in \d+"
-    r"|\$?\d[\d.,]*%?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=\$?\d)"
+    r"|[$£€]?\d[\d.,]*(?:%|[KMBkmb]\b)?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=[$£€]?\d)"
 )
 _FIGURES = regex(
     r"^(?:from )?(?P<old>[$£€]?\d[\d.,]*[%KM]?(?: (?!down\b|up\b|to\b)[a-z]+){0,3}) (?:down |up )?to (?=[$£€]?\d)"
@@ -121,6 +121,8 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
                 continue
             if not is_whole and sentence.startswith("I'm ") and _is_one_more(clauses[end]):
                 continue
+            if alone and not head and re.fullmatch(r"I have my Level \d\.", sentence):
+                continue
             if _PENDING.search(typed) and sentence.startswith("I have my"):
                 continue
             if sentence and _reads(sentence) and (_is_worth_it(sentence) or follows):
@@ -130,7 +132,7 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
 
 _OWN = regex(
     r"(?:(?:As|With|At|In|On) [^,.]+, |With [A-Z]+ )?"
-    r"(?:I'm \w+ \w|I've|I (?:have|can|could|would|speak|know|[a-z]+ed)\b)"
+    r"(?:I'm \w+ \w|I've|I (?:have|can|could|would|speak|know|spent|[a-z]+ed)\b)"
 )
 """What the writer does, has or is."""
 _PENDING = regex(
@@ -299,6 +301,8 @@ def _became(first: str, head: str) -> str:
     if _BECAME.match(first) and re.match(r"[a-z]+ (?:from|down|up|to|by)\b", first):
         return f"{upper_first(_ours(head))} {first}" if head else ""
     if figures := _FIGURES.match(first):
+        if re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)+", head) and figures["old"][0] in "$£€":
+            return f"At {head}, we went from {figures['old']} to {_new(figures, first)}"
         who = _ours(head) if head else "we" if _HAVING.match(figures["old"]) else ""
         return f"{upper_first(who)} went from {figures['old']} to {_new(figures, first)}" if who else ""
     found = _FROM_TO.match(first)
@@ -345,6 +349,8 @@ def _subject(first: str, typed: str) -> str:
         return small if has_subject(first) else ""
     if f"been {first.lower()}" in typed.lower():
         return f"I've been {small}"
+    if re.match(r"done (?!with\b|by\b|in\b|at\b)[A-Za-z]", small):
+        return f"I've {small}"
     if _MY.match(small):
         return f"my {small}"
     if f"my {first.lower()}" in typed.lower() and has_subject(first):
@@ -373,7 +379,50 @@ def _of_what_they_have(first: str, small: str) -> str:
         return f"I've gone {found['long']} without {found['what']}"
     if (long := _ROLE_FOR.match(first)) and is_role(long["role"].lower()):
         return f"I've been {article(long['role'])} {long['role']} for {long['long']}"
-    return f"I have {_spent(first)}" if _spent(first) else ""
+    if spent := _spent(first):
+        return f"I have {spent}"
+    if (found := _LAST_AS.match(first)) and is_role(found["role"]):
+        return f"I have {lower_first(found['years'])}, the last {found['last']} as {found['role']}"
+    if found := _SOME_OF_THEM.match(first):
+        return f"I have {lower_first(found['years'])}, {found['some']} of them on {found['what']}"
+    if _COUNTED.match(first):
+        return f"I did {small}"
+    return _of_years(first)
+
+
+def _of_years(first: str) -> str:
+    """Years of a kind of work: "7 years swing shift"."""
+    found = _DONE_FOR.match(first)
+    if not found or is_role(found["what"]) or verbs.is_past(words(found["what"])[-1]) or opens_with_verb(found["what"]):
+        return ""
+    where = _NOT_ONE.sub(r", without a single \1", found["where"] or "")
+    if re.match(r"[a-z]*[aeiouy][a-z]*ing\b", found["what"]):
+        return f"I spent {found['long']} {found['what']}{where}"
+    return f"I've done {found['long']} of {found['what']}{where}"
+
+
+_NOT_ONE = regex(r" and not (?:one|a single) ([a-z-]+(?: [a-z-]+)?)$")
+
+
+_DONE_FOR = regex(
+    rf"^(?P<long>{TIME}) "
+    r"(?P<what>(?!(?:of|as|in|on|at|with|to|and|or|for|full|from|by|doing|qual\w*|reg|exp|licen\w+)\b)"
+    r"[a-z]+ (?:\d{3}|[a-z]+))(?P<where> (?:at|in|on|with|for) (?!and\b)[^,]+)?$"
+)
+_LAST_AS = regex(
+    rf"^(?P<years>{TIME} (?:on|in|at) [^,]+?) and (?P<role>[a-z]+(?: [a-z]+)?) for the last (?P<last>\w+)(?: years)?\b",
+    re.IGNORECASE,
+)
+_SOME_OF_THEM = regex(
+    rf"^(?P<years>{TIME} (?:on|in|at|of) [^,]+?) and (?P<some>\w+) of (?:that|them|those) (?:was|were|is)(?: on)? "
+    r"(?P<what>[a-z ]+)$",
+    re.IGNORECASE,
+)
+_COUNTED = regex(
+    r"^\d[\d,]* (?:weddings|events|gigs|shows|audits|launches|projects|installs|rollouts|funerals|inspections|surveys"
+    r"|trials|builds|tours|births|home births|marathons|migrations)\b"
+    r"(?: as [a-z]+)?(?: (?:last|this) [a-z]+| in [^,]+)$"
+)
 
 
 _HARM = (

@@ -106,7 +106,6 @@ MISSED = [
 LEFT_OUT = [
     "good w excel, pivot tables, vlookups",
     "bilingual, helped w/ translation at the front desk",
-    "7 yrs a glazier, last 2 lead of a crew of 4",
     "asst buyer 3 yrs, 2.8M store",
     "9 yrs dispatch, 45 trucks reefer n dry van",
     "Two clean audits without findings",
