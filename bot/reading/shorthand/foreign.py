@@ -54,6 +54,8 @@ _MARKS = regex(
             r"|d)? (?:packing|cleaning|the closing)\b",
             rf"\bone [a-z]+ who (?:{_BASE})\b|\b(?:know|speak|use|do|understand) well [A-Za-z]|\b(?:two"
             rf"|three) times\.?$",
+            r"\b(?:many|several) (?!of\b|more\b|people\b|staff\b|times\b|men\b|women\b|children\b|as\b|and\b)"
+            r"[a-z]+(?<!s)(?<!ed)\b(?! [a-z]+s\b)",
             r"\bin last (?:company|job)\b|\bin the night\b|\bsince (?:they|I|he|she) (?:are|am"
             r"|is)\b|\bdid care\b|\bmake me (?:to|that)\b",
         )

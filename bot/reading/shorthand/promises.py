@@ -17,6 +17,7 @@ from bot.support.patterns import regex
 
 _THEIRS = regex(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
+    r"|^(?:his|her|their|the) (?:\w+ )?(?:rings?|calls?|will|would|emails?|writes?|phones?)\b"
     r"|[A-Z][a-z]+'s (?:sending|calling|setting)|(?<!\bI )\bowes?\b"
     r"|\b(?:nothing|nowt)\b|(?<!\bI)'ll (?:call|let me|e-?mail|write|ring|tell)|get back to me",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _NO_PROMISE = regex(
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
     r"|\byou the [a-z]+ (?:out|off|in|up) "
     r"|\b(?:and|then) (?:fill|sign|drop|bring|post|mail) (?:it|them)\b(?! (?:off|in|back)\b)"
-    r"|\bpapers? of\b"
+    r"|\bpapers? of\b|\bletters? of my\b"
     r"|(?<![/-])\b(?:yet|already|done|nothing|nowt|needful|said|no|NO|got it)\b(?![/-])"
 )
 

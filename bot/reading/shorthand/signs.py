@@ -43,6 +43,8 @@ _IN_ONE_STEP = rules(
     (r"\bevery am\b", "every morning"),
     (r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1"),
     (r"\bexp (?=(?:setup|design|results|platform)\b)", "experiment "),
+    (r"\b(an?|the|my|our) (go home|take home|drop off|pick up) (?=[a-z]+)(?!(?:and|or|at|in|on|to|for|from)\b)",
+     lambda found: f"{found[1]} {found[2].replace(' ', '-')} "),
     (r"\barmy\b", "Army"),
 )  # fmt: skip
 """What is written otherwise wherever it stands: figures without their nought, arrows, hyphens."""
