@@ -17,6 +17,7 @@ from bot.reading.people.names import (
     without_article,
 )
 from bot.reading.people.names_with_titles import name_and_title, name_like_a_title, name_said_of
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.pieces import ALIAS, ASIDE, DOES
 from bot.reading.people.trades import is_company, may_be_trade
 from bot.support.limits import LONGEST_NAME, LONGEST_TITLE
@@ -67,8 +68,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     name, title = _read_here(parts, piece, sign, after_title)
     if name and parts.names and not (sign or parts.is_small) and _SMALL_PRINT.fullmatch(piece) and not is_given(name):
         name, title = "", " ".join(word.capitalize() if word.islower() else word for word in piece.split())
-    told = name or piece
-    if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
+    if not title and _is_nobody(parts, name or piece):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
@@ -91,6 +91,12 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     return gather(parts, more, "and", after_title=False) if more else bool(title)
 
 
+def _is_nobody(parts: Parts, told: str) -> bool:
+    """Whether it is a company or a place, as far as it opens like no person: "Mrs Lee its her company"."""
+    is_house = _has_title(parts) and is_company(told) and " " in told
+    return (is_no_person(told) or is_house) and not HONORIFIC.match(told)
+
+
 _SMALL_PRINT = regex(
     r"(?:[A-Z]{2,} [a-z-]+|[a-z]+)(?: [a-z'&/-]+)+|[A-Z]{2,} [a-z-]+|[A-Z][a-z]+ (?:of|on|for|in|at) the [a-z ]+"
 )
@@ -104,6 +110,8 @@ def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[
     name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not _is_untitled(parts))
     if title and parts.names and not sign:
         name, title = _with_title_behind_a_name(parts, piece, name, title)
+    if not (name or title or sign) and _is_untitled(parts) and " " in piece and is_of_a_post(piece):
+        return "", cased_title(piece)
     return name or ("" if title else name_said_of(piece)), title
 
 
@@ -146,11 +154,15 @@ def _opens_with_a_name(piece: str) -> bool:
 def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
     """Whether what looks like a name opens a title: "allied health" of "allied health manager"."""
     words = name.split()
-    if any(map(is_given, words)) or HONORIFIC.match(piece):
+    if any(map(is_given, words)) or HONORIFIC.match(piece) or _IS_FROM.match(piece):
         return False
     if len(words) == 1 or words[-1].casefold() in BEFORE_HEADS:
         return True
     return not _has_title(parts) if parts.is_small else piece[:1].islower()
+
+
+_IS_FROM = regex(r"[A-Z][a-z'-]+ from ")
+"""As in "Kelvin from the union"."""
 
 
 def _apart(title: str) -> tuple[str, str]:
@@ -175,6 +187,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
         return (name, "") if is_somebody else ("", cased_title(piece))
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
+    if aside and len(words) > 1 and is_given(words[0]) and piece.istitle() and not is_title(piece):
+        return "", ""  # "Mo (Maureen Lee)"
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
         return "", cased_title(piece)
     return "" if _is_no_name_here(parts, piece) else name, ""
