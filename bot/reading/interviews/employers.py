@@ -8,6 +8,7 @@ from itertools import compress, pairwise
 from operator import not_
 
 from bot.reading.interviews.chatter import IN_A_TOWN, TOLD, without_chatter, without_telling
+from bot.reading.interviews.misread import is_a_word, tells
 from bot.reading.interviews.role_first import (
     are_people,
     employer_among,
@@ -69,7 +70,7 @@ _BETWEEN = regex(
 _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
 _ROLE_EDGES = regex(
-    r"^(?:(?:the )?(?:job|role|position|post) is "
+    r"^(?:(?:the )?(?:job|role|position|post) (?:is|of) "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|chat|screening|is|was|one)$",
     re.I,
 )
@@ -81,11 +82,13 @@ _FIELD_AT = regex(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|wi
 """Behind a role: "Payments at Ferrous"."""
 _WITH = regex(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = regex(
-    r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
-    r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
+    r"(?:^|(?<=[,;.])|(?<=\s[-–—]))\s*(?:the )?(?:(?P<company>company|employer|firm|client)"
+    r"|(?P<role>(?:job )?(?:role|position|job|title)))"
+    r"(?: name)?\s*(?:[:=]|\s[-–—]\s|\sis\s)\s*(?P<said>[^,;]+)"
     r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
     re.I,
 )
+_AND_LABEL = regex(r"\s+and (?=(?:the )?(?:company|employer|client|role|position|job) is\b)", re.I)
 _OTHER_LABELS = regex(
     r"(?:^|(?<=[,;.])|\binterview)\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
@@ -109,7 +112,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
         return company, role, met, unplaced
     text = without_telling(text)
-    text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
+    text, before = without_chatter(_OTHER_LABELS.sub(",", _AND_LABEL.sub(",", _MARKS.sub("", text))))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
         for match in _LABELS.finditer(text)
@@ -131,12 +134,34 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         else [*filter(IN_A_TOWN.match, pieces[1:])]
     )
     places = [piece for piece in towns if not names_a_role(piece)]
-    told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
+    if len(pieces) > 1 and is_a_word(pieces[0]) and _AT_SOMEWHERE.search(pieces[1]):
+        del pieces[0]  # "really"
+    pieces = [_LED_BY.sub("", piece) for piece in pieces]
+    told = [piece for at, piece in enumerate(pieces) if len(pieces) > 1 and _is_told(piece, is_first=at == 0)]
     aside = {*withs, *places, *told}
-    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
+    others = [_LED.sub("", piece) for piece in pieces if piece not in aside]
+    company, role, unplaced = _apart(others)
+    if any(map(_WITHOUT_COMPANY.search, told)):
+        company, role, unplaced = "", _role(others[0]), ", ".join(others[1:])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company, role, unplaced = (_SENTENCE_STOP.sub("", part) for part in (company, role, unplaced))
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+_WITHOUT_COMPANY = regex(
+    r"\b(?:no|not|never|forgot|remember|don'?t|didn'?t|unknown)\b.{0,40}\b(?:company|employer|firm|client|who)\b"
+    r"|\b(?:company|employer|client)\b.{0,20}\b(?:unknown|not|tb[ac])\b|\b(?:through|thru|via) (?:an? |the )?agency\b",
+    re.I,
+)
+"""In what is told it says that the line names none: "cant remember the company"."""
+
+
+def _is_told(piece: str, *, is_first: bool) -> bool:
+    """Whether a piece is a sentence beside the employer and the role: "was in with them"."""
+    return bool(TOLD.match(piece)) or (tells(piece) and not (is_first and _BETWEEN.search(piece)))
+
+
+_LED_BY = regex(r"^(?:it's|its|it is|it was|is|was|this is|this was)\s+(?=[^\W\d])")
 
 
 def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
@@ -210,7 +235,7 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
     company, *rest = rest if rest and company.lower() in ("internal", "external") else [company, *rest]
-    if inside := role_in(company):
+    if (inside := role_in(company)) and (is_an_institution(inside[1]) or not any(map(_is_named, rest))):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
@@ -238,6 +263,10 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     if role and not is_role_end(rest[0].split()[-1]):
         return inner, role, ", ".join(rest)
     return _with_role(company, rest)
+
+
+def _is_named(piece: str) -> bool:
+    return piece[:1].isupper() and is_an_institution(piece)
 
 
 _GRADE = regex(r"I{1,3}|I?V")

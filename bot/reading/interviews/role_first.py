@@ -23,7 +23,7 @@ _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
-    arranger rvn rgn hcsw ece
+    arranger rvn rgn hcsw ece fellow
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
@@ -88,13 +88,15 @@ _PUBLIC_BODY = regex(
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
-    if not (is_a_role(first) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
+    head = first.partition(" in ")[0]
+    if not (is_a_role(head) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
         is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     is_rank = first.lower() in _RANKS_ALONE
     order = {
-        at: (not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece))) for at, piece in enumerate(rest)
+        at: (not is_an_institution(piece), bool(_PART_OF_ONE.search(piece)), is_rank and bool(_FIELDS.match(piece)))
+        for at, piece in enumerate(rest)
     }
     for at, piece in sorted(enumerate(rest), key=lambda each: order[each[0]]):
         is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
@@ -102,6 +104,10 @@ def employer_among(first: str, rest: list[str]) -> int | None:
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
+
+
+_PART_OF_ONE = regex(r"\b(?:dept|department|unit|ward|team)\.?\Z", re.IGNORECASE)
+"""Of an employer that may stand beside it: "Emergency Department"."""
 
 
 def _is_beside_an_employer(first: str, rest: list[str]) -> bool:

@@ -16,11 +16,13 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
+from bot.reading.interviews.misread import named_in, settled
 from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
+from bot.reading.people.names import names_a_role
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
@@ -153,6 +155,10 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
+    company, role, unsure = settled(company, role, rest)
+    unplaced = ", ".join(filter(None, [unsure, unplaced]))
+    if role and not company:
+        company, unplaced = named_in(unplaced)
     if _is_no_name(company) or _TELLS.search(company):
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
@@ -177,7 +183,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         )
         if read.starts_at or not unplaced:
             return replace(read, left_out=unplaced)
-    if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
+    if not is_sure and _are_rather_turned(company, role):
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
@@ -212,6 +218,12 @@ def _is_told_apart(company: str, role: str, line: str) -> bool:
     if stands_first and may_name_employer(role) and not is_an_institution(company):
         return False
     return tells_apart(company, role) or company == role
+
+
+def _are_rather_turned(company: str, role: str) -> bool:
+    """Whether the role is likelier to be the company, where neither is sure: "set carpenter" and "Globe Rep"."""
+    last = without_grade(company).split(" ")[-1]
+    return bool(role) and not names_a_role(role) and company[:1].islower() and may_be_trade(last)
 
 
 def _split_off_way(line: str) -> tuple[str, How | None]:

@@ -1,0 +1,104 @@
+"""What surely is no company or no role, so that it is asked for and never taken in silence. Pure."""
+
+from bot.reading.intents.finding import known
+from bot.reading.interviews.chatter import is_talk
+from bot.reading.interviews.role_first import is_a_name, is_a_role, is_an_institution, is_role_end
+from bot.reading.people.names import is_role_word, names_a_role
+from bot.reading.people.no_names import is_of_a_post
+from bot.reading.people.trades import is_trade
+from bot.support.patterns import regex
+
+_TELLS = regex(
+    r"\b(?:am|are|aren't|came|can't|cant|couldn'?t|did|didn'?t|does|doesn'?t|don'?t|drove|em|forgot|got|had|hasn'?t|have"
+    r"|haven'?t|he|him|his|hers|i|i'[a-z]+|im|ive|is|isn'?t|it's|its|it (?:is|was|wis)|interviewed|me|met|my|not|rang"
+    r"|remember|said|sat|saw|says|sent|spoke|started|talked|them|they|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't"
+    r"|went|were|which|whose|wis|no (?:company|name|idea|clue)|agency is)\b"
+)
+"""Small words of a sentence, of which no company and no role has one."""
+_TIME = regex(
+    r"\b(?:todays?|yesterday|tomorrow|tonight|this (?:morn|aft|arvo|evening)[a-z]*|(?:in|at) the morn[a-z]*)\b"
+)
+_GRADE = regex(r"(?:lvl|level|grade|band|class|tier|stage|phase) .*|\d+ axis.*")
+_ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
+_TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
+_SOMEWHERE = regex(r"(?:the|their|a|an|my|our) (?P<what>[a-z]+)")
+
+
+def tells(text: str) -> bool:
+    """Whether it says something, and is no name: "no company name yet", "did a live cut for them"."""
+    return bool(_TELLS.search(text.replace("’", "'")))
+
+
+def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
+    """Company and role as far as they surely are what they were taken for, and the rest of their words."""
+    company, behind = _without_telling_behind(company)
+    left = [behind]
+    role = _TOLD_BEFORE.sub("", role)
+    if f"{company} {role}" in line and (_ENDS_IN_A_GRADE.search(company) or _is_of_a_role(company)):
+        company, role = "", f"{company} {role}"
+    elif _is_only_a_role(company, role):
+        is_turned = role and (is_an_institution(role) or not is_a_role(role))
+        company, role, left = (role, company, left) if is_turned else ("", company, [*left, role])
+    if company and (_is_no_company(company) or (not role and _holds_a_role(company))):
+        company, left = "", [company, *left]
+    if role and _is_no_role(role):
+        role, left = "", [*left, role]
+    return company, role, ", ".join(filter(None, left))
+
+
+def named_in(rest: str) -> tuple[str, str]:
+    """The one employer in what has no place, where none was read elsewhere, and the others."""
+    pieces = rest.split(", ")
+    names = [piece for piece in pieces if (is_an_institution(piece) or is_a_name(piece)) and not _is_no_company(piece)]
+    if len(names) != 1:
+        return "", rest
+    return names[0], ", ".join(piece for piece in pieces if piece != names[0])
+
+
+def _is_of_a_role(word: str) -> bool:
+    """Whether one word before a role is of it, and no employer: "Domestic" of "Domestic assistant"."""
+    return " " not in word and is_of_a_post(word)
+
+
+def _holds_a_role(text: str) -> bool:
+    """Whether small words without a mark have a role among them: "early childhood educator kowhai kindy lower hutt"."""
+    return text.islower() and any(map(is_role_end, text.split()[1:-1]))
+
+
+def _is_only_a_role(company: str, role: str) -> bool:
+    """Whether what was taken for the company is a role, and not the other: "tower crane op", "florist"."""
+    if names_a_role(company) or (is_trade(company) and not role):
+        return not is_an_institution(company)
+    return bool(role) and is_a_role(company) and not (is_an_institution(company) or is_a_role(role))
+
+
+def _without_telling_behind(text: str) -> tuple[str, str]:
+    """A company without what is told behind it, and that: "Hallam and Sons" and "did a trial day"."""
+    found = _TELLS.search(text.replace("’", "'"))
+    at = found.start() if found else 0
+    return (text[:at].strip(" ,"), text[at:]) if at else (text, "")
+
+
+def is_a_word(text: str) -> bool:
+    """Whether it is one small word of every day, and nothing that somebody is: "really"; not "nurse"."""
+    return text.islower() and (text in known() or is_talk(text)) and not (is_role_word(text) or is_role_end(text))
+
+
+def _is_no_company(text: str) -> bool:
+    """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
+    words = text.split()
+    if tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
+        return True
+    if somewhere := _SOMEWHERE.fullmatch(text):
+        return not is_an_institution(text) or somewhere["what"] in known()
+    return is_a_word(text) or (all(map(is_role_word, words)) and (len(words) == 1 or not is_an_institution(text)))
+
+
+def _is_no_role(text: str) -> bool:
+    """Whether it surely is none: what is left of a sentence, or somewhere."""
+    return (
+        tells(text)
+        or "?" in text
+        or bool(_TIME.search(text))
+        or text.partition(" ")[0].lower() in {"in", "at", "with", "the"}
+    )
