@@ -150,6 +150,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
 
 _WITHOUT_COMPANY = regex(
     r"\b(?:no|not|never|forgot|remember|don'?t|didn'?t|unknown)\b.{0,40}\b(?:company|employer|firm|client|who)\b"
+    r"|\bwon'?t say\b|\bwho (?:it'?s|it is|its) for\b"
     r"|\b(?:company|employer|client)\b.{0,20}\b(?:unknown|not|tb[ac])\b|\b(?:through|thru|via) (?:an? |the )?agency\b",
     re.I,
 )
@@ -161,7 +162,11 @@ def _is_told(piece: str, *, is_first: bool) -> bool:
     return bool(TOLD.match(piece)) or (tells(piece) and not (is_first and _BETWEEN.search(piece)))
 
 
-_LED_BY = regex(r"^(?:it's|its|it is|it was|is|was|this is|this was)\s+(?=[^\W\d])")
+_LED_BY = regex(
+    r"^(?:(?:it's|its|it is|it was|is|was|this is|this was)\s+(?=[^\W\d])"
+    r"|(?:(?:i )?(?:just )?(?:went|applied|tried|was up|go) for|(?:(?:i am|i'm|im|was) )?(?:just )?(?:back|home) from)"
+    r"(?: the| an?)?\s+(?=\w)|(?:[a-z]+ )?(?:gig|contract|work) (?:for|with) (?=[A-Z]))"
+)
 
 
 def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
@@ -181,6 +186,7 @@ def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tupl
         return read_employer(*labelled.values())
     if "company" in labelled:
         named, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        role = re.sub("^(?:job|role|position) ", "", role)
         return labelled["company"], role, met, _beside(named, _NAMED, unplaced)
     company, role, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
     return company, labelled["role"], met, _beside(role, _A_ROLE, unplaced)

@@ -17,7 +17,7 @@ _PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|bran
 _VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online|visio)"
 _NAMED_VIDEO = (
     r"(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hire ?vue|spark ?hire|face ?time|hangouts?"
-    r"|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
+    r"|discord|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"

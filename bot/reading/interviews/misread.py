@@ -3,6 +3,7 @@
 from bot.reading.intents.finding import known
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.role_first import is_a_name, is_a_role, is_an_institution, is_role_end
+from bot.reading.people.name_words import OPENS_A_ROLE
 from bot.reading.people.names import is_role_word, names_a_role
 from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import is_trade
@@ -21,6 +22,10 @@ _TIME = regex(
 _GRADE = regex(r"(?:lvl|level|grade|band|class|tier|stage|phase) .*|\d+ axis.*")
 _ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
 _TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
+_ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?)(?P<company>\w.*)")
+_BEHIND = regex(r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)")
+"""Where a company's name ends: "Nimbral (series B). Final", "Harcourt Byrne (agency: Law Absolute)"."""
+_CORRECTED = regex(r"\? (?:no|sorry|wait|actually)\b")
 _SOMEWHERE = regex(r"(?:the|their|a|an|my|our) (?P<what>[a-z]+)")
 
 
@@ -37,10 +42,12 @@ def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
     if f"{company} {role}" in line and (_ENDS_IN_A_GRADE.search(company) or _is_of_a_role(company)):
         company, role = "", f"{company} {role}"
     elif _is_only_a_role(company, role):
-        is_turned = role and (is_an_institution(role) or not is_a_role(role))
+        is_turned = role and not names_a_role(role)
         company, role, left = (role, company, left) if is_turned else ("", company, [*left, role])
     if company and (_is_no_company(company) or (not role and _holds_a_role(company))):
         company, left = "", [company, *left]
+    if not company and (at := _ROLE_AT.fullmatch(role)) and is_a_role(at["role"]):
+        company, role = at["company"], at["role"]
     if role and _is_no_role(role):
         role, left = "", [*left, role]
     return company, role, ", ".join(filter(None, left))
@@ -57,7 +64,7 @@ def named_in(rest: str) -> tuple[str, str]:
 
 def _is_of_a_role(word: str) -> bool:
     """Whether one word before a role is of it, and no employer: "Domestic" of "Domestic assistant"."""
-    return " " not in word and is_of_a_post(word)
+    return " " not in word and (is_of_a_post(word) or word in OPENS_A_ROLE)
 
 
 def _holds_a_role(text: str) -> bool:
@@ -69,14 +76,18 @@ def _is_only_a_role(company: str, role: str) -> bool:
     """Whether what was taken for the company is a role, and not the other: "tower crane op", "florist"."""
     if names_a_role(company) or (is_trade(company) and not role):
         return not is_an_institution(company)
-    return bool(role) and is_a_role(company) and not (is_an_institution(company) or is_a_role(role))
+    if not (role and is_a_role(company)) or is_an_institution(company):
+        return False
+    return not is_a_role(role) or (company.islower() and role.istitle() and " " not in role)
 
 
 def _without_telling_behind(text: str) -> tuple[str, str]:
     """A company without what is told behind it, and that: "Hallam and Sons" and "did a trial day"."""
-    found = _TELLS.search(text.replace("’", "'"))
-    at = found.start() if found else 0
-    return (text[:at].strip(" ,"), text[at:]) if at else (text, "")
+    if _CORRECTED.search(text):
+        return "", text
+    starts = [found.start() for found in (_TELLS.search(text.replace("’", "'")), _BEHIND.search(text)) if found]
+    at = min(starts, default=0)
+    return (text[:at].strip(" ,."), text[at:].strip(" ,.()?")) if at else (text, "")
 
 
 def is_a_word(text: str) -> bool:

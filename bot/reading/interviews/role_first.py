@@ -95,7 +95,7 @@ def employer_among(first: str, rest: list[str]) -> int | None:
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     is_rank = first.lower() in _RANKS_ALONE
     order = {
-        at: (not is_an_institution(piece), bool(_PART_OF_ONE.search(piece)), is_rank and bool(_FIELDS.match(piece)))
+        at: (bool(_PART.search(piece)), not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece)))
         for at, piece in enumerate(rest)
     }
     for at, piece in sorted(enumerate(rest), key=lambda each: order[each[0]]):
@@ -106,8 +106,12 @@ def employer_among(first: str, rest: list[str]) -> int | None:
     return None
 
 
-_PART_OF_ONE = regex(r"\b(?:dept|department|unit|ward|team)\.?\Z", re.IGNORECASE)
-"""Of an employer that may stand beside it: "Emergency Department"."""
+_PART = regex(
+    r"(?:\b(?:dept|department|unit|ward|team)\.?|ment|ations?|affairs|relations|analytics|economics|sciences?|studies"
+    r"|strategy)\Z",
+    re.IGNORECASE,
+)
+"""Of an employer, or of the role, that may stand beside it: "Emergency Department", "Health Economics"."""
 
 
 def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
@@ -243,7 +247,7 @@ def is_an_acronym(text: str) -> bool:
     )
 
 
-_BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon"))
+_BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon", "o", "de", "la", "du"))
 
 
 def is_a_name(text: str) -> bool:

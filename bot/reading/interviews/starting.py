@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.reading import dates
 from bot.reading.intents.finding import known
 from bot.reading.interviews.bare_hours import with_hours
+from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.employers import read_employer
 from bot.reading.interviews.held import (
     split_off_address,
@@ -17,12 +18,13 @@ from bot.reading.interviews.held import (
     split_off_way_first,
 )
 from bot.reading.interviews.misread import named_in, settled
-from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
+from bot.reading.interviews.role_first import is_a_name, is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
 from bot.reading.people.names import names_a_role
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
@@ -156,7 +158,8 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     how = how or way
     company, role, met, unplaced = read_employer(rest)
     company, role, unsure = settled(company, role, rest)
-    unplaced = ", ".join(filter(None, [unsure, unplaced]))
+    left = [piece for piece in [unsure, *unplaced.split(", ")] if re.search(r"\w", piece) and not is_talk(piece)]
+    unplaced = ", ".join(left)
     if role and not company:
         company, unplaced = named_in(unplaced)
     if _is_no_name(company) or _TELLS.search(company):
@@ -222,8 +225,11 @@ def _is_told_apart(company: str, role: str, line: str) -> bool:
 
 def _are_rather_turned(company: str, role: str) -> bool:
     """Whether the role is likelier to be the company, where neither is sure: "set carpenter" and "Globe Rep"."""
-    last = without_grade(company).split(" ")[-1]
-    return bool(role) and not names_a_role(role) and company[:1].islower() and may_be_trade(last)
+    if not role or names_a_role(role) or is_an_institution(company) or is_a_name(company):
+        return False
+    is_trade_like = company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1])
+    is_named = is_a_name(role) and not is_of_a_post(role.split(" ", maxsplit=1)[0])
+    return is_trade_like or is_named or is_an_institution(role)
 
 
 def _split_off_way(line: str) -> tuple[str, How | None]:

@@ -246,6 +246,8 @@ def _title_after_name(piece: str) -> tuple[str, str]:
 
 def _stands_before_a_name(word: str) -> bool:
     plain = word.casefold()
+    if is_of_a_post(plain) and word[:1].isupper():
+        return True
     return plain in _BEFORE_NAME or (plain in ROLE_HEADS and not is_given(plain))
 
 

@@ -126,6 +126,8 @@ def _is_of_nobody(parts: Parts, piece: str, sign: str, *, after_title: bool) -> 
         return True
     if not parts.names and _opens_with_a_name(piece):
         return True
+    if sign and _ANOTHERS.match(piece):
+        return True
     return bool(sign) and not parts.titles_lead and (not after_title or opens_with_article(piece))
 
 
@@ -196,6 +198,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
 
 _UNNAMED = regex(r"(?:an?|another|some)\s", re.IGNORECASE)
 """Behind a name it opens somebody without one: "Ken Ito, a union rep"."""
+_ANOTHERS = regex(r"(?:his|her|their|my) ", re.IGNORECASE)
+"""Behind an "and" it opens somebody beside whoever was named: "Dr Pip and her receptionist"."""
 _COUNTED = regex(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
 
 
@@ -217,6 +221,8 @@ def _add_name(parts: Parts, name: str, title: str) -> None:
     if title:
         parts.own[len(parts.names)] = title
     parts.is_lost = parts.is_between = False
+    if parts.is_loud and name.isupper() and is_given(name) and re.search("[AEIOUY]", name):
+        name = name.capitalize()  # "KEV FROM HR"
     parts.names.append(name if parts.is_loud else with_letters_apart(name))
 
 

@@ -28,7 +28,7 @@ _OF_SEVERAL_WORDS = (
     r"|(?:detective|police|det)\.? (?:inspector|insp|sergeant|sgt|constable)|lord provost"
     r"|(?:assoc(?:iate)?|asst|assistant|adjunct)\.? prof(?:essor)?"
 )
-_RATHER_WITH_CAPITALS = "elder|sir|dame|lord|council(?:member|man|woman)"
+_RATHER_WITH_CAPITALS = "elder|sir|dame|lord|(?-i:Lady)|council(?:member|man|woman)|garda|smt|shri|rev'?d"
 """In small letters they are as often no rank: "my elder"."""
 _FIRST_IN_A_TITLE = "coach|chef|nurse|officer|detective|inspector|deacon|chaplain|chief|principal"
 LONG_RANKS = "|".join(

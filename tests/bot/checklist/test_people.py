@@ -306,6 +306,8 @@ def test_no_word_is_lost_in_silence(text):
         ("Staff Sgt Ruiz", "Sergeant Ruiz"),
         ("Frau Dr. Keller", "Frau Keller"),
         ("Sister Mary Clare", "Sister Mary"),
+        ("Rev'd Tim Ashcroft", "Reverend Ashcroft"),
+        ("Lady Margaret Fairweather", "Lady Fairweather"),
         ("Big Jim Tackett", "Jim"),
     ],
 )
