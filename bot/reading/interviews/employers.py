@@ -22,7 +22,9 @@ from bot.reading.interviews.role_first import (
     without_grade,
 )
 from bot.reading.interviews.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
+from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC, is_role_word, is_title, names_a_role
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.people import Read, read_met
 from bot.reading.people.trades import is_place, is_trade_or_surname
 from bot.support.patterns import regex
@@ -52,7 +54,8 @@ _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "b
 _LINKED = regex(r"https?://[^\s,]+")
 _LED = regex(
     r"^(?!at home\b|for eyes\b)"
-    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
+    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)"
+    r"|(?-i:by|from|wit|wi)|for|as|re:?|@)\s+(?=\S)",
     re.I,
 )
 _SEPARATOR = regex(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
@@ -177,7 +180,8 @@ def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
     rest, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, led["rest"]))))
     company, *others = [_tidy(piece) for piece in _COMMA.split(rest) if _tidy(piece)] or [""]
     unplaced = ", ".join([*others, *unread])
-    return None if is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
+    is_named = any(" " in piece and is_an_institution(piece) for piece in map(_tidy, _COMMA.split(led["role"])[1:]))
+    return None if is_named or is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
 
 
 def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
@@ -233,9 +237,15 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
         whom, company = formal, rest
     is_house = _HOUSE.search(whom) is not None
     read = read_met(whom) if (has_company or company) and not is_house else Read(())
+    if not company and is_a_role(said) and not any(map(_is_known, read.people)):
+        return text, (), ()  # "tour guide with Black Sheep Tours"
     if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
         return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
+
+
+def _is_known(met: Met) -> bool:
+    return bool(met.title or HONORIFIC.match(met.name) or is_given(met.name.split()[0]))
 
 
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
@@ -257,7 +267,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         return inner, role, ""
     if role and inner and _says_both(company, role):
         return inner, role, ", ".join(rest)
-    if role and inner and _is_behind(company, rest[0]):
+    if role and inner and (_is_behind(company, rest[0]) or _is_rather(rest[0], inner)):
         return _with_role(rest[0], [company, *rest[1:]])
     if role and _GRADE.fullmatch(inner):
         return rest[-1], _role(company), ", ".join(rest[:-1])
@@ -278,6 +288,11 @@ def _is_named(piece: str) -> bool:
 _GRADE = regex(r"I{1,3}|I?V")
 """Behind a role it is no company's name: "associate II"."""
 _TOWN = regex(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
+
+
+def _is_rather(piece: str, inner: str) -> bool:
+    """Whether a piece is surely the employer, and what stands in front of the role is none: "SEN 1:1"."""
+    return is_an_institution(piece) and not (is_an_institution(inner) or inner.istitle())
 
 
 def _with_shifts(pieces: list[str]) -> list[str]:
@@ -342,7 +357,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
     company, *rest = pieces
     if rest and is_whole_role(without_grade(company).split() or [""]):
-        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0]:
+        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0] and not is_of_a_post(rest[0]):
             return [company, ", ".join(rest)]  # "paralegal, Stone, Abbott & Crewe LLP"
         return [company, *_joined(rest)]
     rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]

@@ -9,11 +9,13 @@ from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import is_trade
 from bot.support.patterns import regex
 
+_IN_BRACKETS = regex(r"\([^()]*\)")
 _TELLS = regex(
-    r"\b(?:am|are|aren't|came|can't|cant|couldn'?t|did|didn'?t|does|doesn'?t|don'?t|drove|em|forgot|got|had|hasn'?t|have"
-    r"|haven'?t|he|him|his|hers|i|i'[a-z]+|im|ive|is|isn'?t|it's|its|it (?:is|was|wis)|interviewed|me|met|my|not|rang"
-    r"|remember|said|sat|saw|says|sent|spoke|started|talked|them|they|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't"
-    r"|went|were|which|whose|wis|no (?:company|name|idea|clue)|agency is)\b"
+    r"\b(?:am|are|aren't|because|but|called(?! [A-Z])|came|can't|cant|couldn'?t|did|didn'?t|does|doesn'?t|don'?t|drove"
+    r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|him|his|hers|i|i'[a-z]+|im|ive|is|isn'?t|it's|its|it (?:is|was|wis)"
+    r"|interviewed|me|met|my|not|rang|remember|said|sat|saw|says|sent|spoke|started|talked|thing|though|them|they"
+    r"|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't|went|were|which|whose|wis|no (?:company|name|idea|clue)"
+    r"|agency is)\b"
 )
 """Small words of a sentence, of which no company and no role has one."""
 _TIME = regex(
@@ -23,7 +25,10 @@ _GRADE = regex(r"(?:lvl|level|grade|band|class|tier|stage|phase) .*|\d+ axis.*")
 _ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
 _TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
 _ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?)(?P<company>\w.*)")
-_BEHIND = regex(r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)")
+_BEHIND = regex(
+    r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)"
+    r"| (?=on (?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*\b)"
+)
 """Where a company's name ends: "Nimbral (series B). Final", "Harcourt Byrne (agency: Law Absolute)"."""
 _CORRECTED = regex(r"\? (?:no|sorry|wait|actually)\b")
 _SOMEWHERE = regex(r"(?:the|their|a|an|my|our) (?P<what>[a-z]+)")
@@ -31,7 +36,7 @@ _SOMEWHERE = regex(r"(?:the|their|a|an|my|our) (?P<what>[a-z]+)")
 
 def tells(text: str) -> bool:
     """Whether it says something, and is no name: "no company name yet", "did a live cut for them"."""
-    return bool(_TELLS.search(text.replace("’", "'")))
+    return bool(_TELLS.search(_IN_BRACKETS.sub("", text.replace("’", "'"))))
 
 
 def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
@@ -56,7 +61,7 @@ def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
 def named_in(rest: str) -> tuple[str, str]:
     """The one employer in what has no place, where none was read elsewhere, and the others."""
     pieces = rest.split(", ")
-    names = [piece for piece in pieces if (is_an_institution(piece) or is_a_name(piece)) and not _is_no_company(piece)]
+    names = [piece for piece in pieces if _is_named(piece) and not _is_no_company(piece)]
     if len(names) != 1:
         return "", rest
     return names[0], ", ".join(piece for piece in pieces if piece != names[0])
@@ -65,6 +70,12 @@ def named_in(rest: str) -> tuple[str, str]:
 def _is_of_a_role(word: str) -> bool:
     """Whether one word before a role is of it, and no employer: "Domestic" of "Domestic assistant"."""
     return " " not in word and (is_of_a_post(word) or word in OPENS_A_ROLE)
+
+
+def _is_named(piece: str) -> bool:
+    """Whether a piece is an institution or a name, or has two capitals: "Palm Cove council pools"."""
+    has_two = piece[:1].isupper() and sum(word[:1].isupper() for word in piece.split()) > 1
+    return is_an_institution(piece) or is_a_name(piece) or (has_two and not is_a_role(piece))
 
 
 def _holds_a_role(text: str) -> bool:
@@ -87,7 +98,7 @@ def _without_telling_behind(text: str) -> tuple[str, str]:
         return "", text
     starts = [found.start() for found in (_TELLS.search(text.replace("’", "'")), _BEHIND.search(text)) if found]
     at = min(starts, default=0)
-    return (text[:at].strip(" ,."), text[at:].strip(" ,.()?")) if at else (text, "")
+    return (text[:at].strip(" ,.("), text[at:].strip(" ,.()?")) if at else (text, "")
 
 
 def is_a_word(text: str) -> bool:
@@ -99,6 +110,8 @@ def _is_no_company(text: str) -> bool:
     """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
     words = text.split()
     if tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
+        return True
+    if text.endswith(" client") or text.isdigit():
         return True
     if somewhere := _SOMEWHERE.fullmatch(text):
         return not is_an_institution(text) or somewhere["what"] in known()

@@ -23,7 +23,7 @@ _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
-    arranger rvn rgn hcsw ece fellow
+    arranger rvn rgn hcsw ece fellow guide academic
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
@@ -48,7 +48,7 @@ _INSTITUTION = regex(
     re.IGNORECASE,
 )
 _ROLE_THEN_NAME = regex(
-    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
+    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?:(?: (?:on|of|and))? [A-Z&][\w'&.-]*){0,5})"
 )
 _IN_BRACKETS = regex(r"(?<=\w) ?\([^()]{0,80}\)$")
 """Behind a name, where it is: "Fernhollow Credit (toronto)"."""
@@ -108,7 +108,7 @@ def employer_among(first: str, rest: list[str]) -> int | None:
 
 _PART = regex(
     r"(?:\b(?:dept|department|unit|ward|team)\.?|ment|ations?|affairs|relations|analytics|economics|sciences?|studies"
-    r"|strategy)\Z",
+    r"|strategy)\Z|(?:dept|department|faculty|school|division) of ",
     re.IGNORECASE,
 )
 """Of an employer, or of the role, that may stand beside it: "Emergency Department", "Health Economics"."""

@@ -36,7 +36,7 @@ _SHORT = [
         (r"(?i)\bmtg\b", "meeting"),
         (r"(?i)(?<=\w )(put me (?:forward|up)|sent me(?: along)?|referred me) for (?:the |an? )?(?=\w)", r"\1, "),
         (r"(?i)\b(?:post|position|role) of (?:an? |the )?(?=[a-z])", ""),
-        (r"(?i)\b(?:tday|todya|tody|2day|todays(?= interview))\b", "today"),
+        (r"(?i)\b(?:tday|todya|tody|2day|today['’]?s(?= interview|\s*:))\b", "today"),
         (r"(?i)\b(this|in the) (?:mornin['’]?|morn)(?=\W|$)", r"\1 morning"),
         (r"(?i)\b(at|around|about|by) like (?=\d|noon\b)", r"\1 "),
         (r"(?i)(?<=\binterview on )(?=\d{1,2}(?:st|nd|rd|th)\s*$)", "the "),

@@ -73,6 +73,7 @@ _ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_SLASH = regex(r"(?<=[a-z])/(?=[A-Z]|\d{1,2} ?[ap]m)")
 _TELLS = regex(r"\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your|I['’](?:ve|m|d|ll))\b")
 _OF_A_SENTENCE = regex(
     rf"(?-i:{_TELLS.pattern})|\binterviews?\b"
@@ -137,6 +138,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
+    line = ", ".join(_SLASH.split(line)) if len(_SLASH.findall(line)) > 1 and "," not in line else line
     line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)

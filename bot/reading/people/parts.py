@@ -107,12 +107,20 @@ def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[
     """Name and title of a piece, as what stands before it lets it be read."""
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         return piece, ""  # "Shauna and Dev"
-    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not _is_untitled(parts))
+    may_lead = bool(sign) or after_title or not _is_untitled(parts) or _is_title_then_full_name(piece)
+    name, title = name_and_title(piece, title_may_lead=may_lead)
     if title and parts.names and not sign:
         name, title = _with_title_behind_a_name(parts, piece, name, title)
     if not (name or title or sign) and _is_untitled(parts) and " " in piece and is_of_a_post(piece):
         return "", cased_title(piece)
     return name or ("" if title else name_said_of(piece)), title
+
+
+def _is_title_then_full_name(piece: str) -> bool:
+    """Whether a title and a full name behind it are a piece of their own: "Engineer Dan Moss" behind another name."""
+    *before, first, last = ["", *piece.split()]
+    is_name_last = first.istitle() and last.istitle() and is_given(first) and not is_title(last)
+    return is_name_last and len(before) > 1 and is_title(" ".join(before).strip())
 
 
 def _is_untitled(parts: Parts) -> bool:

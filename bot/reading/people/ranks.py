@@ -25,6 +25,7 @@ _OF_SEVERAL_WORDS = (
     r"|(?:deputy|assistant) (?:warden|sheriff|commissioner|mayor|superintendent)"
     r"|(?:1st|2nd|first|second) (?:lieutenant|lt)|(?:lieutenant|lt)\.? (?:colonel|col|commander|cmdr|general|gen)"
     r"|(?:brigadier|major) general|(?:rear|vice) admiral|(?:battalion|fire|police|deputy|division) chief"
+    r"|(?:fire|police) captain"
     r"|(?:detective|police|det)\.? (?:inspector|insp|sergeant|sgt|constable)|lord provost"
     r"|(?:assoc(?:iate)?|asst|assistant|adjunct)\.? prof(?:essor)?"
 )

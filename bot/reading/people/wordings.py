@@ -179,7 +179,7 @@ _OVER = regex(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a
 """As in "he's over receiving"."""
 _NICKNAME = regex(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
-    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
+    r"(?![\w.+'-]{1,64}@)(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 
