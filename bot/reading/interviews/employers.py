@@ -8,6 +8,7 @@ from itertools import compress, pairwise
 from operator import not_
 
 from bot.reading.interviews.chatter import IN_A_TOWN, TOLD, without_chatter, without_telling
+from bot.reading.interviews.misread import is_a_word, tells
 from bot.reading.interviews.role_first import (
     are_people,
     employer_among,
@@ -21,7 +22,9 @@ from bot.reading.interviews.role_first import (
     without_grade,
 )
 from bot.reading.interviews.unpunctuated import is_shift, is_whole_role, read_unpunctuated, without_shift
+from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC, is_role_word, is_title, names_a_role
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.people import Read, read_met
 from bot.reading.people.trades import is_place, is_trade_or_surname
 from bot.support.patterns import regex
@@ -51,7 +54,8 @@ _SMALL = frozenset(("and", "&", "or", "then", "to", "from", "at", "on", "in", "b
 _LINKED = regex(r"https?://[^\s,]+")
 _LED = regex(
     r"^(?!at home\b|for eyes\b)"
-    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)|for|as|re:?|@)\s+(?=\S)",
+    r"(?:with|at|(?-i:in(?= (?:the )?[A-Z]| the [a-z]+ [A-Z]))|in an? [a-z]+ (?:called|named)"
+    r"|(?-i:by|from|wit|wi)|for|as|re:?|@)\s+(?=\S)",
     re.I,
 )
 _SEPARATOR = regex(r"\s+(?:--|//|[-–—|/])\s+|;|\s*[|→•·]\s*")
@@ -69,7 +73,7 @@ _BETWEEN = regex(
 _ROLE_BEFORE = frozenset(("at", "@", "with", "aboard", "on", "on board"))
 """Before these the role stands."""
 _ROLE_EDGES = regex(
-    r"^(?:(?:the )?(?:job|role|position|post) is "
+    r"^(?:(?:the )?(?:job|role|position|post) (?:is|of) "
     r"|as |for |about |the |an? )+|\s+(?:role|position|job|opening|interview|post|chat|screening|is|was|one)$",
     re.I,
 )
@@ -81,11 +85,13 @@ _FIELD_AT = regex(r"(?!the )(?P<field>\w+(?: (?:& |and )?\w+){0,2})\s+(?:at|@|wi
 """Behind a role: "Payments at Ferrous"."""
 _WITH = regex(r"(?:^|[\s,])with\s+(?P<whom>.+?)(?:\s+(?P<of>at|from|of)\s+(?P<company>[^,]+(?:,.*)?))?$", re.I)
 _LABELS = regex(
-    r"(?:^|(?<=[,;.]))\s*(?:(?P<company>company|employer|firm|client)|(?P<role>(?:job )?(?:role|position|job|title)))"
-    r"(?: name)?\s*(?:[:=]|\s[-–—]\s)\s*(?P<said>[^,;]+)"
+    r"(?:^|(?<=[,;.])|(?<=\s[-–—]))\s*(?:the )?(?:(?P<company>company|employer|firm|client)"
+    r"|(?P<role>(?:job )?(?:role|position|job|title)))"
+    r"(?: name)?\s*(?:[:=]|\s[-–—]\s|\sis\s)\s*(?P<said>[^,;]+)"
     r"|\b(?:(?P<company2>company|employer)|(?P<role2>role|position))\s*[:=]\s*(?P<said2>[^,;]+)",
     re.I,
 )
+_AND_LABEL = regex(r"\s+and (?=(?:the )?(?:company|employer|client|role|position|job) is\b)", re.I)
 _OTHER_LABELS = regex(
     r"(?:^|(?<=[,;.])|\binterview)\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
@@ -109,7 +115,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, unplaced = (part.replace(_NAMED, _tidy(quoted["company"])) for part in (company, role, unplaced))
         return company, role, met, unplaced
     text = without_telling(text)
-    text, before = without_chatter(_OTHER_LABELS.sub(",", _MARKS.sub("", text)))
+    text, before = without_chatter(_OTHER_LABELS.sub(",", _AND_LABEL.sub(",", _MARKS.sub("", text))))
     labelled = {
         "role" if match["role"] or match["role2"] else "company": _tidy(match["said"] or match["said2"])
         for match in _LABELS.finditer(text)
@@ -131,12 +137,39 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         else [*filter(IN_A_TOWN.match, pieces[1:])]
     )
     places = [piece for piece in towns if not names_a_role(piece)]
-    told = [piece for piece in pieces if len(pieces) > 1 and TOLD.match(piece)]
+    if len(pieces) > 1 and is_a_word(pieces[0]) and _AT_SOMEWHERE.search(pieces[1]):
+        del pieces[0]  # "really"
+    pieces = [_LED_BY.sub("", piece) for piece in pieces]
+    told = [piece for at, piece in enumerate(pieces) if len(pieces) > 1 and _is_told(piece, is_first=at == 0)]
     aside = {*withs, *places, *told}
-    company, role, unplaced = _apart([_LED.sub("", piece) for piece in pieces if piece not in aside])
+    others = [_LED.sub("", piece) for piece in pieces if piece not in aside]
+    company, role, unplaced = _apart(others)
+    if any(map(_WITHOUT_COMPANY.search, told)):
+        company, role, unplaced = "", _role(others[0]), ", ".join(others[1:])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company, role, unplaced = (_SENTENCE_STOP.sub("", part) for part in (company, role, unplaced))
     return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+
+
+_WITHOUT_COMPANY = regex(
+    r"\b(?:no|not|never|forgot|remember|don'?t|didn'?t|unknown)\b.{0,40}\b(?:company|employer|firm|client|who)\b"
+    r"|\bwon'?t say\b|\bwho (?:it'?s|it is|its) for\b"
+    r"|\b(?:company|employer|client)\b.{0,20}\b(?:unknown|not|tb[ac])\b|\b(?:through|thru|via) (?:an? |the )?agency\b",
+    re.I,
+)
+"""In what is told it says that the line names none: "cant remember the company"."""
+
+
+def _is_told(piece: str, *, is_first: bool) -> bool:
+    """Whether a piece is a sentence beside the employer and the role: "was in with them"."""
+    return bool(TOLD.match(piece)) or (tells(piece) and not (is_first and _BETWEEN.search(piece)))
+
+
+_LED_BY = regex(
+    r"^(?:(?:it's|its|it is|it was|is|was|this is|this was)\s+(?=[^\W\d])"
+    r"|(?:(?:i )?(?:just )?(?:went|applied|tried|was up|go) for|(?:(?:i am|i'm|im|was) )?(?:just )?(?:back|home) from)"
+    r"(?: the| an?)?\s+(?=\w)|(?:[a-z]+ )?(?:gig|contract|work) (?:for|with) (?=[A-Z]))"
+)
 
 
 def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
@@ -147,7 +180,8 @@ def _apart_by_dashes(text: str) -> tuple[str, str, tuple[Met, ...], str] | None:
     rest, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, led["rest"]))))
     company, *others = [_tidy(piece) for piece in _COMMA.split(rest) if _tidy(piece)] or [""]
     unplaced = ", ".join([*others, *unread])
-    return None if is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
+    is_named = any(" " in piece and is_an_institution(piece) for piece in map(_tidy, _COMMA.split(led["role"])[1:]))
+    return None if is_named or is_a_role(company) else (company, _tidy(led["role"]), met, unplaced)
 
 
 def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tuple[Met, ...], str]:
@@ -156,6 +190,7 @@ def _with_one_label(labelled: dict[str, str], rest: str) -> tuple[str, str, tupl
         return read_employer(*labelled.values())
     if "company" in labelled:
         named, role, met, unplaced = read_employer(f"{_NAMED}, {rest}")
+        role = re.sub("^(?:job|role|position) ", "", role)
         return labelled["company"], role, met, _beside(named, _NAMED, unplaced)
     company, role, met, unplaced = read_employer(f"{rest}, {_A_ROLE}")
     return company, labelled["role"], met, _beside(role, _A_ROLE, unplaced)
@@ -202,15 +237,21 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
         whom, company = formal, rest
     is_house = _HOUSE.search(whom) is not None
     read = read_met(whom) if (has_company or company) and not is_house else Read(())
+    if not company and is_a_role(said) and not any(map(_is_known, read.people)):
+        return text, (), ()  # "tour guide with Black Sheep Tours"
     if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
         return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
 
 
+def _is_known(met: Met) -> bool:
+    return bool(met.title or HONORIFIC.match(met.name) or is_given(met.name.split()[0]))
+
+
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
     company, *rest = rest if rest and company.lower() in ("internal", "external") else [company, *rest]
-    if inside := role_in(company):
+    if (inside := role_in(company)) and (is_an_institution(inside[1]) or not any(map(_is_named, rest))):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
@@ -226,7 +267,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
         return inner, role, ""
     if role and inner and _says_both(company, role):
         return inner, role, ", ".join(rest)
-    if role and inner and _is_behind(company, rest[0]):
+    if role and inner and (_is_behind(company, rest[0]) or _is_rather(rest[0], inner)):
         return _with_role(rest[0], [company, *rest[1:]])
     if role and _GRADE.fullmatch(inner):
         return rest[-1], _role(company), ", ".join(rest[:-1])
@@ -240,9 +281,18 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     return _with_role(company, rest)
 
 
+def _is_named(piece: str) -> bool:
+    return piece[:1].isupper() and is_an_institution(piece)
+
+
 _GRADE = regex(r"I{1,3}|I?V")
 """Behind a role it is no company's name: "associate II"."""
 _TOWN = regex(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?$")
+
+
+def _is_rather(piece: str, inner: str) -> bool:
+    """Whether a piece is surely the employer, and what stands in front of the role is none: "SEN 1:1"."""
+    return is_an_institution(piece) and not (is_an_institution(inner) or inner.istitle())
 
 
 def _with_shifts(pieces: list[str]) -> list[str]:
@@ -307,7 +357,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """The pieces, with those of one name together: "Acme", "Inc."; "Smith", "Jones & Co."."""
     company, *rest = pieces
     if rest and is_whole_role(without_grade(company).split() or [""]):
-        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0]:
+        if len(rest) == 2 and _IS_FIRM.fullmatch(rest[1]) and " " not in rest[0] and not is_of_a_post(rest[0]):
             return [company, ", ".join(rest)]  # "paralegal, Stone, Abbott & Crewe LLP"
         return [company, *_joined(rest)]
     rest = [_tidy(part) for piece in rest for part in _COMMA.split(_LEGAL_FIRST.sub(r"\1,", piece))]

@@ -13,11 +13,14 @@ _ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
 _DAY = r"(?:today|tomorrow|tmrw|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d)"
 _END = rf"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| {_DAY}\b|https?:))"
 _THEIR_PLACE = r"(?:yard|depot|gate|site|garage|workshop|salon|clinic|school|studio|farm|kitchen|reception|place)"
-_PLACE = r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse|site)"
+_PLACE = (
+    r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse"
+    r"|site(?: (?:cabin|office|hut|shed))?)"
+)
 _VIDEO = r"(?:zoom|teams|video|virtual|virtually|remote|remotely|online|visio)"
 _NAMED_VIDEO = (
     r"(?:(?:ms|microsoft)[ -]teams|google[ -]meet|gmeet|web ?ex|skype|hire ?vue|spark ?hire|face ?time|hangouts?"
-    r"|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
+    r"|discord|blue ?jeans|go ?to ?meeting|slack huddle|huddle|whats ?app video)"
 )
 _TALK = r"(?:interview|meeting)"
 _PEOPLE = r"(?: of (?:\d|two|three|four|five|six))?(?: people| interviewers)?"

@@ -23,7 +23,7 @@ _ROLES_TOO = frozenset(
     words_of("""
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
-    arranger rvn rgn hcsw ece
+    arranger rvn rgn hcsw ece fellow guide academic
     mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
@@ -48,7 +48,7 @@ _INSTITUTION = regex(
     re.IGNORECASE,
 )
 _ROLE_THEN_NAME = regex(
-    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?: [A-Z&][\w'&.-]*){0,5})"
+    r"(?P<role>\w[\w'-]*(?: [a-z\d][\w'-]*){1,5}) (?P<name>[A-Z][\w'&.-]*(?:(?: (?:on|of|and))? [A-Z&][\w'&.-]*){0,5})"
 )
 _IN_BRACKETS = regex(r"(?<=\w) ?\([^()]{0,80}\)$")
 """Behind a name, where it is: "Fernhollow Credit (toronto)"."""
@@ -88,13 +88,15 @@ _PUBLIC_BODY = regex(
 def employer_among(first: str, rest: list[str]) -> int | None:
     """Which of the later pieces is the employer of the role that stands first; None where it is no role, or none is."""
     rest = [piece[:LONGEST_EMPLOYER] for piece in rest[:3]]
-    if not (is_a_role(first) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
+    head = first.partition(" in ")[0]
+    if not (is_a_role(head) or may_be_trade(first) or _is_beside_an_employer(first, rest)):
         is_public = rest and _PUBLIC_BODY.match(rest[0]) and not rest[0].lower().startswith("the ")
         return 0 if is_public and not is_an_institution(first) else None
     one_word, has_capitals = " " not in without_grade(first), any(piece[:1].isupper() for piece in rest)
     is_rank = first.lower() in _RANKS_ALONE
     order = {
-        at: (not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece))) for at, piece in enumerate(rest)
+        at: (bool(_PART.search(piece)), not is_an_institution(piece), is_rank and bool(_FIELDS.match(piece)))
+        for at, piece in enumerate(rest)
     }
     for at, piece in sorted(enumerate(rest), key=lambda each: order[each[0]]):
         is_named = is_a_name(piece) or (first.islower() and is_an_acronym(piece))
@@ -102,6 +104,14 @@ def employer_among(first: str, rest: list[str]) -> int | None:
         if fits and (piece[:1].isupper() or not has_capitals):
             return at
     return None
+
+
+_PART = regex(
+    r"(?:\b(?:dept|department|unit|ward|team)\.?|ment|ations?|affairs|relations|analytics|economics|sciences?|studies"
+    r"|strategy)\Z|(?:dept|department|faculty|school|division) of ",
+    re.IGNORECASE,
+)
+"""Of an employer, or of the role, that may stand beside it: "Emergency Department", "Health Economics"."""
 
 
 def _is_beside_an_employer(first: str, rest: list[str]) -> bool:
@@ -237,7 +247,7 @@ def is_an_acronym(text: str) -> bool:
     )
 
 
-_BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon"))
+_BETWEEN_CAPITALS = frozenset(("and", "of", "the", "&", "for", "on", "at", "in", "by", "upon", "o", "de", "la", "du"))
 
 
 def is_a_name(text: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.reading import dates
 from bot.reading.intents.finding import known
 from bot.reading.interviews.bare_hours import with_hours
+from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.employers import read_employer
 from bot.reading.interviews.held import (
     split_off_address,
@@ -16,11 +17,14 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
-from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
+from bot.reading.interviews.misread import named_in, settled
+from bot.reading.interviews.role_first import is_a_name, is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
+from bot.reading.people.names import names_a_role
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import may_be_trade
 from bot.reading.places.zones import country_of
 from bot.support.limits import LONGEST_EMPLOYER
@@ -69,6 +73,7 @@ _ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 """Markup and code, of which a name has none, and which nothing is to be read into."""
 
 
+_SLASH = regex(r"(?<=[a-z])/(?=[A-Z]|\d{1,2} ?[ap]m)")
 _TELLS = regex(r"\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your|I['’](?:ve|m|d|ll))\b")
 _OF_A_SENTENCE = regex(
     rf"(?-i:{_TELLS.pattern})|\binterviews?\b"
@@ -133,6 +138,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     behind the hour ("10am ET") counts, a length ("for an hour") and a round are kept.
     """
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
+    line = ", ".join(_SLASH.split(line)) if len(_SLASH.findall(line)) > 1 and "," not in line else line
     line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
         return Unsure("", "", TOO_LONG)
@@ -153,6 +159,11 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
+    company, role, unsure = settled(company, role, rest)
+    left = [piece for piece in [unsure, *unplaced.split(", ")] if re.search(r"\w", piece) and not is_talk(piece)]
+    unplaced = ", ".join(left)
+    if role and not company:
+        company, unplaced = named_in(unplaced)
     if _is_no_name(company) or _TELLS.search(company):
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
@@ -177,7 +188,7 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         )
         if read.starts_at or not unplaced:
             return replace(read, left_out=unplaced)
-    if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
+    if not is_sure and _are_rather_turned(company, role):
         company, role = role, company
     why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
     only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
@@ -212,6 +223,15 @@ def _is_told_apart(company: str, role: str, line: str) -> bool:
     if stands_first and may_name_employer(role) and not is_an_institution(company):
         return False
     return tells_apart(company, role) or company == role
+
+
+def _are_rather_turned(company: str, role: str) -> bool:
+    """Whether the role is likelier to be the company, where neither is sure: "set carpenter" and "Globe Rep"."""
+    if not role or names_a_role(role) or is_an_institution(company) or is_a_name(company):
+        return False
+    is_trade_like = company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1])
+    is_named = is_a_name(role) and not is_of_a_post(role.split(" ", maxsplit=1)[0])
+    return is_trade_like or is_named or is_an_institution(role)
 
 
 def _split_off_way(line: str) -> tuple[str, How | None]:

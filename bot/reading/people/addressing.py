@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC
 from bot.vocabulary.met import Met
 
@@ -16,7 +17,7 @@ _TITLES = {
     "cpt": "Captain", "gen": "General", "cmdr": "Commander", "supt": "Superintendent", "insp": "Inspector",
     "det": "Detective",
     "constable": "Constable", "sr": "Sister", "elder": "Elder",
-    "major": "Major", "sister": "Sister", "brother": "Brother",
+    "revd": "Reverend", "rev'd": "Reverend", "major": "Major", "sister": "Sister", "brother": "Brother",
 }  # fmt: skip
 _BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}
 _EPITHETS = {"big", "little", "old", "young", "wee"}
@@ -53,7 +54,10 @@ def by_name(name: str) -> str:
     plain = (re.fullmatch(r"[^\W\d_][\w'-]+", first) and first.isascii()) or (not name.isascii() and len(words) == 2)
     if double and plain:
         return f"{first} {words[1]}"
-    return first if plain and len(first) > 1 and not first.endswith(".") else name
+    is_letters = (
+        first.isupper() and len(words) > 1 and not (is_given(first) or name.isupper())
+    )  # "DCI Fiona Blackstock"
+    return first if plain and len(first) > 1 and not (first.endswith(".") or is_letters) else name
 
 
 _PARTICLES = {

@@ -5,6 +5,7 @@ import re
 from bot.reading.people.given import is_given
 from bot.reading.people.name_words import NO_NAME_WORDS, PARTICLES, TITLES_ALONE
 from bot.reading.people.names import HONORIFIC, is_name, is_suffix, is_title, names_a_role
+from bot.reading.people.no_names import is_no_name
 from bot.reading.people.trades import (
     is_company,
     is_credential,
@@ -81,6 +82,8 @@ def is_last_then_first(last: str, first: str) -> bool:
         or HONORIFIC.match(last)
         or not (is_name(last) and is_name(first))
         or is_title(last)
+        or is_no_name(last)
+        or re.search("-[a-z]", last)  # "Hi-vis"
         or is_title(first)
         or names_a_role(last)
     ):

@@ -135,7 +135,9 @@ THINGS_TOO = frozenset(
 """First names that stand before a title as well: "case manager", "art director"."""
 NOBODY_TOO = frozenset(("skip",))
 """Alone it says to go on, and beside a title it is somebody: "Skip, maintenance supervisor"."""
-NO_WORDS_BUT_NAMES = frozenset(words_of("an my he she you in on so we has go see more like just hold one til lad kid"))
+NO_WORDS_BUT_NAMES = frozenset(
+    words_of("an my he she you in on so we has go see more like just hold one til lad kid lady")
+)
 """Said in a sentence they are no name; with a capital beside another name (Văn An, Li He) they are."""
 CONNECTING = frozenset(words_of("from the is was our my their a an"))
 NO_NAME_WORDS = frozenset(

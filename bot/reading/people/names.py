@@ -125,8 +125,9 @@ _FIRST_NAMES_TOO = regex(r"(?:col|gen|maj|hon) ", re.IGNORECASE)
 @lru_cache(maxsize=2_000)
 def is_title(piece: str) -> bool:
     """Whether a piece is a title and no name: "VP Finance", "the nurse"."""
-    formal = HONORIFIC.match(piece)
-    if not (piece.isupper() or formal) and any(map(is_title_letters, piece.split()[1:][-1:])):
+    formal, words = HONORIFIC.match(piece), piece.split()
+    letters = [] if piece.isupper() else words[3 if formal else 1 :][-1:]
+    if any(is_title_letters(word) and not (formal and is_credential(word)) for word in letters):
         return True
     if TITLE_PHRASE.search(piece) or (is_title_letters(piece) and not is_given(piece)):
         return True

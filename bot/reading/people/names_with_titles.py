@@ -17,6 +17,7 @@ from bot.reading.people.name_words import (
     words_of,
 )
 from bot.reading.people.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title, names_a_role
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import is_company, is_title_letters, is_trade
 from bot.support.patterns import regex
 
@@ -45,6 +46,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     if (found := _BEFORE_FORMAL.fullmatch(piece)) and is_title(found["title"]) and is_name(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
     if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
+        return cased(found["name"]), cased_title(found["title"])
+    if (found := _BEFORE_SMALL.fullmatch(piece)) and is_given(found["name"]) and is_of_a_post(found["title"]):
         return cased(found["name"]), cased_title(found["title"])
     first, _, rest = piece.partition(" ")
     if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
@@ -98,6 +101,8 @@ _BEFORE_SMALL_FORMAL = regex(
     r"(?:the )?(?P<title>[a-z][a-z ]{1,60}) (?P<name>(?:mrs?|ms|miss|dr|prof)\.? [^\W\d_][^ ]*(?: [^ ]+)?)"
 )
 """As in "head of maths mr bailey"."""
+_BEFORE_SMALL = regex(r"(?P<name>[A-Z][\w'-]* [A-Z][\w'-]*) (?P<title>[a-z][a-z/-]*(?: [a-z&][a-z/-]*){0,4})")
+"""As in "Dev Ramanathan field engineering"."""
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = regex(
     r"(?P<name>.{2,60}?) the "
@@ -212,7 +217,7 @@ def _start_of_title(words: list[str], lead: int) -> int:
     start = next((at for at, word in enumerate(words) if at >= lead and _opens_title(word, at)), said)
     start = min(start, said) if said else start
     least = lead + 1 + (not HONORIFIC.match(" ".join(words)))
-    while start > least and _goes_before_a_head(words[start - 1], words[0]):
+    while start > least and _goes_before_a_head(words[start - 1], words[lead]):
         start -= 1
     if lead or not start > least or len(words) < 4 or not words[0].islower() or words[least] in CONNECTING:
         return start
@@ -241,6 +246,8 @@ def _title_after_name(piece: str) -> tuple[str, str]:
 
 def _stands_before_a_name(word: str) -> bool:
     plain = word.casefold()
+    if is_of_a_post(plain) and word[:1].isupper():
+        return True
     return plain in _BEFORE_NAME or (plain in ROLE_HEADS and not is_given(plain))
 
 

@@ -17,6 +17,7 @@ from bot.reading.people.names import (
     without_article,
 )
 from bot.reading.people.names_with_titles import name_and_title, name_like_a_title, name_said_of
+from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.pieces import ALIAS, ASIDE, DOES
 from bot.reading.people.trades import is_company, may_be_trade
 from bot.support.limits import LONGEST_NAME, LONGEST_TITLE
@@ -67,8 +68,7 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     name, title = _read_here(parts, piece, sign, after_title)
     if name and parts.names and not (sign or parts.is_small) and _SMALL_PRINT.fullmatch(piece) and not is_given(name):
         name, title = "", " ".join(word.capitalize() if word.islower() else word for word in piece.split())
-    told = name or piece
-    if not title and (is_no_person(told) or (_has_title(parts) and is_company(told) and " " in told)):
+    if not title and _is_nobody(parts, name or piece):
         return False  # a company or a place, which is shown as left out
     if name and not title and parts.names and not parts.titles_lead and not sign:
         name, title = _behind_a_name(parts, piece, name, aside=aside and _is_untitled(parts))
@@ -91,6 +91,12 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     return gather(parts, more, "and", after_title=False) if more else bool(title)
 
 
+def _is_nobody(parts: Parts, told: str) -> bool:
+    """Whether it is a company or a place, as far as it opens like no person: "Mrs Lee its her company"."""
+    is_house = _has_title(parts) and is_company(told) and " " in told
+    return (is_no_person(told) or is_house) and not HONORIFIC.match(told)
+
+
 _SMALL_PRINT = regex(
     r"(?:[A-Z]{2,} [a-z-]+|[a-z]+)(?: [a-z'&/-]+)+|[A-Z]{2,} [a-z-]+|[A-Z][a-z]+ (?:of|on|for|in|at) the [a-z ]+"
 )
@@ -101,10 +107,20 @@ def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[
     """Name and title of a piece, as what stands before it lets it be read."""
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         return piece, ""  # "Shauna and Dev"
-    name, title = name_and_title(piece, title_may_lead=bool(sign) or after_title or not _is_untitled(parts))
+    may_lead = bool(sign) or after_title or not _is_untitled(parts) or _is_title_then_full_name(piece)
+    name, title = name_and_title(piece, title_may_lead=may_lead)
     if title and parts.names and not sign:
         name, title = _with_title_behind_a_name(parts, piece, name, title)
+    if not (name or title or sign) and _is_untitled(parts) and " " in piece and is_of_a_post(piece):
+        return "", cased_title(piece)
     return name or ("" if title else name_said_of(piece)), title
+
+
+def _is_title_then_full_name(piece: str) -> bool:
+    """Whether a title and a full name behind it are a piece of their own: "Engineer Dan Moss" behind another name."""
+    *before, first, last = ["", *piece.split()]
+    is_name_last = first.istitle() and last.istitle() and is_given(first) and not is_title(last)
+    return is_name_last and len(before) > 1 and is_title(" ".join(before).strip())
 
 
 def _is_untitled(parts: Parts) -> bool:
@@ -117,6 +133,8 @@ def _is_of_nobody(parts: Parts, piece: str, sign: str, *, after_title: bool) -> 
     if _COUNTED.match(piece) or (parts.names and not parts.titles_lead and _UNNAMED.match(piece)):
         return True
     if not parts.names and _opens_with_a_name(piece):
+        return True
+    if sign and _ANOTHERS.match(piece):
         return True
     return bool(sign) and not parts.titles_lead and (not after_title or opens_with_article(piece))
 
@@ -146,11 +164,15 @@ def _opens_with_a_name(piece: str) -> bool:
 def _is_all_title(parts: Parts, piece: str, name: str) -> bool:
     """Whether what looks like a name opens a title: "allied health" of "allied health manager"."""
     words = name.split()
-    if any(map(is_given, words)) or HONORIFIC.match(piece):
+    if any(map(is_given, words)) or HONORIFIC.match(piece) or _IS_FROM.match(piece):
         return False
     if len(words) == 1 or words[-1].casefold() in BEFORE_HEADS:
         return True
     return not _has_title(parts) if parts.is_small else piece[:1].islower()
+
+
+_IS_FROM = regex(r"[A-Z][a-z'-]+ from ")
+"""As in "Kelvin from the union"."""
 
 
 def _apart(title: str) -> tuple[str, str]:
@@ -175,6 +197,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
         return (name, "") if is_somebody else ("", cased_title(piece))
     if _has_title(parts) and len(words) > 1 and not any(map(is_given, words)):
         return "", ""  # "Metro Desk" behind "Managing Editor": a place of work, or somebody
+    if aside and len(words) > 1 and is_given(words[0]) and piece.istitle() and not is_title(piece):
+        return "", ""  # "Mo (Maureen Lee)"
     if (aside and not NO_NAME_WORDS.intersection(words)) or is_what_they_do(piece, parts.names[-1]):
         return "", cased_title(piece)
     return "" if _is_no_name_here(parts, piece) else name, ""
@@ -182,6 +206,8 @@ def _behind_a_name(parts: Parts, piece: str, name: str, *, aside: bool) -> tuple
 
 _UNNAMED = regex(r"(?:an?|another|some)\s", re.IGNORECASE)
 """Behind a name it opens somebody without one: "Ken Ito, a union rep"."""
+_ANOTHERS = regex(r"(?:his|her|their|my) ", re.IGNORECASE)
+"""Behind an "and" it opens somebody beside whoever was named: "Dr Pip and her receptionist"."""
 _COUNTED = regex(r"(?:two|three|four|five|six|several|some|a few|\d+)\s", re.IGNORECASE)
 
 
@@ -203,6 +229,8 @@ def _add_name(parts: Parts, name: str, title: str) -> None:
     if title:
         parts.own[len(parts.names)] = title
     parts.is_lost = parts.is_between = False
+    if parts.is_loud and name.isupper() and is_given(name) and re.search("[AEIOUY]", name):
+        name = name.capitalize()  # "KEV FROM HR"
     parts.names.append(name if parts.is_loud else with_letters_apart(name))
 
 

@@ -14,7 +14,7 @@ from bot.reading.people.given import is_given
 from bot.reading.people.left_out import left_out_of
 from bot.reading.people.lines import lines_of, unescaped, visible, within
 from bot.reading.people.name_words import NO_SURNAME
-from bot.reading.people.names import is_shared_mailbox, is_surely_a_name, name_from_email, opens_with_article
+from bot.reading.people.names import is_shared_mailbox, name_from_email, opens_with_article
 from bot.reading.people.parts import Parts, gather, leave_unread, take_a_title_for_a_name
 from bot.reading.people.pasted import (
     about_people,
@@ -28,6 +28,7 @@ from bot.reading.people.pasted import (
 from bot.reading.people.phones import phone_numbers, without_phones
 from bot.reading.people.pieces import belongs, in_order, pieces_of
 from bot.reading.people.ranks import with_ranks_apart
+from bot.reading.people.sure import is_sure, is_twice
 from bot.reading.people.trades import may_be_trade
 from bot.reading.people.wordings import together
 from bot.support.limits import LONGEST_ANSWER, LONGEST_EMAIL, LONGEST_TITLE, MOST_PEOPLE
@@ -197,67 +198,40 @@ def _read_line(line: str, context: _Context) -> tuple[list[Met], list[str]]:
     if not parts.names and (emails or len(parts.titles) > 1):
         take_a_title_for_a_name(parts)
     before = context.before
-    if before and _says_more(parts, line, before, context, has_email=bool(emails)):
+    if before and _says_more(parts, line, before, context, emails):
         words = [title for title, _ in parts.titles] + (parts.names if context.is_under or not context.is_card else [])
         titles = ", ".join(words)[:LONGEST_TITLE]
         more = Met(before.name, *(each for each in (titles, *(each[0] if each else "" for each in (emails, phones)))))
         return [merged(before, more)], []
     matched = _matched(parts, emails, phones)
-    met = [each for each in matched if _is_sure(each) or _is_in_a_list(each, matched) or _is_called(each, typed)]
+    met = [each for each in matched if is_sure(each, matched, typed)]
     for unsure in matched:
         if unsure not in met:
             leave_unread(parts, unsure.name)
     if not met and not parts.names:
         for title, _ in parts.titles:
             leave_unread(parts, title)
-    twice = {each.name for each in met if " " not in each.name and _is_twice(each.name, typed)}
+    twice = {each.name for each in met if " " not in each.name and is_twice(each.name, typed)}
     return met, [*parts.unread, *sorted(twice)]
 
 
-def _is_twice(name: str, line: str) -> bool:
-    """Whether two of one name may be meant: "Mark and Mark"; not "Sarah. Just Sarah."."""
-    again = rf"\b{re.escape(name)}\W{{1,3}}(?:and |& |also |another |a second ){{1,3}}{re.escape(name)}\b"
-    return bool(re.search(again, line, re.IGNORECASE))
-
-
-def _is_sure(met: Met) -> bool:
-    """Whether it is somebody: the name is one, or something beside it says so; a number does not ("Reception")."""
-    return bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
-
-
-def _is_called(met: Met, line: str) -> bool:
-    """Whether a line says that this is a name: "a man called Nige", "her name was Mercy"."""
-    naming = (
-        r"(?:(?P<what>\b[^\W\d_]{1,30})(?:'s| is| was)? )?(?:called|named|name of|names?(?:'s| is| was)|sounds like"
-        r"|call (?:me|her|him)|(?:badge|tag|lanyard) (?:said|says|read))"
-    )
-    if re.search(rf"\b{re.escape(met.name)},? s?he(?:'?s| is| was)\b", line, re.IGNORECASE):
-        return True  # "Pip, he's the one retiring"
-    said = rf"{naming} {re.escape(met.name)}\b"
-    found = re.search(said, line, re.IGNORECASE)
-    return bool(found and (found["what"] or "").strip().casefold() not in _NO_ONES)
-
-
-_NO_ONES = frozenset(["company", "firm", "team", "role", "project", "product", "tool", "app", "site", "business", "it"])
-
-
-def _is_in_a_list(met: Met, people: list[Met]) -> bool:
-    """Whether a short unknown name is one of several first names: "Amara, Joel and Pip"."""
-    others = [each for each in people if each is not met]
-    is_short = met.name.istitle() and met.name.isalpha() and len(met.name) < 7
-    return is_short and len(others) > 1 and all(is_given(each.name) and " " not in each.name for each in others)
-
-
-def _says_more(parts: Parts, line: str, before: Met, context: _Context, *, has_email: bool) -> bool:
+def _says_more(parts: Parts, line: str, before: Met, context: _Context, emails: list[str]) -> bool:
     """Whether a line of its own says more of the one above: a title, a number, an address; on a card, a company."""
-    if opens_with_article(line.strip(" ,")) or parts.unread or (has_email and before.email):
+    if opens_with_article(line.strip(" ,")) or parts.unread or (emails and before.email):
         return False
     if len(parts.names) != 1:
-        return not parts.names
+        is_theirs = not emails or bool(parts.titles) or belongs(emails[0], before.name) or not _may_name(line)
+        return not parts.names and is_theirs
     is_unknown = not is_given(parts.names[0].split()[0])
     if parts.titles or parts.own:
         return is_unknown and context.is_under
     return is_unknown and (context.is_card or context.is_under or (not before.title and _is_trade_alone(parts)))
+
+
+def _may_name(line: str) -> bool:
+    """Whether somebody may be named in a line in which no name was read: "Dev Ramanathan fields" beside an e-mail."""
+    words = re.findall(r"[^\W\d_]{3,}", line)
+    return any(word[0].isupper() or is_given(word) for word in words)
 
 
 def _is_trade_alone(parts: Parts) -> bool:

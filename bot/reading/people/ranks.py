@@ -25,11 +25,19 @@ _OF_SEVERAL_WORDS = (
     r"|(?:deputy|assistant) (?:warden|sheriff|commissioner|mayor|superintendent)"
     r"|(?:1st|2nd|first|second) (?:lieutenant|lt)|(?:lieutenant|lt)\.? (?:colonel|col|commander|cmdr|general|gen)"
     r"|(?:brigadier|major) general|(?:rear|vice) admiral|(?:battalion|fire|police|deputy|division) chief"
-    r"|(?:detective|police) (?:inspector|sergeant|constable)"
+    r"|(?:fire|police) captain"
+    r"|(?:detective|police|det)\.? (?:inspector|insp|sergeant|sgt|constable)|lord provost"
+    r"|(?:assoc(?:iate)?|asst|assistant|adjunct)\.? prof(?:essor)?"
 )
+_RATHER_WITH_CAPITALS = "elder|sir|dame|lord|(?-i:Lady)|council(?:member|man|woman)|garda|smt|shri|rev'?d"
+"""In small letters they are as often no rank: "my elder"."""
 _FIRST_IN_A_TITLE = "coach|chef|nurse|officer|detective|inspector|deacon|chaplain|chief|principal"
 LONG_RANKS = "|".join(
-    [_OF_SEVERAL_WORDS, *(each for each in _WHOLE.split("|") if each not in _FIRST_IN_A_TITLE.split("|"))]
+    [
+        _OF_SEVERAL_WORDS,
+        _RATHER_WITH_CAPITALS,
+        *(each for each in _WHOLE.split("|") if each not in _FIRST_IN_A_TITLE.split("|")),
+    ]
 )
 """Those that no other title opens with: a "Chief" may be a "Chief Engineer"."""
 RANK = rf"(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})"
@@ -37,16 +45,17 @@ RANK = rf"(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})"
 _SMALL_RANK = regex(
     rf"(?<![\w'’.-])(?P<rank>(?:{_OF_SEVERAL_WORDS}|{_SHORT}|{_WHOLE})\.?)(?: \(ret(?:ired|d)?\.?\))? "
     r"(?P<name>(?:[a-z]\. )?[a-z][a-z'’-]{1,30}(?: (?:[a-z]\.? )?[a-z][a-z'’-]{1,30}){0,2}?)"
-    r"(?=\s*(?:$|[,;:.()\[\]<>|/&+–—!?]|- |\b(?:and|plus|then|with|she|he|they|shes|hes|she's|he's|who|whos|who's|from"
-    r"|of|the|is|was|in|at|on|over|runs|heads|leads|chairs|owns|does|teaches|handles|manages)\b))"
+    r"(?=\s*(?:$|[,;:.()\[\]<>|/&+–—!?]|- |\b(?:its|it's|and|plus|then|with|she|he|they|shes|hes|she's|he's|who|whos"
+    r"|who's|from|of|the|is|was|in|at|on|over|runs|heads|leads|chairs|owns|does|teaches|handles|manages)\b))"
 )
 _RETIRED = regex(rf"\b({RANK}\.?) \(ret(?:ired|d)?\.?\)(?= [A-Z])", re.IGNORECASE)
+_TWO_RANKS = regex(r"\b(det)\. (insp|sgt|const)\b\.?", re.IGNORECASE)
 _NO_NAMES = NO_NAME_WORDS | ROLE_WORDS | PARTICLES
 
 
 def with_ranks_apart(line: str) -> str:
     """A line in which small ranks and the names behind them have capitals, and nobody is "(Ret)" before a name."""
-    return _RETIRED.sub(r"\1", _SMALL_RANK.sub(_with_capitals, line))
+    return _RETIRED.sub(r"\1", _SMALL_RANK.sub(_with_capitals, _TWO_RANKS.sub(r"\1 \2", line)))
 
 
 def _with_capitals(found: re.Match[str]) -> str:

@@ -21,14 +21,14 @@ _CREDENTIAL = regex(
     r"ccc-slp|rd|ldn|dpt|otr|rph|emt|q\.?c|k\.?c|j\.?p|o\.?b\.?e|m\.?b\.?e|c\.?b\.?e|p\.? ?eng|c\.?eng|ceng|"
     r"eur ?ing|p\.?e|eit|"
     r"pmp|csm|cspo|capm|safe|itil|cscp|cpim|cpsm|leed(?: ap)?|aia|faia|ra|ssbb|cssbb|fsa|asa|cpcu|clu|chfc|"
-    r"ret|retired|usn|usaf|usmc|usa|(?:lt\.? )?col|maj|gen|capt|cmdr|sgt)\.?",
+    r"retd?|retired|usn|usaf|usmc|usa|(?:lt\.? )?col|maj|gen|capt|cmdr|sgt)\.?",
     re.IGNORECASE,
 )
 _LETTERS = regex(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,4}|[A-Z][a-z]{0,4}[A-Z]+")
 _NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = regex(
-    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
-    r"|GP|HCA|SME|AD|HOD|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
+    r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP|D)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
+    r"|GP|HCA|SME|AD|FD|HM|H[Oo]D|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
 )
 _TRADES = regex(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"

@@ -179,11 +179,16 @@ _OVER = regex(r",? ?\b(?:s?he|they)(?:'s|'re| is| are) over (?P<what>(?:the )?[a
 """As in "he's over receiving"."""
 _NICKNAME = regex(
     r"(?<=[^\W\d_])\s+[(\"'\[](?P<name>[^\W\d_][\w-]*)[)\"'\]]\s+"
-    r"(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
+    r"(?![\w.+'-]{1,64}@)(?P<last>(?:(?:van|von|der|de|la|del|di|da|bin|al)\s)*(?!(?:and|or|the|from|in|at|on|with|who|is|was)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 
 
+_SHORT_THEN_WHOLE = regex(
+    r"\b(?P<short>[A-Z][a-z]{1,20}) \((?P<what>[^()]{0,60}?)\b(?:[Ii] think |maybe )"
+    r"(?P<whole>(?P=short)[a-z]{0,20} [A-Z][\w'-]{1,30})\??\)"
+)
+"""As in "Dex (junior, I think Dexter Liang?)"."""
 _THINK = regex(
     r",? ?\b(?:i )?(?:think|thought|believe|guess|reckon),? (?:that )?(?:it|s?he|they)(?:'?s|'?re| is| was| are)?"
     r" (?=(?:called|named)\b)",
@@ -293,6 +298,7 @@ def _with_firms(line: str) -> str:
 _Turned = str | Callable[[re.Match[str]], str]
 _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_DOCTOR, "Dr "),
+    (_SHORT_THEN_WHOLE, rf"\g<whole>, {ALIAS}\g<short>, \g<what>"),
     (_THINK, " "),
     (_FROM_ABROAD, " from"),
     (_UNNAMED, " "),

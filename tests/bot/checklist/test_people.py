@@ -100,7 +100,7 @@ def test_every_order_of_name_title_email_and_phone_reads_the_same(first, last, t
         ("Li He", Met("Li He")),
         ("Dev Patel", Met("Dev Patel")),
         ("dev patel, CTO", Met("Dev Patel", "CTO")),
-        ("Person Dev Eze", Met("Person Dev Eze")),
+        ("Ana Dev Eze", Met("Ana Dev Eze")),
         ("Lead Dev Omar", Met("Omar", "Lead Dev")),
         ("Raj (SRE)", Met("Raj", "SRE")),
         ("Raj (backstage)", Met("Raj", "Backstage")),
@@ -306,6 +306,8 @@ def test_no_word_is_lost_in_silence(text):
         ("Staff Sgt Ruiz", "Sergeant Ruiz"),
         ("Frau Dr. Keller", "Frau Keller"),
         ("Sister Mary Clare", "Sister Mary"),
+        ("Rev'd Tim Ashcroft", "Reverend Ashcroft"),
+        ("Lady Margaret Fairweather", "Lady Fairweather"),
         ("Big Jim Tackett", "Jim"),
     ],
 )
