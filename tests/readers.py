@@ -31,7 +31,7 @@ from bot.notes.facts import Talk, for_reader
 from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
-from bot.reading import dates, intents, spoken_marks
+from bot.reading import dates, hinglish, intents, spoken_marks
 from bot.reading.answers import calling, conditions, nothing_more, points, promises, reading, talked, yes_no
 from bot.reading.corrections import (
     additions,
@@ -396,6 +396,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.reading.read_told": _answer(reading.read_told),
     "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
     "bot.checklist.sentences.said_as": sentences.said_as,
+    "bot.reading.hinglish.in_english": lambda text: hinglish.in_english(text + " hai"),
     "bot.reading.interviews.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.reading.interviews.short_forms.written_out": lambda text: short_forms.written_out(text[:500]),
     "bot.reading.interviews.short_forms.without_whoever_hires": lambda text: short_forms.without_whoever_hires(

@@ -169,7 +169,11 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ),
         ("early", rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
         ("fin", rf"\bfin(?:ales|e)? (?:de |di )?(?={MONTH}\b)", "end "),
-        ("deb|déb|princip|inici|inizi", rf"\b(?:d[eé]but|(?:a )?principios|inicios?|inizio) (?:de |di )?(?={MONTH}\b)", "early "),
+        (
+            "deb|déb|princip|inici|inizi",
+            rf"\b(?:d[eé]but|(?:a )?principios|inicios?|inizio) (?:de |di )?(?={MONTH}\b)",
+            "early ",
+        ),
         ("mi |mi-|mediad|met", rf"\b(?:mi-?|(?:a )?mediados|met[aà]) ?(?:de |di )?(?={MONTH}\b)", "mid "),
         ("mid", rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
         ("late", rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),

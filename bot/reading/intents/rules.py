@@ -7,11 +7,11 @@ from bot.vocabulary.intent import Intent
 
 RULES: tuple[Rule, ...] = (
     # --- what is only asked about, or denied
+    *rules(Intent.EXPLAIN, "may_i amend afterwards", never="moved interview told add_question settings note"),
     *rules(Intent.EXPLAIN, "about_deed deed", never="when_q say_what interviews_word"),
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
-    *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
     *rules(Intent.THEY_ASKED, "add_question", never="show asked_list"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
@@ -262,6 +262,14 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(Intent.WHAT_TO_SAY, "say_what more_time", "say_q more_time"),
     *rules(Intent.SALARY, "salary_q earn_q", never="offer offered"),
+    *rules(
+        Intent.ANSWER_THEM,
+        "say_what ~if_they_ask",
+        "say_q say_v ~if_they_ask",
+        "earn_q ~if_they_ask",
+        "help_me ~if_they_ask",
+        never="salary_q money offer ask_them",
+    ),
     *rules(Intent.SECOND_THOUGHTS, "second_thoughts", never=f"{STORY} they_thought"),
     *rules(Intent.DRESS, "~wear_q"),
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
@@ -269,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
-    *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
+    *rules(Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
     *rules(Intent.PREPARE, "prepare", alone=True),
     *rules(

@@ -111,6 +111,8 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
             ("wtf this is useless", "I am sorry, that is annoying"),
             ("i sent it an hour ago", "was sent today at 10:30 am"),
             ("what did I tell them?", "You told them: I led six people"),
+            ("what do i say if they ask why i left", "Two or three sentences"),
+            ("they interview til fri then decide", "between Saturday, November 28"),
             ("it went terribly", "From the inside it often looks worse"),
         ],
         quick=4,
