@@ -51,7 +51,7 @@ from bot.reading.corrections import (
     titles,
 )
 from bot.reading.dates import clocks, filler, moments, silence, spelling
-from bot.reading.intents import away, commands, finding, forwarded, signs
+from bot.reading.intents import away, commands, finding, forwarded, other_employer, signs
 from bot.reading.intents import words as intent_words
 from bot.reading.interviews import (
     bare_hours,
@@ -396,6 +396,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.reading.read_told": _answer(reading.read_told),
     "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
     "bot.checklist.sentences.said_as": sentences.said_as,
+    "bot.reading.intents.other_employer.is_of_another": lambda text: other_employer.is_of_another(text, ("Acme",)),
     "bot.reading.hinglish.in_english": lambda text: hinglish.in_english(text + " hai"),
     "bot.reading.interviews.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.reading.interviews.short_forms.written_out": lambda text: short_forms.written_out(text[:500]),

@@ -62,7 +62,7 @@ _PLAINLY = tuple(
 )
 LONGEST = 400
 """Characters; what is longer is no such message."""
-_SMALL = regex(r"[ ,]*\b(?:hai|hain|tha|thi)\b", re.IGNORECASE)
+_SMALL = regex(r" ?\b(?:hai|hain|tha|thi)\b", re.IGNORECASE)
 
 
 def in_english(text: str) -> str:

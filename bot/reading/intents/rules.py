@@ -7,6 +7,7 @@ from bot.vocabulary.intent import Intent
 
 RULES: tuple[Rule, ...] = (
     # --- what is only asked about, or denied
+    *rules(Intent.EXPLAIN, "be_late", never="told long_ago somebody"),
     *rules(Intent.EXPLAIN, "may_i amend afterwards", never="moved interview told add_question settings note"),
     *rules(Intent.EXPLAIN, "about_deed deed", never="when_q say_what interviews_word"),
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
         "resched named_one",
         "resched it_word",
         "move_w named_one future",
+        "move_w day_one future",
         never=f"{STORY} say_what",
     ),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
@@ -64,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
     ),
-    *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", never=STORY),
+    *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", "meant_today no_show", never=STORY),
     *rules(
         Intent.WENT_BADLY,
         "badly ~interview - prepare",
@@ -123,8 +125,11 @@ RULES: tuple[Rule, ...] = (
         Intent.AHEAD, "called_in clock/soon/future", never=f"{STORY} asks next_round back_in moved resched cancelled"
     ),
     *rules(
-        Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
+        Intent.AHEAD,
+        "next_round clock/soon",
+        never=f"{STORY} asks they got through back_in moved resched cancelled",
     ),
+    *rules(Intent.AHEAD, "round_one clock/soon/nth", never=f"{STORY} asks moved resched cancelled"),
     *rules(Intent.AHEAD, "asked_in clock/soon/nth", never=f"{STORY} asks next_round back_in moved resched cancelled"),
     *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
@@ -172,6 +177,8 @@ RULES: tuple[Rule, ...] = (
         "told_back - deciding",
         "told_back future - deciding",
         "they next_round clock/soon - told_me",
+        "they see_me clock/soon/nth/future - told_me",
+        "they see_me - told_me",
         never=f"{STORY} rejected asks when_ask past_done",
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),

@@ -21,8 +21,15 @@ CONTRACTED = {
         ]
     },
     **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
-    **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
-    **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
+    **{"itd": "it would", "im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
+    **{
+        "theyve": "they have",
+        "theyll": "they will",
+        "theyd": "they would",
+        "weve": "we have",
+        "itll": "it will",
+        "itd": "it would",
+    },
     **{
         f"{word}s": f"{word} is"
         for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]

@@ -44,6 +44,10 @@ _OTHER = regex(
 _BEFORE_ILL = ("am", "im", "i'm", "i’m", "is", "are", "was", "so", "feel", "feeling", "felt", "fell", "really", "very")
 _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
 """Not "I'll"."""
+_ONLY_BAD = regex(
+    r"\A\W{0,9}(?:(?:yes|yeah|yep|and|but|its|it['’]s|it is|i have|i got|got|had)\W{1,3}){0,4}bad news\W{0,9}\Z"
+)
+"""Where nothing else is told, they said no."""
 _HUSH = regex(r"\b(?:silence|quiet)[ ,]+(?:please|pls|plz)\b")
 """They ask for it; "silence" alone tells of theirs."""
 _LAUGH = regex(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
@@ -57,6 +61,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     text = _without_accents(in_english(text[:LONGEST].casefold()))
     text = _OTHER.sub(lambda found: f"{found[1]} my other interview" if found[1] else "my other interview ", text)
     text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
+    text = "they said no" if _ONLY_BAD.match(text) else text
     text = _UNWELL.sub("sick", _HUSH.sub("be quiet", text)).replace("bank holiday", "public holiday")
     text = re.sub(r"\blet['’`]s\b", "lets", re.sub(r"\bany more\b", "anymore", text))
     text = re.sub(r"\b(\d+) ?hrs?\b", r"\1 hours", text)
