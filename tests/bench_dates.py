@@ -6,7 +6,7 @@ from time import perf_counter
 
 from bot.reading.dates import read_hire_date
 from bot.reading.dates.words import LONGEST
-from tests.bot.test_dates import phrases
+from tests.bot.date_phrases import phrases
 
 ROUNDS = 20
 

@@ -31,7 +31,7 @@ from bot.notes.facts import Talk, for_reader
 from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
-from bot.reading import dates, intents, spoken_marks
+from bot.reading import dates, hinglish, intents, spoken_marks
 from bot.reading.answers import calling, conditions, nothing_more, points, promises, reading, talked, yes_no
 from bot.reading.corrections import (
     additions,
@@ -51,7 +51,7 @@ from bot.reading.corrections import (
     titles,
 )
 from bot.reading.dates import clocks, filler, moments, silence, spelling
-from bot.reading.intents import away, commands, finding, forwarded, signs
+from bot.reading.intents import away, commands, finding, forwarded, other_employer, signs
 from bot.reading.intents import words as intent_words
 from bot.reading.interviews import (
     bare_hours,
@@ -407,6 +407,8 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.reading.read_told": _answer(reading.read_told),
     "bot.checklist.sentences.alike": lambda text: sentences.alike(text, TOLD),
     "bot.checklist.sentences.said_as": sentences.said_as,
+    "bot.reading.intents.other_employer.is_of_another": lambda text: other_employer.is_of_another(text, ("Acme",)),
+    "bot.reading.hinglish.in_english": lambda text: hinglish.in_english(text + " hai"),
     "bot.reading.interviews.spoken.read_spoken": lambda text: spoken.read_spoken(text, NOW, "en_US"),
     "bot.reading.interviews.short_forms.written_out": lambda text: short_forms.written_out(text[:500]),
     "bot.reading.interviews.short_forms.without_whoever_hires": lambda text: short_forms.without_whoever_hires(

@@ -32,7 +32,8 @@ _ROUND_FIRST = regex(
 
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
-    if meant.ideas & {"next_round", "later_round"} and ("they" in meant.ideas or _ROUND_FIRST.search(text)):
+    is_later = meant.ideas & {"next_round", "later_round", "round_one"}
+    if is_later and ("they" in meant.ideas or _ROUND_FIRST.search(text)):
         over = [each for each in await it.look(known.known, text) if not each.ahead]
         if len(over) == 1:
             return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)
@@ -52,7 +53,7 @@ async def next_round(it: Interaction, meant: Meant, text: str) -> Message:
     """Their next round; where none is known that it could follow, it is an interview like any other."""
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)
-    is_first = not await it.look(known.known) and (isinstance(read, NewInterview) or read.at)
+    is_first = not await it.look(known.known, text) and (isinstance(read, NewInterview) or read.at)
     return await (told(it, meant, text) if is_first else outcomes.told(it, meant, text))
 
 

@@ -1,5 +1,6 @@
 """What people say instead of answering a question: done, or answered in a line or two with a button that does it."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from bot.services.interviews.listing import SHORT_PAGE, Wanted
 from bot.services.notes import writing as notes
 from bot.services.nudges import upcoming
 from bot.store import persons
+from bot.support.patterns import regex
 from bot.vocabulary.asked import read_told
 from bot.wording.catalog import say
 
@@ -251,9 +253,18 @@ async def _nudges(it: Interaction, _text: str) -> Message:
     return nudge_views.coming(await it.look(upcoming.coming))
 
 
+_WHEN_IT_IS = regex(
+    r"\b(?:when|(?:what|which) (?:time|day))(?:['’]?s| is| was)? (?:(?:my|the) (?:next )?(?:interview|one)|it)\b",
+    re.IGNORECASE,
+)
+"""They ask about an interview that lies ahead."""
+
+
 async def _when(it: Interaction, text: str) -> Message:
-    if any(each.ahead and names(text, (each.company,)) for each in await it.look(known.known, text)):
-        return await _list(it, text)
+    is_of_one = bool(_WHEN_IT_IS.search(text))
+    for each in await it.look(known.known, text):
+        if each.ahead and (is_of_one or names(text, (each.company,))):
+            return await _list(it, text)
     return beside.above(say("beside.when"), await _nudges(it, text))
 
 

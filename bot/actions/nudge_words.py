@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from bot.actions import rounds, sharing, which_one
+from bot.actions import offers, rounds, sharing, which_one
 from bot.actions.interaction import Interaction
 from bot.actions.thankyou import show_sent
 from bot.delivery.surface import Can
@@ -64,8 +64,9 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         if told.given in OUTCOME:
             it.tools.soon("offering to tell good news", sharing.offer_news(it, told.nudge.interview_id))
         shown = _shown(it, told.nudge.id, settled)
+        by_when = await offers.told_by_when(it, text) if told.given is Answer.OFFER else None
         on_its_day = told.given is Answer.NEXT_ROUND and await rounds.on_its_day(it, told.nudge.interview_id, text)
-        return on_its_day or shown
+        return by_when or on_its_day or shown
     if isinstance(told, Which):
         return await _of_several(it, told, text)
     last = await it.look(nudges.last_open) if intent in _VAGUE else ()

@@ -11,6 +11,7 @@ from bot.screens import beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message
 from bot.screens.said import answer
+from bot.screens.texts import as_message
 from bot.services.interviews import changing, correcting, known
 from bot.services.interviews import offers as open_offers
 from bot.services.interviews.known import Known
@@ -31,6 +32,10 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     if (outcome := _ANSWER.get(meant.intent)) and (done := await offers.told_answer(it, outcome, text)):
         return done
     interviews = await it.look(known.known, text)
+    others = () if interviews else await it.look(known.known)
+    if others:  # of an employer that they have not told of
+        await it.once(persons.local_now)
+        return beside.above(say(f"beside.outcomes.{meant.intent}"), as_message("beside.none_with_them"))
     likely = [each for each in interviews if not each.ahead] or interviews
     most = _FEW_NAMED if names(text, [each.company for each in likely]) else _FEW
     is_told = not (meant.asked or is_asked(text)) and meant.others <= most

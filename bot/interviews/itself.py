@@ -137,7 +137,7 @@ def _company(said: str, was: Itself) -> Anew | None:
         is_named = new != new.lower() or " name" in said or _WRONG.search(said) or "called" in said
         if is_named or _alike(new, was.company):
             return _company_now(was, new, is_sure=True)
-    if (swapped := matched(said, _SWAPPED)) and _is_of(swapped["old"], was.company):
+    if swapped := _swapped(said, was.company):
         return _company_now(was, _in_place(was.company, swapped["old"], swapped["new"]), is_sure=True)
     if alike := matched(said, _ALIKE):
         is_sure = bool(alike.groupdict().get("old") and _is_of(alike["old"], was.company))
@@ -159,7 +159,7 @@ def _role(said: str, was: Itself) -> Anew | None:
         new = found["new"].strip(_QUOTES)
         if names_a_role(new) or _shares(new, was.role) or new.istitle() or _WRONG.search(said):
             return _role_now(was, new, is_sure=True)
-    if (swapped := matched(said, _SWAPPED)) and _is_of(swapped["old"], was.role):
+    if swapped := _swapped(said, was.role):
         return _role_now(was, _in_place(was.role, swapped["old"], cased_title(swapped["new"])), is_sure=True)
     if (applied := matched(said, _APPLIED)) and names_a_role(applied["new"]):
         return _role_now(was, applied["new"], is_sure=False)
@@ -191,7 +191,7 @@ _HELD = forms(
         ( (?P<it>it|this|that|TALK))( to| over| on| onto| by| via)* HOW[COMMAnot (?P<old>.+)]
     (it|that) (PAST|is)( actually| really| just| only| all| done| held)* HOW[COMMAnot (?P<old>.+)]
     it's[ actually] HOWCOMMAnot (?P<old>.+)
-    (?P<it>it's|its|it is) (now|going to be) HOW
+    (?P<it>it's|its|it is) (now|going to be|gonna be) HOW[ now]
     (?P<it>it's|its|it is) HOW now
     (i|we) (?P<past>did|had|met|spoke|talked)( it| them)* HOW[COMMAnot (?P<old>.+)]
     """,
@@ -220,6 +220,12 @@ def _way(said: str) -> How | None:
     """How an interview is held, if the words say that and nothing else."""
     rest, how = split_off_how(f"interview {said}")
     return how if not _AROUND_HOW.sub("", rest) else None
+
+
+def _swapped(said: str, noted: str) -> re.Match[str] | None:
+    """One value for another, the old of which is the noted one: "it's not gamma it's gama" can be cut in two ways."""
+    ways = _all(said, _SWAPPED)
+    return next((way for way in ways if _is_of(way["old"], noted) and _is_name(way["new"])), None)
 
 
 def _all(said: str, ways: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:

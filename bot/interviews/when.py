@@ -104,8 +104,14 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
 
 
 _SAME = regex(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
-_NOW = regex(r"\b(?:(?:right )?now|(?:the|that|this) one)\b", re.IGNORECASE)
-"""For "it is at two now" and "the one with Bo is at two": words that name no hour."""
+_NOW = regex(r"\b(?:right )?now\b", re.IGNORECASE)
+"""For "it is at two now": that is no moment."""
+_WHICH = regex(
+    r"\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]?s "
+    r"(?=(?:one|interview|talk|call|meeting|chat|appointment)\b)",
+    re.IGNORECASE,
+)
+"""Before it, the day on which it was: "tomorrow's interview is moved to Friday"."""
 _FROM = regex(
     r"\b(?:from|instead of|not|rather than|originally|was)(?: at| on)? .{1,40}?(?=\bto\b|[,;.]|\s+(?:it's|its|now)\b"
     r"|$)",
@@ -133,14 +139,14 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
         span = _UNITS[by["unit"][0].lower()] * float(_COUNTS.get(by["count"].lower()) or by["count"])
         return was.to(was.at - span if way.lower() in _EARLIER else was.at + span)
     keeps_hour = _SAME.search(text)
-    said = _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text)))
+    said = _WHICH.sub(" ", _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text))))
     read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)
     match read:
         case dates.Moment(at) if at.date() == now.date() and not names_today(said):
             at = datetime.combine(was.at.date(), at.timetz())
             return was.to(at) if at != was.at else None
         case dates.Moment(at) if at > now:
-            return was.to(at)
+            return was.to(at) if at != was.at else None
         case dates.DayOnly(day):
             return was.to(datetime.combine(day, was.at.timetz())) if keeps_hour else day
     return None

@@ -150,7 +150,9 @@ def _toned(made: str, stands: str, too: str, done: str) -> re.Pattern[str]:
 _TONE = {tone: _toned(_MADE[tone], _TONES[tone], _TOO[tone], _DONE[tone]) for tone in _TONES}
 
 
-_FOR = regex(r",? (?:for|in|on) ([A-Z][^\W\d_]+)(?:['’]s(?: (?:note|one))?)?[.!]?\s*\Z")
+_FOR = regex(
+    r",? (?:for|in|on|from) ([A-Z][^\W\d_]+|[a-z]{2,20}(?=['’]s (?:note|one)))(?:['’]s(?: (?:note|one))?)?[.!]?\s*\Z"
+)
 
 
 def whose(text: str) -> tuple[str, str]:

@@ -44,6 +44,11 @@ _THIS = {
     "this afternoon": time(14),
     "this evening": time(18),
     "earlier today": NOON,
+    "lunch": NOON,
+    "first thing": time(9),
+    "breakfast": time(8),
+    "before work": time(8),
+    "after work": time(18),
     "tonight": time(18),
 }
 

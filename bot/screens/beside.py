@@ -76,7 +76,11 @@ def above(first: str, message: Message) -> Message:
 
 def add(read: Unsure) -> Message:
     """An interview that lies ahead, of which something is missing: one tap opens the form with what is known."""
-    at = (say_day(read.at) if read.only_day else say_date_and_time(read.at)) if read.company and read.at else ""
+    at = (
+        (say_day(read.at) if read.only_day else say_date_and_time(read.at))
+        if read.at and (read.company or read.only_day)
+        else ""
+    )
     known = ", ".join(filter(None, (read.company, at)))
     if read.asks_more:
         asks = read.why

@@ -49,6 +49,7 @@ SAID = frozenset(
         Intent.DRESS,
         Intent.ASK_THEM,
         Intent.SALARY,
+        Intent.ANSWER_THEM,
         Intent.MORE_TIME,
         Intent.TWO_OFFERS,
         Intent.STILL_THANK,

@@ -98,6 +98,8 @@ class Intent(StrEnum):
     """What to tell one employer about another's offer."""
     SALARY = "salary"
     """What to say about current or expected salary."""
+    ANSWER_THEM = "answer_them"
+    """What to say where they ask about a gap, a weakness, why one left."""
     SECOND_THOUGHTS = "second_thoughts"
     """Whether they want the job at all."""
     WHAT_TO_SAY = "what_to_say"

@@ -29,8 +29,8 @@ from bot.reading.dates import (
 from bot.reading.dates.date_arithmetic import HOLIDAYS, add_business_days, add_months, easter
 from bot.reading.dates.filler import unread
 from bot.reading.dates.spelling import plain
+from tests.bot.date_phrases import phrases
 
-TABLE = Path(__file__).with_name("date_phrases.txt")
 NEW_YORK = ZoneInfo("America/New_York")
 THURSDAY = datetime(2026, 11, 19, 15, 20, tzinfo=NEW_YORK)
 LOCALES = st.sampled_from(["en_US", "en_GB", "en-US", "en-GB"])
@@ -72,19 +72,6 @@ def shown(reading: Reading) -> str:
             return reading.name.lower().replace("_", " ")
         case Unread():
             return "unread"
-
-
-def phrases() -> list[tuple[str, date, str, str]]:
-    """Each row of the table: text, today, locale, expected reading."""
-    rows, today, locale = [], date.min, ""
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            day, locale = line.strip("[]").split()
-            today = date.fromisoformat(day)
-        elif line and not line.startswith("#"):
-            text, _, expected = line.rpartition(" | ")
-            rows.append((text, today, locale, expected))
-    return rows
 
 
 @pytest.mark.parametrize(("text", "today", "locale", "expected"), phrases())

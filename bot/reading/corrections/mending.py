@@ -11,6 +11,7 @@ from bot.reading.people.names import cased, cased_title, names_a_role
 from bot.reading.people.names_with_titles import name_and_title
 from bot.reading.people.people import read_met
 from bot.reading.people.phones import phone_numbers
+from bot.reading.people.pieces import belongs
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
@@ -98,6 +99,8 @@ def reached(said: str, answers: Answers) -> Found:
     people = [at for at, count in enumerate(shared) if count and count == max(shared)]
     if not people and _NOBODYS.fullmatch(rest):
         people = [*range(len(answers.met))]
+    if len(people) != 1:
+        people = [at for at in people if belongs(values[0], answers.met[at].name)] or people
     if len(people) != 1:
         return which_of(answers, people) if people else None
     met = with_part(answers.met[people[0]], "", values[0])

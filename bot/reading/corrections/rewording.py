@@ -89,7 +89,8 @@ def _is_number(word: str) -> bool:
 
 
 _WAS_NOT = regex(
-    r"(?:the |my )?(?P<point>.{1,90}?) (?:was|were|is|are)(?: really| actually)? (?:about |for |on |of )?"
+    r"(?!(?:it|that|this|they) )(?:the |my )?(?P<point>.{1,90}?) (?:was|were|is|are)"
+    r"(?: really| actually)? (?:about |for |on |of )?"
     r"(?P<new>[\w'% -]{1,60}?),? (?:and )?not (?:about |for |on |of )?(?P<old>[\w'% -]{1,60})",
     re.IGNORECASE,
 )

@@ -6,7 +6,8 @@ from bot.reading.dates.silence import SILENCE
 from bot.support.patterns import regex
 
 _PHRASES = regex(
-    r"\b(?:if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
+    r"\b(?:(?:ring|phone|text) (?:me )?either way|either way"
+    r"|if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
     r"|not (?:sure|certain|exactly|official\w*)"
     r"|or (?:so|thereabouts?|something|sooner|earlier|before)"
     r"|(?:so|as) far as i know|give or take|give (?:me|us|him|her|it|them)|more or less"

@@ -78,6 +78,13 @@ _UNIT_OR_DATE = rf"(?:this|next|the|week|month|quarter|year|q[1-4]|{MONTH}|20\d\
 _ORDINAL_WORD = rf"\b(?:{'|'.join(WORDS_TOO)})\b"
 _ABOUT = "(?:by|on|before|notbefore|until|till|around|about|after)"
 
+_INTERVIEWS_UNTIL = (
+    r"\b(?:interview\w*|seeing (?:people|candidates|applicants|others)|screening)\b(?: (?:go|going|run|running|on|are|"
+    r"people|candidates|others)){0,3} (?:until|till|through|thru|up to) ([^.;,]{2,25}?),? "
+    r"(?:(?:and )?then|and afterwards?|after (?:that|which)|(?:and )?decisions? (?:is )?after\b)"
+)
+"""They decide after the last day on which they interview."""
+
 # In this order: each may lean on the ones before.
 # Each with what of a text it needs, so that a short one is looked at by few.
 _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
@@ -101,7 +108,13 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         ),
         ("next tomorrow|day after", r"\b(?:the )?day after tomorrow\b|\bnext tomorrow\b", "overmorrow"),
         (" half ", rf"\b(\d{{1,2}}) and a half ({UNIT})s?\b", r"\1 \2 and a half"),
-        ("fortnight", r"(?<!\d )(?<!day )(?<!tomorrow )\bfortnight (?=from|after)", "1 fortnight "),
+        (
+            "fortnight",
+            r"(?<!\d )(?<!day )(?<!tomorrow )(?<!few )(?<!next )(?<!this )(?<!the )(?<!coming )(?<!following )"
+            r"(?<!\ba )\bfortnight\b",
+            "1 fortnight",
+        ),
+        ("or so|or two|or 2|or there", rf"(^|[,;(] ?)({UNIT}) (?=or (?:so|two|2|there))", r"\g<1>1 \2 "),
         ("week", r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
         ("week no", r"\bweek no\.? (?=\d)", "week "),
         ("week ", rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),
@@ -141,6 +154,7 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
         (" year", r"\b(?:the )?(?:beginning|start) of (?:the|next|the next|the new) year\b", "in the new year"),
         ("mid", r"\bmid(?:dle)?[ -]?(?:to|/|or)?[ -]?late\b", "midlate"),
         ("mid", r"\bearly[ -]?(?:to|/|or)?[ -]?mid(?:dle)?\b", "earlymid"),
+        ("until|till|through|thru|up to", _INTERVIEWS_UNTIL, r"after \1 then "),
         ("half|quarter", rf"{_ORDINAL_WORD}(?= (?:half|quarter)\b)", "ORDINAL"),
         ("half", r"\b(?:the )?(?:latter|last|back) half\b", "2nd half"),
         ("half", r"\b(?:the )?([12])(?:st|nd) half (?:of|in)(?: the)?\b", r"half\1"),
@@ -155,6 +169,13 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
             "early",
         ),
         ("early", rf"\bearly (?:on )?(?:in )?(?:the )?(?={_UNIT_OR_DATE})", "early "),
+        ("fin", rf"\bfin(?:ales|e)? (?:de |di )?(?={MONTH}\b)", "end "),
+        (
+            "deb|déb|princip|inici|inizi",
+            rf"\b(?:d[eé]but|(?:a )?principios|inicios?|inizio) (?:de |di )?(?={MONTH}\b)",
+            "early ",
+        ),
+        ("mi |mi-|mediad|met", rf"\b(?:mi-?|(?:a )?mediados|met[aà]) ?(?:de |di )?(?={MONTH}\b)", "mid "),
         ("mid", rf"\b(?:the )?mid(?:dle)?-?\s*(?:of )?(?:the )?(?={_UNIT_OR_DATE})", "mid "),
         ("late", rf"\blater? (?:in )?(?:the )?(?={_UNIT_OR_DATE})", "late "),
         ("mid", r"\bmid[ -]?week,? (?:of )?(?=(?:the )?(?:next|this|following) week\b)", "mid "),

@@ -57,6 +57,12 @@ _COUNTED = frozenset("floor fl street st ave avenue road grade class level party
 _BEHIND_A_DAY = frozenset("with w/ for as via over".split())  # noqa: SIM905
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening"))
 """Behind "this" they name today."""
+_CHOOSE = frozenset(
+    """
+    the this that which first second third fourth 1st 2nd 3rd 4th last next final other another new only
+    """.split()  # noqa: SIM905
+)
+"""Behind one of these "one" is no hour: "the second one", "tomorrow's one"."""
 _SAT_WITH = frozenset("down in with through across opposite beside".split())  # noqa: SIM905
 """Behind one of these "sat" is no Saturday."""
 LONGEST_TEXT = 500
@@ -154,7 +160,8 @@ def _tokens(text: str) -> list[Token]:
             not next_kind and before != "the" and following.isalpha() and following not in _BEHIND_A_DAY
         )
         is_street = before == "on" and (next_kind == "M" or after == until)
-        if (word.isdigit() and before in _NUMBERED) or (kind == "O" and (counts or is_street)):
+        is_chosen = word == "one" and (before in _CHOOSE or before.endswith(("'s", "’s", "days", "tomorrows")))
+        if (word.isdigit() and before in _NUMBERED) or (kind == "O" and (counts or is_street)) or is_chosen:
             tokens[at] = (start, end, "")
         elif word == "this" and plain(following) in _PARTS_OF_DAYS:
             tokens[at] = (start, end, "D")

@@ -52,6 +52,7 @@ _SHORT = {
     **{"tonite": "tonight", "nite": "night", "morn": "morning", "aft": "afternoon", "arvo": "afternoon"},
     **{
         "nxt": "next",
+        "poss": "possibly",
         "nect": "next",
         "upto": "up to",
         "wk": "week",
@@ -74,7 +75,14 @@ _SHORT = {
         "anfang": "early",
         "mitte": "mid",
     },
-    **{"yr": "year", "yrs": "years", "prob": "probably", "prolly": "probably", "probs": "probably", "til": "till"},
+    **{
+        "yr": "year",
+        "yrs": "years",
+        "prob": "probably",
+        "prolly": "probably",
+        "probs": "probably",
+        "til": "till",
+    },
     **{
         "eom": "end month",
         "eow": "end week",

@@ -120,6 +120,7 @@ ASIDES: tuple[Rule, ...] = (
         "remind_me_to",
         never="told they_did sends_it note",
     ),
+    *rules(Intent.REMIND_TO, "must_send own_paper ~by_day/future", never="told they_did note asks"),
     # --- to a nudge
     *rules(Intent.KEEP, "keep_longer", "keep_longer ~note", never="told asks"),
     *rules(Intent.REMIND, "~can_not_today", "~can_not_today excuse", never="told asks interview interviewed"),

@@ -85,6 +85,7 @@ ROOM = {
     Intent.ZONE: 4,
     Intent.CORRECTION: 6,
     Intent.WHAT_TO_SAY: 8,
+    Intent.ANSWER_THEM: 8,
     Intent.AHEAD: 6,
     Intent.THEY_ASKED: 14,
     Intent.INTERVIEWED: 6,

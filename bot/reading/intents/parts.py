@@ -76,6 +76,7 @@ _WITH_ANSWER = frozenset(
         Intent.DRESS,
         Intent.ASK_THEM,
         Intent.SALARY,
+        Intent.ANSWER_THEM,
         Intent.WHY_CALL,
         Intent.STOP,
         Intent.PAUSE,

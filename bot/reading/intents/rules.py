@@ -7,11 +7,12 @@ from bot.vocabulary.intent import Intent
 
 RULES: tuple[Rule, ...] = (
     # --- what is only asked about, or denied
+    *rules(Intent.EXPLAIN, "be_late", never="told long_ago somebody"),
+    *rules(Intent.EXPLAIN, "may_i amend afterwards", never="moved interview told add_question settings note"),
     *rules(Intent.EXPLAIN, "about_deed deed", never="when_q say_what interviews_word"),
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
-    *rules(Intent.QUESTIONS, "show they_asked", never="told say_what"),
     *rules(Intent.THEY_ASKED, "add_question", never="show asked_list"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
         "resched named_one",
         "resched it_word",
         "move_w named_one future",
+        "move_w day_one future",
         never=f"{STORY} say_what",
     ),
     *rules(Intent.CANCELLED, "cancelled ~named_one - moved", never=STORY),
@@ -64,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.INTERVIEWED, "done_with", "over_now named_one", "named_one went", never=f"{STORY} asks cancelled moved"
     ),
-    *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", never=STORY),
+    *rules(Intent.NO_SHOW, "no_show ~interview", "no_show - answered", "meant_today no_show", never=STORY),
     *rules(
         Intent.WENT_BADLY,
         "badly ~interview - prepare",
@@ -123,8 +125,11 @@ RULES: tuple[Rule, ...] = (
         Intent.AHEAD, "called_in clock/soon/future", never=f"{STORY} asks next_round back_in moved resched cancelled"
     ),
     *rules(
-        Intent.AHEAD, "next_round clock/soon", never=f"{STORY} asks they got through back_in moved resched cancelled"
+        Intent.AHEAD,
+        "next_round clock/soon",
+        never=f"{STORY} asks they got through back_in moved resched cancelled",
     ),
+    *rules(Intent.AHEAD, "round_one clock/soon/nth", never=f"{STORY} asks moved resched cancelled"),
     *rules(Intent.AHEAD, "asked_in clock/soon/nth", never=f"{STORY} asks next_round back_in moved resched cancelled"),
     *rules(Intent.AHEAD, "interview clock/future/soon must_go", never=f"{STORY} cancelled moved resched"),
     *rules(
@@ -172,6 +177,8 @@ RULES: tuple[Rule, ...] = (
         "told_back - deciding",
         "told_back future - deciding",
         "they next_round clock/soon - told_me",
+        "they see_me clock/soon/nth/future - told_me",
+        "they see_me - told_me",
         never=f"{STORY} rejected asks when_ask past_done",
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
@@ -262,6 +269,14 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(Intent.WHAT_TO_SAY, "say_what more_time", "say_q more_time"),
     *rules(Intent.SALARY, "salary_q earn_q", never="offer offered"),
+    *rules(
+        Intent.ANSWER_THEM,
+        "say_what ~if_they_ask",
+        "say_q say_v ~if_they_ask",
+        "earn_q ~if_they_ask",
+        "help_me ~if_they_ask",
+        never="salary_q money offer ask_them",
+    ),
     *rules(Intent.SECOND_THOUGHTS, "second_thoughts", never=f"{STORY} they_thought"),
     *rules(Intent.DRESS, "~wear_q"),
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
@@ -269,7 +284,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
-    *rules(Intent.WHEN, "when_ask", "when_q when_what", "when_q next_word", never="remind_me"),
+    *rules(Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
     *rules(Intent.PREPARE, "prepare", alone=True),
     *rules(

@@ -21,8 +21,15 @@ CONTRACTED = {
         ]
     },
     **{"cant": "can not", "wont": "will not", "aint": "is not", "cannot": "can not", "mustnt": "must not"},
-    **{"im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
-    **{"theyve": "they have", "theyll": "they will", "theyd": "they would", "weve": "we have", "itll": "it will"},
+    **{"itd": "it would", "im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "theyre": "they are"},
+    **{
+        "theyve": "they have",
+        "theyll": "they will",
+        "theyd": "they would",
+        "weve": "we have",
+        "itll": "it will",
+        "itd": "it would",
+    },
     **{
         f"{word}s": f"{word} is"
         for word in ["what", "who", "how", "when", "where", "that", "there", "here", "he", "she"]
@@ -118,11 +125,14 @@ CONTRACTED = {
     },
     **{"vorstellungsgesprach": "interview", "bewerbungsgesprach": "interview", "sollicitatiegesprek": "interview"},
     **{"manana": "tomorrow", "demain": "tomorrow", "domani": "tomorrow", "amanha": "tomorrow", "morgen": "tomorrow"},
-    **{"kal": "tomorrow", "tengo": "have", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
+    **{"tengo": "have", "tuve": "had", "una": "a", "habe": "have", "bei": "at", "avec": "with", "chez": "at"},
     **{"buenas": "hello", "hola": "hello", "bonjour": "hello", "buongiorno": "hello"},
     **{"bukas": "tomorrow", "kanina": "earlier today", "nakuha": "got"},
     **{"kakatapos": "just finished", "natapos": "finished", "salamat": "thanks", "wetin": "what", "don": "have"},
-    **{"aaj": "today", "abhi": "now", "nahi": "not", "mera": "my", "kab": "when", "shukriya": "thanks"},
+    **{"oot": "out", "aboot": "about", "doon": "down", "noo": "now", "hame": "home", "nae": "no", "naw": "no ,"},
+    **{"cannae": "can not", "cannie": "can not", "dinnae": "do not", "didnae": "did not", "wasnae": "was not"},
+    **{"havenae": "have not", "hasnae": "has not", "isnae": "is not", "couldnae": "could not", "wisnae": "was not"},
+    **{"aye": "yes", "wi": "with", "frae": "from", "gonnae": "going to", "willnae": "will not"},
     **{"abeg": "please", "biko": "please", "asante": "thanks", "obrigado": "thanks", "obrigada": "thanks"},
     **{"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday"},
     **{"thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "nite": "night"},

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from bot.reading.hinglish import in_english
 from bot.reading.intents.ideas import plain
 from bot.reading.intents.short_forms import CONTRACTED, FILLER_PHRASES
 from bot.reading.people.given import is_given
@@ -43,6 +44,12 @@ _OTHER = regex(
 _BEFORE_ILL = ("am", "im", "i'm", "i’m", "is", "are", "was", "so", "feel", "feeling", "felt", "fell", "really", "very")
 _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
 """Not "I'll"."""
+_ONLY_BAD = regex(
+    r"\A\W{0,9}(?:(?:yes|yeah|yep|and|but|its|it['’]s|it is|i have|i got|got|had)\W{1,3}){0,4}bad news\W{0,9}\Z"
+)
+"""Where nothing else is told, they said no."""
+_HUSH = regex(r"\b(?:silence|quiet)[ ,]+(?:please|pls|plz)\b")
+"""They ask for it; "silence" alone tells of theirs."""
 _LAUGH = regex(r"\b(?:(?:ha){2,}h?|(?:he){2,}h?|(?:ja){2,}|lo{1,}l+|lmf?ao+)\b")
 _DRAWN_OUT = regex(r"([a-z])\1{2,}")
 _SAID_ONCE = regex(r"([a-z])\1")
@@ -51,10 +58,11 @@ _IS = frozenset(["what", "who", "how", "when", "where", "why", "that", "there", 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """The words and marks (one of `,?!` each) of a message; a slip becomes the word of `known` that it is near."""
-    text = _without_accents(text[:LONGEST].casefold())
+    text = _without_accents(in_english(text[:LONGEST].casefold()))
     text = _OTHER.sub(lambda found: f"{found[1]} my other interview" if found[1] else "my other interview ", text)
     text = _ONLY.sub("only ", _LAUGH.sub("haha", _BAD_MAIL.sub("the rejection email", text)))
-    text = _UNWELL.sub("sick", text).replace("bank holiday", "public holiday")
+    text = "they said no" if _ONLY_BAD.match(text) else text
+    text = _UNWELL.sub("sick", _HUSH.sub("be quiet", text)).replace("bank holiday", "public holiday")
     text = re.sub(r"\blet['’`]s\b", "lets", re.sub(r"\bany more\b", "anymore", text))
     text = re.sub(r"\b(\d+) ?hrs?\b", r"\1 hours", text)
     text = re.sub(r"\b(\w+)['’`]s\b", lambda found: f"{found[1]} is" if found[1] in _IS else found[1], text)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from bot.reading.hinglish import in_english
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.starting import Unsure, read_start
 from bot.support.patterns import regex
@@ -116,6 +117,7 @@ _A_JOB = regex(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
 def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
     """The interview that lies ahead in a sentence; what it does not say is left open. `now` is in the person's zone."""
+    text = in_english(text)
     for pattern, plainly in _PLAINLY:
         text = pattern.sub(plainly, text)
     read = read_start(text, now, locale, ahead=True)

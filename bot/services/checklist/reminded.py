@@ -21,7 +21,11 @@ from bot.wording.phrases import Phrase, role_at_company
 
 LONGEST = 200
 """Characters of such a request."""
-_TO_SEND = regex(r"\b(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to) (?P<what>.{2,160})", re.I)
+_TO_SEND = regex(
+    r"\b(?:(?:remind|nudge|ping) me (?:to|about|(?:that )?i (?:have|need) to)"
+    r"|i(?:['’]?ve)? (?:have|need|got|ought|am supposed) to|i(?:['’]?m| am) supposed to|i must) (?P<what>.{2,160})",
+    re.I,
+)
 _RECENT = timedelta(days=1)
 
 

@@ -10,6 +10,7 @@ from bot.interviews.itself import Anew, Itself, read_itself
 from bot.interviews.when import Times, moved_to
 from bot.nudges.facts import NO_DAY_YET
 from bot.nudges.typed import names
+from bot.reading.intents.other_employer import is_of_another
 from bot.reading.interviews.starting import LASTS
 from bot.services.interviews import talks
 from bot.services.interviews.outcomes import Done
@@ -78,7 +79,7 @@ def move(session: Session, now: datetime, who: persons.Who, text: str) -> Done |
     here = persons.local(now, person)
     known = [interview for interview, debrief in _spoken_of(session, person, text) if not debrief]
     likely = [each for each in known if each.ended_at > now] or known
-    if len(likely) != 1:
+    if len(likely) != 1 or is_of_another(text, (likely[0].company, likely[0].role)):
         return None
     (interview,) = likely
     named = [each for each in _taking_place(session, interview) if names(text, each.names)]

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from bot.checklist import answer_text
 from bot.notes.note_context import Address
 from bot.nudges.typed import done_at, done_for, names
+from bot.reading.intents.other_employer import is_of_another
 from bot.services.notes.writing import mark_sent, thank_all
 from bot.store import debrief_rows as debriefs
 from bot.store import persons
@@ -51,10 +52,12 @@ class Known:
     """All interviewers."""
     debrief_id: int | None
     note_sent: bool
+    said: tuple[str, ...]
+    """What names it: company, role, and whom they met."""
 
 
 def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> tuple[Known, ...]:
-    """The newest open interviews; if a text names some of them by company, only these."""
+    """The newest open interviews; if a text names some of them by company, only these; none if it names another one."""
     person = persons.present(session, who, lock=False)
     query = (
         select(Interview, Debrief)
@@ -65,6 +68,8 @@ def known(session: Session, now: datetime, who: persons.Who, text: str = "") -> 
     )
     here = persons.local(now, person)
     all_of_them = tuple(_known(session, here, *found) for found in session.exec(query))
+    if is_of_another(text, (said for each in all_of_them for said in each.said)):
+        return ()
     return tuple(each for each in all_of_them if names(text, (each.company,))) or all_of_them
 
 
@@ -84,6 +89,7 @@ def _known(session: Session, now: datetime, interview: Interview, debrief: Debri
         thanked=_thanked(session, now, interview.id),
         debrief_id=debrief.id if debrief else None,
         note_sent=interview.note_sent_at is not None,
+        said=(interview.company, interview.role, answer_text.met(answers)),
     )
 
 

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.nudges.facts import Outcome
 from bot.nudges.typed import names
+from bot.reading.intents.other_employer import is_of_another
 from bot.store import debrief_rows as debriefs
 from bot.store import nudge_store, persons
 from bot.store.models import Debrief, Interview, Person
@@ -77,10 +78,12 @@ def waits_for_its_day(session: Session, now: datetime, who: persons.Who, intervi
 
 
 def live(session: Session, _now: datetime, who: persons.Who, text: str = "") -> tuple[int, ...]:
-    """The interviews with an unanswered offer; if a text names some of them by company, only these."""
+    """The interviews with an unanswered offer; if a text names some of them by company, only these; none if another."""
     person = persons.present(session, who, lock=False)
     query = select(Interview).where(Interview.person_id == person.id, col(Interview.outcome) == Outcome.OFFER)
     offered = session.exec(query.order_by(col(Interview.closed_at).desc())).all()
+    if is_of_another(text, (said for each in offered for said in (each.company, each.role))):
+        return ()
     named = [each for each in offered if names(text, (each.company,))]
     return tuple(each.id for each in named or offered if each.id is not None)
 

@@ -15,6 +15,7 @@ from bot.nudges.plan import is_wanted
 from bot.nudges.rules import RULE
 from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.intents import Intent
+from bot.reading.intents.other_employer import is_of_another
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
 from bot.services.interviews.outcomes import end
@@ -91,6 +92,8 @@ def answers_in_words(
     """
     person = persons.present(session, who, lock=False)
     nudges = _open_nudges(session, now, person)
+    if is_of_another(text, (name for nudge in nudges for name in (*_names_in(nudge), nudge.role))):
+        return None
     fitting = [(nudge, given) for nudge in nudges if (given := typed.answer_to(nudge.kind, intent))]
     named = {nudge.interview_id for nudge in nudges if typed.names(text, _names_in(nudge))}
     chosen = [each for each in fitting if each[0].interview_id in named] if named else fitting

@@ -111,6 +111,8 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
             ("wtf this is useless", "I am sorry, that is annoying"),
             ("i sent it an hour ago", "was sent today at 10:30 am"),
             ("what did I tell them?", "You told them: I led six people"),
+            ("what do i say if they ask why i left", "Two or three sentences"),
+            ("they interview til fri then decide", "between Saturday, November 28"),
             ("it went terribly", "From the inside it often looks worse"),
         ],
         quick=4,
@@ -119,6 +121,58 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
 def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: str) -> None:
     debriefed(app.sam)
     assert says in answers_with(app.sam, words, says)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    few(
+        [
+            ("Tesco turned me down", "I am sorry."),
+            ("got an offer from tesco!", "Congratulations!"),
+            ("i got another offer from tesco i need to answer by friday", "ask for the offer in writing"),
+            ("withdrew from Tesco", "Telling them soon is fair"),
+        ],
+        quick=2,
+    ),
+)
+def test_news_of_an_employer_they_have_not_told_of_changes_no_other_interview(app: App, words: str, says: str) -> None:
+    asked_how_they_decided(app)
+    answer = answers_with(app.sam, words, says)
+    assert "nothing is changed" in answer
+    assert "Noted" not in answer
+
+
+@pytest.mark.parametrize("words", ["sent the note to the lady at Tesco", "my interview with Tesco moved to friday 3pm"])
+def test_what_was_done_for_another_employer_is_not_noted_for_this_one(app: App, words: str) -> None:
+    debriefed(app.sam)
+    app.sam.command("interviews add Northwind, Clerk, tomorrow 10am")
+    assert "Noted" not in app.sam.say(words)
+
+
+def test_an_offer_keeps_the_day_by_which_they_want_an_answer(app: App) -> None:
+    asked_how_they_decided(app)
+    app.sam.say("offer!! but need to answer by monday")
+    app.sam.see("would like your answer by Monday, November 30")
+
+
+def test_when_it_is_asks_for_the_interview_ahead(app: App) -> None:
+    app.sam.command("interviews add Northwind, Clerk, tomorrow 10am")
+    assert "Wednesday, November 25, 10:00 am" in app.sam.say("what time is my interview")
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    few(
+        [
+            ("could you push tomorrows one to friday same time", "Friday, November 27, 10:00 am"),
+            ("tomorrow's one moved to friday at one", "Friday, November 27, 1:00 pm"),
+        ],
+        quick=1,
+    ),
+)
+def test_one_of_several_is_no_hour_and_its_old_day_no_new_one(app: App, words: str, at: str) -> None:
+    app.sam.command("interviews add Northwind, Clerk, tomorrow 10am")
+    assert f"to {at}" in app.sam.say(words)
 
 
 def test_what_fits_nothing_gets_three_lines(app: App) -> None:
