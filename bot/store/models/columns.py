@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Column, Enum, ForeignKey, MetaData, text
 from sqlmodel import SQLModel
 
+SQLModel.model_config["defer_build"] = True  # nothing validates rows: pydantic need not prepare for it
 # Every constraint has a name, so that migrations can find it on both databases.
 SQLModel.metadata = MetaData(
     naming_convention={
