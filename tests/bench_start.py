@@ -16,7 +16,9 @@ from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop
 
-SLACK, OURS = "import slack_bolt.async_app", "import uvloop, bot.app.cli, bot.app.serving"
+SLACK = "import slack_bolt.async_app"
+OURS = "import gc, bot.app.cli; gc.disable(); import uvloop, bot.app.serving"
+"""As `serve` does."""
 ROUNDS = 5
 SETTLES = 5
 """Seconds until a bot that has started is at rest."""

@@ -1,6 +1,7 @@
 """The command line: serve, demo, doctor, manifest, migrate, and the commands that act on a whole database."""
 
 import asyncio
+import gc
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.app import cli_backups, cli_erase
-from bot.app.terminal import fail, failing, say, settings_of
+from bot.app.terminal import fail, failing, settings_of
 from bot.store import schema
 from bot.store.database import make_engine
 from bot.store.file_lock import sole
@@ -42,6 +43,7 @@ def _options(
 @app.command()
 def serve() -> None:
     """Run the bot in a workspace until it is stopped."""
+    gc.disable()  # until all is loaded, which leaves no garbage: looking for it takes a tenth of a start
     import uvloop  # noqa: PLC0415 - loaded only when the bot runs; Slack's libraries above all are slow
 
     from bot.app import serving  # noqa: PLC0415
@@ -66,7 +68,7 @@ def demo(
     try:
         asyncio.run(_demo(port, browser=browser, story=story, http=http, teams=teams))
     except KeyboardInterrupt:
-        say.print("\nThe demo has ended. Nothing of it is kept.")
+        typer.echo("\nThe demo has ended. Nothing of it is kept.")
     except OSError as error:
         fail(f"The demo cannot listen on port {port}: {error.strerror}. --port 0 takes any that is free.")
 
@@ -75,10 +77,12 @@ def _demo(port: int, *, browser: bool, story: bool, http: bool, teams: bool) -> 
     if teams:
         from bot.app import demo_teams  # noqa: PLC0415
 
-        return demo_teams.story(say.print) if story else demo_teams.page(say.print, port, open_browser=browser)
+        return demo_teams.story(typer.echo) if story else demo_teams.page(typer.echo, port, open_browser=browser)
     from bot.app import demo as demos  # noqa: PLC0415
 
-    return demos.story(say.print, http=http) if story else demos.page(say.print, port, open_browser=browser, http=http)
+    return (
+        demos.story(typer.echo, http=http) if story else demos.page(typer.echo, port, open_browser=browser, http=http)
+    )
 
 
 @app.command()
@@ -99,7 +103,7 @@ def doctor(
 
         findings = asyncio.run(doctors.examine(settings, system_clock))
     for finding in findings:
-        say.print(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
+        typer.echo(f"{'ok     ' if finding.ok else 'PROBLEM'}  {finding.about}: {finding.says}")
     if not all(finding.ok for finding in findings):
         raise typer.Exit(1)
 
@@ -135,7 +139,7 @@ def _write_teams_app(address: str) -> None:
         fail("The app for Teams needs TEAMS_APP_ID in the environment or in .env, and --http with the bot's address.")
     else:
         Path("afterword-teams.zip").write_bytes(package.package(app_id, address))
-        say.print("afterword-teams.zip is written. Upload it in Teams: Apps, Manage your apps, Upload an app.")
+        typer.echo("afterword-teams.zip is written. Upload it in Teams: Apps, Manage your apps, Upload an app.")
 
 
 @app.command()
@@ -147,7 +151,7 @@ def migrate() -> None:
         if not schema.is_current(engine):
             with sole(url):
                 schema.migrate(engine)
-    say.print("The database is up to date.")
+    typer.echo("The database is up to date.")
 
 
 app.command()(cli_backups.backup)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.app.terminal import failing, say, settings_of
+from bot.app.terminal import failing, settings_of
 from bot.support.clock import system_clock
 from bot.support.settings import DatabaseSettings
 from bot.wording.words import say_list
@@ -18,7 +18,7 @@ def backup(file: Annotated[Path, typer.Argument(help="The file to make; one that
     url = settings_of(DatabaseSettings).database_url
     with failing(url):
         saved = copies.backup(url, file)
-    say.print(f"{file} holds {saved}, and was checked. It holds what people typed: keep it as safe as the database.")
+    typer.echo(f"{file} holds {saved}, and was checked. It holds what people typed: keep it as safe as the database.")
 
 
 def restore(
@@ -31,10 +31,10 @@ def restore(
     url = settings_of(DatabaseSettings).database_url
     with failing(url):
         restored = copies.restore(file, url, replace=replace)
-    say.print(f"The database holds {restored.contents}, as {file} does. Start the bot again: python -m bot serve")
+    typer.echo(f"The database holds {restored.contents}, as {file} does. Start the bot again: python -m bot serve")
     now = system_clock()
     if used_up := [str(one) for one in restored.of_backup if one.is_used_up(now)]:
-        say.print(
+        typer.echo(
             f"The tokens of {say_list(used_up)} are those of the backup, and were to be replaced since. If the bot ran "
             "until now, they are used up: these workspaces have to install it again, at /slack/install. "
             "Their rows are there and wait for that."
@@ -50,4 +50,4 @@ def move_database(
 
     with failing(url):
         moved = copies.move(file, url)
-    say.print(f"The new database holds {moved}, as {file} does. Set DATABASE_URL to it and start the bot.")
+    typer.echo(f"The new database holds {moved}, as {file} does. Set DATABASE_URL to it and start the bot.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from sqlalchemy import Engine
 
-from bot.app.terminal import confirm, fail, failing, say, settings_of
+from bot.app.terminal import confirm, fail, failing, settings_of
 from bot.store.database import make_engine, transaction
 from bot.store.sqlite_file import sqlite_file
 from bot.support.clock import system_clock
@@ -40,7 +40,7 @@ def erase(
         if not yes:
             confirm(f"{capital(named)} has {kept}. Erase all of it for good?", "Nothing was erased.")
         _erase(engine, workspace, person)
-    say.print(f"Erased {named}: {kept}. {PERSON_STAYS if person else WORKSPACE_STAYS}")
+    typer.echo(f"Erased {named}: {kept}. {PERSON_STAYS if person else WORKSPACE_STAYS}")
 
 
 @contextmanager

@@ -35,6 +35,7 @@ async def serve(settings: Settings, clock: Clock) -> str | None:
             async with running(settings, clock) as address:
                 gc.collect()
                 gc.freeze()  # collecting everything that was imported would block the loop for a tenth of a second
+                gc.enable()
                 if address:
                     logger.info("answering on %s", address)
                 if settings.slack_app_token:

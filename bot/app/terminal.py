@@ -1,11 +1,10 @@
-"""What the commands share: reading the settings, and saying what was done or why it failed."""
+"""What the commands share: reading the settings, asking, and saying why something failed."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn, TypeVar
 
 import typer
-from rich.console import Console
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.database import Refused
@@ -13,7 +12,6 @@ from bot.store.database_problem import database_problem
 from bot.support.settings import DatabaseSettings, SettingsError, load
 
 S = TypeVar("S", bound=DatabaseSettings)
-say = Console(highlight=False, markup=False, soft_wrap=True)
 
 
 def settings_of(kind: type[S]) -> S:

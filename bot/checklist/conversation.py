@@ -163,9 +163,10 @@ def fill(
     return problems or _go_on(replace(conversation, answers=answers, done=done))
 
 
-def pending(conversation: Conversation) -> tuple[Step, ...]:
-    """The steps still to be asked, in order."""
-    return tuple(step for step in STEPS if step.wanted(conversation.answers) and not is_done(conversation, step))
+def next_step(conversation: Conversation) -> Step | None:
+    """The first step still to be asked. Whether later ones are wanted, which may mean reading every point, can wait."""
+    left = (step for step in STEPS if not is_done(conversation, step) and step.wanted(conversation.answers))
+    return next(left, None)
 
 
 def is_done(conversation: Conversation, step: Step) -> bool:
@@ -262,10 +263,10 @@ def _go_on(conversation: Conversation) -> Turn:
     # A step that is no longer wanted is not done any more, so that it is asked when it is wanted again.
     done = frozenset(name for name in conversation.done if STEP[name].wanted(conversation.answers))
     conversation = replace(conversation, done=done, again=None)
-    left = pending(conversation)
-    if not left:
+    step = next_step(conversation)
+    if step is None:
         return current_turn(replace(conversation, state=State.FINISHED))
-    return current_turn(replace(conversation, state=State.ASKING, step=left[0].name))
+    return current_turn(replace(conversation, state=State.ASKING, step=step.name))
 
 
 def _edit(conversation: Conversation, edit: Edit) -> Turn:

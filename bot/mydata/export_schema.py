@@ -66,7 +66,7 @@ Day = Annotated[date, Field(ge=date(1900, 1, 1), le=FOR_GOOD.date())]
 class Shape(BaseModel):
     """Something we store, exactly as described and nothing more."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True, defer_build=True)
 
 
 class Part(Shape):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, MetaData, Table, text
-from sqlmodel import Session
+from sqlalchemy import Connection, Engine, Index, MetaData, Table, inspect, text
+from sqlmodel import Session, SQLModel
 
 from bot.store import schema
 from bot.store.database import make_engine
@@ -47,6 +47,24 @@ NUDGED: tuple[tuple[str, dict[str, object]], ...] = (
         for number, about in ((1, "2026-12-04"), (2, "2026-12-04 again 1"), (3, "2026-12-04 again 2"))
     ),
 )
+
+
+def test_the_indexes_that_the_models_call_partial_are_so_on_both_databases(engine: Engine) -> None:
+    inspector = inspect(engine)
+    indexes = [index for table in inspector.get_table_names() for index in inspector.get_indexes(table)]
+    partial = {index["name"] for index in indexes if {"sqlite_where", "postgresql_where"} & {*index["dialect_options"]}}
+    assert partial == {str(index.name) for index in _partial()}
+
+
+def test_a_new_migration_says_of_both_databases_which_rows_an_index_is_for(tmp_path: Path) -> None:
+    _migrated(tmp_path, "0018", lambda _: []).dispose()
+    for index in _partial():
+        assert str(index.kwargs["postgresql_where"]) == str(index.kwargs["sqlite_where"])
+
+
+def _partial() -> list[Index]:
+    indexes = (index for table in SQLModel.metadata.tables.values() for index in table.indexes)
+    return [index for index in indexes if index.kwargs.get("sqlite_where") is not None]
 
 
 def test_nudges_that_were_put_off_and_the_page_of_a_home_are_kept_when_they_get_columns(tmp_path: Path) -> None:

@@ -42,23 +42,29 @@ def normal(text: str) -> list[str]:
     return counting if any(word not in ",?" for word in counting) else words
 
 
-def _phrases(idea: str) -> list[tuple[str, ...]]:
-    """Its phrases as they are looked for; one that is mostly filler, such as "so good", would be found everywhere."""
-    phrases = [(phrase, _plain(phrase)) for phrase in ideas()[idea]]
-    return [tuple(words) for phrase, words in phrases if len(words) > 1 or " " not in phrase.strip()]
+def _as_looked_for(phrases: Iterable[str]) -> set[tuple[str, ...]]:
+    """Phrases in words; one that is mostly filler, such as "so good", would be found everywhere."""
+    plain_ones = [(phrase, _plain(phrase)) for phrase in phrases]
+    return {tuple(words) for phrase, words in plain_ones if len(words) > 1 or " " not in phrase.strip()}
 
 
 def _plain(phrase: str) -> list[str]:
-    words = [word for part in phrase.split() for word in ([part] if part == "_" else words_of(part, frozenset()))]
+    words = [word for part in phrase.split() for word in _words(part)]
     return without_filler(words) or words
+
+
+@cache
+def _words(part: str) -> tuple[str, ...]:
+    """One word of a phrase, written out; fifteen thousand phrases are made of three thousand words."""
+    return (part,) if part == "_" else tuple(words_of(part, frozenset()))
 
 
 @cache
 def _table() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
     """Every phrase with its idea, by its first two words: hundreds begin with "i"."""
     table = dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]()
-    for idea in ideas():
-        for phrase in set(_phrases(idea)):
+    for idea, phrases in ideas().items():
+        for phrase in _as_looked_for(phrases):
             table.setdefault(phrase[:1] if "_" in phrase[:2] else phrase[:2], []).append((phrase, idea))
     return table
 

@@ -66,16 +66,16 @@ def _said(words: list[str]) -> set[str]:
 @cache
 def _shares() -> dict[str, dict[Intent, float]]:
     """How much a word, or two side by side, speak for each thing that can be asked about: from 0 to 1."""
-    ideas_of = defaultdict[Intent, set[str]](set)
+    phrases, ideas_of = ideas(), defaultdict[Intent, set[str]](set)
     for rule in RULES:
-        ideas_of[rule.intent] |= {name.lstrip("!~") for need in rule.needs for name in need} & ideas().keys()
+        ideas_of[rule.intent] |= {name.lstrip("!~") for need in rule.needs for name in need} & phrases.keys()
     users = Counter(idea for used in ideas_of.values() for idea in used)
     every = defaultdict[str, float](float)
     mine = defaultdict[str, defaultdict[Intent, float]](lambda: defaultdict(float))
     lead = {each: first for first, alike in _ALIKE.items() for each in (first, *alike)}
     for intent, used in ideas_of.items():
         for idea in used:
-            for said in (said for phrase in ideas()[idea] for said in _said(phrase.split())):
+            for said in (said for phrase in phrases[idea] for said in _said(phrase.split())):
                 every[said] += 1 / users[idea]
                 if intent in lead:
                     mine[said][lead[intent]] += 1 / users[idea]

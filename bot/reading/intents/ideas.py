@@ -5,15 +5,13 @@ small words; "_" in it is up to three words. To teach the bot a new way to say s
 to `tests/bot/intents/phrases.txt`.
 """
 
-from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).with_name("ideas")
 
 
-@cache
 def ideas() -> dict[str, tuple[str, ...]]:
-    """The phrases of each idea, by its name."""
+    """The phrases of each idea, by its name; read anew each time, as they are needed only to build tables."""
     found = dict[str, list[str]]()
     for file in sorted(_FOLDER.glob("*.txt")):
         name = ""

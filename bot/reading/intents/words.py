@@ -119,10 +119,10 @@ def _near(word: str, known: frozenset[str]) -> str:
         return word
     index, near = _by_deletion(known), set[str]()
     for shorter in _deletions(word):
-        near |= index.get(shorter, set())
+        near.update(index.get(shorter, "").split())
         if shorter in known and len(shorter) >= 5:
             near.add(shorter)
-    near |= index.get(word, set())
+    near.update(index.get(word, "").split())
     fitting = {each for each in near if each[0] == word[0] and _is_slip(word, each)}
     return min(fitting, key=lambda each: (abs(len(each) - len(word)), each)) if fitting else word
 
@@ -140,12 +140,12 @@ def _deletions(word: str) -> set[str]:
 
 
 @cache
-def _by_deletion(known: frozenset[str]) -> dict[str, set[str]]:
-    """Known words of five letters and more, by what is left of them without one letter."""
-    index = dict[str, set[str]]()
+def _by_deletion(known: frozenset[str]) -> dict[str, str]:
+    """Known words of five letters and more, with spaces between, by what is left of them without one letter."""
+    index = dict[str, str]()
     for word in known:
         for shorter in _deletions(word) if len(word) >= 5 else ():
-            index.setdefault(shorter, set()).add(word)
+            index[shorter] = f"{index[shorter]} {word}" if shorter in index else word
     return index
 
 

@@ -4,6 +4,7 @@ One such mark in a sentence seldom stands alone, and the others around it are th
 """
 
 import re
+from functools import lru_cache
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.words import ROLES
@@ -64,6 +65,7 @@ _MARKS = regex(
 )
 
 
+@lru_cache(maxsize=100)  # of all that somebody typed it is asked for each of their points
 def is_foreign(*typed: str) -> bool:
     """Whether two or more such marks show in all that somebody typed, those as well that are put right."""
     return marks(*typed) + sum(len(_MENDED.findall(text[:READ])) for text in typed) > 1

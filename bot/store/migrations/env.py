@@ -14,6 +14,7 @@ from bot.support.settings import DatabaseSettings, load
 
 def run(connection: Connection) -> None:
     """Run the requested migrations."""
+    _say_of_postgresql_too()
     context.configure(
         connection=connection,
         target_metadata=SQLModel.metadata,
@@ -22,6 +23,14 @@ def run(connection: Connection) -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
+
+
+def _say_of_postgresql_too() -> None:
+    """A partial index is partial on both databases, and a new migration has to say so."""
+    for table in SQLModel.metadata.tables.values():
+        for index in table.indexes:
+            if (where := index.kwargs.get("sqlite_where")) is not None:
+                index.kwargs["postgresql_where"] = where
 
 
 if handed_over := context.config.attributes.get("connection"):

@@ -19,9 +19,10 @@ from bot.checklist.conversation import (
     advance,
     begin,
     current_turn,
-    pending,
+    is_done,
+    next_step,
 )
-from bot.checklist.steps import STEPS, StepName
+from bot.checklist.steps import STEP, STEPS, StepName
 from bot.reading.answers.reading import Again, NotTaken
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.debrief_state import State
@@ -42,7 +43,7 @@ def test_every_reply_at_every_step_has_an_answer_and_leads_on_or_asks_again(conv
             case Left(conversation, for_good):
                 assert conversation.state is (State.STOPPED if for_good else State.LATER)
             case Finished(conversation):
-                assert not pending(conversation)
+                assert next_step(conversation) is None
         assert current_turn(turn.conversation) == turn, "a restart must say the same"
 
 
@@ -80,7 +81,7 @@ def test_the_questions_come_in_the_order_of_the_checklist() -> None:
 
 def test_whom_they_met_is_not_asked_when_it_is_known() -> None:
     turn = begin(Answers(met=(Met("Priya Raman"),)))
-    assert StepName.PEOPLE not in {step.name for step in pending(turn.conversation)}
+    assert is_done(turn.conversation, STEP[StepName.PEOPLE])
 
 
 def test_what_is_asked_in_the_breath_of_another_question_is_put_alone_only_to_be_changed() -> None:
