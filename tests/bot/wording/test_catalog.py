@@ -28,7 +28,7 @@ from bot.reading.intents import guessing
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
-from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.answers import CallPermission, How, LaterRound
 from bot.vocabulary.asked import Went
 from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -100,6 +100,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "posts.sent": Sent,
     "questions.went": Went,
     "report.column": report.COLUMNS,
+    "rounds": LaterRound,
     "said.answers": said.SAID,
     "sharing.item": Item,
     "sharing.item_means": Item,
