@@ -17,13 +17,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.actions.tools import Tools
 from bot.actions.workspaces import Workspaces
+from bot.app import manifest
 from bot.app.scheduler import Scheduler, within
 from bot.app.server import PATIENCE
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission
 from bot.store.transact import Transact
 from bot.support.settings import Settings
-from handlers.slack import http, manifest, oauth
+from handlers.slack import http, oauth
 from handlers.slack.app import make_app, make_socket
 from handlers.slack.client import make_client
 from handlers.slack.messenger import Messenger
@@ -31,7 +32,7 @@ from handlers.slack.people import workspace_served
 from handlers.slack.workspaces import Access, Served, SlackWorkspaces
 
 if TYPE_CHECKING:
-    from handlers.slack.keeper import Keeper
+    from bot.app.keeper import Keeper
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,9 @@ def _make_served(
 def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) -> "Keeper | None":
     if not (settings.slack_client_id and settings.slack_client_secret):
         return None
-    from bot.support.vault import Vault  # noqa: PLC0415 - one workspace needs no encryption
-    from handlers.slack.keeper import Client, Keeper  # noqa: PLC0415
+    from bot.app.keeper import Keeper  # noqa: PLC0415 - one workspace needs no encryption
+    from bot.support.vault import Vault  # noqa: PLC0415
+    from handlers.slack.grants import Client  # noqa: PLC0415
 
     client = Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api)
     return Keeper(transact, Vault(settings.keys), client)
@@ -140,4 +142,4 @@ def _installs(
         scopes=manifest.bot_scopes(),
         authorization_url=urljoin(settings.slack_api_url, "/oauth/v2/authorize"),
     )
-    return oauth.Pages(transact, keeper, workspaces, slack).routes()
+    return oauth.Pages(transact, keeper.take, workspaces, slack).routes()
