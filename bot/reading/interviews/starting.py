@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.reading import dates
@@ -19,6 +19,7 @@ from bot.reading.interviews.held import (
 from bot.reading.interviews.role_first import is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
+from bot.reading.interviews.unsure import AsksWhen, NotRead, Unsure
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
 from bot.reading.people.trades import may_be_trade
@@ -27,17 +28,11 @@ from bot.support.limits import LONGEST_EMPLOYER
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.met import Met
-from bot.wording.words import capital, say_date_and_time, say_list
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
 EARLIEST = 5
 """The hour before which it is asked whether the time is right."""
-NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
-SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
-TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
-
-A_NOTE = "That reads like a note to somebody. To begin, tell me the company, the role and when the interview is or was."
 _OF_A_NOTE = [
     regex(pattern, re.I)
     for pattern in (r"^\W*(?:hi|hello|hey|dear)\b[^,!]{1,40}[,!]", r"\bthank", r"\b(?:forward|regards|sincerely|best,)")
@@ -93,39 +88,6 @@ _LONGEST_TOWN, _COMMAS = 3, 2
 """Words of a town, and what parts company, role and the rest from each other."""
 
 
-@dataclass(frozen=True)
-class Unsure:
-    """The line does not say all that is needed: what it does say goes into the form, and `why` above it."""
-
-    company: str
-    role: str
-    why: str
-    met: tuple[Met, ...] = ()
-    at: datetime | None = None
-    """The likeliest moment, where one was said without its hour or in two ways."""
-    how: How | None = None
-    only_day: bool = False
-    """The hour of `at` was not said."""
-    in_doubt: bool = False
-    """`why` tells of words that were not understood, or asks which of two times, or whether it is really that one."""
-
-    @property
-    def asks_more(self) -> bool:
-        """Whether `why` says more than what is missing."""
-        return self.in_doubt or self.why in {SEVERAL, TOO_LONG, A_NOTE}
-
-
-_WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
-
-
-def as_line(read: Unsure) -> str:
-    """What is known of an interview as a line that says the same on any day."""
-    company, hour = (f'"{read.company}"' if read.company else ""), ("" if read.only_day else " %H:%M")
-    at = read.at.strftime(f"%B %-d %Y{hour}") if read.at else ""
-    way, people = (_WAYS[read.how] if read.how else "", f"with {say_list([each.name for each in read.met])}")
-    return ", ".join(filter(None, (company, read.role, at, way, people if read.met else "")))
-
-
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
     """An interview from one line, with commas or without: company, role, when it ended or will begin, how, with whom.
 
@@ -135,20 +97,20 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     line = ", ".join(" ".join(part.split()) for part in line.splitlines() if part.strip())
     line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
-        return Unsure("", "", TOO_LONG)
+        return Unsure(not_read=NotRead.TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):
-        return Unsure("", "", A_NOTE)
+        return Unsure(not_read=NotRead.A_NOTE)
     if plain := _in_three(line, now, locale, ahead):
         return plain
     if _SEVERAL.search(line):
-        return Unsure("", "", SEVERAL)
+        return Unsure(not_read=NotRead.SEVERAL)
     rest, length = split_off_length(written_out(line))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
     moment, rest = dates.find_moment(_WAS.sub(", ", rest), now, locale, ahead=ahead and not _WAS.search(rest))
     if isinstance(moment, dates.Apart):
-        return Unsure("", "", SEVERAL)
+        return Unsure(not_read=NotRead.SEVERAL)
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
@@ -179,10 +141,21 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
             return replace(read, left_out=unplaced)
     if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
         company, role = role, company
-    why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
-    only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+    asks_when, moments = _asked_when(moment, ahead)
+    return Unsure(
+        company[:LONGEST_EMPLOYER],
+        role[:LONGEST_EMPLOYER],
+        NotRead.NO_SUCH_DAY if isinstance(moment, dates.NoSuchDay) else None,
+        met,
+        _likeliest(moment, now),
+        how,
+        only_day=isinstance(moment, dates.DayOnly),
+        left=unplaced,
+        is_sure=is_sure,
+        asks_when=asks_when,
+        moments=moments,
+        in_doubt=is_odd,
+    )
 
 
 _DANGLING = regex(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
@@ -237,23 +210,14 @@ def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewIntervie
     return told_of(company, role, moment.at, now, None, ()) if fits and isinstance(moment, dates.Moment) else None
 
 
-def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool, *, is_sure: bool) -> str:
-    """One question for all that is missing."""
-    if isinstance(moment, dates.NoSuchDay):
-        return NO_SUCH_DAY.replace("but no", f"but not “{unplaced}”, and no") if unplaced else NO_SUCH_DAY
-    missing = [name for name, said in (("company", company), ("role", role)) if not said]
-    asked = [f"which {say_list(missing)} is it for"] if missing else []
-    if not missing and not is_sure:
-        asked = [f"is “{company}” the company and “{role}” the role"]
+def _asked_when(moment: dates.MomentReading, ahead: bool) -> tuple[AsksWhen | None, tuple[datetime, ...]]:
+    """What is to be asked of the time, and of which moments."""
     when = _when(moment, None)
     if isinstance(moment, dates.Either):
-        asked.append(f"is it {', or '.join(say_date_and_time(each.at) for each in moment.choices)}")
-    elif when is None:
-        asked.append("when does it begin" if ahead else "when did it end")
-    elif _is_odd(when[0]):
-        asked.append(f"is it really {say_date_and_time(when[0].at)}")
-    but = f", but not “{unplaced}”" if unplaced else ""
-    return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
+        return AsksWhen.WHICH, tuple(each.at for each in moment.choices)
+    if when is None:
+        return AsksWhen.BEGINS if ahead else AsksWhen.ENDED, ()
+    return (AsksWhen.REALLY, (when[0].at,)) if _is_odd(when[0]) else (None, ())
 
 
 def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[dates.Moment, timedelta | None] | None:

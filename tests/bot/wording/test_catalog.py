@@ -25,6 +25,7 @@ from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
 from bot.reading.corrections.mending import PARTS
 from bot.reading.intents import guessing
+from bot.reading.interviews.unsure import AsksWhen, NotRead
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
@@ -106,6 +107,9 @@ FAMILIES: dict[str, Iterable[str]] = {
     "sharing.item_means": Item,
     "sharing.rests": Rest,
     "sharing.sees": Item,
+    "unsure.not_read": NotRead,
+    "unsure.when": (AsksWhen.BEGINS, AsksWhen.ENDED),
+    "unsure.which": ("company", "role", "company_and_role"),
     "steps.hint": StepName,
     "steps.more": [step.name for step in STEPS if step.takes_more],
     "steps.question": StepName,
