@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.reading import dates
@@ -102,15 +102,48 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         return Unsure(not_read=NotRead.A_NOTE)
     if plain := _in_three(line, now, locale, ahead):
         return plain
-    if _SEVERAL.search(line):
+    parts = None if _SEVERAL.search(line) else _parts(line, now, locale, ahead)
+    if parts is None:
         return Unsure(not_read=NotRead.SEVERAL)
+    return _sure(parts, line, now) or _unsure(parts, now, ahead)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What a line was read as."""
+
+    company: str
+    role: str
+    met: tuple[Met, ...]
+    left: str
+    """What has no place in an interview."""
+    moment: dates.MomentReading
+    lasts: timedelta | None
+    how: How | None
+    round: str
+    is_sure: bool
+    """Whether it is plain which is the company and which the role."""
+
+    @property
+    def when(self) -> tuple[dates.Moment, timedelta | None] | None:
+        """When it was or will be, and how long, where that was said."""
+        return _when(self.moment, self.lasts)
+
+    @property
+    def is_odd(self) -> bool:
+        """Whether the time is to be asked about: it is at night, or some of its words are in the company's name."""
+        return bool((self.when and _is_odd(self.when[0])) or _STILL_A_TIME.search(self.company))
+
+
+def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
+    """A line taken apart; None where it tells of two times."""
     rest, length = split_off_length(written_out(line))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
     moment, rest = dates.find_moment(_WAS.sub(", ", rest), now, locale, ahead=ahead and not _WAS.search(rest))
     if isinstance(moment, dates.Apart):
-        return Unsure(not_read=NotRead.SEVERAL)
+        return None
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
@@ -119,42 +152,43 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
-    when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
-    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
-    fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
-    if (
-        when
-        and company
-        and role
-        and is_sure
-        and fits
-        and not is_odd
-        and (not unplaced or _may_be_a_town(unplaced, line))
-    ):
-        start, lasts = when
-        read = told_of(
-            company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
-        )
-        if read.starts_at or not unplaced:
-            return replace(read, left_out=unplaced)
-    if role and not is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
+    return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
+
+
+def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:
+    """The interview, where the line says all that is needed and nothing else."""
+    when, company, role = parts.when, parts.company, parts.role
+    if not (when and company and role and parts.is_sure) or parts.is_odd:
+        return None
+    if max(len(company), len(role)) > LONGEST_EMPLOYER or (parts.left and not _may_be_a_town(parts.left, line)):
+        return None
+    start, lasts = when
+    country = country_of(start.zone)
+    read = told_of(company, role, start.at, now, parts.how, parts.met, lasts=lasts, round_=parts.round, country=country)
+    return replace(read, left_out=parts.left) if read.starts_at or not parts.left else None
+
+
+def _unsure(parts: _Parts, now: datetime, ahead: bool) -> Unsure:
+    """What the line says, and what it leaves open."""
+    company, role = parts.company, parts.role
+    if role and not parts.is_sure and company[:1].islower() and may_be_trade(without_grade(company).split(" ")[-1]):
         company, role = role, company
-    asks_when, moments = _asked_when(moment, ahead)
+    asks_when, moments = _asked_when(parts.moment, ahead)
     return Unsure(
         company[:LONGEST_EMPLOYER],
         role[:LONGEST_EMPLOYER],
-        NotRead.NO_SUCH_DAY if isinstance(moment, dates.NoSuchDay) else None,
-        met,
-        _likeliest(moment, now),
-        how,
-        only_day=isinstance(moment, dates.DayOnly),
-        left=unplaced,
-        is_sure=is_sure,
+        NotRead.NO_SUCH_DAY if isinstance(parts.moment, dates.NoSuchDay) else None,
+        parts.met,
+        _likeliest(parts.moment, now),
+        parts.how,
+        only_day=isinstance(parts.moment, dates.DayOnly),
+        left=parts.left,
+        is_sure=parts.is_sure,
         asks_when=asks_when,
         moments=moments,
-        in_doubt=is_odd,
+        in_doubt=parts.is_odd,
     )
 
 
