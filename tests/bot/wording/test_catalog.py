@@ -18,6 +18,7 @@ from bot.interviews.stages import Stage
 from bot.mydata import csv_export
 from bot.notes.checks.tact import _WOODEN
 from bot.notes.checks.wording import FILLER
+from bot.notes.own_grammar import NOT_ALLOWED
 from bot.notes.review import CHECKS, Severity
 from bot.nudges.answers import FITS, ONLY_TYPED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
@@ -96,6 +97,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "nudges.subject_within": NudgeKind,
     "nudges.wish": SnoozeUntil,
     "outcome": Outcome,
+    "own_grammar.tried": set(NOT_ALLOWED.values()),
     "people.shares": Item,
     "posts.notice": posts.NOTICE,
     "posts.sent": Sent,
