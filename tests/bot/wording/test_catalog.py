@@ -246,6 +246,25 @@ def test_nothing_is_said_before_it_is_known_in_which_language() -> None:
     assert said_at_once == set()
 
 
+SENTENCE = re.compile(r"[A-Za-z,“”'’-]+(?: [A-Za-z,“”'’-]+){2,}[.?!](?: |$)")
+IN_ENGLISH = ("bot/services/backups/", "bot/store/", "bot/support/", "bot/notes/fixes.py", "handlers/slack/oauth.py")
+"""What operators read, what a letter says, and the pages on which an admin installs the bot."""
+
+
+def test_no_sentence_stands_in_the_code() -> None:
+    found = {
+        (path, node.value)
+        for path, tree in TREES.items()
+        if not path.startswith(IN_ENGLISH)
+        for outer in ast.walk(tree)
+        if not isinstance(outer, ast.Expr)  # a docstring
+        for node in ast.iter_child_nodes(outer)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if SENTENCE.search(node.value) and not set("\\|(){}^$*") & set(node.value)  # a pattern
+    }
+    assert found == set()
+
+
 def test_the_catalog_is_in_the_order_of_its_ids() -> None:
     assert [*ENGLISH] == sorted(ENGLISH)
 
