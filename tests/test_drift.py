@@ -12,12 +12,12 @@ from sqlmodel import SQLModel
 from bot.actions.registry import ENTRIES
 from bot.actions.request import RequestKind
 from bot.app.cli import app
+from bot.app.manifest import made
 from bot.support import files
 from bot.support.metrics import REGISTRY
 from bot.support.settings import Settings
 from handlers.slack.decode import EVENTS
 from handlers.slack.http import PATH
-from handlers.slack.manifest import made
 from handlers.slack.oauth import REDIRECT
 from tests.tables import ROOT, TABLES
 

@@ -8,7 +8,7 @@ from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
 from bot.reading.intents import Intent, Meant
 from bot.reading.interviews.spoken import read_spoken
-from bot.reading.interviews.starting import Unsure
+from bot.reading.interviews.unsure import Unsure
 from bot.screens import about, beside
 from bot.screens import interviews as lists
 from bot.screens.elements import Message

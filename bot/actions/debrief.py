@@ -9,9 +9,10 @@ from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import Request, RequestKind
 from bot.checklist import answer_text
 from bot.checklist.steps import STEPS, StepName
-from bot.reading.interviews.starting import Unsure, read_start, told_of
+from bot.reading.interviews.starting import read_start, told_of
+from bot.reading.interviews.unsure import Unsure
 from bot.reading.people.people import read_people
-from bot.screens import about, files, ids
+from bot.screens import about, files, ids, unsure
 from bot.screens import debrief_forms as forms
 from bot.screens.debrief import not_taken
 from bot.screens.texts import as_message
@@ -53,7 +54,7 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
             company=read.company,
             role=read.role,
             met=met,
-            why=read.why,
+            why=unsure.why(read),
             how=read.how,
             adding=adding,
             only_day=read.only_day,

@@ -126,7 +126,7 @@ def manifest(
     if not (http or oauth):
         typer.echo(files.path("manifest.yml").read_text(encoding="utf-8"), nl=False)
         return
-    from handlers.slack import manifest as manifests  # noqa: PLC0415
+    from bot.app import manifest as manifests  # noqa: PLC0415
 
     typer.echo(manifests.made(http, oauth), nl=False)
 

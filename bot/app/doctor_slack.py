@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.app import manifest
 from bot.app.finding import Finding
 from bot.store import installations, schema
 from bot.store.database import make_engine, transaction
@@ -17,7 +18,6 @@ from bot.store.installations import Installed
 from bot.store.sqlite_file import sqlite_file
 from bot.support.clock import Clock
 from bot.support.settings import Settings
-from handlers.slack import manifest
 from handlers.slack.client import make_client
 from handlers.slack.errors import error_name
 from handlers.slack.oauth import INSTALL
@@ -39,7 +39,7 @@ async def _tokens(settings: Settings, clock: Clock) -> list[Finding]:
 
 async def _client(settings: Settings, clock: Clock) -> list[Finding]:
     """Whether Slack knows the app's client id and secret: it checks them before it checks the code."""
-    from handlers.slack.keeper import Client  # noqa: PLC0415 - one workspace needs no encryption
+    from handlers.slack.grants import Client  # noqa: PLC0415 - one workspace needs no encryption
 
     assert settings.slack_client_id
     assert settings.slack_client_secret

@@ -31,7 +31,7 @@ from handlers.slack.people import workspace_served
 from handlers.slack.workspaces import Access, Served, SlackWorkspaces
 
 if TYPE_CHECKING:
-    from handlers.slack.keeper import Keeper
+    from bot.app.keeper import Keeper
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,9 @@ def _make_served(
 def _make_keeper(settings: Settings, transact: Transact, api: AsyncWebClient) -> "Keeper | None":
     if not (settings.slack_client_id and settings.slack_client_secret):
         return None
-    from bot.support.vault import Vault  # noqa: PLC0415 - one workspace needs no encryption
-    from handlers.slack.keeper import Client, Keeper  # noqa: PLC0415
+    from bot.app.keeper import Keeper  # noqa: PLC0415 - one workspace needs no encryption
+    from bot.support.vault import Vault  # noqa: PLC0415
+    from handlers.slack.grants import Client  # noqa: PLC0415
 
     client = Client(settings.slack_client_id, settings.slack_client_secret.get_secret_value(), api)
     return Keeper(transact, Vault(settings.keys), client)
@@ -135,11 +136,12 @@ def _installs(
     """The routes where workspaces install the bot, where OAuth is configured."""
     if not keeper:
         return []
-    from handlers.slack import manifest, oauth  # noqa: PLC0415 - one workspace installs nothing, and needs no YAML
+    from bot.app import manifest  # noqa: PLC0415 - one workspace installs nothing, and needs no YAML
+    from handlers.slack import oauth  # noqa: PLC0415
 
     slack = AuthorizeUrlGenerator(
         client_id=settings.slack_client_id or "",
         scopes=manifest.bot_scopes(),
         authorization_url=urljoin(settings.slack_api_url, "/oauth/v2/authorize"),
     )
-    return oauth.Pages(transact, keeper, workspaces, slack).routes()
+    return oauth.Pages(transact, keeper.take, workspaces, slack).routes()

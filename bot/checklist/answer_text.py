@@ -115,7 +115,7 @@ def _eased(met: Met, answers: Answers) -> str:
 
 def wants(answers: Answers) -> str:
     """What makes them want the job."""
-    return next((choice.label for choice in WANTS if choice.value == answers.wants), answers.wants)
+    return answers.wants or next((choice.label for choice in WANTS if choice.value == answers.draw), "")
 
 
 def addresses(answers: Answers) -> str:

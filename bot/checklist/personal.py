@@ -10,7 +10,7 @@ from bot.reading.people import addresses
 from bot.reading.shorthand.eager import available, eager
 from bot.support.limits import LONGEST_ANSWER
 from bot.support.patterns import regex
-from bot.vocabulary.answers import Answers
+from bot.vocabulary.answers import Answers, Draw
 from bot.vocabulary.replies import Answer, Chosen, Typed
 from bot.wording.phrases import phrase
 
@@ -20,10 +20,10 @@ NO_DOUBT = Choice("none", phrase("choices.no_doubt"))
 NOBODY_ELSE = Choice("none", phrase("choices.nobody_else"))
 NOTHING_PROMISED = Choice("none", phrase("choices.nothing_promised"))
 WANTS = (
-    Choice("the work itself", phrase("choices.wants_the_work")),
-    Choice("the people I met", phrase("choices.wants_the_people")),
-    Choice("what you do as a company", phrase("choices.wants_the_company")),
-    Choice("the chance to grow into the role", phrase("choices.wants_to_grow")),
+    Choice(Draw.WORK, phrase("choices.wants_the_work")),
+    Choice(Draw.PEOPLE, phrase("choices.wants_the_people")),
+    Choice(Draw.COMPANY, phrase("choices.wants_the_company")),
+    Choice(Draw.GROWTH, phrase("choices.wants_to_grow")),
 )
 
 
@@ -164,11 +164,11 @@ def read_closing(answer: Answer, answers: Answers, setting: Setting) -> Answers 
 def read_wants(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:
     """What makes them want the job."""
     match answer:
-        case Chosen(value) if value in {choice.value for choice in WANTS}:
-            return replace(answers, wants=value)
+        case Chosen(value) if value in set(Draw):
+            return replace(answers, wants="", draw=Draw(value))
         case Typed(text):
             said = "" if said_nothing(text) else " ".join(text.split())
-            return cannot_be_kept(answer) or replace(answers, wants=said)
+            return cannot_be_kept(answer) or replace(answers, wants=said, draw=None)
     return Again(NotTaken.NO_BUTTON)
 
 

@@ -251,7 +251,7 @@ STEPS = (
     ),
     Step(
         StepName.WANTS,
-        fields=("wants",),
+        fields=("wants", "draw"),
         read=personal.read_wants,
         say=answer_text.wants,
         choices=personal.WANTS,

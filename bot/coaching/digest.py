@@ -249,7 +249,7 @@ def _about(interview: SharedInterview, now: datetime) -> Phrase:
     """Which interview: "Clerk at Contoso (second round, yesterday)". In every item, so it reveals none of them."""
     day = Dated(Style.NEAR, (interview.starts_at or interview.ended_at).date(), now.date())
     role, company = role_of(interview), company_of(interview)
-    if round_ := _one_line(interview.round):
+    if round_ := interview.round if isinstance(interview.round, Phrase) else _one_line(interview.round):
         return phrase("digest.round_of_interview", role=role, company=company, round=round_, day=day)
     return phrase("digest.interview", role=role, company=company, day=day)
 

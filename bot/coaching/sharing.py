@@ -12,6 +12,7 @@ from bot.interviews.stages import Stage
 from bot.nudges.facts import Outcome
 from bot.vocabulary.asked import Asked
 from bot.vocabulary.items import HeldBack, Item, TaskState
+from bot.wording.phrases import Phrase
 
 GOOD_NEWS = frozenset({Outcome.NEXT_ROUND, Outcome.OFFER, Outcome.ACCEPTED})
 
@@ -49,7 +50,7 @@ class SharedInterview:
     company: str
     """ "" if it is not fit to show; so with the role, and the round."""
     role: str
-    round: str
+    round: str | Phrase
     starts_at: datetime | None
     ended_at: datetime
     """When it ended, or will have ended."""

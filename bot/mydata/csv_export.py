@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.checklist import answer_text
+from bot.interviews.rounds import round_name
 from bot.mydata.export_schema import Debrief, Point, Record
 from bot.nudges.facts import NO_DAY_YET
 from bot.support.spreadsheet import csv_text
+from bot.vocabulary.answers import Answers
 from bot.vocabulary.asked import Went
 from bot.wording.catalog import say
 
@@ -60,7 +63,7 @@ def _cells(record: Record, zone: ZoneInfo) -> Sequence[str]:
     return (
         record.company,
         record.role,
-        record.round,
+        str(round_name(record.round, record.later_round)),
         local(record.starts_at),
         local(record.ended_at),
         say(f"debrief.how.{record.how}") if record.how else "",
@@ -90,7 +93,7 @@ def _debrief_cells(debrief: Debrief | None) -> Sequence[str]:
         debrief.call_words,
         _said(debrief.reminder),
         debrief.closing_words,
-        debrief.wants,
+        answer_text.wants(Answers(wants=debrief.wants, draw=debrief.draw)),
         debrief.promised,
         debrief.promised_by.isoformat() if debrief.promised_by else "",
         debrief.arranged_by,

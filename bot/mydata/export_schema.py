@@ -14,7 +14,7 @@ from bot.nudges.facts import Answer, NudgeKind, Outcome
 from bot.nudges.hours import FOR_GOOD
 from bot.reading.answers.reading import NotTaken
 from bot.support.limits import LONGEST_ANSWER, LONGEST_LINE
-from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.answers import CallPermission, Draw, How, LaterRound
 from bot.vocabulary.asked import Went
 from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -135,6 +135,7 @@ class Debrief(Part):
     reminder: bool | None = None
     closing_words: Text = ""
     wants: Text = ""
+    draw: Draw | None = None
     promised: Text = ""
     promised_by: Day | None = None
     arranged_by: Line = ""
@@ -216,6 +217,7 @@ class Record(Part):
     company: Name
     role: Name
     round: Line = ""
+    later_round: LaterRound | None = None
     country: Line = ""
     starts_at: Moment | None = None
     ended_at: Moment

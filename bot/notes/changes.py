@@ -8,23 +8,23 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.notes.checks.check import About, Finding, shortened
+from bot.notes.checks.check import About, Finding
 from bot.notes.drafting import Note
 from bot.notes.fixes import FIXES, Fixed
 from bot.notes.review import review
+from bot.wording.phrases import Phrase
 
 
 @dataclass(frozen=True)
 class Change:
     """One finding's change."""
 
-    says: str
+    key: str
+    """Which finding it mends: the same as long as the note holds it, and in any language."""
+    says: Phrase
     """What it does, as a button says it: "Change “Prya” to “Priya”"."""
     note: Note
     """The note with it made."""
-
-
-LONGEST_SAID = 300
 
 
 def changes(note: Note, about: About) -> tuple[Change, ...]:
@@ -44,8 +44,9 @@ def all_made(note: Note, about: About) -> Note:
 
 def _offered(note: Note, about: About) -> Iterator[Change]:
     findings = review(note.subject, note.body, about)
-    made = (_made(note, each, about, findings) for each in findings[:MOST])
-    return (Change(shortened(says, LONGEST_SAID), changed) for says, changed in filter(None, made))
+    for each in findings[:MOST]:
+        if made := _made(note, each, about, findings):
+            yield Change(f"{each.check.id} {each.excerpt}", *made)
 
 
 MOST = 8

@@ -15,26 +15,39 @@ from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.written import ANY_DATE, content_words, plain, read_note, sentences
 from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
+from bot.wording.phrases import Phrase, phrase
 from bot.wording.words import say_date
 
-Fixed = tuple[str, Note] | None
+Fixed = tuple[Phrase, Note] | None
 """What was done, as a button says it, and the note with it; None where it cannot be done."""
 Fix = Callable[[Note, Finding, About], Fixed]
 
 
-def _with_body(says: str, note: Note, body: str) -> Fixed:
+def _change(words: str, instead: str) -> Phrase:
+    return phrase("fixes.change", words=words, instead=instead)
+
+
+def _leave_out(words: str) -> Phrase:
+    return phrase("fixes.leave_out", words=words)
+
+
+def _begin(words: str) -> Phrase:
+    return phrase("fixes.begin_with", words=words)
+
+
+def _with_body(says: Phrase, note: Note, body: str) -> Fixed:
     return (says, replace(note, body=body)) if body.strip() else None
 
 
 def _swapped(note: Note, words: str, instead: str) -> Fixed:
     """Other words wherever these stand."""
-    says = f"Change “{words}” to “{instead}”" if instead else f"Leave out “{words}”"
+    says = _change(words, instead) if instead else _leave_out(words)
     return says, Note(with_words(note.subject, words, instead), with_words(note.body, words, instead))
 
 
 def _sentence_instead(note: Note, excerpt: str, instead: str) -> Fixed:
     place = sentence_in(note.body, excerpt)
-    says = f"Say “{instead}” instead"
+    says = phrase("fixes.say_instead", words=instead)
     return _with_body(says, note, replaced(note.body, place, instead)) if place else None
 
 
@@ -43,7 +56,7 @@ def _struck(note: Note, excerpt: str, about: About) -> Fixed:
     place = sentence_in(note.body, excerpt)
     if place is None or _says_something(note.body[place[0] : place[1]], about):
         return None
-    return _with_body(f"Leave out “{excerpt}”", note, without(note.body, place))
+    return _with_body(_leave_out(excerpt), note, without(note.body, place))
 
 
 def _says_something(sentence: str, about: About) -> bool:
@@ -60,7 +73,8 @@ def _added(note: Note, sentence: str, *, at_end: bool = False, paragraph: bool =
     first = note.body.find("\n\n", *text)
     end = text[1] if at_end or first < 0 else first
     between = "\n\n" if paragraph or not at_end else " "
-    return _with_body(f"Add “{sentence}”", note, f"{note.body[:end]}{between}{sentence}{note.body[end:]}")
+    says = phrase("fixes.add", words=sentence)
+    return _with_body(says, note, f"{note.body[:end]}{between}{sentence}{note.body[end:]}")
 
 
 def _containing(note: Note, words: str) -> str:
@@ -75,20 +89,20 @@ def _name(note: Note, finding: Finding, about: About) -> Fixed:
     greeting, word = read_note("", note.body).greeting, finding.excerpt
     near = next((each for each in about.to.split() if naming.one_off(word, each)), "")
     if near and (place := words_in(note.body, word)):
-        return _with_body(f"Change “{word}” to “{near}”", note, replaced(note.body, place, near))
+        return _with_body(_change(word, near), note, replaced(note.body, place, near))
     return _greeted(note, greeting, one_line(about.dear or about.to))
 
 
 def _greeted(note: Note, greeting: str, name: str) -> Fixed:
     line, _, rest = note.body.partition("\n")
     if not greeting:
-        return _with_body(f"Begin with “Dear {name},”", note, f"Dear {name},\n\n{note.body}")
+        return _with_body(_begin(f"Dear {name},"), note, f"Dear {name},\n\n{note.body}")
     if plain(line).strip() != greeting:
         return None
     hello = re.match(r"(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b", greeting)
     end = greeting[-1] if greeting[-1] in ",:" else ","
     new = f"{hello[0] if hello else 'Dear'} {name}{end}"
-    return _with_body(f"Begin with “{new}”", note, f"{new}\n{rest}")
+    return _with_body(_begin(new), note, f"{new}\n{rest}")
 
 
 def _thanks(note: Note, _finding: Finding, about: About) -> Fixed:
@@ -96,12 +110,12 @@ def _thanks(note: Note, _finding: Finding, about: About) -> Fixed:
     sentence = f"Thank you for talking with me {on_day(about.interviewed, about.today)}."
     if text is None:
         return None
-    return _with_body(f"Begin with “{sentence}”", note, f"{note.body[: text[0]]}{sentence} {note.body[text[0] :]}")
+    return _with_body(_begin(sentence), note, f"{note.body[: text[0]]}{sentence} {note.body[text[0] :]}")
 
 
 def _role(note: Note, _finding: Finding, about: About) -> Fixed:
     subject = f"{note.subject} - {about.role}"
-    return (f"Make the subject “{subject}”", replace(note, subject=subject)) if note.subject else None
+    return (phrase("fixes.subject", words=subject), replace(note, subject=subject)) if note.subject else None
 
 
 _A_DAY = regex(
@@ -120,9 +134,10 @@ def _day(note: Note, _finding: Finding, about: About) -> Fixed:
         return None
     sentence = note.body[place[0] : place[1]]
     if named := _A_DAY.search(sentence):
-        new, says = replaced(sentence, named.span(), when), f"Change “{named[0]}” to “{when}”"
+        new, says = replaced(sentence, named.span(), when), _change(named[0], when)
     elif thanked := THANKED_FOR.search(sentence):
-        new, says = f"{sentence[: thanked.end()]} {when}{sentence[thanked.end() :]}", f"Say “{thanked[0]} {when}”"
+        new = f"{sentence[: thanked.end()]} {when}{sentence[thanked.end() :]}"
+        says = phrase("fixes.say", words=f"{thanked[0]} {when}")
     else:
         return None
     return _with_body(says, note, note.body[: place[0]] + new + note.body[place[1] :])
@@ -132,7 +147,7 @@ def _weekday(note: Note, finding: Finding, _about: About) -> Fixed:
     if not (place := words_in(note.body, finding.excerpt)):
         return None
     new = finding.excerpt.replace(finding.wrong, finding.right, 1)
-    return _with_body(f"Change “{finding.excerpt}” to “{new}”", note, replaced(note.body, place, new))
+    return _with_body(_change(finding.excerpt, new), note, replaced(note.body, place, new))
 
 
 def _specific(note: Note, _finding: Finding, about: About) -> Fixed:
@@ -183,8 +198,9 @@ def _signature(note: Note, _finding: Finding, about: About) -> Fixed:
         return None
     body = note.body.rstrip()
     if not written.closing:
-        return _with_body(f"Close with “Kind regards, {writer}”", note, f"{body}\n\nKind regards,\n{writer}")
-    return _with_body(f"Sign it “{writer}”", note, f"{body}{'' if body[-1] in ',.!-' else ','}\n{writer}")
+        says = phrase("fixes.close_with", words=f"Kind regards, {writer}")
+        return _with_body(says, note, f"{body}\n\nKind regards,\n{writer}")
+    return _with_body(phrase("fixes.sign", name=writer), note, f"{body}{'' if body[-1] in ',.!-' else ','}\n{writer}")
 
 
 def _swap(note: Note, finding: Finding, _about: About) -> Fixed:
@@ -216,16 +232,14 @@ def _calm(note: Note, _finding: Finding, _about: About) -> Fixed:
     if first < 0:
         return None
     body = note.body[: first + 1] + re.sub(r"!+", ".", note.body[first + 1 :].lstrip("!"))
-    return "Keep one exclamation mark", Note(note.subject.replace("!", ""), body)
+    return phrase("fixes.one_exclamation_mark"), Note(note.subject.replace("!", ""), body)
 
 
 def _faceless(note: Note, finding: Finding, _about: About) -> Fixed:
     def bare(text: str) -> str:
         return _FACES.sub("", text)
 
-    return _with_body(
-        f"Leave out “{finding.excerpt.strip()}”", replace(note, subject=bare(note.subject)), bare(note.body)
-    )
+    return _with_body(_leave_out(finding.excerpt.strip()), replace(note, subject=bare(note.subject)), bare(note.body))
 
 
 _FACES = regex(rf" ?(?:{wording.EMOJI.pattern}|{wording.EMOTICON.pattern})", re.MULTILINE)
@@ -248,7 +262,7 @@ def _broken(note: Note, _finding: Finding, _about: About) -> Fixed:
             parts.append("")
         parts[-1] += f" {each}" if parts[-1] else each
         words += len(each.split())
-    return _with_body("Break it into paragraphs", note, note.body.replace(block, "\n\n".join(parts), 1))
+    return _with_body(phrase("fixes.paragraphs"), note, note.body.replace(block, "\n\n".join(parts), 1))
 
 
 FIXES: dict[str, Fix] = {

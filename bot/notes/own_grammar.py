@@ -12,6 +12,8 @@ from jinja2.parser import Parser
 
 from bot.notes.own_facts import FACTS, PARTS, Shape
 from bot.support.patterns import regex
+from bot.wording.catalog import say
+from bot.wording.phrases import Phrase, phrase
 
 DEEPEST = 12
 """How many {% if %} and {% for %} may stand inside each other, and how many "and", "or" and "not" in one question."""
@@ -23,13 +25,13 @@ UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with a template, in plain words: what happened and what to do. The text may quote the template."""
+    """What is wrong with a template: what happened and what to do. It may quote the template."""
 
     line: int
-    text: str
+    text: Phrase
 
     def __str__(self) -> str:
-        return f"Line {self.line}: {self.text}"
+        return say("own_grammar.line", line=self.line, text=self.text)
 
 
 class Unusable(Exception):
@@ -56,20 +58,17 @@ def _parsed(source: str, environment: Environment) -> nodes.Template:
         return parser.parse()
     except TemplateSyntaxError as error:
         why = _short((error.message or "").split(". ")[-1].removesuffix("."), 100)
-        raise Unusable(Problem(error.lineno, f"I cannot read this: {why}. {_CLOSING}")) from error
+        raise Unusable(Problem(error.lineno, phrase("own_grammar.not_read", why=why))) from error
     except RecursionError as error:
         raise Unusable(Problem(parser.stream.current.lineno if parser else 1, _TOO_DEEP)) from error
 
 
-_CLOSING = (
-    "Every {{ needs its }}, every {% its %}, every {% if %} its {% endif %}, and every {% for %} its {% endfor %}."
-)
-_TOO_DEEP = "Too much stands inside each other here. Write it more simply."
+_TOO_DEEP = phrase("own_grammar.too_deep")
 _INSTEAD = {
-    Shape.YES_NO: "This is yes or no and cannot be shown. Ask for it: {% if late %} ... {% endif %}.",
-    Shape.POINTS: "A list cannot be shown at once: {% for point in points %} {{ point.answer }} {% endfor %}.",
-    Shape.POINT: "A point has two parts to show: {{ point.answer }} and {{ point.problem }}.",
-    Shape.LOOP: "A loop is only for asking: {% if loop.first %} or {% if loop.last %}.",
+    Shape.YES_NO: phrase("own_grammar.yes_or_no"),
+    Shape.POINTS: phrase("own_grammar.a_list"),
+    Shape.POINT: phrase("own_grammar.a_point"),
+    Shape.LOOP: phrase("own_grammar.a_loop"),
 }
 
 
@@ -99,11 +98,11 @@ def _problems(body: Iterable[nodes.Node], scope: _Scope) -> Iterator[Problem]:
             case nodes.For(target=nodes.Name(name=name), test=None, recursive=False) if _is_new(name, scope):
                 yield from _refusals(node.iter, scope, only=Shape.POINTS)
                 if scope.loops == LOOPS:
-                    yield Problem(node.lineno, f"At most {LOOPS} {{% for %}} may stand inside each other.")
+                    yield Problem(node.lineno, phrase("own_grammar.loops", most=LOOPS))
                 yield from _problems(node.body, _in_loop(inner, name))
                 yield from _problems(node.else_, inner)
             case nodes.For():
-                yield Problem(node.lineno, "Write it like this, with a new name: {% for point in points %}.")
+                yield Problem(node.lineno, phrase("own_grammar.loop_with_a_new_name"))
             case _:
                 yield _refused(node)
 
@@ -124,7 +123,7 @@ def _refusals(node: nodes.Node, scope: _Scope, only: Shape | None = None) -> Ite
         yield from found.problems
     else:
         if only is Shape.POINTS and shape is not only:
-            yield Problem(node.lineno, "{% for %} goes through points or missed, and nothing else.")
+            yield Problem(node.lineno, phrase("own_grammar.loop_through_points"))
         elif only is Shape.TEXT and shape is not only:
             yield Problem(node.lineno, _INSTEAD[shape])
 
@@ -158,43 +157,44 @@ def _shape(node: nodes.Node, scope: _Scope) -> Shape:
 
 def _named(name: str, line: int, scope: _Scope) -> Shape:
     if name not in scope.names:
-        raise Unusable(Problem(line, f"I do not know `{_short(name)}`. Known are: {', '.join(scope.names)}."))
+        unknown = phrase("own_grammar.unknown_name", name=_short(name), known=", ".join(scope.names))
+        raise Unusable(Problem(line, unknown))
     return scope.names[name]
 
 
 def _part(name: str, part: str, line: int, scope: _Scope) -> Shape:
     parts = PARTS.get(_named(name, line, scope), {})
     if part not in parts:
-        has = f"only {' and '.join(parts)}" if parts else "no parts, and stands alone"
-        raise Unusable(Problem(line, f"I do not know `{_short(f'{name}.{part}')}`. `{_short(name)}` has {has}."))
+        whole, name = _short(f"{name}.{part}"), _short(name)
+        unknown = phrase("own_grammar.no_parts", whole=whole, name=name)
+        if parts:
+            unknown = phrase("own_grammar.other_parts", whole=whole, name=name, parts=tuple(parts))
+        raise Unusable(Problem(line, unknown))
     return parts[part]
 
 
-_NAMES = {
-    nodes.Call: "a name followed by ( )",
-    nodes.Filter: "the sign |",
-    nodes.Test: "`is`",
-    nodes.Getitem: "the sign [",
-    nodes.CondExpr: "`if` inside {{ }}",
-    nodes.Const: "a value other than a plain text in quotes",
-    nodes.Getattr: "a dot after anything but a name",
-    nodes.Concat: "the sign ~",
+NOT_ALLOWED = {
+    nodes.Call: "call",
+    nodes.Filter: "filter",
+    nodes.Test: "test",
+    nodes.Getitem: "item",
+    nodes.CondExpr: "if_inside",
+    nodes.Const: "value",
+    nodes.Getattr: "dot",
+    nodes.Concat: "concat",
     nodes.BinExpr: "arithmetic",
     nodes.UnaryExpr: "arithmetic",
-    nodes.Compare: "a comparison other than one == or one !=",
-    nodes.Assign: "`set`",
+    nodes.Compare: "comparison",
+    nodes.Assign: "set",
 }
-"""What people try, in the words of a template."""
+"""What people try, and by which name the catalog has it."""
 
 
 def _refused(node: nodes.Node) -> Problem:
-    said = next((words for kind, words in _NAMES.items() if isinstance(node, kind)), f"`{type(node).__name__.lower()}`")
+    tried = next((name for kind, name in NOT_ALLOWED.items() if isinstance(node, kind)), "")
+    said = phrase(f"own_grammar.tried.{tried}") if tried else f"`{type(node).__name__.lower()}`"
     line = node.lineno or next(inner.lineno for inner in node.iter_child_nodes())  # {% autoescape %} has none itself
-    return Problem(
-        line,
-        f"A template cannot have {said}. It can show a name with {{{{ }}}}, ask with {{% if %}}, "
-        "and go through points or missed with {% for %}.",
-    )
+    return Problem(line, phrase("own_grammar.cannot_have", what=said))
 
 
 def _short(text: str, longest: int = 40) -> str:

@@ -18,6 +18,7 @@ from bot.notes.own_facts import FACTS, invented, nothing, samples
 from bot.notes.own_grammar import UNSEEN, Problem, Unusable, parse
 from bot.support.patterns import regex
 from bot.vocabulary.note_kinds import NoteKind
+from bot.wording.phrases import Phrase, phrase
 
 LONGEST_SOURCE, LONGEST_NOTE = 3_000, 10_000
 """In characters."""
@@ -44,24 +45,21 @@ def draft_own(source: str, facts: NoteFacts) -> Note:
         text = _rendered(_compiled(source), {each.name: each.of(facts) for each in FACTS})
         _subject, _, rest = text.strip().partition("\n")
         if not rest:
-            raise Unusable(Problem(1, "A note needs a subject, an empty line and a text, also where little is known."))
+            raise Unusable(Problem(1, phrase("own_templates.no_note")))
         if rest.partition("\n")[0].strip():
-            raise Unusable(Problem(1, "The first line is the subject. Leave the line after it empty."))
+            raise Unusable(Problem(1, phrase("own_templates.line_after_subject")))
         return arranged(text, NoteKind.THANK_YOU)
     except Unusable:
         raise
     except _NotKnown as error:
         raise Unusable(Problem(_line_of(error), _not_known())) from error
     except Exception as error:  # whatever it is, our own template stands ready
-        raise Unusable(Problem(_line_of(error), "This cannot be made into a note. Write it more simply.")) from error
+        raise Unusable(Problem(_line_of(error), phrase("own_templates.too_odd"))) from error
 
 
-def _not_known() -> str:
-    names = ", ".join(each.name for each in FACTS if each.of(nothing()) == "")
-    return (
-        "What is shown here is not always known. Put the sentence between, say, {% if hire_date %} and {% endif %}. "
-        f"Not always known are: {names}, point.problem."
-    )
+def _not_known() -> Phrase:
+    names = [each.name for each in FACTS if each.of(nothing()) == ""]
+    return phrase("own_templates.not_always_known", names=", ".join((*names, "point.problem")))
 
 
 class _NotKnown(Exception):
@@ -90,10 +88,10 @@ _ENVIRONMENT = _environment()
 def _compiled(source: str) -> Template:
     """A template that has passed the allow-list: nothing else is ever rendered, whatever was stored."""
     if len(source) > LONGEST_SOURCE:
-        text = f"A template has at most {LONGEST_SOURCE:,} characters, and this is where they end. Shorten it."
-        raise Unusable(Problem(_line_at(source, LONGEST_SOURCE), text))
+        too_long = phrase("own_templates.too_long", most=f"{LONGEST_SOURCE:,}")
+        raise Unusable(Problem(_line_at(source, LONGEST_SOURCE), too_long))
     if unseen := UNSEEN.search(source):
-        raise Unusable(Problem(_line_at(source, unseen.start()), "There is an invisible character. Type it again."))
+        raise Unusable(Problem(_line_at(source, unseen.start()), phrase("own_templates.invisible_character")))
     return _ENVIRONMENT.from_string(parse(_without_lines_of_tags(source), _ENVIRONMENT))
 
 
@@ -115,7 +113,7 @@ def _rendered(template: Template, values: Mapping[str, object]) -> str:
     for piece in template.generate(values):
         length += len(piece)
         if length > LONGEST_NOTE:
-            raise Unusable(Problem(1, f"The note gets longer than {LONGEST_NOTE:,} characters. Shorten the template."))
+            raise Unusable(Problem(1, phrase("own_templates.note_too_long", most=f"{LONGEST_NOTE:,}")))
         pieces.append(piece)
     return "".join(pieces)
 

@@ -5,13 +5,14 @@ from datetime import date, datetime
 
 from bot.nudges.facts import Outcome
 from bot.reading.intents import Intent
-from bot.reading.interviews.starting import Unsure, as_line
+from bot.reading.interviews.unsure import Unsure, as_line
 from bot.screens import ids
 from bot.screens.elements import Button, Controls, Element, Line, Message, Typed
 from bot.screens.notes import write
 from bot.screens.nudges import answer_button
 from bot.screens.said import debrief_button
 from bot.screens.texts import as_message, line_message
+from bot.screens.unsure import why
 from bot.services.interviews.amending import MayMove, NoHour
 from bot.services.interviews.known import Known
 from bot.services.interviews.outcomes import Done
@@ -83,7 +84,7 @@ def add(read: Unsure) -> Message:
     )
     known = ", ".join(filter(None, (read.company, at)))
     if read.asks_more:
-        asks = read.why
+        asks = why(read)
     elif at and not (read.only_day or read.role):
         asks = say("beside.which_role_is_it")
     else:

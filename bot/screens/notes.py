@@ -95,7 +95,7 @@ MOST_CHANGES = 4
 def _to_mend(ready: Ready) -> list[Controls]:
     """What the review offers to change, each at a tap, or all of it."""
     shown = enumerate(ready.changes[:MOST_CHANGES])
-    buttons = [Button(each.says, ids.numbered(ids.MEND, at), each.says) for at, each in shown]
+    buttons = [Button(str(each.says), ids.numbered(ids.MEND, at), each.key) for at, each in shown]
     if len(ready.changes) > 1:
         every = (
             say("notes.make_both_changes")

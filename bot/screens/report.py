@@ -54,7 +54,7 @@ def _interview(interview: SharedInterview) -> tuple[str, ...]:
     return (
         str(company_of(interview)),
         str(role_of(interview)),
-        interview.round,
+        str(interview.round),
         _moment(interview.ended_at),
         say(f"digest.stage.{interview.stage}") if interview.stage else "",
         say(f"digest.outcome.{interview.outcome}") if interview.outcome else "",

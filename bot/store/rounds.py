@@ -8,10 +8,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from bot.interviews.rounds import next_round
 from bot.nudges.facts import NO_DAY_YET, Outcome
 from bot.store.models import Interview
-
-_AFTER = {"": "second round", "first round": "second round", "second round": "third round"}
 
 
 def waiting(session: Session, interview: Interview) -> list[Interview]:
@@ -29,7 +28,7 @@ def expect(session: Session, now: datetime, interview: Interview) -> Interview |
         person_id=interview.person_id,
         company=interview.company,
         role=interview.role,
-        round=_AFTER.get(interview.round.casefold().strip(), "next round"),
+        later_round=next_round(interview.round, interview.later_round),
         ended_at=NO_DAY_YET,
         entered_at=now,
     )

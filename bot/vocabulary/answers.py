@@ -44,12 +44,30 @@ class How(StrEnum):
     PANEL = "panel"
 
 
+class LaterRound(StrEnum):
+    """Which round an interview is, where an employer invited somebody again and nobody has named it."""
+
+    SECOND = "second"
+    THIRD = "third"
+    NEXT = "next"
+    """It follows one that the person named."""
+
+
 class CallPermission(StrEnum):
     """Whether the job seeker may call after the hire date: decides between a call and an e-mail."""
 
     YES = "yes"
     NO = "no"
     NOT_ASKED = "not_asked"
+
+
+class Draw(StrEnum):
+    """What makes somebody want a job, where they chose it instead of saying it in their own words."""
+
+    WORK = "work"
+    PEOPLE = "people"
+    COMPANY = "company"
+    GROWTH = "growth"
 
 
 @dataclass(frozen=True)
@@ -83,7 +101,9 @@ class Answers:
     """How they closed the interview, as typed."""
     met: tuple[Met, ...] = ()
     wants: str = ""
-    """What makes them want the job: in their own words, or a button's."""
+    """What makes them want the job, in their own words."""
+    draw: Draw | None = None
+    """The same, as a button says it."""
     promised: str = ""
     """What they promised to send, as typed."""
     promised_by: date | None = None

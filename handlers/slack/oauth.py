@@ -5,6 +5,7 @@ back to the second with a code, for which the bot gets its token.
 """
 
 import re
+from collections.abc import Awaitable, Callable
 from enum import Enum
 from html import escape
 from http import HTTPStatus
@@ -24,7 +25,7 @@ from handlers.slack.errors import error_name
 from handlers.slack.workspaces import SlackWorkspaces
 
 if TYPE_CHECKING:
-    from handlers.slack.keeper import Given, Keeper
+    from handlers.slack.grants import Given
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 PASSES = {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -60,13 +61,20 @@ class Refused(Exception):
 
 
 class Pages:
-    """Starts and finishes installs; `slack` makes the URL where somebody approves one."""
+    """Starts and finishes installs; `slack` makes the URL where somebody approves one, `take` keeps what a code is for.
+
+    It raises SlackApiError, network errors and database errors.
+    """
 
     def __init__(
-        self, transact: Transact, keeper: "Keeper", workspaces: SlackWorkspaces, slack: AuthorizeUrlGenerator
+        self,
+        transact: Transact,
+        take: Callable[[str], Awaitable["Given"]],
+        workspaces: SlackWorkspaces,
+        slack: AuthorizeUrlGenerator,
     ) -> None:
         self._transact = transact
-        self._keeper = keeper
+        self._take = take
         self._workspaces = workspaces
         self._slack = slack
         self._cookies = OAuthStateUtils(expiration_seconds=int(installations.LIFE.total_seconds()))
@@ -107,11 +115,11 @@ class Pages:
             raise Refused(InstallProblem.CANCELLED)
         if not query.get("code"):
             raise Refused(InstallProblem.NO_CODE)
-        return await self._take(query["code"])
+        return await self._installed(query["code"])
 
-    async def _take(self, code: str) -> "Given":
+    async def _installed(self, code: str) -> "Given":
         try:
-            got = await self._keeper.take(code)
+            got = await self._take(code)
             await self._workspaces.look()
         except SlackApiError as error:
             logger.warning("Slack gives no token: %s", error_name(error) or "it is in trouble")

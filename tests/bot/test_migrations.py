@@ -119,6 +119,41 @@ def test_what_was_kept_in_words_reads_as_before_when_rows_hold_phrases(tmp_path:
     engine.dispose()
 
 
+SAID: tuple[tuple[str, dict[str, object]], ...] = (
+    ("workspace", {"id": "T1"}),
+    ("person", {"id": 1, "workspace_id": "T1", "surface_id": "U1"}),
+    *(
+        ("interview", {"id": number, "person_id": 1, "round": words})
+        for number, words in ((1, "second round"), (2, "next round"), (3, "coffee with the founder"))
+    ),
+    *(
+        ("debrief", {"id": number, "interview_id": number, "person_id": 1, "key": f"{number}", "wants": words})
+        for number, words in ((1, "the people I met"), (2, "they let people cook"))
+    ),
+)
+
+
+def test_words_of_ours_become_what_they_stand_for_and_what_people_typed_stays(tmp_path: Path) -> None:
+    engine = _migrated(tmp_path, "0022", lambda old: [_insert(old, *row) for row in SAID])
+    rounds, reasons = (
+        "SELECT round, later_round FROM interview ORDER BY id",
+        "SELECT wants, draw FROM debrief ORDER BY id",
+    )
+    with engine.begin() as connection:
+        kept = [tuple(row) for row in connection.execute(text(rounds))]
+        assert kept == [("", "second"), ("", "next"), ("coffee with the founder", None)]
+        assert [tuple(row) for row in connection.execute(text(reasons))] == [
+            ("", "people"),
+            ("they let people cook", None),
+        ]
+        config = schema._config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0022")
+        before = [row["round"] for _, row in SAID if "round" in row]
+        assert list(connection.execute(text("SELECT round FROM interview ORDER BY id")).scalars()) == before
+    engine.dispose()
+
+
 def _migrated(tmp_path: Path, before: str, fill: Callable[[Connection], object]) -> Engine:
     """A database that had these rows before the newest migrations came."""
     engine = make_engine(f"sqlite:///{tmp_path / 'old.db'}")

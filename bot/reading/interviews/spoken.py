@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.reading.hinglish import in_english
 from bot.reading.interviews.chatter import is_talk
-from bot.reading.interviews.starting import Unsure, read_start
+from bot.reading.interviews.starting import read_start
+from bot.reading.interviews.unsure import Unsure
 from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
@@ -111,7 +112,6 @@ _TRAILING = regex(r"(?: (?:for|at|on|in|by|with|have|has|will|is|be|to)){1,6}$",
 _ARTICLES = frozenset(
     ("", "a", "an", "the", "my", "their", "this", "that", "me", "us", "you", "it", "them", "is", "was", "are")
 )
-_WHICH = "I understood that much. Which company is it for?"
 _A_JOB = regex(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
 
@@ -123,9 +123,9 @@ def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
     read = read_start(text, now, locale, ahead=True)
     read = replace(read, company=_TRAILING.sub("", read.company))
     if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
-        return Unsure("", read.role, _WHICH, read.met, read.starts_at or read.ended_at, read.how)
+        return Unsure(role=read.role, met=read.met, at=read.starts_at or read.ended_at, how=read.how)
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):
-        return replace(read, company="", role=job["role"], why=read.why.replace("Which role", "Which company"))
+        return replace(read, company="", role=job["role"])
     if isinstance(read, Unsure) and _is_no_company(read.company):
         return replace(read, company="")
     return read

@@ -21,6 +21,7 @@ from bot.reading.interviews.misread import named_in, settled
 from bot.reading.interviews.role_first import is_a_name, is_an_institution, is_role_end, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
+from bot.reading.interviews.unsure import AsksWhen, NotRead, Unsure
 from bot.reading.people.addresses import as_written
 from bot.reading.people.given import is_given
 from bot.reading.people.names import names_a_role
@@ -31,17 +32,11 @@ from bot.support.limits import LONGEST_EMPLOYER
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.met import Met
-from bot.wording.words import capital, say_date_and_time, say_list
 
 LASTS = timedelta(hours=1)
 """An interview that lies ahead, as far as anybody knows."""
 EARLIEST = 5
 """The hour before which it is asked whether the time is right."""
-NO_SUCH_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
-SEVERAL = "That sounds like more than one interview. Tell me one at a time, and we begin with the first."
-TOO_LONG = "That is a long line. Tell me the parts one by one, and we begin."
-
-A_NOTE = "That reads like a note to somebody. To begin, tell me the company, the role and when the interview is or was."
 _OF_A_NOTE = [
     regex(pattern, re.I)
     for pattern in (r"^\W*(?:hi|hello|hey|dear)\b[^,!]{1,40}[,!]", r"\bthank", r"\b(?:forward|regards|sincerely|best,)")
@@ -98,39 +93,6 @@ _LONGEST_TOWN, _COMMAS = 3, 2
 """Words of a town, and what parts company, role and the rest from each other."""
 
 
-@dataclass(frozen=True)
-class Unsure:
-    """The line does not say all that is needed: what it does say goes into the form, and `why` above it."""
-
-    company: str
-    role: str
-    why: str
-    met: tuple[Met, ...] = ()
-    at: datetime | None = None
-    """The likeliest moment, where one was said without its hour or in two ways."""
-    how: How | None = None
-    only_day: bool = False
-    """The hour of `at` was not said."""
-    in_doubt: bool = False
-    """`why` tells of words that were not understood, or asks which of two times, or whether it is really that one."""
-
-    @property
-    def asks_more(self) -> bool:
-        """Whether `why` says more than what is missing."""
-        return self.in_doubt or self.why in {SEVERAL, TOO_LONG, A_NOTE}
-
-
-_WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}
-
-
-def as_line(read: Unsure) -> str:
-    """What is known of an interview as a line that says the same on any day."""
-    company, hour = (f'"{read.company}"' if read.company else ""), ("" if read.only_day else " %H:%M")
-    at = read.at.strftime(f"%B %-d %Y{hour}") if read.at else ""
-    way, people = (_WAYS[read.how] if read.how else "", f"with {say_list([each.name for each in read.met])}")
-    return ", ".join(filter(None, (company, read.role, at, way, people if read.met else "")))
-
-
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
     """An interview from one line, with commas or without: company, role, when it ended or will begin, how, with whom.
 
@@ -141,20 +103,53 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
     line = ", ".join(_SLASH.split(line)) if len(_SLASH.findall(line)) > 1 and "," not in line else line
     line = with_hours(without_whoever_hires(_AT_FIRST.sub("", line)), now)
     if len(line) > 500:
-        return Unsure("", "", TOO_LONG)
+        return Unsure(not_read=NotRead.TOO_LONG)
     if all(sign.search(line) for sign in _OF_A_NOTE):
-        return Unsure("", "", A_NOTE)
+        return Unsure(not_read=NotRead.A_NOTE)
     if plain := _in_three(line, now, locale, ahead):
         return plain
-    if _SEVERAL.search(line):
-        return Unsure("", "", SEVERAL)
+    parts = None if _SEVERAL.search(line) else _parts(line, now, locale, ahead)
+    if parts is None:
+        return Unsure(not_read=NotRead.SEVERAL)
+    return _sure(parts, line, now) or _unsure(parts, now, ahead)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What a line was read as."""
+
+    company: str
+    role: str
+    met: tuple[Met, ...]
+    left: str
+    """What has no place in an interview."""
+    moment: dates.MomentReading
+    lasts: timedelta | None
+    how: How | None
+    round: str
+    is_sure: bool
+    """Whether it is plain which is the company and which the role."""
+
+    @property
+    def when(self) -> tuple[dates.Moment, timedelta | None] | None:
+        """When it was or will be, and how long, where that was said."""
+        return _when(self.moment, self.lasts)
+
+    @property
+    def is_odd(self) -> bool:
+        """Whether the time is to be asked about: it is at night, or some of its words are in the company's name."""
+        return bool((self.when and _is_odd(self.when[0])) or _STILL_A_TIME.search(self.company))
+
+
+def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
+    """A line taken apart; None where it tells of two times."""
     rest, length = split_off_length(written_out(line))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)
     moment, rest = dates.find_moment(_WAS.sub(", ", rest), now, locale, ahead=ahead and not _WAS.search(rest))
     if isinstance(moment, dates.Apart):
-        return Unsure("", "", SEVERAL)
+        return None
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
@@ -168,32 +163,44 @@ def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) ->
         company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
-    when = _when(moment, length)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
-    is_odd = bool(when and _is_odd(when[0])) or bool(_STILL_A_TIME.search(company))
-    fits = max(len(company), len(role)) <= LONGEST_EMPLOYER
-    if (
-        when
-        and company
-        and role
-        and is_sure
-        and fits
-        and not is_odd
-        and (not unplaced or _may_be_a_town(unplaced, line))
-    ):
-        start, lasts = when
-        read = told_of(
-            company, role, start.at, now, how, met, lasts=lasts, round_=round_, country=country_of(start.zone)
-        )
-        if read.starts_at or not unplaced:
-            return replace(read, left_out=unplaced)
-    if not is_sure and _are_rather_turned(company, role):
+    return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
+
+
+def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:
+    """The interview, where the line says all that is needed and nothing else."""
+    when, company, role = parts.when, parts.company, parts.role
+    if not (when and company and role and parts.is_sure) or parts.is_odd:
+        return None
+    if max(len(company), len(role)) > LONGEST_EMPLOYER or (parts.left and not _may_be_a_town(parts.left, line)):
+        return None
+    start, lasts = when
+    country = country_of(start.zone)
+    read = told_of(company, role, start.at, now, parts.how, parts.met, lasts=lasts, round_=parts.round, country=country)
+    return replace(read, left_out=parts.left) if read.starts_at or not parts.left else None
+
+
+def _unsure(parts: _Parts, now: datetime, ahead: bool) -> Unsure:
+    """What the line says, and what it leaves open."""
+    company, role = parts.company, parts.role
+    if not parts.is_sure and _are_rather_turned(company, role):
         company, role = role, company
-    why = _why(company, role, moment, unplaced, ahead, is_sure=is_sure)
-    only_day, at = isinstance(moment, dates.DayOnly), _likeliest(moment, now)
-    in_doubt = bool(unplaced or (company and role and not is_sure)) or is_odd or isinstance(moment, dates.Either)
-    return Unsure(company[:LONGEST_EMPLOYER], role[:LONGEST_EMPLOYER], why, met, at, how, only_day, in_doubt)
+    asks_when, moments = _asked_when(parts.moment, ahead)
+    return Unsure(
+        company[:LONGEST_EMPLOYER],
+        role[:LONGEST_EMPLOYER],
+        NotRead.NO_SUCH_DAY if isinstance(parts.moment, dates.NoSuchDay) else None,
+        parts.met,
+        _likeliest(parts.moment, now),
+        parts.how,
+        only_day=isinstance(parts.moment, dates.DayOnly),
+        left=parts.left,
+        is_sure=parts.is_sure,
+        asks_when=asks_when,
+        moments=moments,
+        in_doubt=parts.is_odd,
+    )
 
 
 _DANGLING = regex(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
@@ -257,23 +264,14 @@ def _in_three(line: str, now: datetime, locale: str, ahead: bool) -> NewIntervie
     return told_of(company, role, moment.at, now, None, ()) if fits and isinstance(moment, dates.Moment) else None
 
 
-def _why(company: str, role: str, moment: dates.MomentReading, unplaced: str, ahead: bool, *, is_sure: bool) -> str:
-    """One question for all that is missing."""
-    if isinstance(moment, dates.NoSuchDay):
-        return NO_SUCH_DAY.replace("but no", f"but not “{unplaced}”, and no") if unplaced else NO_SUCH_DAY
-    missing = [name for name, said in (("company", company), ("role", role)) if not said]
-    asked = [f"which {say_list(missing)} is it for"] if missing else []
-    if not missing and not is_sure:
-        asked = [f"is “{company}” the company and “{role}” the role"]
+def _asked_when(moment: dates.MomentReading, ahead: bool) -> tuple[AsksWhen | None, tuple[datetime, ...]]:
+    """What is to be asked of the time, and of which moments."""
     when = _when(moment, None)
     if isinstance(moment, dates.Either):
-        asked.append(f"is it {', or '.join(say_date_and_time(each.at) for each in moment.choices)}")
-    elif when is None:
-        asked.append("when does it begin" if ahead else "when did it end")
-    elif _is_odd(when[0]):
-        asked.append(f"is it really {say_date_and_time(when[0].at)}")
-    but = f", but not “{unplaced}”" if unplaced else ""
-    return f"I understood that much{but}. " + (f"{capital(', and '.join(asked))}?" if asked else "Is the rest right?")
+        return AsksWhen.WHICH, tuple(each.at for each in moment.choices)
+    if when is None:
+        return AsksWhen.BEGINS if ahead else AsksWhen.ENDED, ()
+    return (AsksWhen.REALLY, (when[0].at,)) if _is_odd(when[0]) else (None, ())
 
 
 def _when(moment: dates.MomentReading, lasts: timedelta | None) -> tuple[dates.Moment, timedelta | None] | None:

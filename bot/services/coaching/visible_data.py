@@ -15,6 +15,7 @@ from sqlmodel import Session, col, or_, select
 from bot.coaching.redaction import fit_to_show, held_back, words_held_back
 from bot.coaching.sharing import SharedData, SharedInterview, SharedNote, SharedQuestion, SharedTask, seen
 from bot.interviews.figures import figures
+from bot.interviews.rounds import round_name
 from bot.interviews.stages import stage_of
 from bot.notes.drafting import Note as Written
 from bot.nudges.facts import NO_DAY_YET, Facts
@@ -193,7 +194,7 @@ def _interview(
     return SharedInterview(
         company=fit_to_show(row.company, contacts),
         role=fit_to_show(row.role, contacts),
-        round=fit_to_show(row.round, contacts),
+        round=round_name(fit_to_show(row.round, contacts), row.later_round),
         starts_at=row.starts_at.astimezone(zone) if row.starts_at else None,
         ended_at=row.ended_at.astimezone(zone),
         stage=stage_of(facts, here),

@@ -210,7 +210,7 @@ def _as_its_own(session: Session, now: datetime, person: Person, was: Interview,
     same = replace(new, company=was.company, role=was.role, round=was.round)
     known = replace(same, how=new.how or was.how, country=new.country or was.country)
     made = beginning.expected(session, now, person, known, None)
-    made.nudges_stopped = was.nudges_stopped
+    made.later_round, made.nudges_stopped = was.later_round, was.nudges_stopped
     return made
 
 

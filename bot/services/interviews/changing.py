@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, func, select
 
+from bot.interviews.rounds import round_name
 from bot.nudges.facts import NO_DAY_YET, Outcome
 from bot.reading.interviews.starting import LASTS
 from bot.services.interviews import outcomes, talks
@@ -102,7 +103,9 @@ def change(
     name = role_at_company(interview.role, interview.company)
     what = phrase("done.merged", name=name) if other else phrase("done.changed", name=name)
     undo_id = undoing.remember(session, now, person, what, [interview_id, *([same_as] if other else [])])
-    interview.company, interview.role, interview.round = facts.company, facts.role, facts.round
+    interview.company, interview.role = facts.company, facts.role
+    if facts.round != str(_round(interview)):
+        interview.round, interview.later_round = facts.round, None
     interview.starts_at, interview.ended_at, interview.how = facts.starts_at, facts.ended_at, facts.how
     debriefs.agree_interviewers(session, interview_id, facts.met)
     if other:
@@ -161,10 +164,14 @@ def set_day(session: Session, now: datetime, who: persons.Who, interview_id: int
 
 def _waiting(session: Session, person: Person, interview: Interview) -> Waiting:
     name = role_at_company(interview.role, interview.company)
-    if interview.round:
-        name = phrase("common.role_at_company_round", name=name, round=interview.round)
+    if called := _round(interview):
+        name = phrase("common.role_at_company_round", name=name, round=called)
     on = [each for each in talks.of(session, interview) if not each.cancelled]
     return Waiting(interview.id or 0, name, persons.local(on[0].starts_at, person).date() if on else None)
+
+
+def _round(interview: Interview) -> str | Phrase:
+    return round_name(interview.round, interview.later_round)
 
 
 def add_point(
@@ -200,7 +207,7 @@ def _shown(session: Session, person: Person, interview: Interview) -> Shown:
         ended_at=persons.local(interview.ended_at, person),
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         how=interview.how,
-        round=interview.round,
+        round=str(_round(interview)),
         met=debriefs.met(session, interview.id),
     )
     return Shown(interview.id, interview.version, facts, _alike(session, person, interview))

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, func, or_, select
 
 from bot.checklist.closing import ClosingStep, closing_steps
 from bot.interviews.figures import Figures, figures
+from bot.interviews.rounds import round_name
 from bot.interviews.stages import Stage, stage_of
 from bot.nudges.facts import NO_DAY_YET, Facts, NudgeKind, Outcome
 from bot.store import debrief_rows as debriefs
@@ -17,6 +18,7 @@ from bot.store.talks_ahead import NOTHING, Coming, coming
 from bot.vocabulary.answers import How
 from bot.vocabulary.debrief_state import State
 from bot.vocabulary.nudge_state import NudgeState
+from bot.wording.phrases import Phrase
 
 PAGE, SHORT_PAGE = 8, 4
 """Interviews on one page; on a short one, as many as fit into a message with the longest names."""
@@ -38,7 +40,7 @@ class Entry:
     id: int
     company: str
     role: str
-    round: str
+    round: str | Phrase
     how: How | None
     starts_at: datetime | None
     ended_at: datetime
@@ -140,7 +142,7 @@ def _entry(
         id=interview.id,
         company=interview.company,
         role=interview.role,
-        round=interview.round,
+        round=round_name(interview.round, interview.later_round),
         how=interview.how,
         starts_at=persons.local(interview.starts_at, person) if interview.starts_at else None,
         ended_at=persons.local(interview.ended_at, person),

@@ -33,7 +33,9 @@ def merge(session: Session, now: datetime, kept: Interview, gone: Interview) -> 
     for appointment in session.exec(select(Appointment).where(Appointment.interview_id == gone.id)):
         appointment.interview_id = kept.id
     kept.starts_at, kept.how = kept.starts_at or gone.starts_at, kept.how or gone.how
-    kept.round, kept.outcome = kept.round or gone.round, kept.outcome or gone.outcome
+    if not (kept.round or kept.later_round):
+        kept.round, kept.later_round = gone.round, gone.later_round
+    kept.outcome = kept.outcome or gone.outcome
     kept.closed_at, kept.answer_by = kept.closed_at or gone.closed_at, kept.answer_by or gone.answer_by
     session.flush()
     session.expire_all()  # what was moved must not be deleted with the other

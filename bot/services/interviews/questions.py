@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Case, case
 from sqlmodel import Session, col, func, select
 
+from bot.interviews.rounds import round_name
 from bot.store import persons
 from bot.store.debrief_rows import own_interview
 from bot.store.models import Interview, Person, Question
@@ -36,7 +37,7 @@ class Entry:
     text: str
     went: Went | None
     company: str
-    round: str
+    round: str | Phrase
     ended_at: datetime
 
 
@@ -143,4 +144,5 @@ def _own(session: Session, person: Person, question_id: int) -> Question | None:
 def _entry(person: Person, question: Question, interview: Interview) -> Entry:
     assert question.id is not None
     ended_at = persons.local(interview.ended_at, person)
-    return Entry(question.id, question.text, question.went, interview.company, interview.round, ended_at)
+    called = round_name(interview.round, interview.later_round)
+    return Entry(question.id, question.text, question.went, interview.company, called, ended_at)

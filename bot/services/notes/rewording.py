@@ -120,12 +120,12 @@ def put_in(session: Session, now: datetime, who: persons.Who, address: Address, 
     return writing.edit(session, now, who, address, changed) if changed else note
 
 
-def mend(session: Session, now: datetime, who: persons.Who, address: Address, says: str) -> Ready | None:
-    """The note with the change that `says` names, or with all that its review offers; unchanged if none fits."""
+def mend(session: Session, now: datetime, who: persons.Who, address: Address, key: str) -> Ready | None:
+    """The note with the change of that `key`, or with all that its review offers; unchanged if none fits."""
     ready = writing.look(session, now, who, address)
     if ready is None:
         return None
-    note = all_made(ready.note, ready.fits) if says == ALL else _one_made(ready, says)
+    note = all_made(ready.note, ready.fits) if key == ALL else _one_made(ready, key)
     return writing.edit(session, now, who, address, note) if note != ready.note else ready
 
 
@@ -133,8 +133,8 @@ ALL = "all"
 """Stands for every change offered."""
 
 
-def _one_made(ready: Ready, says: str) -> Note:
-    return next((each.note for each in ready.changes if each.says == says), ready.note)
+def _one_made(ready: Ready, key: str) -> Note:
+    return next((each.note for each in ready.changes if each.key == key), ready.note)
 
 
 def _tone(edit: Edit, ready: Ready) -> Tone | None:

@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.checklist.steps import StepName
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column, only
-from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.answers import CallPermission, Draw
 from bot.vocabulary.debrief_state import State
 
 
@@ -52,6 +52,7 @@ class Debrief(SQLModel, table=True):
     reminder: bool | None = None
     closing_words: str = ""
     wants: str = ""
+    draw: Draw | None = Field(default=None, sa_column=enum_column(Draw, nullable=True))
     promised: str = ""
     promised_by: date | None = None
     arranged_by: str = ""

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.nudges.facts import Outcome
 from bot.store.models.columns import NEVER_AGAIN, belongs_to, enum_column
-from bot.vocabulary.answers import How
+from bot.vocabulary.answers import How, LaterRound
 from bot.vocabulary.asked import Went
 
 
@@ -36,7 +36,9 @@ class Interview(SQLModel, table=True):
     """When they want an answer to their offer, a day in the person's zone; None if they named none."""
     nudges_stopped: bool = False
     round: str = ""
-    """Such as "second round", if there are several."""
+    """Such as "second round", as the person named it."""
+    later_round: LaterRound | None = Field(default=None, sa_column=enum_column(LaterRound, nullable=True))
+    """Which it is, where they did not."""
     country: str = ""
     """Whose public holidays the employer observes (ISO 3166), if their zone or an invitation says so; otherwise the
     person's country is used."""

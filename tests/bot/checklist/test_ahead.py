@@ -13,7 +13,9 @@ from sqlmodel import Session, col, select
 
 from bot.checklist.steps import StepName
 from bot.nudges.facts import NudgeKind, Outcome
-from bot.reading.interviews.starting import LASTS, NO_SUCH_DAY, Unsure, read_start, told_of
+from bot.reading.interviews.starting import LASTS, read_start, told_of
+from bot.reading.interviews.unsure import Unsure
+from bot.screens.unsure import why
 from bot.services.checklist import beginning, debriefs
 from bot.store import persons
 from bot.store.database import transaction
@@ -93,22 +95,25 @@ def test_a_bare_weekday_is_the_last_in_a_debrief_and_the_next_where_an_interview
     assert said == (datetime(2026, *over, tzinfo=UTC) - timedelta(days=7 * isinstance(read, Unsure)))
 
 
+NO_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
+
+
 @pytest.mark.parametrize(
-    ("line", "ahead", "why"),
+    ("line", "ahead", "asks"),
     [
         ("Northwind", False, "I understood that much. Which role is it for, and when did it end?"),
         ("Northwind", True, "I understood that much. Which role is it for, and when does it begin?"),
         ("Northwind, Clerk", False, "I understood that much. When did it end?"),
         ("Northwind, Clerk", True, "I understood that much. When does it begin?"),
         ("Northwind, Clerk, Monday, Tuesday", False, "I understood that much, but not “Monday”. When did it end?"),
-        ("Northwind, Clerk, 31 Feb 3pm", True, NO_SUCH_DAY),
-        ("Northwind, Clerk, 31 Feb, 3pm", False, NO_SUCH_DAY),
+        ("Northwind, Clerk, 31 Feb 3pm", True, NO_DAY),
+        ("Northwind, Clerk, 31 Feb, 3pm", False, NO_DAY),
     ],
 )
-def test_what_a_line_leaves_open_is_asked_for_and_what_it_says_is_kept(line: str, ahead: bool, why: str) -> None:
+def test_what_a_line_leaves_open_is_asked_for_and_what_it_says_is_kept(line: str, ahead: bool, asks: str) -> None:
     read = read_start(line, NOW, "en_US", ahead=ahead)
     assert isinstance(read, Unsure)
-    assert (read.company, read.role, read.why) == ("Northwind", "Clerk" if "Clerk" in line else "", why)
+    assert (read.company, read.role, why(read)) == ("Northwind", "Clerk" if "Clerk" in line else "", asks)
 
 
 def test_entered_ahead_it_has_no_debrief_yet_and_nudges_to_prepare_and_to_debrief_it(session: Session) -> None:

@@ -12,8 +12,10 @@ from bot.reading.dates import Unread, read_moment
 from bot.reading.dates.filler import unread
 from bot.reading.dates.spelling import plain
 from bot.reading.interviews.chatter import is_talk
-from bot.reading.interviews.starting import SEVERAL, Unsure, read_start
+from bot.reading.interviews.starting import read_start
 from bot.reading.interviews.unpunctuated import tells_apart
+from bot.reading.interviews.unsure import NotRead, Unsure
+from bot.screens.unsure import why
 from bot.vocabulary.answers import How, NewInterview
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/Chicago"))
@@ -38,7 +40,7 @@ def shown(read: NewInterview | Unsure) -> str:
     """What was read: company, role, when, and how, how long, which round, what is asked, with whom."""
     if isinstance(read, Unsure):
         at = f"{read.at:%d}" if read.at and read.only_day else f"{read.at:%d %H:%M}" if read.at else ""
-        beside = [read.how or "", read.why.removeprefix("I understood that much").strip(",. ")]
+        beside = [read.how or "", why(read).removeprefix("I understood that much").strip(",. ")]
     else:
         starts = read.starts_at or read.ended_at
         at, lasts = f"{starts:%d %H:%M}", (read.ended_at - starts).seconds // 60
@@ -66,10 +68,10 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(kind: str) -> None:
 def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
     line = " ".join([*words[:at], word, *words[at:]])
     read, without = (read_start(each, NOW, "en_US", ahead=True) for each in (line, " ".join(words)))
-    said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), getattr(read, "why", "")]
+    said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), getattr(read, "left", "")]
     is_time = shown(read).split(" | ")[2] != shown(without).split(" | ")[2]
     is_way = (read.how, getattr(read, "round", "")) != (without.how, getattr(without, "round", ""))
-    assert is_time or is_way or read == Unsure("", "", SEVERAL) or word in " ".join(said).casefold(), line
+    assert is_time or is_way or read == Unsure(not_read=NotRead.SEVERAL) or word in " ".join(said).casefold(), line
 
 
 @given(*[st.text("bcdfghjklmnpqrstvwxz", min_size=3, max_size=9)] * 2)

@@ -14,7 +14,7 @@ from bot.reading.answers.reading import NotTaken
 from bot.reading.dates import Day, read_hire_date
 from bot.reading.interviews.starting import read_start
 from bot.screens.debrief import not_taken
-from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
+from bot.vocabulary.answers import Answers, CallPermission, Draw, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply, Typed
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said
@@ -32,6 +32,15 @@ def test_back_goes_one_question_back_and_at_the_first_one_stays() -> None:
     turn = said(begin(Answers()), Move.SKIP, Move.SKIP)
     assert said(turn, Move.BACK).conversation.step == StepName.MISSED
     assert said(turn, Move.BACK, Move.BACK, Move.BACK).conversation.step == StepName.POINTS
+
+
+def test_a_reason_is_a_button_or_their_own_words_and_never_both() -> None:
+    turn = said(at(StepName.WANTS), Chosen(Draw.PEOPLE))
+    assert (turn.conversation.answers.draw, turn.conversation.answers.wants) == (Draw.PEOPLE, "")
+    turn = said(turn, Edit(StepName.WANTS), Typed("they let people cook"))
+    assert (turn.conversation.answers.draw, turn.conversation.answers.wants) == (None, "they let people cook")
+    turn = said(turn, Edit(StepName.WANTS), Chosen(Draw.WORK))
+    assert (turn.conversation.answers.draw, turn.conversation.answers.wants) == (Draw.WORK, "")
 
 
 def test_one_line_a_message_is_asked_for_more_and_a_list_is_taken_as_all() -> None:

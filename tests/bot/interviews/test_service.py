@@ -28,7 +28,7 @@ from bot.store.database import transaction
 from bot.store.models import Interview, Interviewer, Nudge, Point
 from bot.store.persons import Profile, Who
 from bot.support.limits import MOST_PEOPLE, MOST_POINTS
-from bot.vocabulary.answers import NewInterview, Signer
+from bot.vocabulary.answers import LaterRound, NewInterview, Signer
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import Tone
 from bot.vocabulary.nudge_state import NudgeState
@@ -96,6 +96,19 @@ def test_every_change_can_be_taken_back_whole(engine: Engine, ids: list[int], ch
     with transaction(engine) as session:
         assert everything(session) == before
         assert undoing.undo(session, NOW, SAM, done.undo_id) is None, "once"
+
+
+def test_a_form_that_leaves_the_round_as_it_was_counted_makes_it_nobodys_word(engine: Engine, ids: list[int]) -> None:
+    with transaction(engine) as session:
+        session.get_one(Interview, ids[1]).later_round = LaterRound.SECOND
+        shown = changing.shown(session, NOW, SAM, ids[1])
+        assert shown
+        assert shown.facts.round == "second round"
+        changing.change(session, NOW, SAM, ids[1], shown.version, replace(shown.facts, role="Lead"))
+        row = session.get_one(Interview, ids[1])
+        assert (row.round, row.later_round) == ("", LaterRound.SECOND)
+        changing.change(session, NOW, SAM, ids[1], row.version, replace(shown.facts, round="with the board"))
+        assert (row.round, row.later_round) == ("with the board", None)
 
 
 def test_what_is_merged_has_all_that_either_knew(engine: Engine, ids: list[int]) -> None:

@@ -31,7 +31,7 @@ from bot.store.models import (
     Try,
 )
 from bot.store.persons import Profile, Who
-from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.answers import CallPermission, Draw, How, LaterRound
 from bot.vocabulary.asked import Went
 from bot.vocabulary.debrief_state import State
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -111,6 +111,7 @@ _debriefs = _rows(
     reminder=st.none() | st.booleans(),
     closing_words=texts,
     wants=texts,
+    draw=st.none() | st.sampled_from(Draw),
     promised=texts,
     promised_by=st.none() | days,
     arranged_by=texts,
@@ -156,6 +157,7 @@ interviews = _rows(
         company=names,
         role=names,
         round=texts,
+        later_round=st.none() | st.sampled_from(LaterRound),
         starts_at=maybe_moments,
         ended_at=moments,
         how=st.none() | st.sampled_from(How),

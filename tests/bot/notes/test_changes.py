@@ -66,7 +66,7 @@ ONLY_THEIRS_TO_WRITE = {"interest", "length", "alike", "capitals", "passed_date"
     ],
 )
 def test_a_change_does_what_it_says_and_no_more(note: Good, says: str, old: str, new: str) -> None:
-    offered = {each.says: each.note for each in changes(as_note(note), note.about)}
+    offered = {str(each.says): each.note for each in changes(as_note(note), note.about)}
     assert offered[says] == Note(note.subject, note.body.replace(old, new, 1))
 
 

@@ -18,6 +18,7 @@ from bot.interviews.stages import Stage
 from bot.mydata import csv_export
 from bot.notes.checks.tact import _WOODEN
 from bot.notes.checks.wording import FILLER
+from bot.notes.own_grammar import NOT_ALLOWED
 from bot.notes.review import CHECKS, Severity
 from bot.nudges.answers import FITS, ONLY_TYPED
 from bot.nudges.facts import Answer, NudgeKind, Outcome
@@ -25,10 +26,11 @@ from bot.nudges.snoozing import SnoozeUntil
 from bot.reading.answers.reading import NotTaken
 from bot.reading.corrections.mending import PARTS
 from bot.reading.intents import guessing
+from bot.reading.interviews.unsure import AsksWhen, NotRead
 from bot.screens import beside, explaining, interviews, note_words, posts, report, said, tasks
 from bot.services.coaching.invitations import Invited
 from bot.services.coaching.tasks import Given
-from bot.vocabulary.answers import CallPermission, How
+from bot.vocabulary.answers import CallPermission, How, LaterRound
 from bot.vocabulary.asked import Went
 from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -95,16 +97,21 @@ FAMILIES: dict[str, Iterable[str]] = {
     "nudges.subject_within": NudgeKind,
     "nudges.wish": SnoozeUntil,
     "outcome": Outcome,
+    "own_grammar.tried": set(NOT_ALLOWED.values()),
     "people.shares": Item,
     "posts.notice": posts.NOTICE,
     "posts.sent": Sent,
     "questions.went": Went,
     "report.column": report.COLUMNS,
+    "rounds": LaterRound,
     "said.answers": said.SAID,
     "sharing.item": Item,
     "sharing.item_means": Item,
     "sharing.rests": Rest,
     "sharing.sees": Item,
+    "unsure.not_read": NotRead,
+    "unsure.when": (AsksWhen.BEGINS, AsksWhen.ENDED),
+    "unsure.which": ("company", "role", "company_and_role"),
     "steps.hint": StepName,
     "steps.more": [step.name for step in STEPS if step.takes_more],
     "steps.question": StepName,
@@ -237,6 +244,25 @@ def test_nothing_is_said_before_it_is_known_in_which_language() -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING - {"phrase"}
     }
     assert said_at_once == set()
+
+
+SENTENCE = re.compile(r"[A-Za-z,“”'’-]+(?: [A-Za-z,“”'’-]+){2,}[.?!](?: |$)")
+IN_ENGLISH = ("bot/services/backups/", "bot/store/", "bot/support/", "bot/notes/fixes.py", "handlers/slack/oauth.py")
+"""What operators read, what a letter says, and the pages on which an admin installs the bot."""
+
+
+def test_no_sentence_stands_in_the_code() -> None:
+    found = {
+        (path, node.value)
+        for path, tree in TREES.items()
+        if not path.startswith(IN_ENGLISH)
+        for outer in ast.walk(tree)
+        if not isinstance(outer, ast.Expr)  # a docstring
+        for node in ast.iter_child_nodes(outer)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if SENTENCE.search(node.value) and not set("\\|(){}^$*") & set(node.value)  # a pattern
+    }
+    assert found == set()
 
 
 def test_the_catalog_is_in_the_order_of_its_ids() -> None:

@@ -1,14 +1,10 @@
 """Keeps the tokens of the workspaces that installed the bot: encrypted in the database, in the clear only here."""
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store import installations
@@ -16,62 +12,13 @@ from bot.store.database import is_away
 from bot.store.installations import Installed
 from bot.store.transact import Transact
 from bot.support.logs import log_failure, logger
-from bot.support.vault import Locked, Tokens, Vault
+from bot.support.vault import Locked, Vault
 from handlers.slack.errors import error_name
+from handlers.slack.grants import Client, Given, given
 from handlers.slack.workspaces import Access, SlackWorkspaces
 
 SOON, LATER = timedelta(minutes=1), timedelta(hours=1)
 """When to ask for new tokens again: if there was no answer, and if Slack refused."""
-
-
-@dataclass(frozen=True)
-class Client:
-    """The app's OAuth credentials; `api` is a client without a token."""
-
-    id: str
-    secret: str
-    api: AsyncWebClient
-
-    async def access(self, **grant: str) -> Mapping[str, Any]:
-        """What Slack returns for a code or a refresh token. Raises SlackApiError and network errors."""
-        form = {"client_id": self.id, "client_secret": self.secret, **grant}
-        answer = await self.api.api_call("oauth.v2.access", data=form)
-        data: Mapping[str, Any] = answer.data  # type: ignore[assignment]
-        return data
-
-
-@dataclass(frozen=True)
-class Given:
-    """What Slack granted, for a workspace or a whole organisation."""
-
-    workspace: str
-    name: str
-    bot_user: str
-    app: str
-    is_organisation: bool
-    tokens: Tokens
-    life: timedelta | None
-    """None if the tokens never expire."""
-
-    def rotates_at(self, now: datetime) -> datetime | None:
-        """Two hours before tokens that live for twelve expire."""
-        return now + self.life * 5 / 6 if self.life else None
-
-
-def given(answer: Mapping[str, Any]) -> Given:
-    """Read an answer of `oauth.v2.access`; its `team` is null if an organisation installed the bot as a whole."""
-    whole = bool(answer.get("is_enterprise_install"))
-    of = answer["enterprise" if whole else "team"]
-    expires_in = answer.get("expires_in")
-    return Given(
-        workspace=str(of["id"]),
-        name=str(of.get("name") or of["id"]),
-        bot_user=str(answer["bot_user_id"]),
-        app=str(answer.get("app_id", "")),
-        is_organisation=whole,
-        tokens=Tokens(str(answer["access_token"]), answer.get("refresh_token")),
-        life=timedelta(seconds=int(expires_in)) if expires_in else None,
-    )
 
 
 class Keeper:
