@@ -1,12 +1,37 @@
 """What a test waits for, by the message's id: a test holds that something is said, and not in which words."""
 
 import re
+from dataclasses import replace
+from typing import Any
 
-from bot.wording.catalog import DEFAULT, read_catalog
+from bot.nudges.facts import Answer
+from bot.nudges.nudge_texts import say_answered
+from bot.wording.catalog import DEFAULT, read_catalog, say, speaking
+from tests.bot.nudges.facts import PLAIN
 
 
-def in_english(message: str) -> str:
-    """What that message says in English, without our marks; of one with values, the longest stretch between them."""
+def in_english(message: str, **values: object) -> str:
+    """What that message says in English with these values, without our marks.
+
+    Of a message that has values, and is given none here, it is the longest stretch between them.
+    """
+    if values:
+        with speaking(DEFAULT):
+            return _plain(say(message, **values))
     text = read_catalog(DEFAULT).texts[message]
     whole = text if isinstance(text, str) else text[-1]
-    return max((stretch.strip() for stretch in re.split(r"\{\w*\}|\n", re.sub("[*`]", "", whole))), key=len)
+    return max((stretch.strip() for stretch in re.split(r"\{\w*\}|\n", _plain(whole))), key=len)
+
+
+def button(message: str) -> str:
+    """How a control with that label reads among what else is shown."""
+    return f"[{in_english(message)}]"
+
+
+def answered(answer: Answer, **facts: Any) -> str:
+    """What a nudge says once it was answered so; by default with no other to come."""
+    return say_answered(replace(PLAIN, answer=answer, **facts))
+
+
+def _plain(text: str) -> str:
+    return re.sub("[*`]", "", text)

@@ -117,9 +117,9 @@ class Person:
         there = self.app.surface.rooms[channel or self.direct].messages.values()
         return [posted for posted in there if posted.only_for in {None, self.user}]
 
-    def see(self, words: str) -> Posted:
-        """The newest message with these words."""
-        found = next((posted for posted in reversed(self.messages()) if words in text(posted)), None)
+    def see(self, *words: str) -> Posted:
+        """The newest message with these words, all of them."""
+        found = next((each for each in reversed(self.messages()) if all(said in text(each) for said in words)), None)
         assert found, f"no message says: {words}\n\n" + "\n\n".join(map(text, self.messages()))
         return found
 

@@ -20,7 +20,8 @@ from bot.services.nudges.upcoming import SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator
-from tests.bot.nudges.test_wording import NEW_YORK, PLAIN, facts_of_any_nudge, long, moments
+from tests.bot.nudges.facts import PLAIN
+from tests.bot.nudges.test_wording import NEW_YORK, facts_of_any_nudge, long, moments
 
 # As long as a company, a role and a name can be.
 name = st.one_of(st.sampled_from(["Northwind", "&" * 150, "界" * 150, "<!channel>" * 15, ""]), st.text(max_size=150))
