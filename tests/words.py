@@ -9,6 +9,8 @@ from bot.nudges.nudge_texts import say_answered
 from bot.wording.catalog import DEFAULT, read_catalog, say, speaking
 from tests.bot.nudges.facts import PLAIN
 
+_ID = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
+
 
 def in_english(message: str, **values: object) -> str:
     """What that message says in English with these values, without our marks.
@@ -21,6 +23,16 @@ def in_english(message: str, **values: object) -> str:
     text = read_catalog(DEFAULT).texts[message]
     whole = text if isinstance(text, str) else text[-1]
     return max((stretch.strip() for stretch in re.split(r"\{\w*\}|\n", _plain(whole))), key=len)
+
+
+def wanted(words: str) -> str:
+    """What a test waits for: a message of ours by its id, or words as they were typed."""
+    return in_english(words) if _ID.fullmatch(words) else words
+
+
+def labels(*words: str) -> list[str]:
+    """The labels of several controls, each by its message's id."""
+    return [*map(wanted, words)]
 
 
 def button(message: str) -> str:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english
+from tests.words import in_english, labels, wanted
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 FIRST_QUESTION = in_english("steps.question.points")
@@ -43,7 +43,7 @@ def december(day: int, hour: int) -> datetime:
 def answers_with(person: Person, words: str, says: str) -> str:
     """What the bot answers to something typed, which says this."""
     answer = person.say(words)
-    assert says in answer, answer
+    assert wanted(says) in answer, answer
     return answer
 
 
@@ -55,19 +55,19 @@ def listed(person: Person, line: str = "nudges") -> Posted:
 
 def offered(person: Person, label: str) -> int:
     """How many messages have a button of that label."""
-    return sum(label in buttons(posted) for posted in person.messages())
+    return sum(wanted(label) in buttons(posted) for posted in person.messages())
 
 
 def becomes(person: Person, message: Posted, words: str) -> Posted:
     """The same message as it is now, which shows these words."""
     now = next(posted for posted in person.messages() if posted.id == message.id)
-    assert words in text(now), text(now)
+    assert wanted(words) in text(now), text(now)
     return now
 
 
 def settles(person: Person, message: Posted, words: str, *left: str) -> None:
     """The same message says so now, and has no button left but these."""
-    assert buttons(becomes(person, message, words)) == list(left)
+    assert buttons(becomes(person, message, words)) == labels(*left)
 
 
 def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:

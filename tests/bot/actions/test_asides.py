@@ -5,7 +5,6 @@ import pytest
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, debriefed
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import in_english
 
 
 def finished(app: App) -> Person:
@@ -57,14 +56,14 @@ def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(app: App, wo
     sam = finished(app)
     sam.say(words)
     sam.see(says)
-    sam.press(in_english("common.take_it_back"))
+    sam.press("common.take_it_back")
     sam.see("1 open interview, none closed")
 
 
 def test_that_they_were_in_touch_asks_what_came_of_it(app: App) -> None:
     sam = finished(app)
     sam.say("they called me")
-    heard = sam.see(in_english("beside.outcomes.answered"))
+    heard = sam.see("beside.outcomes.answered")
     assert [label.partition(":")[0] for label in buttons(heard)] == ["An offer", "Next round", "They said no"]
 
 
@@ -76,8 +75,8 @@ def test_an_outcome_of_no_open_interview_gets_its_kind_word(app: App) -> None:
 def test_on_day_one_an_interview_just_had_is_offered_its_debrief(app: App) -> None:
     sam = app.sam
     sam.say("I just had an interview")
-    sam.see(in_english("beside.lets_go_through_it"))
-    sam.press(in_english("common.debrief_an_interview"))
+    sam.see("beside.lets_go_through_it")
+    sam.press("common.debrief_an_interview")
     assert sam.form
     assert sam.form.title == "Debrief an interview"
 
@@ -108,7 +107,7 @@ def test_the_wrong_interview_is_no_answer_and_offers_the_others(app: App) -> Non
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
     sam.say("wrong interview, I meant the one with Infosys")
-    assert "[Debrief another interview]" in text(sam.see(in_english("beside.wrong_interview")))
+    assert "[Debrief another interview]" in text(sam.see("beside.wrong_interview"))
     assert "So far" not in sam.screen()
 
 
@@ -155,4 +154,4 @@ def test_what_a_line_leaves_open_is_asked_in_its_own_form(
 
 def test_help_behind_the_command_is_help(app: App) -> None:
     app.sam.command("debrief help")
-    app.sam.see(in_english("about.what"))
+    app.sam.see("about.what")

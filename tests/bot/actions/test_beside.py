@@ -45,7 +45,7 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.say("i have an interview tomorrow at 3pm with Google")
     sam.see(
         in_english("beside.good_luck_with", known="Google, Wednesday, November 25, 3:00 pm"),
-        in_english("beside.which_role_is_it"),
+        "beside.which_role_is_it",
     )
     sam.press("Add it")
     assert "Google" in sam.screen()
@@ -87,9 +87,9 @@ def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
     sam.see("Noted: Clerk at Northwind")
     sam.say("my interview got cancelled :(")
-    sam.see(in_english("beside.i_am_sorry_to"))
+    sam.see("beside.i_am_sorry_to")
     sam.press("Take off: Clerk at Northwind")
-    sam.see(in_english("outcome.not_held"))
+    sam.see("outcome.not_held")
 
 
 def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
@@ -97,7 +97,7 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
     sam.see("Noted: Clerk at Northwind")
     sam.say("they moved my interview")
-    sam.see(in_english("beside.give_me_the_new"))
+    sam.see("beside.give_me_the_new")
     sam.press("New time: Clerk at Northwind")
     assert "Northwind" in sam.screen()
 
@@ -106,20 +106,20 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     ("words", "says"),
     few(
         [
-            ("is this private?", in_english("said.answers.private")),
+            ("is this private?", "said.answers.private"),
             ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
-            ("what should I say?", in_english("beside.short_and_plain_is")),
-            ("when do i hear back", in_english("beside.when")),
-            ("I'm so nervous", in_english("said.answers.nervous")),
-            ("got an offer but I want more money", in_english("beside.outcomes.negotiate")),
+            ("what should I say?", "beside.short_and_plain_is"),
+            ("when do i hear back", "beside.when"),
+            ("I'm so nervous", "said.answers.nervous"),
+            ("got an offer but I want more money", "beside.outcomes.negotiate"),
             ("can you make it shorter", "Brief."),
-            ("undo", in_english("beside.there_is_nothing_that")),
+            ("undo", "beside.there_is_nothing_that"),
             ("pause for a week", in_english("nudges.all_paused_until", until="Tuesday, December 1 at 8:00 am")),
-            ("cancel my reminders", in_english("nudges.all_paused")),
-            ("wtf this is useless", in_english("said.answers.frustrated")),
+            ("cancel my reminders", "nudges.all_paused"),
+            ("wtf this is useless", "said.answers.frustrated"),
             ("i sent it an hour ago", "was sent today at 10:30 am"),
             ("what did I tell them?", in_english("remembered.you_told_them", told="I led six people")),
-            ("it went terribly", in_english("beside.went_badly")),
+            ("it went terribly", "beside.went_badly"),
         ],
         quick=4,
     ),
@@ -131,7 +131,7 @@ def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: s
 
 def test_what_fits_nothing_gets_three_lines(app: App) -> None:
     app.sam.say("purple elephants dance")
-    menu = text(app.sam.see(in_english("about.not_understood"))).splitlines()
+    menu = text(app.sam.see("about.not_understood")).splitlines()
     assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
     assert not app.surface.looked_up, "it comes where it was typed"
 
@@ -142,11 +142,11 @@ def test_what_fits_nothing_gets_three_lines(app: App) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("what do you mean?", in_english("explaining.means.points")),
-        ("what did others say", in_english("not_taken.what")),
-        ("why do you ask?", in_english("explaining.reasons.points")),
-        ("is this private?", in_english("said.answers.private")),
-        ("when do I hear back?", in_english("beside.when")),
+        ("what do you mean?", "explaining.means.points"),
+        ("what did others say", "not_taken.what"),
+        ("why do you ask?", "explaining.reasons.points"),
+        ("is this private?", "said.answers.private"),
+        ("when do I hear back?", "beside.when"),
     ],
 )
 def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, words: str, says: str) -> None:
@@ -160,12 +160,12 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, wo
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("hold on a sec", in_english("said.answers.wait")),
-        ("hang on dog wants out", in_english("said.answers.wait")),
+        ("hold on a sec", "said.answers.wait"),
+        ("hang on dog wants out", "said.answers.wait"),
         ("sorry, i'm busy right now", "Set aside"),
         ("bye, have to go", "Set aside"),
-        ("let's skip this one", in_english("steps.question.missed")),
-        ("honestly not sure", in_english("steps.question.missed")),
+        ("let's skip this one", "steps.question.missed"),
+        ("honestly not sure", "steps.question.missed"),
     ],
 )
 def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: str) -> None:
@@ -177,8 +177,8 @@ def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: 
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("I led six people. oh and they cancelled my interview", in_english("beside.i_am_sorry_to")),
-        ("I led six people. Is this private?", in_english("said.answers.private")),
+        ("I led six people. oh and they cancelled my interview", "beside.i_am_sorry_to"),
+        ("I led six people. Is this private?", "said.answers.private"),
         ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
     ],
 )
@@ -199,9 +199,9 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: s
 def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app: App, words: str, noted: str) -> None:
     sam = asked(app)
     sam.say("skip")
-    sam.see(in_english("steps.question.missed"))
+    sam.see("steps.question.missed")
     sam.say("skip")
-    question = sam.see(in_english("steps.question.hire_date"))
+    question = sam.see("steps.question.hire_date")
     sam.say(words)
     becomes(sam, question, noted)
 
@@ -259,7 +259,7 @@ def test_the_time_at_which_it_was_sent_is_kept(app: App) -> None:
 
 def test_a_bare_word_that_no_button_takes_asks_with_the_choices(app: App) -> None:
     asked_how_they_decided(app)
-    assert "[Nothing yet]" in answers_with(app.sam, "ok", in_english("beside.which_is_it"))
+    assert "[Nothing yet]" in answers_with(app.sam, "ok", "beside.which_is_it")
 
 
 @pytest.mark.parametrize("words", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
@@ -276,7 +276,7 @@ def test_both_halves_of_a_message_are_done(app: App) -> None:
     sam = app.sam
     sam.say("Nope. Should I call?")
     sam.see(answered(Answer.NOTHING_YET))
-    sam.see(in_english("beside.short_and_plain_is"))
+    sam.see("beside.short_and_plain_is")
 
 
 def test_a_new_date_told_to_a_nudge_is_kept(app: App) -> None:
@@ -295,5 +295,5 @@ def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
 
 def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:
     assert in_english("explaining.stop_ends_my_reminders") in answers_with(
-        app.sam, "what does stop do?", in_english("explaining.nothing_is_changed_by")
+        app.sam, "what does stop do?", "explaining.nothing_is_changed_by"
     )

@@ -6,7 +6,7 @@ from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, changed, 
 from tests.lanes import few
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, text
-from tests.words import button, in_english
+from tests.words import button, in_english, wanted
 
 
 def card(sam: Person) -> str:
@@ -21,7 +21,7 @@ def does(sam: Person, answer: str) -> str:
 def through(sam: Person, *answers: tuple[str, str]) -> None:
     """Answer one question after another; what is asked then has these words."""
     for answer, then in answers:
-        assert then in does(sam, answer)
+        assert wanted(then) in does(sam, answer)
 
 
 def begun(sam: Person) -> None:
@@ -33,16 +33,16 @@ def finish(sam: Person) -> None:
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nI led six people", in_english("steps.question.missed")),
-        (button("choices.said_it_all"), in_english("steps.question.hire_date")),
-        ("in two weeks", in_english("steps.question.call")),
-        ("[No]", in_english("steps.question.closing")),
-        ("[No]", in_english("steps.question.people")),
+        ("I cut costs by 15%\nI led six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("in two weeks", "steps.question.call"),
+        ("[No]", "steps.question.closing"),
+        ("[No]", "steps.question.people"),
         ("Priya Raman\nBo Chen", in_english("answer_text.asks_what_stuck_with_several", first="Priya", second="Bo")),
-        ("Priya: the audits; Bo: the ERP move", in_english("steps.question.wants")),
-        (button("choices.wants_the_work"), in_english("answer_text.asks_how_to_address", name="Priya Raman")),
-        ("[Priya]", in_english("steps.question.check")),
-        ("[Right, Dear Bo]", in_english("debrief.all_written_down")),
+        ("Priya: the audits; Bo: the ERP move", "steps.question.wants"),
+        ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Priya Raman")),
+        ("[Priya]", "steps.question.check"),
+        ("[Right, Dear Bo]", "debrief.all_written_down"),
     )
 
 
@@ -55,7 +55,7 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: 
     app.sam.submit({"Company": " ", "Role": "Clerk"})
     assert set(app.sam.wrong) == {"company"}
     assert FIRST_QUESTION in app.sam.submit(
-        {"Company": "Northwind", "Role": "Clerk", in_english("debrief_forms.when_it_ended"): "10:00"}
+        {"Company": "Northwind", "Role": "Clerk", "debrief_forms.when_it_ended": "10:00"}
     )
 
 
@@ -99,9 +99,9 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
     sam = app.sam
     begun(sam)
     assert in_english("steps.question.missed") in sam.press("Skip")
-    assert offered(sam, in_english("choices.not_summed_up")) == 0
+    assert offered(sam, "choices.not_summed_up") == 0
     sam.say("back")
-    assert offered(sam, in_english("choices.not_summed_up")) == 1
+    assert offered(sam, "choices.not_summed_up") == 1
     assert "Set aside: Finance Manager at Northwind Traders" in sam.press("Finish later")
     assert offered(sam, "Stop") == 0
     sam.press("Go on")
@@ -115,24 +115,24 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
 def test_any_answer_can_be_changed_from_the_card(app: App) -> None:
     sam = app.sam
     finish(sam)
-    assert "So far: No" in sam.choose(in_english("debrief.change_an_answer"), "closing")
-    assert in_english("debrief.you_took_all_four") in sam.press(in_english("choices.closing_given"))
+    assert "So far: No" in sam.choose("debrief.change_an_answer", "closing")
+    assert in_english("debrief.you_took_all_four") in sam.press("choices.closing_given")
     assert f"Done: {in_english('closing.looked_forward')}" in card(sam)
 
 
 def test_one_form_instead_answers_everything_at_once(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press(in_english("debrief.one_form_instead"))
-    sam.submit({in_english("steps.question.hire_date"): "banana"})
+    sam.press("debrief.one_form_instead")
+    sam.submit({"steps.question.hire_date": "banana"})
     assert in_english("not_taken.no_day") in sam.wrong["hire_date"]
     sam.submit(
         {
             FIRST_QUESTION: "slow close -> I closed the books in five days\nled six people",
-            in_english("steps.question.hire_date"): "by the 15th",
-            in_english("steps.question.call"): "yes",
-            in_english("steps.question.closing"): "given",
-            in_english("steps.question.people"): "Priya Raman, priya@northwind.example",
+            "steps.question.hire_date": "by the 15th",
+            "steps.question.call": "yes",
+            "steps.question.closing": "given",
+            "steps.question.people": "Priya Raman, priya@northwind.example",
         }
     )
     assert not sam.wrong
@@ -146,11 +146,11 @@ def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(app: App) -> 
     begun(sam)
     through(
         sam,
-        ("I cut costs\nI led six people", in_english("steps.question.missed")),
-        (button("choices.said_it_all"), in_english("steps.question.hire_date")),
-        ("December 10 unless the board objects", in_english("not_taken.this_day")),
-        ("Dec 1 or Dec 10", in_english("not_taken.which_day")),
-        ("[Thursday, December 10, 2026]", in_english("steps.question.call")),
+        ("I cut costs\nI led six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("December 10 unless the board objects", "not_taken.this_day"),
+        ("Dec 1 or Dec 10", "not_taken.which_day"),
+        ("[Thursday, December 10, 2026]", "steps.question.call"),
     )
     assert "December 10" in card(sam)
 
@@ -161,7 +161,7 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
     second = sam.command("debrief Contoso, Controller, today 9am")
     assert "Set aside: Finance Manager at Northwind Traders" in second
     assert "About Controller at Contoso." in second
-    assert offered(sam, in_english("choices.not_summed_up")) == 1, "only the question that is asked has buttons"
+    assert offered(sam, "choices.not_summed_up") == 1, "only the question that is asked has buttons"
     assert in_english("about.these_are_not_finished") in sam.command("debrief")
     back = sam.press("Go on: Finance Manager at Northwind Traders")
     assert "Set aside: Controller at Contoso" in back
@@ -171,7 +171,7 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
 
 def test_the_end_says_what_happens_next(app: App) -> None:
     finish(app.sam)
-    end = text(app.sam.see(in_english("debrief.all_written_down")))
+    end = text(app.sam.see("debrief.all_written_down"))
     assert in_english("debrief.next_note_today", by="tomorrow at 10:00 am") in end
     assert f"{in_english('closing.title.closing')}: {in_english('closing.note_looks_forward')}." in end
     assert in_english("debrief.not_heard_then_write", day="Tuesday, December 8, 2026") in end
@@ -191,8 +191,8 @@ def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: 
 def test_company_role_and_time_can_be_corrected(app: App) -> None:
     sam = app.sam
     sam.command("debrief Northwnd, finance mgr, today 10am")
-    sam.choose(in_english("debrief.change_an_answer"), "interview")
-    sam.submit({"Company": "Northwind", "Role": "Finance Manager", in_english("debrief_forms.when_it_ended"): "09:30"})
+    sam.choose("debrief.change_an_answer", "interview")
+    sam.submit({"Company": "Northwind", "Role": "Finance Manager", "debrief_forms.when_it_ended": "09:30"})
     assert not sam.wrong
     assert "Finance Manager at Northwind\nInterview on Tuesday, November 24, 9:30 am" in card(sam)
 
@@ -200,9 +200,9 @@ def test_company_role_and_time_can_be_corrected(app: App) -> None:
 def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press(in_english("debrief.one_form_instead"))
+    sam.press("debrief.one_form_instead")
     sam.say("I cut costs by 15%\nI led six people")
-    sam.submit({in_english("steps.question.missed"): "my audits"})
+    sam.submit({"steps.question.missed": "my audits"})
     assert not sam.wrong
     assert "Done: 2 points" in card(sam)
 
@@ -218,8 +218,8 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(app: App) -> None
     sam = app.sam
     finish(sam)
     sam.say("so that was that")
-    over = sam.see(in_english("debrief.i_have_changed_nothing"))
-    assert in_english("steps.more.people") in sam.choose(in_english("debrief.change_an_answer"), "people", where=over)
+    over = sam.see("debrief.i_have_changed_nothing")
+    assert in_english("steps.more.people") in sam.choose("debrief.change_an_answer", "people", where=over)
     assert in_english("answer_text.asks_how_to_address", name="Lee Wong") in sam.say("Lee Wong\nAda Hill")
     agreed(sam)
     assert f"{in_english('steps.title.people')}: Priya Raman\nBo Chen\nLee Wong\nAda Hill" in sam.screen()
@@ -230,29 +230,27 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nI led six people", in_english("steps.question.missed")),
+        ("I cut costs by 15%\nI led six people", "steps.question.missed"),
         (
             "the first one was 12%",
             changed("corrections.point_is_now", before="I cut costs by 15%", after="I cut costs by 12%"),
         ),
-        (button("choices.said_it_all"), in_english("steps.question.hire_date")),
-        ("in two weeks", in_english("steps.question.call")),
-        ("[No]", in_english("steps.question.closing")),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("in two weeks", "steps.question.call"),
+        ("[No]", "steps.question.closing"),
         ("[No]", "Who did"),
         ("Priya Raman\nBo Chen", "stuck"),
         ("i spelled priya wrong, it's Pria", "Changed: Priya Raman is now Pria Raman."),
-        ("Pria: the audits; Bo: the ERP move", in_english("steps.question.wants")),
-        (button("choices.wants_the_work"), in_english("answer_text.asks_how_to_address", name="Pria Raman")),
+        ("Pria: the audits; Bo: the ERP move", "steps.question.wants"),
+        ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Pria Raman")),
     )
     agreed(sam)
     sam.say("Bo is not a person")
-    sam.press(
-        in_english("common.take_it_back"), where=sam.see(changed("corrections.off_the_list", n=1, names="Bo Chen"))
-    )
+    sam.press("common.take_it_back", where=sam.see(changed("corrections.off_the_list", n=1, names="Bo Chen")))
     assert changed("corrections.on_the_list", n=1, names="Lee Wong") in sam.say("oh wait I met Lee Wong too")
     assert "0 of 3 notes sent" in card(sam)
     through(sam, *SAID_AFTERWARDS)
-    sam.press(in_english("debrief.see_and_change_it"))
+    sam.press("debrief.see_and_change_it")
     assert "Lee Wong" in sam.screen()
 
 
@@ -323,15 +321,15 @@ def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nled six people", in_english("steps.question.missed")),
-        (button("choices.said_it_all"), in_english("steps.question.hire_date")),
+        ("I cut costs by 15%\nled six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
         *date_and_call,
-        (button("choices.closing_given"), in_english("steps.question.people")),
+        ("[choices.closing_given]", "steps.question.people"),
         ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
-        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", in_english("steps.question.wants")),
+        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "steps.question.wants"),
         (
-            button("choices.wants_the_work"),
-            in_english("answer_text.asks_what_eases", name="Priya") if asked else in_english("steps.question.check"),
+            "[choices.wants_the_work]",
+            in_english("answer_text.asks_what_eases", name="Priya") if asked else "steps.question.check",
         ),
         *asked,
         ("[Right, Dear Priya]", "Dear Priya,"),
@@ -344,8 +342,8 @@ def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(app: Ap
     finish(sam)
     before = notes(sam)
     assert before == 2
-    sam.choose(in_english("debrief.change_an_answer"), "closing")
-    assert button("common.draft_my_note") in sam.press(in_english("choices.closing_given"))
+    sam.choose("debrief.change_an_answer", "closing")
+    assert button("common.draft_my_note") in sam.press("choices.closing_given")
     assert notes(sam) == before
 
 
@@ -355,14 +353,14 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
     begun(sam)
     through(
         sam,
-        ("zzz qqq\nbbb ccc", in_english("steps.question.missed")),
+        ("zzz qqq\nbbb ccc", "steps.question.missed"),
         ("[Skip]", "position filled"),
-        ("[Skip]", in_english("steps.question.call")),
-        ("[Skip]", in_english("steps.question.closing")),
-        ("[Skip]", in_english("steps.question.people")),
-        ("[Skip]", in_english("steps.question.wants")),
+        ("[Skip]", "steps.question.call"),
+        ("[Skip]", "steps.question.closing"),
+        ("[Skip]", "steps.question.people"),
+        ("[Skip]", "steps.question.wants"),
         ("[Skip]", "You wrote: zzz qqq"),
-        ("purple", in_english("not_taken.what_sentence")),
-        ("[Skip]", in_english("answer_text.left_out_so_far")),
+        ("purple", "not_taken.what_sentence"),
+        ("[Skip]", "answer_text.left_out_so_far"),
         ("[Right]", "Debrief finished"),
     )

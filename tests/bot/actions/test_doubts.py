@@ -2,7 +2,6 @@
 
 from tests.bot.actions.flows import NORTHWIND, agreed
 from tests.surfaces.app import App, Person, text
-from tests.words import in_english
 
 TOLD = "I cut costs by 15%\nI led six people through a move to Oracle"
 ASKED = "Which of these answers it best?"
@@ -11,7 +10,7 @@ ASKED = "Which of these answers it best?"
 def to_the_doubts(sam: Person, people: str, talked: str) -> None:
     """From the command to the question about the first doubt."""
     sam.command(NORTHWIND)
-    sam.see(in_english("steps.question.points"))
+    sam.see("steps.question.points")
     for answer, then in (
         (TOLD, "did you not get to say"),
         ("[I said it all]", "want the position filled"),
@@ -41,7 +40,7 @@ def test_what_answers_each_doubt_is_tapped_or_typed_is_told_to_who_had_it_and_ca
     sam.say("the second one")
     sam.see("You wrote: never ran an audit")
     sam.say("what do you mean?")
-    sam.see(in_english("explaining.means.eased"))
+    sam.see("explaining.means.eased")
     assert "Bo had a doubt." in text(sam.messages()[-1])  # it is put once more
     sam.say("I prepared the books for two audits")
     sam.see("How does Priya Raman like to be addressed?")
@@ -54,9 +53,9 @@ def test_what_answers_each_doubt_is_tapped_or_typed_is_told_to_who_had_it_and_ca
     assert first.count("Oracle") == 1
     assert "Oracle" not in second
     sam.choose("Change an answer", "eased")
-    sam.press(in_english("choices.none_of_these"), where=sam.see("Priya had a doubt."))
+    sam.press("choices.none_of_these", where=sam.see("Priya had a doubt."))
     sam.see("[Draft my note]")
-    sam.press(in_english("common.draft_my_note"))
+    sam.press("common.draft_my_note")
     assert "SAP" not in text(sam.see("(1 of 2)"))
 
 
@@ -66,8 +65,8 @@ def test_a_doubt_that_is_skipped_stays_out_of_the_note(app: App) -> None:
         sam, "Priya Raman, VP Finance\nJess from HR set it up", "the ERP move\ndoubt: that I have not used SAP"
     )
     sam.press("Skip")
-    sam.see(in_english("steps.title.check"))
+    sam.see("steps.title.check")
     agreed(sam)
-    note = text(sam.see(in_english("note_words.title.thank_you")))
+    note = text(sam.see("note_words.title.thank_you"))
     assert "SAP" not in note
     assert "Oracle" in note

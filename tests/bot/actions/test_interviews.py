@@ -63,11 +63,11 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "rejected")
+    sam.choose("interviews.how_it_ended", "rejected")
     assert "Noted. Finance Manager at Northwind Traders: they said no." in sam.home
     assert "Nothing open" in sam.home
     assert "Next from me" not in sam.home
-    sam.press(in_english("common.take_it_back"))
+    sam.press("common.take_it_back")
     assert "Next from me: today at 1:00 pm" in sam.home
     assert "1 open interview" in sam.home
 
@@ -77,10 +77,10 @@ def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> 
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "offer")
+    sam.choose("interviews.how_it_ended", "offer")
     assert "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!" in sam.home
     assert "[Write my yes] [Write my no] [Take it back]" in sam.home
-    assert "happy to accept" in sam.press(in_english("note_words.write.accept"))
+    assert "happy to accept" in sam.press("note_words.write.accept")
 
 
 def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(app: App) -> None:
@@ -105,14 +105,12 @@ def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
 def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    assert "Nothing open" in sam.choose(
-        in_english("interviews.how_it_ended"), "accepted", where=listed(sam, "interviews")
-    )
+    assert "Nothing open" in sam.choose("interviews.how_it_ended", "accepted", where=listed(sam, "interviews"))
     closed = listed(sam, "interviews closed")
     assert {"Write my yes", "Open it again"} <= set(buttons(closed))
     assert "How interviews ended: accepted 1" in text(closed)
-    assert "happy to accept" in sam.press(in_english("note_words.write.accept"), where=closed)
-    assert "1 open interview" in sam.press(in_english("interviews.open_it_again"), where=closed)
+    assert "happy to accept" in sam.press("note_words.write.accept", where=closed)
+    assert "1 open interview" in sam.press("interviews.open_it_again", where=closed)
 
 
 @pytest.mark.whole
@@ -120,9 +118,9 @@ def test_it_is_too_late_to_take_back_after_ten_minutes(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "withdrawn")
+    sam.choose("interviews.how_it_ended", "withdrawn")
     app.turn_to(november(24, 11, 41))
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"))
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back")
 
 
 # --- adding and changing
@@ -162,7 +160,7 @@ def test_a_form_that_shows_an_older_state_is_told_what_changed_and_writes_nothin
     added(sam)
     listing = listed(sam, "interviews")
     sam.press("Edit", where=listing)
-    sam.choose(in_english("interviews.how_it_ended"), "withdrawn", where=listing)
+    sam.choose("interviews.how_it_ended", "withdrawn", where=listing)
     sam.submit({"Company": "Contoso Ltd"})
     assert "changed while the form was open" in sam.screen()
     assert "It reads now: company: Contoso." in sam.screen()
@@ -181,7 +179,7 @@ def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None
     sam.submit({"The same interview as": same_as.options[0].value})  # type: ignore[union-attr]
     assert "1 open interview" in sam.home
     assert "0 of 1 note sent" in sam.home
-    sam.press(in_english("common.take_it_back"))
+    sam.press("common.take_it_back")
     assert "2 open interviews" in sam.home
 
 
@@ -190,20 +188,20 @@ def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "rejected")
+    sam.choose("interviews.how_it_ended", "rejected")
     app.turn_to(november(24, 11, 35))
     sam.command("thankyou")
-    note = sam.see(in_english("note_words.title.thank_you"))
+    note = sam.see("note_words.title.thank_you")
     sam.press("Edit", where=note)
     sam.submit({"Note": "Dear Priya, these words are mine."})
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"))
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back")
     assert "these words are mine" in sam.command("thankyou")
 
 
 def test_an_edit_from_the_list_is_said_with_the_way_back(app: App) -> None:
     added(app.sam)
     assert "Noted. Clerk at Contoso is changed." in changed(app.sam, Role="Lead")
-    assert "Clerk at Contoso" in app.sam.press(in_english("common.take_it_back"))
+    assert "Clerk at Contoso" in app.sam.press("common.take_it_back")
 
 
 def sams(app: App) -> Posted:
@@ -216,7 +214,7 @@ def sams(app: App) -> Posted:
 def test_nobody_sees_or_changes_another_persons_interviews(app: App, button: str) -> None:
     listing = sams(app)
     if button not in buttons(listing):
-        app.sam.choose(in_english("interviews.how_it_ended"), "next_round", where=listing)
+        app.sam.choose("interviews.how_it_ended", "next_round", where=listing)
         listing = listed(app.sam, "interviews closed")
     app.dana.press(button, where=listing)
     assert "I can't find that" in told(app.dana)
@@ -224,7 +222,7 @@ def test_nobody_sees_or_changes_another_persons_interviews(app: App, button: str
 
 
 def test_nobody_ends_another_persons_interview(app: App) -> None:
-    app.dana.choose(in_english("interviews.how_it_ended"), "rejected", where=sams(app))
+    app.dana.choose("interviews.how_it_ended", "rejected", where=sams(app))
     assert "I can't find that" in told(app.dana)
     assert in_english("interviews.stage.note") in interviews(app.sam)
 
@@ -244,4 +242,4 @@ def test_a_debrief_that_is_under_way_goes_on_from_the_list(app: App) -> None:
     sam = app.sam
     assert FIRST_QUESTION in sam.command(NORTHWIND)
     assert "Set aside" in sam.press("Finish later")
-    assert "[Finish later]" in sam.press(in_english("interviews.go_on_with_the"), where=listed(sam, "interviews"))
+    assert "[Finish later]" in sam.press("interviews.go_on_with_the", where=listed(sam, "interviews"))

@@ -15,19 +15,19 @@ TOLD = {
 
 def next_round(person: Person) -> None:
     """They noted that there is one, in the list."""
-    person.choose(in_english("interviews.how_it_ended"), "next_round", where=listed(person, "interviews"))
+    person.choose("interviews.how_it_ended", "next_round", where=listed(person, "interviews"))
     assert offered(person, "Pick its day")
 
 
 def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at_hand(app: App) -> None:
     sam = app.sam
     debriefed(sam, **TOLD)
-    sam.press(in_english("questions.note_what_they_asked"))
+    sam.press("questions.note_what_they_asked")
     sam.submit({"What did they ask you? One a line.": "Why did you leave? badly\nWhy us? well"})
     sam.see("Noted. 2 questions")
     next_round(sam)
     assert in_english("interviews.i_have_put_it") in sam.screen()
-    assert "[Finance Manager at" in answers_with(sam, "december 2", in_english("interviews.when_exactly_does_it"))
+    assert "[Finance Manager at" in answers_with(sam, "december 2", "interviews.when_exactly_does_it")
     said = answers_with(sam, "it's on december 2 at 3pm", "Noted.")
     assert "Finance Manager at Northwind Traders, second round: Wednesday, December 2, 3:00 pm." in said
     ready = text(arrives(app, december(1, 18), "Have an answer ready for:"))
@@ -52,7 +52,7 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
     assert "Its day is not known yet." in text(listing)
     ask = arrives(app, november(30, 12), "When is the next round at Northwind Traders?")
     assert buttons(ask)[:2] == ["Pick its day", "Nothing yet"]
-    sam.press(in_english("nudges.pick_its_day"), where=ask)
+    sam.press("nudges.pick_its_day", where=ask)
     sam.submit({"Day": "2026-11-30", "Begins": "11:00"})
     assert "over already" in sam.wrong["begins"]
     sam.submit({"Day": "2026-12-08", "Begins": "15:00"})
@@ -68,7 +68,7 @@ def test_a_nudge_that_hears_of_a_next_round_puts_it_on_the_list(app: App) -> Non
     answered = becomes(sam, asked, "I have put it on your list. When is it?")
     assert buttons(answered) == ["Pick its day", "Take it back"]
     assert "Its day is not known yet." in text(listed(sam, "interviews"))
-    sam.press(in_english("common.take_it_back"), where=answered)
+    sam.press("common.take_it_back", where=answered)
     assert "Its day is not known yet." not in text(listed(sam, "interviews"))
 
 

@@ -35,7 +35,7 @@ from tests.words import in_english
 def test_an_interview_that_did_not_happen_is_left_at_that(app: App) -> None:
     app.sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
-    app.sam.press(in_english("nudges.answer.not_held"), where=over)
+    app.sam.press("nudges.answer.not_held", where=over)
     settles(app.sam, over, "did not take place", "Take it back")
     assert "Nothing is coming up." in text(listed(app.sam))
 
@@ -96,12 +96,12 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
     assert "they said that you may call" in text(call)
     assert buttons(call) == tried
     assert "this is Sam Rivera" in sam.press("What to say", where=call)
-    sam.press(in_english("nudges.i_called_no_answer"), where=call)
+    sam.press("nudges.i_called_no_answer", where=call)
     settles(sam, call, "Noted that you called.")
 
     second = arrives(app, december(1, 10), "A second try with Northwind")
     assert buttons(second) == tried
-    sam.press(in_english("nudges.i_called_no_answer"), where=second)
+    sam.press("nudges.i_called_no_answer", where=second)
     settles(sam, second, "Noted that you called. Next from me: Friday, December 4 at 10:00 am.")
 
     last = arrives(app, december(4, 10), "keep it open, or cross it off?")
@@ -116,8 +116,8 @@ def test_without_leave_to_call_they_write(app: App) -> None:
     debriefed(sam, filled="today", call="No")
     write = arrives(app, november(27, 10), "a short e-mail is right")
     assert buttons(write) == ["Show the e-mail", "I wrote to them", "They answered", *PUT_OFF]
-    assert "Subject" in sam.press(in_english("note_words.write.check_in"), where=write)
-    sam.press(in_english("nudges.i_wrote_to_them"), where=write)
+    assert "Subject" in sam.press("note_words.write.check_in", where=write)
+    sam.press("nudges.i_wrote_to_them", where=write)
     settles(sam, write, "Noted that you wrote. Next from me: Wednesday, December 2 at 10:00 am.")
 
 
@@ -154,7 +154,7 @@ def test_a_new_date_moves_the_rest(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     sam.press("Still deciding", where=asked)
     assert in_english("steps.question.hire_date") in sam.press(
-        in_english("nudges.they_named_a_new"), where=becomes(sam, asked, "They are still deciding.")
+        "nudges.they_named_a_new", where=becomes(sam, asked, "They are still deciding.")
     )
     sam.say("December 10")
     assert "Thursday, December 10, 2026" in sam.screen()
@@ -166,7 +166,7 @@ def test_a_new_date_moves_the_rest(app: App) -> None:
 def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     call = called_for(app)
     app.sam.choose("They answered", "Next round", where=call)
-    settles(app.sam, call, in_english("beside.next_round_well_done"), "Pick its day", "Take it back")
+    settles(app.sam, call, "beside.next_round_well_done", "Pick its day", "Take it back")
     coming = text(listed(app.sam))
     assert "1 nudge coming up" in coming
     assert in_english("nudges.subject.next_day") in coming
@@ -178,7 +178,7 @@ def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered
     before = buttons(asked)
     sam.press("They said no", where=asked)
     sorry = becomes(sam, asked, "I am sorry.")
-    sam.press(in_english("common.take_it_back"), where=sorry)
+    sam.press("common.take_it_back", where=sorry)
     again = becomes(sam, asked, ASK_NOW)
     assert buttons(again) == before
     assert in_english("interviews.stage.to_call") not in text(again)
@@ -186,7 +186,7 @@ def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered
     sam.press("An offer", where=again)
     offer = becomes(sam, asked, "An offer: congratulations!")
     app.turn_to(app.now + timedelta(minutes=11))
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"), where=offer)
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back", where=offer)
 
 
 # --- later
@@ -217,9 +217,7 @@ def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: date
 @pytest.mark.whole
 def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
     debriefed(app.sam)
-    assert "This was due today at 1:00 pm" in text(
-        arrives(app, november(24, 16), in_english("note_words.title.thank_you"))
-    )
+    assert "This was due today at 1:00 pm" in text(arrives(app, november(24, 16), "note_words.title.thank_you"))
 
 
 # --- ahead of time
@@ -232,7 +230,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
     assert "How did it go: Clerk at Northwind?" in sam.command("debrief")
     sam.press("Debrief: Clerk at Northwind")
     sam.see(FIRST_QUESTION)
-    sam.press(in_english("common.debrief_it_now"), where=over)
+    sam.press("common.debrief_it_now", where=over)
     settles(sam, over, "We are going through it")
     assert offered(sam, "Finish later") == 1
 
@@ -244,9 +242,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     sam.choose("Change an answer", "hire_date")
-    assert "That is everything" in sam.press(
-        in_english("choices.not_asked"), where=sam.see(in_english("steps.question.hire_date"))
-    )
+    assert "That is everything" in sam.press("choices.not_asked", where=sam.see("steps.question.hire_date"))
     sam.press("An offer", where=asked)
     settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
 
@@ -259,7 +255,7 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
     sam.press("An offer", where=asked)
     offer = becomes(sam, asked, "By when do they want your answer?")
     assert buttons(offer) == [*TO_AN_OFFER, "Take it back"]
-    sam.press(in_english("offers.say_by_when"), where=offer)
+    sam.press("offers.say_by_when", where=offer)
     by = "By when does Northwind Traders want your answer?"
     sam.submit({by: "blue"})
     assert sam.wrong
@@ -271,5 +267,5 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
     assert buttons(said) == ["Ask for time", "Write my yes", "Write my no"]
     soon = arrives(app, december(9, 10), "There is time to think it over")
     assert buttons(soon) == ["Ask for time", "I said yes", "I said no", *PUT_OFF]
-    sam.press(in_english("nudges.answer.accepted"), where=soon)
+    sam.press("nudges.answer.accepted", where=soon)
     settles(sam, soon, "You said yes: congratulations!", "Write my yes", "Take it back")

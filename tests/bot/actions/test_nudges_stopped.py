@@ -30,8 +30,8 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     sam = app.sam
     debriefed(sam)
     debriefed(app.dana)
-    today = arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
-    sam.press(in_english("nudges.no_more_for_this"), where=today)
+    today = arrives(app, november(24, 13), "note_words.title.thank_you")
+    sam.press("nudges.no_more_for_this", where=today)
     settles(sam, today, "No more nudges about this one. Your list of nudges turns them on again.")
     arrives(app, november(25, 9), "Your note to Northwind", app.dana)
     assert not any(in_english("debrief.the_question_above_is") in text(message) for message in sam.messages())
@@ -39,7 +39,7 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     empty = listed(sam)
     assert "Nothing is coming up." in text(empty)
     sam.press("Nudge me again: Finance Manager at Northwind Traders", where=empty)
-    becomes(sam, empty, in_english("nudges.subject.two_days"))
+    becomes(sam, empty, "nudges.subject.two_days")
     arrives(app, november(26, 8), "A late note to Northwind")
 
 
@@ -56,7 +56,7 @@ def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(app: App) ->
     ]
     sam.choose("Move it", "This evening", where=coming)  # of those with one name, the last is used
     moved = becomes(sam, coming, "Today at 6:00 pm: Write to ask how things stand")
-    sam.press(in_english("nudges.leave_it_out"), where=moved)
+    sam.press("nudges.leave_it_out", where=moved)
     left = becomes(sam, coming, "3 nudges coming up")
     assert in_english("nudges.subject.two_days") not in text(left)
     arrives(app, november(24, 18), "Time to ask Northwind Traders")
@@ -79,12 +79,12 @@ def test_a_pause_is_over_when_they_say_so(app: App) -> None:
     debriefed(sam)
     paused = listed(sam, "nudges pause")
     assert in_english("nudges.all_paused") in text(paused)
-    sam.press(in_english("nudges.go_on_with_nudges"), where=paused)
+    sam.press("nudges.go_on_with_nudges", where=paused)
     becomes(sam, paused, "4 nudges coming up")
     sam.press("Pause all", where=becomes(sam, paused, "Pause all"))
-    becomes(sam, paused, in_english("nudges.all_paused"))
+    becomes(sam, paused, "nudges.all_paused")
     assert "4 nudges coming up" in answers_with(sam, "resume", "coming up")
-    arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
+    arrives(app, november(24, 13), "note_words.title.thank_you")
 
 
 def test_stop_typed_outside_a_debrief_pauses_everything(app: App) -> None:
@@ -107,7 +107,7 @@ def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(app:
 def test_a_wish_that_cannot_be_read_changes_nothing_and_says_what_can(app: App, line: str) -> None:
     debriefed(app.sam)
     assert "/nudges" in text(listed(app.sam, line))
-    arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
+    arrives(app, november(24, 13), "note_words.title.thank_you")
 
 
 # --- what went wrong once

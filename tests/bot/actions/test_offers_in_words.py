@@ -10,7 +10,7 @@ from tests.words import in_english
 def offered(app: App) -> None:
     debriefed(app.sam)
     app.sam.command("interviews")
-    assert "an offer" in app.sam.choose(in_english("interviews.how_it_ended"), "offer")
+    assert "an offer" in app.sam.choose("interviews.how_it_ended", "offer")
 
 
 def test_by_when_they_want_an_answer_is_told_in_words(app: App) -> None:

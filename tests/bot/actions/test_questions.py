@@ -13,7 +13,7 @@ THE_FIELD = "What did they ask you? One a line."
 
 def noted(person: Person, asked: str = ASKED) -> str:
     """What the bot says once these questions are noted at the end of the debrief."""
-    person.press(in_english("questions.note_what_they_asked"))
+    person.press("questions.note_what_they_asked")
     said = person.submit({THE_FIELD: asked})
     assert not person.wrong
     return said
@@ -54,7 +54,7 @@ def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
 )
 def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, asked: str, says: str) -> None:
     debriefed(app.sam)
-    app.sam.press(in_english("questions.note_what_they_asked"))
+    app.sam.press("questions.note_what_they_asked")
     app.sam.submit({THE_FIELD: asked})
     assert says in app.sam.wrong["asked"]
     app.sam.close_form()

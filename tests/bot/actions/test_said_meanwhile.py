@@ -5,7 +5,6 @@ import pytest
 from tests.bot.actions.flows import ASK_NOW, answers_with, arrives, called_for, debriefed, november, offered
 from tests.bot.actions.test_beside import again, asked
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import in_english
 
 
 @pytest.mark.parametrize(
@@ -43,7 +42,7 @@ def test_of_two_notes_that_may_have_bounced_none_is_taken_back(app: App) -> None
     app.sam.say("i sent them all an hour ago")
     app.sam.see("was sent today at 10:30 am")
     app.sam.say("it bounced")
-    app.sam.see(in_english("sending.then_it_has_not"))
+    app.sam.see("sending.then_it_has_not")
 
 
 @pytest.mark.parametrize(
@@ -58,7 +57,7 @@ def test_of_two_notes_that_may_have_bounced_none_is_taken_back(app: App) -> None
 def test_a_nudge_waits_as_long_as_they_say(app: App, words: str, back: str) -> None:
     debriefed(app.sam)
     arrives(app, november(24, 14), "thank-you note")
-    assert back in answers_with(app.sam, words, in_english("offers.i_come_back_to"))
+    assert back in answers_with(app.sam, words, "offers.i_come_back_to")
 
 
 @pytest.mark.parametrize(
@@ -144,7 +143,7 @@ def test_enough_of_the_questions_shows_how_to_leave_them(app: App) -> None:
 def test_a_word_of_the_question_is_explained(app: App) -> None:
     sam = asked(app)
     sam.say("what do you mean by points")
-    sam.see(in_english("explaining.means.points"))
+    sam.see("explaining.means.points")
     again(sam)
 
 
@@ -158,14 +157,14 @@ def test_whoever_wants_the_note_gets_it_and_the_rest_is_set_aside(app: App, word
     sam.see("So far: Priya Raman")
     sam.say(words)
     sam.see("Set aside")
-    sam.see(in_english("note_words.title.thank_you"))
+    sam.see("note_words.title.thank_you")
 
 
 def test_an_interview_that_is_still_ahead_leaves_its_debrief(app: App) -> None:
     sam = asked(app)
     sam.say("wait the interview got moved, it hasnt happened yet")
     sam.see("Set aside")
-    sam.see(in_english("beside.give_me_the_new"))
+    sam.see("beside.give_me_the_new")
     assert offered(sam, "New time: Finance Manager at Northwind Traders")
 
 
@@ -183,7 +182,7 @@ def test_names_that_are_forgotten_leave_the_question_out(app: App) -> None:
     sam = asked(app)
     skips_to(sam, "Who did you meet?")
     sam.say("dont remember names sorry")
-    sam.see(in_english("steps.question.wants"))
+    sam.see("steps.question.wants")
 
 
 def test_an_offer_told_to_the_question_for_the_day_is_one(app: App) -> None:
@@ -228,4 +227,4 @@ def test_an_address_is_noted_and_the_settings_are_offered(app: App) -> None:
     sam.see("So far: Priya Raman")
     sam.say("her email is p@x.io, and change my quiet hours to 10pm")
     sam.see("e-mail is now p@x.io")
-    sam.see(in_english("said.answers.settings"))
+    sam.see("said.answers.settings")

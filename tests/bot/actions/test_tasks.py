@@ -31,7 +31,7 @@ def people(app: App) -> Posted:
 
 def give(app: App, what: str = f"{ALOUD}, by Thursday", by: str = "") -> Posted:
     """The task as Sam reads it."""
-    app.dana.press(in_english("tasks.give_a_task"), where=people(app))
+    app.dana.press("tasks.give_a_task", where=people(app))
     app.dana.submit({"Who?": "sam", "What?": what, "By when?": by})
     assert not app.dana.wrong
     return app.sam.see("gives you a task")
@@ -63,7 +63,7 @@ def test_a_task_goes_from_the_list_of_people_to_its_person_and_back(coached: App
 
 def test_a_task_that_is_not_for_them_is_no_debt(coached: App) -> None:
     task = give(coached)
-    coached.sam.press(in_english("tasks.not_for_me"), where=task)
+    coached.sam.press("tasks.not_for_me", where=task)
     assert "not for you" in now(coached, task)
     assert ALOUD not in coached.sam.open_home()
     assert f"Task not for them: {ALOUD}." in text(people(coached))
@@ -76,11 +76,11 @@ def test_open_tasks_stand_on_home_and_in_the_list_and_are_done_there_in_one_tap(
     second = give(coached, "two stories")
     assert ALOUD in coached.sam.open_home()
     coached.sam.command("interviews")
-    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
+    listed = coached.sam.see("tasks.tasks_from_your_coaches")
     assert "two stories" in text(listed)
     coached.sam.press("Done", where=listed)
     assert in_english("tasks.done_well_done") in now(coached, first)
-    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
+    listed = coached.sam.see("tasks.tasks_from_your_coaches")
     assert ALOUD not in text(listed)
     coached.sam.press("Accept", where=listed)
     assert in_english("tasks.you_took_this_task") in now(coached, second)
@@ -94,7 +94,7 @@ def test_a_task_is_done_by_words(coached: App, words: str) -> None:
     assert f"Noted as done: {ALOUD}." in said
     assert in_english("tasks.done_well_done") in now(coached, task)
     assert in_english("tasks.noted.accepted") in coached.sam.press(
-        in_english("tasks.not_done_yet"), where=coached.sam.see(in_english("tasks.noted.done"))
+        "tasks.not_done_yet", where=coached.sam.see("tasks.noted.done")
     )
 
 
@@ -150,7 +150,7 @@ def test_done_alone_is_about_the_task_that_they_were_reminded_of_last(coached: A
     task = give(coached)
     coached.sam.press("Accept", where=task)
     coached.turn_to(november(25, 10))
-    assert "Tomorrow is the day for this task." in text(coached.sam.see(in_english("tasks.is_the_day_for")))
+    assert "Tomorrow is the day for this task." in text(coached.sam.see("tasks.is_the_day_for"))
     assert f"Noted as done: {ALOUD}." in coached.sam.say("done")
 
 
@@ -160,13 +160,13 @@ def test_nothing_is_sent_to_whoever_shares_nothing_and_nobody_is_listed(app: App
     share(app, "status")
     listed = people(app)
     share(app)
-    app.dana.press(in_english("tasks.give_a_task"), where=listed)
+    app.dana.press("tasks.give_a_task", where=listed)
     assert in_english("tasks.nobody_shares") in text(app.dana.messages(COACHES)[-1])
     assert app.dana.form is None
 
 
 def test_who_stops_sharing_while_the_form_is_open_gets_nothing(coached: App) -> None:
-    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
+    coached.dana.press("tasks.give_a_task", where=people(coached))
     share(coached)
     coached.dana.submit({"Who?": "sam", "What?": ALOUD})
     assert in_english("tasks.not_given.not_sharing") in coached.dana.wrong["whom"]
@@ -183,7 +183,7 @@ def test_without_the_item_the_coach_sees_nothing_and_the_person_is_told_so(app: 
 
 
 def test_a_day_that_cannot_be_read_is_said_in_the_form(coached: App) -> None:
-    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
+    coached.dana.press("tasks.give_a_task", where=people(coached))
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "soonish"})
     assert in_english("tasks.day_unread") in coached.dana.wrong["by"]
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "dec 4"})
@@ -193,9 +193,9 @@ def test_a_day_that_cannot_be_read_is_said_in_the_form(coached: App) -> None:
 def test_a_task_is_given_from_a_post_about_its_person(coached: App) -> None:
     debriefed(coached.sam)
     share(coached, "status", "notes", "tasks")
-    coached.sam.press(in_english("common.ask_my_coach"))
+    coached.sam.press("common.ask_my_coach")
     coached.sam.submit({"Your question": "Too long?"})
     review = next(each for each in coached.dana.messages(COACHES) if in_english("reviews.asks") in text(each))
-    coached.dana.press(in_english("tasks.give_a_task"), where=review)
+    coached.dana.press("tasks.give_a_task", where=review)
     coached.dana.submit({"What?": ALOUD})
     assert ALOUD in text(coached.sam.see("gives you a task"))
