@@ -15,14 +15,14 @@ _ID = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
 def in_english(message: str, **values: object) -> str:
     """What that message says in English with these values, without our marks.
 
-    Of a message that has values, and is given none here, it is the longest stretch between them.
+    Given no values, it is the longest stretch without any, and without a command, which every surface shows its way.
     """
     if values:
         with speaking(DEFAULT):
             return _plain(say(message, **values))
     text = read_catalog(DEFAULT).texts[message]
     whole = text if isinstance(text, str) else text[-1]
-    return max((stretch.strip() for stretch in re.split(r"\{\w*\}|\n", _plain(whole))), key=len)
+    return max((_plain(stretch).strip() for stretch in re.split(r"\{\w*\}|`[^`]*`|\n", whole)), key=len)
 
 
 def wanted(words: str) -> str:

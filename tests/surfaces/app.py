@@ -178,7 +178,7 @@ class Person:
         """An option of a menu, by its label or value; what the bot answers."""
         at, ref, control = self._find(label, where)
         options = control.options if isinstance(control, Menu) else ()
-        chosen = next((option.value for option in options if value in {option.value, option.label}), None)
+        chosen = next((option.value for option in options if wanted(value) in {option.value, option.label}), None)
         must(chosen, f"{label} has no {value}")
         return self._use(at, ref, control, value=chosen)
 
