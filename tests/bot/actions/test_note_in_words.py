@@ -83,9 +83,9 @@ def body(message: Posted) -> str:
 
 def test_the_green_button_is_the_next_step(app: App) -> None:
     [note] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
-    assert _green(note) == ["Open in Gmail"]
+    assert _green(note) == [in_english("notes.open_in_gmail")]
     app.sam.press("notes.open_in_gmail", where=note)
-    assert [each for each in app.sam.messages() if _green(each) == ["I sent it"]]
+    assert [each for each in app.sam.messages() if _green(each) == [in_english("notes.i_sent_it")]]
 
 
 def _green(message: Posted) -> list[str]:

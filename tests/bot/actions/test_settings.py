@@ -6,7 +6,7 @@ import pytest
 
 from tests.bot.actions.flows import arrives, debriefed, december, listed, november
 from tests.surfaces.app import App, Person, text
-from tests.words import in_english
+from tests.words import in_english, wanted
 
 
 def submitted(person: Person, line: str, **values: Any) -> str:
@@ -43,7 +43,7 @@ def test_working_days_and_the_country_move_the_call(app: App) -> None:
         sam,
         "interviews settings",
         Days_on_which_employers_work=days,
-        **{"Country whose public holidays count": "none"},
+        **{in_english("settings.country_whose_public_holidays"): "none"},
     )
     sam.see("about.settings_kept")
     arrives(app, december(5, 10), "interviews.stage.to_call")  # a Saturday
@@ -73,23 +73,23 @@ def test_a_zone_of_ones_own_holds_until_the_surfaces_is_wanted_again(app: App) -
     debriefed(sam)
     submitted(sam, "interviews settings", Zone="Los Angeles")
     sam.see("about.settings_kept")
-    assert "Times are those of America/Los_Angeles" in text(listed(sam))
+    assert in_english("nudges.times_are_those_of", zone="America/Los_Angeles") in text(listed(sam))
     submitted(sam, "interviews settings", Zone="")
     assert sum(in_english("about.settings_kept") in text(each) for each in sam.messages()) == 2
-    assert "Times are those of America/New_York" in text(listed(sam))
+    assert in_english("nudges.times_are_those_of", zone="America/New_York") in text(listed(sam))
 
 
 @pytest.mark.parametrize(
     ("label", "value", "field", "says"),
     [
-        ("Zone", "Atlantis", "zone", "I don't know that zone"),
-        ("Country whose public holidays count", "Atlantis", "country", "I don't know that country"),
-        ("Pause all nudges until", "2026-11-24", "pause", "still ahead"),
+        ("Zone", "Atlantis", "zone", "about.no_such_zone_in_form"),
+        ("settings.country_whose_public_holidays", "Atlantis", "country", "about.no_such_country"),
+        ("settings.pause_all_nudges_until", "2026-11-24", "pause", "about.day_is_over"),
     ],
 )
 def test_what_cannot_be_read_is_said_at_its_field(app: App, label: str, value: str, field: str, says: str) -> None:
-    submitted(app.sam, "interviews settings", **{label: value})
-    assert says in app.sam.wrong[field]
+    submitted(app.sam, "interviews settings", **{wanted(label): value})
+    assert in_english(says) in app.sam.wrong[field]
 
 
 @pytest.mark.whole
@@ -101,7 +101,7 @@ def test_an_admins_defaults_hold_for_those_who_chose_nothing(app: App) -> None:
     said = submitted(dana, "interviews admin", Quiet_from="12:00", Quiet_until="15:00")
     assert in_english("about.defaults_kept") in said
     assert "Today at 1:00 pm" in text(listed(sam)), "who chose their own keeps them"
-    assert "Only an admin" in text(listed(sam, "interviews admin"))
+    assert in_english("about.admins_only") in text(listed(sam, "interviews admin"))
 
 
 # --- my data

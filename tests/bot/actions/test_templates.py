@@ -12,7 +12,7 @@ from tests.bot.actions.flows import becomes, debriefed, listed
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import BOT, Room
-from tests.words import in_english
+from tests.words import in_english, labels
 
 
 def source(person: Person) -> str:
@@ -58,7 +58,7 @@ def test_what_is_changed_below_a_preview_is_seen_again_before_it_is_kept(app: Ap
     dana.submit({"Template": changed})
     assert "So long" in form(dana)
     dana.command("thankyou templates")
-    assert "no note templates" in text(dana.messages()[-1])
+    assert in_english("templates.has_note_templates_of.none") in text(dana.messages()[-1])
 
 
 def test_what_is_wrong_is_said_at_its_line_before_and_below_a_preview(app: App) -> None:
@@ -101,12 +101,12 @@ def brought(person: Person, source: str = THEIRS, name: str = "Plain") -> Mappin
 def test_an_admin_brings_a_template_and_a_note_is_made_from_it(app: App) -> None:
     sam, dana = app.sam, app.dana
     assert not brought(dana)
-    dana.see("The template is kept")
+    dana.see("about.template_kept")
     debriefed(sam)
     sam.command("thankyou")
     note = sam.see("note_words.title.thank_you")
     sam.choose("notes.write_it_another_way", "Template: Plain", where=note)
-    ours = becomes(sam, note, "From the template Plain.")
+    ours = becomes(sam, note, in_english("notes.from_the_template", name="Plain"))
     assert "Thank you for showing me Northwind Traders." in text(ours)
     assert "Subject: A word of thanks" in text(ours)
 
@@ -117,14 +117,14 @@ def test_an_admin_brings_a_template_and_a_note_is_made_from_it(app: App) -> None
 def test_what_is_wrong_with_a_template_is_said_at_its_line_and_nothing_is_kept(app: App) -> None:
     assert "Line 5: I do not know `compny`" in brought(app.dana, THEIRS.replace("company", "compny"))["source"]
     app.dana.close_form()
-    assert "has no note templates of its own" in text(listed(app.dana, "thankyou templates"))
+    assert in_english("templates.has_note_templates_of.none") in text(listed(app.dana, "thankyou templates"))
 
 
 def test_only_admins_bring_and_take_away(app: App) -> None:
     assert not brought(app.dana)
-    app.dana.see("The template is kept")
+    app.dana.see("about.template_kept")
     shelf = listed(app.sam, "thankyou templates")
-    assert buttons(shelf) == ["Change", "Take away", "Add a template", "Start from ours"]
-    for label in ("Add a template", "Take away"):
-        assert "Only an admin" in app.sam.press(label, where=shelf)
+    assert buttons(shelf) == labels("Change", "Take away", "templates.add_a_template", "templates.start_from_ours")
+    for label in (in_english("templates.add_a_template"), "Take away"):
+        assert in_english("about.admins_only") in app.sam.press(label, where=shelf)
     assert "Plain" in text(listed(app.dana, "thankyou templates"))
