@@ -12,13 +12,12 @@ FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
 ASK_NOW = "Have you heard from them?"
 CALL_NOW = "Time to call Northwind"
-PUT_OFF = [*map(in_english, ("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this"))]
-TO_AN_OFFER = [
-    in_english("offers.say_by_when"),
-    *(in_english(f"note_words.write.{kind}") for kind in ("ask_time", "accept", "decline")),
-]
+PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
+TO_AN_OFFER = labels(
+    "offers.say_by_when", "note_words.write.ask_time", "note_words.write.accept", "note_words.write.decline"
+)
 HEARD = [in_english(f"nudges.answer.{answer}") for answer in ("offer", "next_round", "rejected", "still_deciding")]
-NOTE = [in_english("common.show_my_note"), in_english("nudges.answer.note_sent"), *PUT_OFF]
+NOTE = labels("common.show_my_note", "nudges.answer.note_sent", *PUT_OFF)
 PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
 POINTS = "slow month-end close -> I cut it from nine days to five\nI have led a team of six"
 MINE = """Dear Priya,

@@ -18,7 +18,7 @@ def to_the_doubts(sam: Person, people: str, talked: str) -> None:
         ("[Skip]", "steps.question.call"),
         ("[No]", "steps.question.closing"),
         ("[choices.closing_given]", "steps.question.people"),
-        (people, "stuck with you"),
+        (people, "steps.hint.talked"),
         (talked, "steps.question.wants"),
         ("[choices.wants_the_work]", ASKED),
     ):
