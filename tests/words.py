@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.nudges.facts import Answer
-from bot.nudges.nudge_texts import say_answered
+from bot.nudges.facts import Answer, NudgeKind
+from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.wording.catalog import DEFAULT, read_catalog, say, speaking
 from tests.bot.nudges.facts import PLAIN
 
@@ -43,6 +43,11 @@ def button(message: str) -> str:
 def answered(answer: Answer, **facts: Any) -> str:
     """What a nudge says once it was answered so; by default with no other to come."""
     return say_answered(replace(PLAIN, answer=answer, **facts))
+
+
+def nudged(kind: NudgeKind, **facts: Any) -> str:
+    """The first line of a nudge of that kind; by default about Northwind Traders."""
+    return say_nudge(replace(PLAIN, kind=kind, **facts)).title
 
 
 def _plain(text: str) -> str:
