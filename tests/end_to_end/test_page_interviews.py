@@ -11,8 +11,14 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser import watched_page
 from tests.handlers.slack.nudging import debriefed
 from tests.stage import Stage
+from tests.words import in_english
 
 pytestmark = pytest.mark.whole
+
+
+def stands(stage: str, thanked: int) -> str:
+    """Where an interview with one interviewer stands."""
+    return f"{in_english(f'interviews.stage.{stage}')}; {in_english('interviews.of_notes_sent', n=1, thanked=thanked)}"
 
 
 @pytest.fixture
@@ -32,15 +38,15 @@ def home(page: Page) -> Locator:
 
 def test_home_shows_where_an_interview_stands_and_follows_it_without_a_reload(stage: Stage, page: Page) -> None:
     panel = home(page)
-    expect(panel.get_by_text("Thank-you note to send; 0 of 1 note sent")).to_be_visible()
+    expect(panel.get_by_text(stands("note", thanked=0))).to_be_visible()
     stage.sam.command("/thankyou")
-    stage.sam.press("I sent it", where=stage.sam.see("Your thank-you note"))
-    expect(panel.get_by_text("Waiting for their answer; 1 of 1 note sent")).to_be_visible()
+    stage.sam.press(in_english("notes.i_sent_it"), where=stage.sam.see(in_english("note_words.title.thank_you")))
+    expect(panel.get_by_text(stands("waiting", thanked=1))).to_be_visible()
 
 
 def test_an_interview_is_added_and_edited_in_forms(page: Page) -> None:
     panel = home(page)
-    panel.get_by_role("button", name="Add an interview").click()
+    panel.get_by_role("button", name=in_english("common.add_an_interview")).click()
     form = page.get_by_role("dialog")
     form.get_by_label("Company").fill("Contoso")
     form.get_by_label("Role").fill("Clerk")
@@ -55,11 +61,11 @@ def test_an_interview_is_added_and_edited_in_forms(page: Page) -> None:
 
 def test_an_outcome_closes_an_interview_and_is_taken_back(page: Page) -> None:
     panel = home(page)
-    ending = panel.get_by_role("combobox", name=re.compile("How it ended"))
+    ending = panel.get_by_role("combobox", name=re.compile(in_english("interviews.how_it_ended")))
     ending.click()
-    page.get_by_role("option", name="They said no").click()
+    page.get_by_role("option", name=in_english("interviews.endings.rejected")).click()
     expect(panel.get_by_text("Nothing open, 1 closed")).to_be_visible()
-    panel.get_by_role("button", name="Take it back").click()
+    panel.get_by_role("button", name=in_english("common.take_it_back")).click()
     expect(panel.get_by_text("1 open interview")).to_be_visible()
 
 
@@ -67,7 +73,7 @@ def test_everything_is_exported_and_deleted(page: Page) -> None:
     panel = home(page)
     panel.get_by_role("button", name="My data").click()
     form = page.get_by_role("dialog")
-    form.get_by_role("button", name="Export it all").click()
+    form.get_by_role("button", name=in_english("mydata.export_it_all")).click()
     form.get_by_role("button", name="Not now").click()
     page.get_by_role("tab", name="Messages").click()
     with page.expect_download() as download:
@@ -76,8 +82,8 @@ def test_everything_is_exported_and_deleted(page: Page) -> None:
 
     page.get_by_role("tab", name="Home").click()
     panel.get_by_role("button", name="My data").click()
-    form.get_by_label("Yes, delete everything").check()
+    form.get_by_label(in_english("mydata.yes_delete_everything_it")).check()
     form.get_by_role("button", name="Delete everything").click()
-    expect(panel.get_by_text("I take you through an interview right after it")).to_be_visible()
+    expect(panel.get_by_text(in_english("about.what"))).to_be_visible()
     page.get_by_role("tab", name="Messages").click()
-    expect(page.get_by_role("log")).to_contain_text("Everything is deleted")
+    expect(page.get_by_role("log")).to_contain_text(in_english("about.erased_text"))

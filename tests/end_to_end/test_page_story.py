@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Page, expect
 from bot.app.stories import FIRST_INTERVIEW
 from tests.browser import watched_page
 from tests.stage import Stage
+from tests.words import in_english
 
 
 def type_in(page: Page, text: str) -> None:
@@ -35,19 +36,19 @@ def test_the_short_form_and_the_one_form_work_by_keyboard_and_click(stage: Stage
         form.get_by_label("Role").fill("Finance Manager")
         form.get_by_label("Role").press("Enter")
         log = page.get_by_role("log")
-        expect(log.get_by_text("What did you tell them you would bring?")).to_be_visible()
-        log.get_by_role("button", name="One form instead").click()
-        form.get_by_label("What did you tell them you would bring?").fill("slow close -> I closed in five days")
-        form.get_by_label("When do they want the position filled?").fill("banana")
+        expect(log.get_by_text(in_english("steps.question.points"))).to_be_visible()
+        log.get_by_role("button", name=in_english("debrief.one_form_instead")).click()
+        form.get_by_label(in_english("steps.question.points")).fill("slow close -> I closed in five days")
+        form.get_by_label(in_english("steps.question.hire_date")).fill("banana")
         form.get_by_role("button", name="Save").click()
-        expect(form.get_by_text("could not make a date of that")).to_be_visible()
-        form.get_by_label("When do they want the position filled?").fill("by the 15th")
+        expect(form.get_by_text(in_english("not_taken.no_day"))).to_be_visible()
+        form.get_by_label(in_english("steps.question.hire_date")).fill("by the 15th")
         form.get_by_role("button", name="Save").click()
-        expect(log.get_by_text("Before I write it: is this right?")).to_be_visible()
+        expect(log.get_by_text(in_english("steps.question.check"))).to_be_visible()
 
 
 def test_home_says_what_the_bot_is_for_and_starts_a_debrief(stage: Stage, browser: Browser) -> None:
     with watched_page(browser, stage.playground.url) as page:
         page.get_by_role("tab", name="Home").click()
-        page.get_by_role("button", name="Debrief an interview").click()
-        expect(page.get_by_role("dialog")).to_contain_text("When it ended")
+        page.get_by_role("button", name=in_english("common.debrief_an_interview")).click()
+        expect(page.get_by_role("dialog")).to_contain_text(in_english("debrief_forms.when_it_ended"))

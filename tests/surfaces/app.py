@@ -38,6 +38,7 @@ from bot.support.logs import logger
 from tests.stage import TUESDAY
 from tests.surfaces import screen
 from tests.surfaces.memory import BOT, WORKSPACE, Memory, Posted, Replies, Room, Somebody, must
+from tests.words import wanted
 
 COACHES = "coaches"
 """A private channel with everybody in it, and the bot."""
@@ -117,10 +118,11 @@ class Person:
         there = self.app.surface.rooms[channel or self.direct].messages.values()
         return [posted for posted in there if posted.only_for in {None, self.user}]
 
-    def see(self, words: str) -> Posted:
-        """The newest message with these words."""
-        found = next((posted for posted in reversed(self.messages()) if words in text(posted)), None)
-        assert found, f"no message says: {words}\n\n" + "\n\n".join(map(text, self.messages()))
+    def see(self, *words: str) -> Posted:
+        """The newest message with all of these words; what we say may be named by its id, here and below."""
+        said = [*map(wanted, words)]
+        found = next((each for each in reversed(self.messages()) if all(part in text(each) for part in said)), None)
+        assert found, f"no message says: {said}\n\n" + "\n\n".join(map(text, self.messages()))
         return found
 
     def screen(self) -> str:
@@ -176,7 +178,7 @@ class Person:
         """An option of a menu, by its label or value; what the bot answers."""
         at, ref, control = self._find(label, where)
         options = control.options if isinstance(control, Menu) else ()
-        chosen = next((option.value for option in options if value in {option.value, option.label}), None)
+        chosen = next((option.value for option in options if wanted(value) in {option.value, option.label}), None)
         must(chosen, f"{label} has no {value}")
         return self._use(at, ref, control, value=chosen)
 
@@ -191,10 +193,11 @@ class Person:
         form = self.form
         assert form, "no form is open"
         asked = {field.label: field for field in screen.fields(form)}
-        unknown = set(filled_in or {}) - set(asked)
+        entered = {wanted(label): value for label, value in (filled_in or {}).items()}
+        unknown = set(entered) - set(asked)
         assert not unknown, f"no such fields: {unknown}; there are: {list(asked)}"
         shown = {field.name: screen.initial(field) for field in asked.values()}
-        given = shown | {asked[label].name: _meant(asked[label], value) for label, value in (filled_in or {}).items()}
+        given = shown | {asked[label].name: _meant(asked[label], value) for label, value in entered.items()}
         for field in asked.values():
             must(field.optional or given[field.name], f"{field.label} has to be filled in")
             must(_fits(field, given[field.name]), f"{field.label} cannot hold {given[field.name]!r}")
@@ -229,6 +232,7 @@ class Person:
         return next(channel for channel, room in rooms if posted.id in room.messages)
 
     def _find(self, label: str, where: Posted | None) -> tuple[Where, str, Control]:
+        words = wanted(label)
         shown: list[tuple[Where, Any]] = [(Where(), self.form)] if self.form and not where else []
         for posted in [where] if where else reversed(self.messages()):
             shown.append((self._place(self._channel_of(posted), message=posted.id), posted.message))
@@ -236,9 +240,9 @@ class Person:
             shown.append((Where(is_home=True), self._somebody.home))
         for place, each in shown:
             for ref, control in reversed(list(screen.controls(each.body))):
-                if control.label == label:
+                if control.label == words:
                     return place, ref, control
-        raise AssertionError(f"no {label} to be seen:\n\n" + "\n\n".join(map(text, self.messages())))
+        raise AssertionError(f"no {words} to be seen:\n\n" + "\n\n".join(map(text, self.messages())))
 
     def _use(self, place: Place, ref: str, control: Control, **more: Any) -> str:
         return self._answer(kind=RequestKind.ACTION, id=ids.routed(control.action), ref=ref, place=place, **more)

@@ -16,6 +16,7 @@ from tests.surfaces.house import House
 from tests.surfaces.memory_house import memory
 from tests.surfaces.slack import slack
 from tests.surfaces.teams import teams
+from tests.words import in_english
 
 HOUSES: dict[str, Callable[[], AbstractContextManager[House]]] = {"slack": slack, "teams": teams, "memory": memory}
 
@@ -168,4 +169,4 @@ def test_a_file_of_the_bots_is_sent_found_and_taken_away_once_and_for_all(house:
 
 def test_ones_own_page_shows_what_was_published_last(house: House) -> None:
     house.run(house.surface.publish_home(house.member, home()))
-    assert "Debrief an interview" in (house.home(house.member) or "")
+    assert in_english("common.debrief_an_interview") in (house.home(house.member) or "")

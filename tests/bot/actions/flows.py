@@ -5,17 +5,19 @@ from zoneinfo import ZoneInfo
 
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english
+from tests.words import in_english, labels, wanted
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
-FIRST_QUESTION = "What did you tell them you would bring?"
+FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
 ASK_NOW = "Have you heard from them?"
 CALL_NOW = "Time to call Northwind"
-PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
-TO_AN_OFFER = ["Say by when", "Ask for time", "Write my yes", "Write my no"]
-HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
-NOTE = ["Show my note", "I sent it", *PUT_OFF]
+PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
+TO_AN_OFFER = labels(
+    "offers.say_by_when", "note_words.write.ask_time", "note_words.write.accept", "note_words.write.decline"
+)
+HEARD = [in_english(f"nudges.answer.{answer}") for answer in ("offer", "next_round", "rejected", "still_deciding")]
+NOTE = labels("common.show_my_note", "nudges.answer.note_sent", *PUT_OFF)
 PANEL = "Priya Raman, VP Finance, priya@northwind.example\nBo Chen, bo.chen@northwind.example"
 POINTS = "slow month-end close -> I cut it from nine days to five\nI have led a team of six"
 MINE = """Dear Priya,
@@ -40,7 +42,7 @@ def december(day: int, hour: int) -> datetime:
 def answers_with(person: Person, words: str, says: str) -> str:
     """What the bot answers to something typed, which says this."""
     answer = person.say(words)
-    assert says in answer, answer
+    assert wanted(says) in answer, answer
     return answer
 
 
@@ -52,19 +54,19 @@ def listed(person: Person, line: str = "nudges") -> Posted:
 
 def offered(person: Person, label: str) -> int:
     """How many messages have a button of that label."""
-    return sum(label in buttons(posted) for posted in person.messages())
+    return sum(wanted(label) in buttons(posted) for posted in person.messages())
 
 
 def becomes(person: Person, message: Posted, words: str) -> Posted:
     """The same message as it is now, which shows these words."""
     now = next(posted for posted in person.messages() if posted.id == message.id)
-    assert words in text(now), text(now)
+    assert wanted(words) in text(now), text(now)
     return now
 
 
 def settles(person: Person, message: Posted, words: str, *left: str) -> None:
     """The same message says so now, and has no button left but these."""
-    assert buttons(becomes(person, message, words)) == list(left)
+    assert buttons(becomes(person, message, words)) == labels(*left)
 
 
 def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
@@ -72,7 +74,7 @@ def debriefed(person: Person, line: str = NORTHWIND, **answers: str) -> None:
     person.command(line)
     person.press(in_english("debrief.one_form_instead"))
     labels = [field.label for field in person.fields()]
-    told = {FIRST_QUESTION: "I led six people", "Who did you meet?": "Priya Raman"}
+    told = {FIRST_QUESTION: "I led six people", in_english("steps.question.people"): "Priya Raman"}
     given = {label: said for word, said in answers.items() for label in labels if word in label}
     person.submit(told | given)
     assert not person.wrong
@@ -113,7 +115,12 @@ def noted(person: Person, people: str = PANEL, **answers: str) -> list[Posted]:
 
 
 def notes_of(person: Person) -> list[Posted]:
-    return [message for message in person.messages() if "Your thank-you" in text(message)]
+    return [message for message in person.messages() if in_english("note_words.title.thank_you") in text(message)]
+
+
+def changed(message: str, **values: object) -> str:
+    """What the debrief says once something told was changed so."""
+    return in_english("debrief.changed", what=in_english(message, **values))
 
 
 def saved(person: Person, message: Posted, words: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, debriefed
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import in_english
+from tests.words import button, in_english, wanted
 
 
 def finished(app: App) -> Person:
@@ -18,20 +18,25 @@ def finished(app: App) -> Person:
     few(
         [
             ("thank you so much", "You're welcome"),
-            ("I sent it", "Noted: your note for Finance Manager at Northwind Traders was sent"),
+            (
+                "I sent it",
+                in_english(
+                    "sending.noted_your_note_for", name="Finance Manager at Northwind Traders", at="today at 11:30 am"
+                ),
+            ),
             ("delete my data", "[My data]"),
             ("settings", "[Settings]"),
-            ("thankyou", "[Draft my note]"),
-            ("/nudges", "nudges coming up"),
+            ("thankyou", button("common.draft_my_note")),
+            ("/nudges", "nudges.nudges_coming_up"),
             ("interviews", "1 open interview, none closed"),
-            ("/debrief", "How did it go? Let's go through it"),
-            ("I had another talk", "To add or change something, pick it here"),
-            ("I don't want to delete everything, just the Northwind one", "Only that one, then."),
-            ("what does /nudges do?", "shows which reminders are coming"),
-            ("would they mind if I'm 10 minutes late?", "ring before the hour"),
-            ("half of it, references still to come", "It stays open until you tell me"),
-            ("they said no need any more", "there is nothing more to send"),
-            ("/interviews add Foo, Bar, Monday 3pm", "at the very start of a new message"),
+            ("/debrief", f"{in_english('beside.how_did_it_go')} Let's go through it"),
+            ("I had another talk", "debrief.i_have_changed_nothing"),
+            ("I don't want to delete everything, just the Northwind one", "beside.only_that_one_then"),
+            ("what does /nudges do?", "explaining.nudges_shows_which_reminders"),
+            ("would they mind if I'm 10 minutes late?", "explaining.a_few_minutes_late"),
+            ("half of it, references still to come", "sending.part_done"),
+            ("they said no need any more", "said.answers.unneeded"),
+            ("/interviews add Foo, Bar, Monday 3pm", "said.answers.command"),
         ],
         quick=4,
     ),
@@ -39,16 +44,19 @@ def finished(app: App) -> Person:
 def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(app: App, words: str, says: str) -> None:
     sam = finished(app)
     sam.say(words)
-    assert says in text(sam.messages()[-1])
+    assert wanted(says) in text(sam.messages()[-1])
 
 
 @pytest.mark.parametrize(
     ("words", "says"),
     few(
         [
-            ("they rejected me", "I am sorry."),
+            ("they rejected me", "beside.outcomes.rejected"),
             ("I got the job!", "an offer. Congratulations!"),
-            ("they invited me back", "next round. Well done!"),
+            (
+                "they invited me back",
+                f"{in_english('outcome.next_round')}. {in_english('interviews.well_done.next_round')}",
+            ),
         ],
         quick=1,
     ),
@@ -57,29 +65,30 @@ def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(app: App, wo
     sam = finished(app)
     sam.say(words)
     sam.see(says)
-    sam.press(in_english("common.take_it_back"))
+    sam.press("common.take_it_back")
     sam.see("1 open interview, none closed")
 
 
 def test_that_they_were_in_touch_asks_what_came_of_it(app: App) -> None:
     sam = finished(app)
     sam.say("they called me")
-    heard = sam.see(in_english("beside.outcomes.answered"))
-    assert [label.partition(":")[0] for label in buttons(heard)] == ["An offer", "Next round", "They said no"]
+    heard = sam.see("beside.outcomes.answered")
+    outcomes = [in_english(f"beside.label.{outcome}") for outcome in ("offer", "next_round", "rejected")]
+    assert [label.partition(":")[0] for label in buttons(heard)] == outcomes
 
 
 def test_an_outcome_of_no_open_interview_gets_its_kind_word(app: App) -> None:
     app.sam.say("I got the job!")
-    assert text(app.sam.see("Congratulations!")) == "Congratulations! That is wonderful news."
+    assert text(app.sam.see("Congratulations!")) == in_english("beside.outcomes.offer")
 
 
 def test_on_day_one_an_interview_just_had_is_offered_its_debrief(app: App) -> None:
     sam = app.sam
     sam.say("I just had an interview")
-    sam.see(in_english("beside.lets_go_through_it"))
-    sam.press(in_english("common.debrief_an_interview"))
+    sam.see("beside.lets_go_through_it")
+    sam.press("common.debrief_an_interview")
     assert sam.form
-    assert sam.form.title == "Debrief an interview"
+    assert sam.form.title == in_english("common.debrief_an_interview")
 
 
 def test_an_interview_that_waits_for_its_debrief_is_offered_by_its_name(app: App) -> None:
@@ -89,7 +98,7 @@ def test_an_interview_that_waits_for_its_debrief_is_offered_by_its_name(app: App
     sam.say("later")
     sam.see("Set aside")
     sam.say("I just had an interview")
-    sam.see("You have not finished Finance Manager at Northwind Traders yet.")
+    sam.see(in_english("about.you_have_not_finished", names="Finance Manager at Northwind Traders"))
 
 
 @pytest.mark.parametrize(("words", "says"), [("/interviews", "1 open interview"), ("delete my data", "[My data]")])
@@ -108,7 +117,7 @@ def test_the_wrong_interview_is_no_answer_and_offers_the_others(app: App) -> Non
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
     sam.say("wrong interview, I meant the one with Infosys")
-    assert "[Debrief another interview]" in text(sam.see(in_english("beside.wrong_interview")))
+    assert button("about.debrief_another_interview") in text(sam.see("beside.wrong_interview"))
     assert "So far" not in sam.screen()
 
 
@@ -136,9 +145,19 @@ def test_a_debrief_of_a_weekday_is_about_the_last_one(app: App) -> None:
 @pytest.mark.parametrize(
     ("line", "title", "asks", "label"),
     [
-        ("interviews add Foo", "Add an interview", "Which role is it for, and when does it begin?", "When it begins"),
-        ("interviews add Foo, Bar, 31 Feb 3pm", "Add an interview", "no calendar has that day", "When it begins"),
-        ("debrief Foo, Bar", "Debrief an interview", "When did it end?", "When it ended"),
+        (
+            "interviews add Foo",
+            "common.add_an_interview",
+            "Which role is it for, and when does it begin?",
+            "debrief_forms.when_it_begins",
+        ),
+        (
+            "interviews add Foo, Bar, 31 Feb 3pm",
+            "common.add_an_interview",
+            "no calendar has that day",
+            "debrief_forms.when_it_begins",
+        ),
+        ("debrief Foo, Bar", "common.debrief_an_interview", "When did it end?", "debrief_forms.when_it_ended"),
     ],
 )
 def test_what_a_line_leaves_open_is_asked_in_its_own_form(
@@ -147,12 +166,12 @@ def test_what_a_line_leaves_open_is_asked_in_its_own_form(
     app.sam.command(line)
     form = app.sam.form
     assert form
-    assert form.title == title
-    assert {label} < {field.label for field in app.sam.fields()}
+    assert form.title == in_english(title)
+    assert {in_english(label)} < {field.label for field in app.sam.fields()}
     assert asks in app.sam.screen()
     assert "Foo" in app.sam.screen()
 
 
 def test_help_behind_the_command_is_help(app: App) -> None:
     app.sam.command("debrief help")
-    app.sam.see(in_english("about.what"))
+    app.sam.see("about.what")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.nudges.facts import Answer
+from bot.vocabulary.answers import CallPermission
 from tests.bot.actions.flows import (
     ASK_NOW,
     FIRST_QUESTION,
@@ -16,7 +18,7 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import in_english
+from tests.words import answered, in_english
 
 
 def asked(app: App) -> Person:
@@ -41,13 +43,16 @@ def test_an_interview_that_lies_ahead_is_noted_from_a_sentence(app: App) -> None
 def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app: App) -> None:
     sam = app.sam
     sam.say("i have an interview tomorrow at 3pm with Google")
-    sam.see("Google, Wednesday, November 25, 3:00 pm: good luck! Which role is it for?")
+    sam.see(
+        in_english("beside.good_luck_with", known="Google, Wednesday, November 25, 3:00 pm"),
+        "beside.which_role_is_it",
+    )
     sam.press("Add it")
     assert "Google" in sam.screen()
     sam.submit({"Role": "Product Manager"})
     sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
     sam.say("i have an interview with Contoso tomorrow for clerk")
-    sam.see("Contoso, Wednesday, November 25, 2026: good luck!")
+    sam.see(in_english("beside.good_luck_with", known="Contoso, Wednesday, November 25, 2026"))
     sam.say("i have an interview with Contoso for clerk next Friday at 2pm")
     sam.see("Is it Friday, December 4, 2:00 pm, or Friday, November 27, 2:00 pm?")
     sam.say("i have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm")
@@ -66,7 +71,10 @@ def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -
 
 def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:
     app.sam.command("interviews add Emirates, Cabin Crew, tomorrow 3pm, Dubai")
-    app.sam.see("Noted: Cabin Crew at Emirates, Wednesday, November 25, 3:00 pm. I left out “Dubai”.")
+    app.sam.see(
+        in_english("about.noted", which="Cabin Crew at Emirates, Wednesday, November 25, 3:00 pm"),
+        in_english("about.left_out", left_out="Dubai"),
+    )
 
 
 def test_a_next_round_told_in_two_sentences_is_noted_with_its_day(app: App) -> None:
@@ -79,9 +87,9 @@ def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
     sam.see("Noted: Clerk at Northwind")
     sam.say("my interview got cancelled :(")
-    sam.see("One tap takes it off")
+    sam.see("beside.i_am_sorry_to")
     sam.press("Take off: Clerk at Northwind")
-    sam.see(in_english("outcome.not_held"))
+    sam.see("outcome.not_held")
 
 
 def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
@@ -89,7 +97,7 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
     sam.see("Noted: Clerk at Northwind")
     sam.say("they moved my interview")
-    sam.see(in_english("beside.give_me_the_new"))
+    sam.see("beside.give_me_the_new")
     sam.press("New time: Clerk at Northwind")
     assert "Northwind" in sam.screen()
 
@@ -98,29 +106,29 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     ("words", "says"),
     few(
         [
-            ("is this private?", "you tell me stays between us"),
+            ("is this private?", "said.answers.private"),
             ("who did i meet", "Finance Manager at Northwind Traders: Priya Raman"),
-            ("what should I say?", "Short and plain is best"),
-            ("when do i hear back", "After a week of silence you may ask"),
-            ("I'm so nervous", "name your strong points"),
-            ("got an offer but I want more money", "Then name one figure with one reason"),
+            ("what should I say?", "beside.short_and_plain_is"),
+            ("when do i hear back", "beside.when"),
+            ("I'm so nervous", "said.answers.nervous"),
+            ("got an offer but I want more money", "beside.outcomes.negotiate"),
             ("can you make it shorter", "Brief."),
-            ("undo", "There is nothing that I could take back"),
-            ("pause for a week", "All nudges are paused until"),
-            ("cancel my reminders", "All nudges are paused"),
-            ("wtf this is useless", "I am sorry, that is annoying"),
+            ("undo", "beside.there_is_nothing_that"),
+            ("pause for a week", in_english("nudges.all_paused_until", until="Tuesday, December 1 at 8:00 am")),
+            ("cancel my reminders", "nudges.all_paused"),
+            ("wtf this is useless", "said.answers.frustrated"),
             ("i sent it an hour ago", "was sent today at 10:30 am"),
-            ("what did I tell them?", "You told them: I led six people"),
-            ("what do i say if they ask why i left", "Two or three sentences"),
+            ("what did I tell them?", in_english("remembered.you_told_them", told="I led six people")),
+            ("what do i say if they ask why i left", "said.answers.answer_them"),
             ("they interview til fri then decide", "between Saturday, November 28"),
-            ("it went terribly", "From the inside it often looks worse"),
+            ("it went terribly", "beside.went_badly"),
         ],
         quick=4,
     ),
 )
 def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: str) -> None:
     debriefed(app.sam)
-    assert says in answers_with(app.sam, words, says)
+    answers_with(app.sam, words, says)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +185,7 @@ def test_one_of_several_is_no_hour_and_its_old_day_no_new_one(app: App, words: s
 
 def test_what_fits_nothing_gets_three_lines(app: App) -> None:
     app.sam.say("purple elephants dance")
-    menu = text(app.sam.see("I did not understand that, sorry")).splitlines()
+    menu = text(app.sam.see("about.not_understood")).splitlines()
     assert [line.strip() for line in menu[1:] if "[" not in line][3:] == []
     assert not app.surface.looked_up, "it comes where it was typed"
 
@@ -188,11 +196,11 @@ def test_what_fits_nothing_gets_three_lines(app: App) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("what do you mean?", "I mean what you told them"),
-        ("what did others say", "One thing you are good at that they need is enough"),
-        ("why do you ask?", "your note leans on what you told them"),
-        ("is this private?", "you tell me stays between us"),
-        ("when do I hear back?", "After a week of silence"),
+        ("what do you mean?", "explaining.means.points"),
+        ("what did others say", "not_taken.what"),
+        ("why do you ask?", "explaining.reasons.points"),
+        ("is this private?", "said.answers.private"),
+        ("when do I hear back?", "beside.when"),
     ],
 )
 def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, words: str, says: str) -> None:
@@ -206,12 +214,12 @@ def test_what_is_no_answer_is_answered_and_the_question_comes_again(app: App, wo
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("hold on a sec", "Take your time"),
-        ("hang on dog wants out", "Take your time"),
+        ("hold on a sec", "said.answers.wait"),
+        ("hang on dog wants out", "said.answers.wait"),
         ("sorry, i'm busy right now", "Set aside"),
         ("bye, have to go", "Set aside"),
-        ("let's skip this one", "What did you not get to say?"),
-        ("honestly not sure", "What did you not get to say?"),
+        ("let's skip this one", "steps.question.missed"),
+        ("honestly not sure", "steps.question.missed"),
     ],
 )
 def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: str) -> None:
@@ -223,8 +231,8 @@ def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: 
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("I led six people. oh and they cancelled my interview", "One tap takes it off"),
-        ("I led six people. Is this private?", "you tell me stays between us"),
+        ("I led six people. oh and they cancelled my interview", "beside.i_am_sorry_to"),
+        ("I led six people. Is this private?", "said.answers.private"),
         ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
     ],
 )
@@ -236,14 +244,18 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: s
 
 
 @pytest.mark.parametrize(
-    ("words", "noted"), [("they didn't say", "Noted: They didn't say"), ("I'd rather not say", "Left out.")]
+    ("words", "noted"),
+    [
+        ("they didn't say", in_english("debrief.noted", said=in_english("choices.day_not_said"))),
+        ("I'd rather not say", "Left out."),
+    ],
 )
 def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app: App, words: str, noted: str) -> None:
     sam = asked(app)
     sam.say("skip")
-    sam.see(in_english("steps.question.missed"))
+    sam.see("steps.question.missed")
     sam.say("skip")
-    question = sam.see(in_english("steps.question.hire_date"))
+    question = sam.see("steps.question.hire_date")
     sam.say(words)
     becomes(sam, question, noted)
 
@@ -260,26 +272,26 @@ def test_what_may_be_an_answer_is_one(app: App) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("nothing yet", "All right, we wait."),
-        ("nope, they still haven't got back to me", "All right, we wait."),
-        ("they ghosted me", "All right, we wait."),
-        ("haven't been rejected yet so that's something", "All right, we wait."),
-        ("crap forgot, tomorrow morning pls", "I come back to it tomorrow"),
-        ("still deciding", "They are still deciding."),
-        ("they said no :(", "I am sorry. You did your part"),
-        ("i got the job!!", "An offer: congratulations!"),
-        ("remind me tomorrow", "I come back to it tomorrow"),
+        ("nothing yet", answered(Answer.NOTHING_YET)),
+        ("nope, they still haven't got back to me", answered(Answer.NOTHING_YET)),
+        ("they ghosted me", answered(Answer.NOTHING_YET)),
+        ("haven't been rejected yet so that's something", answered(Answer.NOTHING_YET)),
+        ("crap forgot, tomorrow morning pls", answered(Answer.SNOOZED, next_due=november(25, 9))),
+        ("still deciding", answered(Answer.STILL_DECIDING)),
+        ("they said no :(", answered(Answer.REJECTED)),
+        ("i got the job!!", answered(Answer.OFFER)),
+        ("remind me tomorrow", answered(Answer.SNOOZED, next_due=november(25, 9))),
     ],
 )
 def test_have_you_heard_is_answered_in_words(app: App, words: str, says: str) -> None:
     asked_how_they_decided(app)
-    assert says in answers_with(app.sam, words, says)
+    answers_with(app.sam, words, says)
 
 
 @pytest.mark.parametrize("words", few(["called, no answer", "left a voicemail", "i rang but she was out"], quick=1))
 def test_a_call_that_was_made_is_noted(app: App, words: str) -> None:
     called_for(app)
-    assert "Noted that you called." in answers_with(app.sam, words, "Noted that you called.")
+    answers_with(app.sam, words, answered(Answer.TRIED, call=CallPermission.YES))
 
 
 def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app: App) -> None:
@@ -288,20 +300,20 @@ def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app:
     debriefed(sam, "debrief Contoso, Clerk, today 10:30am", filled="today", call="Yes")
     arrives(app, november(24, 15), ASK_NOW)
     sam.say("nothing yet from Contoso")
-    assert "Contoso" in text(sam.see("All right, we wait."))
+    assert "Contoso" in text(sam.see(answered(Answer.NOTHING_YET)))
 
 
 def test_the_time_at_which_it_was_sent_is_kept(app: App) -> None:
     debriefed(app.sam)
     arrives(app, november(24, 14), "thank-you note")
-    assert "Noted as sent." in answers_with(app.sam, "i sent it an hour ago", "Noted as sent.")
+    answers_with(app.sam, "i sent it an hour ago", answered(Answer.NOTE_SENT))
     app.sam.command("thankyou")
     app.sam.see("Sent today at 1:00 pm.")
 
 
 def test_a_bare_word_that_no_button_takes_asks_with_the_choices(app: App) -> None:
     asked_how_they_decided(app)
-    assert "[Nothing yet]" in answers_with(app.sam, "ok", in_english("beside.which_is_it"))
+    assert "[Nothing yet]" in answers_with(app.sam, "ok", "beside.which_is_it")
 
 
 @pytest.mark.parametrize("words", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
@@ -310,32 +322,32 @@ def test_a_typed_answer_takes_the_buttons_off_the_nudge_as_a_tap_does(app: App, 
     assert "Nothing yet" in buttons(nudge)
     app.sam.say(words)
     after = buttons(becomes(app.sam, nudge, ""))
-    assert {"Nothing yet", "No more for this one"}.isdisjoint(after)
+    assert {"Nothing yet", in_english("nudges.no_more_for_this")}.isdisjoint(after)
 
 
 def test_both_halves_of_a_message_are_done(app: App) -> None:
     asked_how_they_decided(app)
     sam = app.sam
     sam.say("Nope. Should I call?")
-    sam.see("All right, we wait.")
-    sam.see(in_english("beside.short_and_plain_is"))
+    sam.see(answered(Answer.NOTHING_YET))
+    sam.see("beside.short_and_plain_is")
 
 
 def test_a_new_date_told_to_a_nudge_is_kept(app: App) -> None:
     asked_how_they_decided(app)
     app.sam.say("They said end of the month now")
-    app.sam.see("Changed: the hire date is now “Monday, November 30, 2026”")
+    app.sam.see(f"Changed: {in_english('corrections.answer.hire_date')} is now “Monday, November 30, 2026”")
     assert "Done: Monday, November 30, 2026" in app.sam.screen()
 
 
 def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
     debriefed(app.sam, meet="Priya Raman\nBo Chen")
     app.sam.say("i sent priya's but not bo's yet")
-    app.sam.see("Noted: your note to Priya Raman was sent")
-    app.sam.see("Bo Chen can still get theirs.")
+    app.sam.see(in_english("sending.noted_your_note_to", names="Priya Raman", at="today at 11:30 am"))
+    app.sam.see(in_english("sending.can_still_get_theirs", names="Bo Chen"))
 
 
 def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:
     assert in_english("explaining.stop_ends_my_reminders") in answers_with(
-        app.sam, "what does stop do?", in_english("explaining.nothing_is_changed_by")
+        app.sam, "what does stop do?", "explaining.nothing_is_changed_by"
     )

@@ -2,11 +2,11 @@
 
 import pytest
 
-from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, offered
+from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, changed, offered
 from tests.lanes import few
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, text
-from tests.words import in_english
+from tests.words import button, in_english, wanted
 
 
 def card(sam: Person) -> str:
@@ -21,7 +21,7 @@ def does(sam: Person, answer: str) -> str:
 def through(sam: Person, *answers: tuple[str, str]) -> None:
     """Answer one question after another; what is asked then has these words."""
     for answer, then in answers:
-        assert then in does(sam, answer)
+        assert wanted(then) in does(sam, answer)
 
 
 def begun(sam: Person) -> None:
@@ -33,16 +33,16 @@ def finish(sam: Person) -> None:
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nI led six people", "did you not get to say"),
-        ("[I said it all]", "want the position filled"),
-        ("in two weeks", "you may call if"),
-        ("[No]", "look forward to hearing"),
-        ("[No]", "Who did you meet"),
-        ("Priya Raman\nBo Chen", "stuck with you"),
-        ("Priya: the audits; Bo: the ERP move", "What makes you want this job?"),
-        ("[The work itself]", "How does Priya Raman like to be addressed?"),
-        ("[Priya]", "Before I write it"),
-        ("[Right, Dear Bo]", "That is everything"),
+        ("I cut costs by 15%\nI led six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("in two weeks", "steps.question.call"),
+        ("[No]", "steps.question.closing"),
+        ("[No]", "steps.question.people"),
+        ("Priya Raman\nBo Chen", in_english("answer_text.asks_what_stuck_with_several", first="Priya", second="Bo")),
+        ("Priya: the audits; Bo: the ERP move", "steps.question.wants"),
+        ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Priya Raman")),
+        ("[Priya]", "steps.question.check"),
+        ("[Right, Dear Bo]", "debrief.all_written_down"),
     )
 
 
@@ -54,7 +54,9 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: 
     app.sam.command("debrief")
     app.sam.submit({"Company": " ", "Role": "Clerk"})
     assert set(app.sam.wrong) == {"company"}
-    assert FIRST_QUESTION in app.sam.submit({"Company": "Northwind", "Role": "Clerk", "When it ended": "10:00"})
+    assert FIRST_QUESTION in app.sam.submit(
+        {"Company": "Northwind", "Role": "Clerk", "debrief_forms.when_it_ended": "10:00"}
+    )
 
 
 @pytest.mark.parametrize(
@@ -83,12 +85,13 @@ def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(app: App)
     assert sum("Your points" in text(posted) for posted in app.sam.messages()) == 1
     assert card(app.sam) == (
         "Finance Manager at Northwind Traders\n"
-        "Interview on Tuesday, November 24, 10:00 am. Debrief finished. 0 of 2 notes sent.\n"
-        "Your points\nDone: 2 points\n"
-        "Hire date\nDone: Tuesday, December 8, 2026\n"
-        "Permission to call\nDone: no, so you write instead\n"
-        "Closing words\nNot this time: your note looks forward to the start\n"
-        "[Change an answer] [See and change it all]"
+        f"{in_english('debrief.interview_on', at='Tuesday, November 24, 10:00 am')}"
+        f" {in_english('debrief.debrief_finished')} {in_english('debrief.of_notes_sent', n=2, thanked=0)}\n"
+        f"{in_english('closing.title.points')}\nDone: {in_english('closing.points', n=2)}\n"
+        f"{in_english('closing.title.hire_date')}\nDone: Tuesday, December 8, 2026\n"
+        f"{in_english('closing.title.call')}\nDone: {in_english('closing.may_not_call')}\n"
+        f"{in_english('closing.title.closing')}\nNot this time: {in_english('closing.note_looks_forward')}\n"
+        f"{button('debrief.change_an_answer')} {button('debrief.see_and_change_it')}"
     )
 
 
@@ -96,9 +99,9 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
     sam = app.sam
     begun(sam)
     assert in_english("steps.question.missed") in sam.press("Skip")
-    assert offered(sam, "I didn't get to") == 0
+    assert offered(sam, "choices.not_summed_up") == 0
     sam.say("back")
-    assert offered(sam, "I didn't get to") == 1
+    assert offered(sam, "choices.not_summed_up") == 1
     assert "Set aside: Finance Manager at Northwind Traders" in sam.press("Finish later")
     assert offered(sam, "Stop") == 0
     sam.press("Go on")
@@ -112,28 +115,28 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
 def test_any_answer_can_be_changed_from_the_card(app: App) -> None:
     sam = app.sam
     finish(sam)
-    assert "So far: No" in sam.choose("Change an answer", "closing")
-    assert in_english("debrief.you_took_all_four") in sam.press(in_english("choices.closing_given"))
-    assert "Done: you looked forward to the start" in card(sam)
+    assert "So far: No" in sam.choose("debrief.change_an_answer", "closing")
+    assert in_english("debrief.you_took_all_four") in sam.press("choices.closing_given")
+    assert f"Done: {in_english('closing.looked_forward')}" in card(sam)
 
 
 def test_one_form_instead_answers_everything_at_once(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press(in_english("debrief.one_form_instead"))
-    sam.submit({"When do they want the position filled?": "banana"})
+    sam.press("debrief.one_form_instead")
+    sam.submit({"steps.question.hire_date": "banana"})
     assert in_english("not_taken.no_day") in sam.wrong["hire_date"]
     sam.submit(
         {
             FIRST_QUESTION: "slow close -> I closed the books in five days\nled six people",
-            "When do they want the position filled?": "by the 15th",
-            "Did they say you may call if you don't hear from them?": "yes",
-            "Before you left, did you say you look forward to hearing about a start date?": "given",
-            "Who did you meet?": "Priya Raman, priya@northwind.example",
+            "steps.question.hire_date": "by the 15th",
+            "steps.question.call": "yes",
+            "steps.question.closing": "given",
+            "steps.question.people": "Priya Raman, priya@northwind.example",
         }
     )
     assert not sam.wrong
-    assert "That is everything" in sam.press("Right, Dear Priya")
+    assert in_english("debrief.all_written_down") in sam.press("Right, Dear Priya")
     sam.see("For Priya Raman")
     assert "Done: 2 points" in card(sam)
 
@@ -143,11 +146,11 @@ def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(app: App) -> 
     begun(sam)
     through(
         sam,
-        ("I cut costs\nI led six people", "did you not get to say"),
-        ("[I said it all]", "want the position filled"),
-        ("December 10 unless the board objects", "not sure I understood every word"),
-        ("Dec 1 or Dec 10", "more than one way"),
-        ("[Thursday, December 10, 2026]", "you may call if"),
+        ("I cut costs\nI led six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("December 10 unless the board objects", "not_taken.this_day"),
+        ("Dec 1 or Dec 10", "not_taken.which_day"),
+        ("[Thursday, December 10, 2026]", "steps.question.call"),
     )
     assert "December 10" in card(sam)
 
@@ -158,7 +161,7 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
     second = sam.command("debrief Contoso, Controller, today 9am")
     assert "Set aside: Finance Manager at Northwind Traders" in second
     assert "About Controller at Contoso." in second
-    assert offered(sam, "I didn't get to") == 1, "only the question that is asked has buttons"
+    assert offered(sam, "choices.not_summed_up") == 1, "only the question that is asked has buttons"
     assert in_english("about.these_are_not_finished") in sam.command("debrief")
     back = sam.press("Go on: Finance Manager at Northwind Traders")
     assert "Set aside: Controller at Contoso" in back
@@ -168,11 +171,11 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
 
 def test_the_end_says_what_happens_next(app: App) -> None:
     finish(app.sam)
-    end = text(app.sam.see("That is everything"))
-    assert "send your thank-you note today if you can, by tomorrow at 10:00 am at the latest" in end
-    assert "Closing words: your note looks forward to the start." in end
-    assert "If you have not heard by Tuesday, December 8, 2026, send a short e-mail." in end
-    assert "Whom you met: Priya Raman" in end
+    end = text(app.sam.see("debrief.all_written_down"))
+    assert in_english("debrief.next_note_today", by="tomorrow at 10:00 am") in end
+    assert f"{in_english('closing.title.closing')}: {in_english('closing.note_looks_forward')}." in end
+    assert in_english("debrief.not_heard_then_write", day="Tuesday, December 8, 2026") in end
+    assert f"{in_english('steps.title.people')}: Priya Raman" in end
 
 
 @pytest.mark.whole
@@ -188,8 +191,8 @@ def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: 
 def test_company_role_and_time_can_be_corrected(app: App) -> None:
     sam = app.sam
     sam.command("debrief Northwnd, finance mgr, today 10am")
-    sam.choose("Change an answer", "interview")
-    sam.submit({"Company": "Northwind", "Role": "Finance Manager", "When it ended": "09:30"})
+    sam.choose("debrief.change_an_answer", "interview")
+    sam.submit({"Company": "Northwind", "Role": "Finance Manager", "debrief_forms.when_it_ended": "09:30"})
     assert not sam.wrong
     assert "Finance Manager at Northwind\nInterview on Tuesday, November 24, 9:30 am" in card(sam)
 
@@ -197,9 +200,9 @@ def test_company_role_and_time_can_be_corrected(app: App) -> None:
 def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> None:
     sam = app.sam
     begun(sam)
-    sam.press(in_english("debrief.one_form_instead"))
+    sam.press("debrief.one_form_instead")
     sam.say("I cut costs by 15%\nI led six people")
-    sam.submit({"What did you not get to say?": "my audits"})
+    sam.submit({"steps.question.missed": "my audits"})
     assert not sam.wrong
     assert "Done: 2 points" in card(sam)
 
@@ -215,11 +218,11 @@ def test_what_is_said_after_the_end_is_led_to_where_it_belongs(app: App) -> None
     sam = app.sam
     finish(sam)
     sam.say("so that was that")
-    over = sam.see(in_english("debrief.i_have_changed_nothing"))
-    assert in_english("steps.more.people") in sam.choose("Change an answer", "people", where=over)
-    assert "How does Lee Wong like to be addressed?" in sam.say("Lee Wong\nAda Hill")
+    over = sam.see("debrief.i_have_changed_nothing")
+    assert in_english("steps.more.people") in sam.choose("debrief.change_an_answer", "people", where=over)
+    assert in_english("answer_text.asks_how_to_address", name="Lee Wong") in sam.say("Lee Wong\nAda Hill")
     agreed(sam)
-    assert "Whom you met: Priya Raman\nBo Chen\nLee Wong\nAda Hill" in sam.screen()
+    assert f"{in_english('steps.title.people')}: Priya Raman\nBo Chen\nLee Wong\nAda Hill" in sam.screen()
 
 
 def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_asked_and_afterwards(app: App) -> None:
@@ -227,52 +230,75 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nI led six people", "did you not get to say"),
-        ("the first one was 12%", "Changed: “I cut costs by 15%” is now “I cut costs by 12%”."),
-        ("[I said it all]", "position filled"),
-        ("in two weeks", "you may call if"),
-        ("[No]", "look forward to hearing"),
+        ("I cut costs by 15%\nI led six people", "steps.question.missed"),
+        (
+            "the first one was 12%",
+            changed("corrections.point_is_now", before="I cut costs by 15%", after="I cut costs by 12%"),
+        ),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
+        ("in two weeks", "steps.question.call"),
+        ("[No]", "steps.question.closing"),
         ("[No]", "Who did"),
         ("Priya Raman\nBo Chen", "stuck"),
         ("i spelled priya wrong, it's Pria", "Changed: Priya Raman is now Pria Raman."),
-        ("Pria: the audits; Bo: the ERP move", "What makes you want this job?"),
-        ("[The work itself]", "How does Pria Raman like to be addressed?"),
+        ("Pria: the audits; Bo: the ERP move", "steps.question.wants"),
+        ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Pria Raman")),
     )
     agreed(sam)
     sam.say("Bo is not a person")
-    sam.press(in_english("common.take_it_back"), where=sam.see("Changed: Bo Chen is off the list"))
-    assert "Changed: Lee Wong is on the list of whom you met." in sam.say("oh wait I met Lee Wong too")
+    sam.press("common.take_it_back", where=sam.see(changed("corrections.off_the_list", n=1, names="Bo Chen")))
+    assert changed("corrections.on_the_list", n=1, names="Lee Wong") in sam.say("oh wait I met Lee Wong too")
     assert "0 of 3 notes sent" in card(sam)
     through(sam, *SAID_AFTERWARDS)
-    sam.press(in_english("debrief.see_and_change_it"))
+    sam.press("debrief.see_and_change_it")
     assert "Lee Wong" in sam.screen()
 
 
+ALL_TOLD = ("Pria Raman", "Bo Chen", "Lee Wong", "I cut costs by 12%", "I led seven people")
 SAID_AFTERWARDS = (
-    ("remove Tom", "I have nothing called “Tom” there, so nothing is changed. What I have is: Pria Raman; Bo"),
-    ("drop the seventh point", "I have nothing called “the seventh point” there"),
-    ("delete the 2nd", "I was not sure what to change here: Bo Chen; I led six people."),
-    ("Pira", "I have nothing called “Pira” there, so nothing is changed. What I have is: Pria Raman; Bo Chen"),
-    ("second one shld be seven, thx", "Changed: “I led six people” is now “I led seven people”."),
-    ("change Pria to Bo", "I was not sure what to change here: Pria Raman; Bo Chen."),
+    ("remove Tom", f"{in_english('debrief.i_have_nothing_called', what='Tom')} What I have is: Pria Raman; Bo"),
+    ("drop the seventh point", in_english("debrief.i_have_nothing_called", what="the seventh point")),
+    ("delete the 2nd", in_english("debrief.not_sure_among", among="Bo Chen; I led six people")),
+    ("Pira", f"{in_english('debrief.i_have_nothing_called', what='Pira')} What I have is: Pria Raman; Bo Chen"),
+    (
+        "second one shld be seven, thx",
+        changed("corrections.point_is_now", before="I led six people", after="I led seven people"),
+    ),
+    ("change Pria to Bo", in_english("debrief.not_sure_among", among="Pria Raman; Bo Chen")),
     (
         "can u shorten the second one",
-        "How should it read? Say it as “point 2: ...”, in your words. Until then it stays",
+        f"{in_english('corrections.how_should_it_read', place=2)} Until then it stays",
     ),
     (
         "purple elephants dance",
-        "I have changed nothing for Finance Manager at Northwind Traders. To add or change something",
+        in_english("debrief.i_have_changed_nothing", about="Finance Manager at Northwind Traders"),
     ),
-    ("delete all of them", "I was not sure what to change here: Pria Raman; Bo Chen; Lee Wong"),
-    ("the date is wrong", "What is the right date? Say it as “the date is January 11”. Until then it stays"),
-    ("they didn't give a date, I guessed", "Changed: the hire date is now “They didn't say”"),
-    ("only Bo may be called", "Changed: whom to call is now “Bo Chen”"),
-    ("the second point is wrong", "I was not sure what to change here: I led seven people."),
+    (
+        "delete all of them",
+        in_english("debrief.not_sure_among", among="; ".join(ALL_TOLD)),
+    ),
+    ("the date is wrong", f"{in_english('corrections.which_date')} Until then it stays"),
+    (
+        "they didn't give a date, I guessed",
+        changed(
+            "corrections.answer_is",
+            what=in_english("corrections.answer.hire_date"),
+            after=in_english("choices.day_not_said"),
+        ),
+    ),
+    (
+        "only Bo may be called",
+        changed("corrections.answer_is", what=in_english("corrections.answer.call_contact"), after="Bo Chen"),
+    ),
+    ("the second point is wrong", in_english("debrief.not_sure_among", among="I led seven people")),
 )
 
 
-ONE_BY_ONE = (("in two weeks", "you may call if"), ("[Yes]", "look forward to hearing"))
-AT_ONCE = (("in two weeks\nyes, call Priya, 555 0102", "look forward to hearing"),)
+ONE_BY_ONE = (
+    ("in two weeks", in_english("steps.question.call")),
+    ("[Yes]", in_english("steps.question.closing")),
+)
+AT_ONCE = (("in two weeks\nyes, call Priya, 555 0102", in_english("steps.question.closing")),)
 """As the question for the date invites to."""
 
 
@@ -283,7 +309,7 @@ AT_ONCE = (("in two weeks\nyes, call Priya, 555 0102", "look forward to hearing"
         pytest.param(
             AT_ONCE,
             "that I have not used SAP",
-            (("[led six people]", "Before I write it"),),
+            (("[led six people]", in_english("steps.question.check")),),
             id="a doubt that is asked about",
         ),
     ],
@@ -295,13 +321,16 @@ def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_
     begun(sam)
     through(
         sam,
-        ("I cut costs by 15%\nled six people", "did you not get to say"),
-        ("[I said it all]", "want the position filled"),
+        ("I cut costs by 15%\nled six people", "steps.question.missed"),
+        ("[choices.said_it_all]", "steps.question.hire_date"),
         *date_and_call,
-        ("[Yes, I did]", "Who did you meet"),
+        ("[choices.closing_given]", "steps.question.people"),
         ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
-        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "What makes you want this job?"),
-        ("[The work itself]", "Priya had a doubt. Which of these" if asked else "Before I write it"),
+        (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "steps.question.wants"),
+        (
+            "[choices.wants_the_work]",
+            in_english("answer_text.asks_what_eases", name="Priya") if asked else "steps.question.check",
+        ),
         *asked,
         ("[Right, Dear Priya]", "Dear Priya,"),
     )
@@ -313,8 +342,8 @@ def test_the_notes_come_by_themselves_once_and_after_a_change_on_request(app: Ap
     finish(sam)
     before = notes(sam)
     assert before == 2
-    sam.choose("Change an answer", "closing")
-    assert "[Draft my note]" in sam.press(in_english("choices.closing_given"))
+    sam.choose("debrief.change_an_answer", "closing")
+    assert button("common.draft_my_note") in sam.press("choices.closing_given")
     assert notes(sam) == before
 
 
@@ -324,14 +353,14 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
     begun(sam)
     through(
         sam,
-        ("zzz qqq\nbbb ccc", "did you not get to say"),
+        ("zzz qqq\nbbb ccc", "steps.question.missed"),
         ("[Skip]", "position filled"),
-        ("[Skip]", "you may call if"),
-        ("[Skip]", "look forward to"),
-        ("[Skip]", "Who did you meet"),
-        ("[Skip]", "makes you want"),
+        ("[Skip]", "steps.question.call"),
+        ("[Skip]", "steps.question.closing"),
+        ("[Skip]", "steps.question.people"),
+        ("[Skip]", "steps.question.wants"),
         ("[Skip]", "You wrote: zzz qqq"),
-        ("purple", "Say it as you would in the letter, such as"),
-        ("[Skip]", "Left out so far, so that I put no words in your mouth"),
+        ("purple", "not_taken.what_sentence"),
+        ("[Skip]", "answer_text.left_out_so_far"),
         ("[Right]", "Debrief finished"),
     )

@@ -4,7 +4,7 @@ import pytest
 
 from tests.bot.actions.flows import answers_with, december, listed, november
 from tests.surfaces.app import App, text
-from tests.words import in_english
+from tests.words import button, in_english
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -26,7 +26,7 @@ END:VCALENDAR
 
 def test_what_an_invitation_does_not_say_is_asked_in_a_form(app: App) -> None:
     app.sam.drop("invite.ics", INVITATION.replace("Interview: Finance Manager at Contoso", "Chat").encode())
-    asks = app.sam.see(in_english("files.that_is_on_tell"))
+    asks = app.sam.see("files.that_is_on_tell")
     app.sam.press("Add it", where=asks)
     assert "2026-12-01" in app.sam.screen()
     assert "Noted: Clerk at Contoso, Tuesday, December 1, 3:00 pm." in app.sam.submit(
@@ -38,7 +38,7 @@ def test_a_cancelled_a_recurring_and_a_broken_one_are_each_answered_in_words(app
     sam = app.sam
     assert "cancel" in sam.drop("invite.ics", INVITATION.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
     sam.drop("invite.ics", INVITATION.replace("SUMMARY", "RRULE:FREQ=WEEKLY\r\nSUMMARY").encode())
-    assert "[Add it]" in text(sam.see("That appointment repeats; the next one is Tuesday, December 1"))
+    assert "[Add it]" in text(sam.see(in_english("asking.recurring_next", at="Tuesday, December 1 at 3:00 pm")))
     assert sam.drop("invite.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n:::\r\n")
     assert "Noted" not in sam.screen()
 
@@ -59,7 +59,7 @@ def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_c
     moved = sam.see("from Tuesday, December 1, 3:00 pm to Thursday, December 3, 3:00 pm.")
     assert "Wednesday, December 2 at 6:00 pm: Get ready" in text(listed(sam))
     assert in_english("files.that_is_older_than") in sam.drop("invite.ics", INVITATION.encode())
-    assert "Monday, November 30 at 6:00 pm" in sam.press(in_english("common.take_it_back"), where=moved)
+    assert "Monday, November 30 at 6:00 pm" in sam.press("common.take_it_back", where=moved)
 
 
 @pytest.mark.whole
@@ -69,13 +69,17 @@ def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_how
     noted = sam.see("Noted: Data Analyst at Acme, Thursday, December 3, 2:00 pm.")
     assert "same time" not in text(noted)
     sam.drop("invite.ics", later(**{"20261201": "20261203", "T150000": "T143000"}))
-    acme = "That's at the same time as Data Analyst at Acme (Thursday, December 3, 2:00 pm)"
-    assert f"{acme}." in text(sam.see("Noted: Finance Manager at Contoso, Thursday, December 3, 2:30 pm."))
-    both = f"{acme} and Finance Manager at Contoso (Thursday, December 3, 2:30 pm)."
+    acme = "Data Analyst at Acme (Thursday, December 3, 2:00 pm)"
+    assert in_english("about.thats_at_the_same", things=acme) in text(
+        sam.see("Noted: Finance Manager at Contoso, Thursday, December 3, 2:30 pm.")
+    )
+    both = f"{acme} and Finance Manager at Contoso (Thursday, December 3, 2:30 pm)"
     sam.command("interviews add Fabrikam, Buyer, Friday 4 December 2:45pm")
     sam.command("interviews add")
-    sam.submit({"Company": "Tailspin", "Role": "Buyer", "Day": "2026-12-03", "When it begins": "14:45"})
-    assert both in text(sam.see("Noted: Buyer at Tailspin, Thursday, December 3, 2:45 pm."))
+    sam.submit({"Company": "Tailspin", "Role": "Buyer", "Day": "2026-12-03", "debrief_forms.when_it_begins": "14:45"})
+    assert in_english("about.thats_at_the_same", things=both) in text(
+        sam.see("Noted: Buyer at Tailspin, Thursday, December 3, 2:45 pm.")
+    )
     sam.drop("invite.ics", later(**{"20261201": "20261204", "SEQUENCE:1": "SEQUENCE:2"}))
     assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(sam.see("Moved: Finance Manager at Contoso"))
 
@@ -92,9 +96,9 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     moved = talks["b"].replace("UID:", "SEQUENCE:1\r\nUID:").replace("20261201", "20261203")
     sam.drop("invite.ics", moved.encode())
     says = sam.see("from Tuesday, December 1, 4:00 pm to Thursday, December 3, 4:00 pm.")
-    assert "The rest stays, from Tuesday, December 1, 3:00 pm to 3:45 pm" in text(says)
+    assert in_english("files.the_rest_stays_and", span="from Tuesday, December 1, 3:00 pm to 3:45 pm") in text(says)
     assert "2 open interviews" in text(listed(sam, "interviews"))
-    assert "1 open interview, none closed" in sam.press(in_english("common.take_it_back"), where=says)
+    assert "1 open interview, none closed" in sam.press("common.take_it_back", where=says)
     sam.drop("invite.ics", moved.encode())
     assert "2 open interviews" in text(listed(sam, "interviews"))
     app.turn_to(december(1, 16))
@@ -108,11 +112,23 @@ def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_th
         edition = INVITATION.replace("abc@", f"{uid}@").replace("150000", begins).replace("154500", ends)
         talk = edition.replace("LOCATION", f"ATTENDEE;CN={name}:mailto:{uid}@contoso.example\r\nLOCATION")
         assert f"{'3' if uid == 'a' else '4'}:00 pm." in sam.drop("invite.ics", talk.encode())
-    whole = "with all 2 talks, is moved from Tuesday, December 1, 3:00 pm to Wednesday, December 2, 3:00 pm"
+    whole = in_english(
+        "done.talks_moved",
+        name="Finance Manager at Contoso",
+        talks=2,
+        was="Tuesday, December 1, 3:00 pm",
+        at="Wednesday, December 2, 3:00 pm",
+    )
     answers_with(sam, "contoso moved it to wednesday the 2nd, same time", whole)
-    one = "the talk with Ann Lee and Zoe Chen, is moved from Wednesday, December 2, 4:00 pm to "
+    one = in_english(
+        "done.talk_moved",
+        name="Finance Manager at Contoso",
+        people="Ann Lee and Zoe Chen",
+        was="Wednesday, December 2, 4:00 pm",
+        at="Wednesday, December 2, 1:00 pm",
+    )
     answers_with(sam, "they moved the talk with Zoe to 1pm", one)
-    answers_with(sam, "they moved the talk with Ann to 5pm", in_english("beside.give_me_the_new"))  # she is in both
+    answers_with(sam, "they moved the talk with Ann to 5pm", "beside.give_me_the_new")  # she is in both
     assert "Wednesday, December 2, 1:00 pm" in text(listed(sam, "interviews"))
 
 
@@ -122,10 +138,12 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     sam.drop("invite.ics", later(**{"SUMMARY:": "SUMMARY:Canceled: "}))
     offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
     assert "Get ready" not in text(listed(sam))
-    assert "It is on: Finance Manager at Contoso" in sam.press("Keep it", where=offer)
+    assert in_english(
+        "files.it_is_on", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
+    ) in sam.press("Keep it", where=offer)
     assert "Get ready" in text(listed(sam))
     sam.drop("invite.ics", later(**{"SEQUENCE:1": "SEQUENCE:2", "METHOD:REQUEST": "METHOD:CANCEL"}))
-    assert in_english("outcome.not_held") in sam.press(in_english("files.take_it_off"), where=sam.see("[Take it off]"))
+    assert in_english("outcome.not_held") in sam.press("files.take_it_off", where=sam.see(button("files.take_it_off")))
     app.turn_to(december(1, 17))
     assert "Get ready" not in text(listed(sam))
     assert "How did it go" not in sam.screen()
@@ -143,7 +161,11 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App
         "invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode()
     )
     offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
-    sam.see("Finance Manager at Fabrikam on Friday, December 4, 3:00 pm is cancelled, so I have not added it.")
+    sam.see(
+        in_english(
+            "files.that_file_says_that", n=1, things="Finance Manager at Fabrikam on Friday, December 4, 3:00 pm"
+        )
+    )
     assert "Finance Manager at Contoso is deleted." in sam.press("Delete it", where=offer)
     assert "1 open interview" in text(listed(sam, "interviews"))
 
@@ -179,10 +201,12 @@ def test_the_invitations_of_one_days_loop_are_one_interview_and_one_debrief(app:
         assert f"{'3' if uid == 'a' else '4' if uid == 'b' else '5'}:00 pm." in sam.drop(
             "invite.ics", edition.replace("LOCATION", f"{unnamed}\r\nLOCATION").encode()
         )
-    joined = sam.see("That day is one interview, from Tuesday, December 1, 3:00 pm to 5:45 pm")
+    joined = sam.see(in_english("files.that_day_is_one", span="from Tuesday, December 1, 3:00 pm to 5:45 pm"))
     sam.press("Say who", where=sam.see("kpatel12@contoso.example"))
     sam.submit({"kpatel12@contoso.example": "Kiran Patel, Controller"})
-    assert "You will meet Ann Lee, Bo Chen and Kiran Patel." in text(sam.see("Updated: Finance Manager at Contoso"))
+    assert in_english("files.you_will_meet", things="Ann Lee, Bo Chen and Kiran Patel") in text(
+        sam.see("Updated: Finance Manager at Contoso")
+    )
     assert text(listed(sam)).count("Get ready") == 1
     assert joined
 
@@ -194,7 +218,7 @@ def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap
     event = event.replace("Interview: Finance Manager at Contoso", "Interview with Contoso")
     events = [event.replace("abc@", f"{at}@").replace("T15", f"T1{at}") for at in (2, 3, 5)]
     sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
-    asks = sam.see("There are 3 talks with Contoso in that file, all on Tuesday, December 1. Tap each one")
+    asks = sam.see(in_english("asking.talks", n=3, company="Contoso", day="Tuesday, December 1"))
     sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
     assert "Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm." in sam.submit({"Role": "Clerk"})
     for hour in (1, 3):
@@ -208,8 +232,10 @@ def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_be
     sam = app.sam
     day = INVITATION.replace("T154500", "T000000").replace("T150000", "T000000").replace("DTEND", "X-END")
     sam.drop("invite.ics", day.replace("X-END", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-END").encode())
-    sam.press(in_english("files.pick_the_time"), where=sam.see("At what time does it start?"))
-    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.submit({"When it begins": "15:00"})
+    sam.press("files.pick_the_time", where=sam.see(in_english("asking.all_day", day="Tuesday, December 1")))
+    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.submit(
+        {"debrief_forms.when_it_begins": "15:00"}
+    )
     app.turn_to(december(1, 17))
     sam.command("debrief")
     assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press("Debrief: Finance Manager at Contoso")

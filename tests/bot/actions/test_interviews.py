@@ -7,7 +7,7 @@ import pytest
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, arrives, debriefed, listed, november
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english
+from tests.words import button, in_english, labels, wanted
 
 AHEAD = "interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
@@ -40,8 +40,11 @@ def test_home_shows_what_is_next_and_when_and_each_closing_step(app: App) -> Non
     debriefed(app.sam)
     page = app.sam.open_home()
     assert "1 open interview" in page
-    assert "Next from me: today at 1:00 pm, Northwind Traders: thank-you note, the same day." in page
-    assert "Your points: done · Hire date: not this time" in page
+    note = in_english("nudges.subject_within.same_day")
+    at, company = "today at 1:00 pm", "Northwind Traders"
+    assert in_english("interviews.next_from_me_about", at=at, company=company, subject=note) in page
+    points, hire_date = map(in_english, ("closing.title.points", "closing.title.hire_date"))
+    assert f"{points}: done · {hire_date}: {in_english('debrief.taken.not_taken')}" in page
 
 
 @pytest.mark.whole
@@ -63,12 +66,13 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "rejected")
-    assert "Noted. Finance Manager at Northwind Traders: they said no." in sam.home
+    sam.choose("interviews.how_it_ended", "rejected")
+    assert f"Noted. Finance Manager at Northwind Traders: {in_english('outcome.rejected')}." in sam.home
     assert "Nothing open" in sam.home
-    assert "Next from me" not in sam.home
-    sam.press(in_english("common.take_it_back"))
-    assert "Next from me: today at 1:00 pm" in sam.home
+    assert in_english("interviews.next_from_me") not in sam.home
+    sam.press("common.take_it_back")
+    note = in_english("nudges.subject_within.same_day")
+    assert in_english("interviews.next_from_me", at="today at 1:00 pm", subject=note) in sam.home
     assert "1 open interview" in sam.home
 
 
@@ -77,10 +81,13 @@ def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> 
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "offer")
+    sam.choose("interviews.how_it_ended", "offer")
     assert "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!" in sam.home
-    assert "[Write my yes] [Write my no] [Take it back]" in sam.home
-    assert "happy to accept" in sam.press(in_english("note_words.write.accept"))
+    assert (
+        " ".join(map(button, ("note_words.write.accept", "note_words.write.decline", "common.take_it_back")))
+        in sam.home
+    )
+    assert "happy to accept" in sam.press("note_words.write.accept")
 
 
 def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(app: App) -> None:
@@ -96,23 +103,21 @@ def test_the_time_of_an_interview_is_that_of_its_beginning_before_and_after_it(a
 def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="Yes")
-    sam.press("I sent it")
+    sam.press("notes.i_sent_it")
     page = interviews(sam)
-    assert "Northwind Traders: have you heard?\n" in page
+    assert f"Northwind Traders: {in_english('nudges.subject_within.hire_date')}\n" in page
     assert "?." not in page
 
 
 def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    assert "Nothing open" in sam.choose(
-        in_english("interviews.how_it_ended"), "accepted", where=listed(sam, "interviews")
-    )
+    assert "Nothing open" in sam.choose("interviews.how_it_ended", "accepted", where=listed(sam, "interviews"))
     closed = listed(sam, "interviews closed")
-    assert {"Write my yes", "Open it again"} <= set(buttons(closed))
-    assert "How interviews ended: accepted 1" in text(closed)
-    assert "happy to accept" in sam.press(in_english("note_words.write.accept"), where=closed)
-    assert "1 open interview" in sam.press(in_english("interviews.open_it_again"), where=closed)
+    assert set(labels("note_words.write.accept", "interviews.open_it_again")) <= set(buttons(closed))
+    assert f"{in_english('interviews.how_interviews_ended')}: accepted 1" in text(closed)
+    assert "happy to accept" in sam.press("note_words.write.accept", where=closed)
+    assert "1 open interview" in sam.press("interviews.open_it_again", where=closed)
 
 
 @pytest.mark.whole
@@ -120,9 +125,9 @@ def test_it_is_too_late_to_take_back_after_ten_minutes(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "withdrawn")
+    sam.choose("interviews.how_it_ended", "withdrawn")
     app.turn_to(november(24, 11, 41))
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"))
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back")
 
 
 # --- adding and changing
@@ -133,7 +138,7 @@ def test_everything_about_an_interview_is_edited_in_one_form_and_the_nudges_move
     added(sam)
     sam.open_home()
     values = {"Company": "Fabrikam", "Role": "Lead", "Round": "second round"}
-    times = {"Begins": "16:00", "Ends, or ended": "17:00"}
+    times = {"Begins": "16:00", "interview_forms.ends_or_ended": "17:00"}
     changed(sam, **values, **times, Who="Ann Lee\nBo Chen")
     assert not sam.wrong
     assert "Lead at Fabrikam, second round" in sam.home
@@ -144,17 +149,25 @@ def test_everything_about_an_interview_is_edited_in_one_form_and_the_nudges_move
 @pytest.mark.parametrize(
     ("values", "field", "says"),
     [
-        ({"Company": "  "}, "company", "A word or two"),
-        ({"Begins": "16:00", "Ends, or ended": "15:00"}, "ends", "before it begins"),
-        ({"Day": "2027-03-14", "Begins": "", "Ends, or ended": "02:30"}, "ends", "clocks go forward"),
-        ({"Day": "2027-03-14", "Begins": "02:30", "Ends, or ended": "03:30"}, "begins", "clocks go forward"),
-        ({"Day": "1850-01-01"}, "day", "too far away"),
+        ({"Company": "  "}, "company", "about.blank"),
+        ({"Begins": "16:00", "interview_forms.ends_or_ended": "15:00"}, "ends", "about.ends_before"),
+        (
+            {"Day": "2027-03-14", "Begins": "", "interview_forms.ends_or_ended": "02:30"},
+            "ends",
+            "about.no_such_time",
+        ),
+        (
+            {"Day": "2027-03-14", "Begins": "02:30", "interview_forms.ends_or_ended": "03:30"},
+            "begins",
+            "about.no_such_time",
+        ),
+        ({"Day": "1850-01-01"}, "day", "about.too_far"),
     ],
 )
 def test_what_cannot_be_is_said_at_its_field(app: App, values: dict[str, Any], field: str, says: str) -> None:
     added(app.sam)
     changed(app.sam, **values)
-    assert says in app.sam.wrong[field]
+    assert in_english(says) in app.sam.wrong[field]
 
 
 def test_a_form_that_shows_an_older_state_is_told_what_changed_and_writes_nothing_over(app: App) -> None:
@@ -162,9 +175,9 @@ def test_a_form_that_shows_an_older_state_is_told_what_changed_and_writes_nothin
     added(sam)
     listing = listed(sam, "interviews")
     sam.press("Edit", where=listing)
-    sam.choose(in_english("interviews.how_it_ended"), "withdrawn", where=listing)
+    sam.choose("interviews.how_it_ended", "withdrawn", where=listing)
     sam.submit({"Company": "Contoso Ltd"})
-    assert "changed while the form was open" in sam.screen()
+    assert in_english("changed.reads_now") in sam.screen()
     assert "It reads now: company: Contoso." in sam.screen()
     assert "Clerk at Contoso\n" in interviews(sam, "closed")
     sam.submit()
@@ -178,10 +191,10 @@ def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None
     assert "2 open interviews" in sam.open_home()
     sam.press("Edit", where=listed(sam, "interviews"))  # of those with one name, the last is pressed: the debrief's
     same_as = next(field for field in sam.fields() if field.name == "same_as")
-    sam.submit({"The same interview as": same_as.options[0].value})  # type: ignore[union-attr]
+    sam.submit({"interview_forms.the_same_interview_as": same_as.options[0].value})  # type: ignore[union-attr]
     assert "1 open interview" in sam.home
     assert "0 of 1 note sent" in sam.home
-    sam.press(in_english("common.take_it_back"))
+    sam.press("common.take_it_back")
     assert "2 open interviews" in sam.home
 
 
@@ -190,20 +203,20 @@ def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     sam.open_home()
-    sam.choose(in_english("interviews.how_it_ended"), "rejected")
+    sam.choose("interviews.how_it_ended", "rejected")
     app.turn_to(november(24, 11, 35))
     sam.command("thankyou")
-    note = sam.see(in_english("note_words.title.thank_you"))
+    note = sam.see("note_words.title.thank_you")
     sam.press("Edit", where=note)
     sam.submit({"Note": "Dear Priya, these words are mine."})
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"))
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back")
     assert "these words are mine" in sam.command("thankyou")
 
 
 def test_an_edit_from_the_list_is_said_with_the_way_back(app: App) -> None:
     added(app.sam)
     assert "Noted. Clerk at Contoso is changed." in changed(app.sam, Role="Lead")
-    assert "Clerk at Contoso" in app.sam.press(in_english("common.take_it_back"))
+    assert "Clerk at Contoso" in app.sam.press("common.take_it_back")
 
 
 def sams(app: App) -> Posted:
@@ -212,20 +225,20 @@ def sams(app: App) -> Posted:
     return listed(app.sam, "interviews")
 
 
-@pytest.mark.parametrize("button", ["Edit", "Calendar file", "Add the next round"])
-def test_nobody_sees_or_changes_another_persons_interviews(app: App, button: str) -> None:
+@pytest.mark.parametrize("label", ["Edit", "Calendar file", "interviews.add_the_next_round"])
+def test_nobody_sees_or_changes_another_persons_interviews(app: App, label: str) -> None:
     listing = sams(app)
-    if button not in buttons(listing):
-        app.sam.choose(in_english("interviews.how_it_ended"), "next_round", where=listing)
+    if wanted(label) not in buttons(listing):
+        app.sam.choose("interviews.how_it_ended", "next_round", where=listing)
         listing = listed(app.sam, "interviews closed")
-    app.dana.press(button, where=listing)
-    assert "I can't find that" in told(app.dana)
+    app.dana.press(label, where=listing)
+    assert in_english("about.missing") in told(app.dana)
     assert app.dana.form is None
 
 
 def test_nobody_ends_another_persons_interview(app: App) -> None:
-    app.dana.choose(in_english("interviews.how_it_ended"), "rejected", where=sams(app))
-    assert "I can't find that" in told(app.dana)
+    app.dana.choose("interviews.how_it_ended", "rejected", where=sams(app))
+    assert in_english("about.missing") in told(app.dana)
     assert in_english("interviews.stage.note") in interviews(app.sam)
 
 
@@ -244,4 +257,4 @@ def test_a_debrief_that_is_under_way_goes_on_from_the_list(app: App) -> None:
     sam = app.sam
     assert FIRST_QUESTION in sam.command(NORTHWIND)
     assert "Set aside" in sam.press("Finish later")
-    assert "[Finish later]" in sam.press(in_english("interviews.go_on_with_the"), where=listed(sam, "interviews"))
+    assert "[Finish later]" in sam.press("interviews.go_on_with_the", where=listed(sam, "interviews"))

@@ -2,32 +2,43 @@
 
 import pytest
 
-from tests.bot.actions.flows import answers_with, arrives, becomes, debriefed, december, listed, november, offered
+from bot.nudges.facts import Answer
+from tests.bot.actions.flows import (
+    ASK_NOW,
+    answers_with,
+    arrives,
+    debriefed,
+    december,
+    listed,
+    november,
+    offered,
+    settles,
+)
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import in_english
+from tests.words import answered, in_english
 
 TOLD = {
-    "not get to say": "I speak Polish",
-    "promise to send": "my references, by Friday",
+    in_english("steps.question.missed"): "I speak Polish",
+    in_english("steps.question.promised"): "my references, by Friday",
     "hesitate": "I have not used SAP",
 }
 
 
 def next_round(person: Person) -> None:
     """They noted that there is one, in the list."""
-    person.choose(in_english("interviews.how_it_ended"), "next_round", where=listed(person, "interviews"))
-    assert offered(person, "Pick its day")
+    person.choose("interviews.how_it_ended", "next_round", where=listed(person, "interviews"))
+    assert offered(person, "nudges.pick_its_day")
 
 
 def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at_hand(app: App) -> None:
     sam = app.sam
     debriefed(sam, **TOLD)
-    sam.press(in_english("questions.note_what_they_asked"))
-    sam.submit({"What did they ask you? One a line.": "Why did you leave? badly\nWhy us? well"})
+    sam.press("questions.note_what_they_asked")
+    sam.submit({"questions.what_did_they_ask": "Why did you leave? badly\nWhy us? well"})
     sam.see("Noted. 2 questions")
     next_round(sam)
     assert in_english("interviews.i_have_put_it") in sam.screen()
-    assert "[Finance Manager at" in answers_with(sam, "december 2", in_english("interviews.when_exactly_does_it"))
+    assert "[Finance Manager at" in answers_with(sam, "december 2", "interviews.when_exactly_does_it")
     said = answers_with(sam, "it's on december 2 at 3pm", "Noted.")
     assert "Finance Manager at Northwind Traders, second round: Wednesday, December 2, 3:00 pm." in said
     ready = text(arrives(app, december(1, 18), "Have an answer ready for:"))
@@ -36,7 +47,7 @@ def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at
         "Last time was Tuesday, November 24, with Priya Raman.",
         "You told them: I led six people",
         "You did not get to say: I speak Polish",
-        "A doubt that they showed: I have not used SAP",
+        f"{in_english('steps.title.doubt')}: I have not used SAP",
         "You promised: my references, by Friday (not marked as sent)",
         "Four things to do before you leave the room",
     ):
@@ -49,10 +60,10 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
     debriefed(sam)
     next_round(sam)
     listing = listed(sam, "interviews")
-    assert "Its day is not known yet." in text(listing)
+    assert in_english("interviews.its_day_is_not") in text(listing)
     ask = arrives(app, november(30, 12), "When is the next round at Northwind Traders?")
-    assert buttons(ask)[:2] == ["Pick its day", "Nothing yet"]
-    sam.press(in_english("nudges.pick_its_day"), where=ask)
+    assert buttons(ask)[:2] == [in_english("nudges.pick_its_day"), "Nothing yet"]
+    sam.press("nudges.pick_its_day", where=ask)
     sam.submit({"Day": "2026-11-30", "Begins": "11:00"})
     assert "over already" in sam.wrong["begins"]
     sam.submit({"Day": "2026-12-08", "Begins": "15:00"})
@@ -63,13 +74,12 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
 def test_a_nudge_that_hears_of_a_next_round_puts_it_on_the_list(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today")
-    asked = arrives(app, november(24, 15), "Have you heard from them?")
-    sam.press("Next round", where=asked)
-    answered = becomes(sam, asked, "I have put it on your list. When is it?")
-    assert buttons(answered) == ["Pick its day", "Take it back"]
-    assert "Its day is not known yet." in text(listed(sam, "interviews"))
-    sam.press(in_english("common.take_it_back"), where=answered)
-    assert "Its day is not known yet." not in text(listed(sam, "interviews"))
+    asked = arrives(app, november(24, 15), ASK_NOW)
+    sam.press("nudges.answer.next_round", where=asked)
+    settles(sam, asked, answered(Answer.NEXT_ROUND), "nudges.pick_its_day", "common.take_it_back")
+    assert in_english("interviews.its_day_is_not") in text(listed(sam, "interviews"))
+    sam.press("common.take_it_back")
+    assert in_english("interviews.its_day_is_not") not in text(listed(sam, "interviews"))
 
 
 def test_an_interview_that_is_added_by_a_line_is_the_next_round_that_waited(app: App) -> None:

@@ -20,7 +20,7 @@ def answered(person: Person, said: str) -> Posted:
 def test_a_note_is_changed_by_words_typed_beside_it_and_changed_back(app: App) -> None:
     [first] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     assert "I speak Portuguese." in text(answered(app.sam, "add that I speak Portuguese"))
-    assert not buttons(becomes(app.sam, first, in_english("notes.there_is_a_newer")))
+    assert not buttons(becomes(app.sam, first, "notes.there_is_a_newer"))
     assert "I speak Portuguese." not in text(answered(app.sam, "undo that"))
     assert "Dear Ms. Raman," in text(answered(app.sam, "call her Ms. Raman"))
     without = answered(app.sam, "leave out the bit about the team")
@@ -83,9 +83,9 @@ def body(message: Posted) -> str:
 
 def test_the_green_button_is_the_next_step(app: App) -> None:
     [note] = noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
-    assert _green(note) == ["Open in Gmail"]
-    app.sam.press(in_english("notes.open_in_gmail"), where=note)
-    assert [each for each in app.sam.messages() if _green(each) == ["I sent it"]]
+    assert _green(note) == [in_english("notes.open_in_gmail")]
+    app.sam.press("notes.open_in_gmail", where=note)
+    assert [each for each in app.sam.messages() if _green(each) == [in_english("notes.i_sent_it")]]
 
 
 def _green(message: Posted) -> list[str]:

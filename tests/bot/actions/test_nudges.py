@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.nudges.facts import Answer
+from bot.vocabulary.answers import CallPermission
 from tests.bot.actions.flows import (
     AHEAD,
     ASK_NOW,
@@ -15,6 +17,7 @@ from tests.bot.actions.flows import (
     PUT_OFF,
     TO_AN_OFFER,
     agreed,
+    answers_with,
     arrives,
     asked_how_they_decided,
     becomes,
@@ -28,16 +31,16 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, buttons, text
-from tests.words import in_english
+from tests.words import answered, in_english, labels
 
 
 @pytest.mark.whole
 def test_an_interview_that_did_not_happen_is_left_at_that(app: App) -> None:
     app.sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
-    app.sam.press(in_english("nudges.answer.not_held"), where=over)
-    settles(app.sam, over, "did not take place", "Take it back")
-    assert "Nothing is coming up." in text(listed(app.sam))
+    app.sam.press("nudges.answer.not_held", where=over)
+    settles(app.sam, over, "outcome.not_held", "common.take_it_back")
+    assert in_english("nudges.nothing_is_coming_up") in text(listed(app.sam))
 
 
 def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two_days(app: App) -> None:
@@ -46,13 +49,13 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     today = arrives(app, november(24, 13), "Today is the best day for it")
     assert "It goes to Priya Raman." in text(today)
     assert buttons(today) == NOTE
-    assert "Dear Priya," in sam.press("Show my note", where=today)
+    assert "Dear Priya," in sam.press("common.show_my_note", where=today)
     tomorrow = arrives(app, november(25, 8), "within 24 hours, and these end today at 10:00 am")
     assert buttons(tomorrow) == NOTE
     late = arrives(app, november(26, 8), "A late note to Northwind Traders still counts")
     assert buttons(late) == NOTE
-    sam.press("I sent it", where=late)
-    settles(sam, late, "Noted as sent. Well done. Next from me: Tuesday, December 1 at 10:00 am.")
+    sam.press("nudges.answer.note_sent", where=late)
+    settles(sam, late, answered(Answer.NOTE_SENT, next_due=december(1, 10)))
 
 
 @pytest.mark.whole
@@ -68,14 +71,14 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
     sam = app.sam
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
-    for answer, then in (
-        ("I led six people", "Anything else you told them?"),
-        ("that's all", "did you not get to say"),
-        ("nothing", "want the position filled"),
-        ("today", "you may call if"),
-        ("yes but not before Tuesday, after 3, ask for Jo", "look forward to hearing"),
+    for words, says in (
+        ("I led six people", "steps.more.points"),
+        ("that's all", "steps.question.missed"),
+        ("nothing", "steps.question.hire_date"),
+        ("today", "steps.question.call"),
+        ("yes but not before Tuesday, after 3, ask for Jo", "steps.question.closing"),
     ):
-        assert then in sam.say(answer)
+        answers_with(sam, words, says)
     sam.see("Noted: Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026")
     agreed(sam)
     arrives(app, november(24, 15), "Northwind Traders wanted to decide today")
@@ -85,29 +88,30 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
 
 
 def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> None:
-    sam, tried = app.sam, ["What to say", "I called, no answer", "They answered", *PUT_OFF]
+    sam = app.sam
+    tried = labels("note_words.write.call", "nudges.i_called_no_answer", "They answered", *PUT_OFF)
     asked = asked_how_they_decided(app)
     assert "Northwind Traders wanted to decide today" in text(asked)
     assert buttons(asked) == ["Nothing yet", *HEARD, *PUT_OFF]
-    sam.press("Nothing yet", where=asked)
-    settles(sam, asked, "All right, we wait. Next from me: tomorrow at 8:00 am.")
+    sam.press("nudges.answer.nothing_yet", where=asked)
+    settles(sam, asked, answered(Answer.NOTHING_YET, next_due=november(25, 8)))
 
     call = arrives(app, november(25, 10), CALL_NOW)
     assert "they said that you may call" in text(call)
     assert buttons(call) == tried
-    assert "this is Sam Rivera" in sam.press("What to say", where=call)
-    sam.press(in_english("nudges.i_called_no_answer"), where=call)
-    settles(sam, call, "Noted that you called.")
+    assert "this is Sam Rivera" in sam.press("note_words.write.call", where=call)
+    sam.press("nudges.i_called_no_answer", where=call)
+    settles(sam, call, answered(Answer.TRIED, call=CallPermission.YES))
 
     second = arrives(app, december(1, 10), "A second try with Northwind")
     assert buttons(second) == tried
-    sam.press(in_english("nudges.i_called_no_answer"), where=second)
-    settles(sam, second, "Noted that you called. Next from me: Friday, December 4 at 10:00 am.")
+    sam.press("nudges.i_called_no_answer", where=second)
+    settles(sam, second, answered(Answer.TRIED, call=CallPermission.YES, next_due=december(4, 10)))
 
-    last = arrives(app, december(4, 10), "keep it open, or cross it off?")
-    assert buttons(last) == ["Keep it open", "Cross it off", "They answered", *PUT_OFF]
-    sam.press("Cross it off", where=last)
-    settles(sam, last, "Crossed off.", "Write a last line", "Take it back")
+    last = arrives(app, december(4, 10), "nudges.subject_within.cross_off")
+    assert buttons(last) == labels("nudges.answer.kept", "nudges.answer.crossed_off", "They answered", *PUT_OFF)
+    sam.press("nudges.answer.crossed_off", where=last)
+    settles(sam, last, answered(Answer.CROSSED_OFF), "note_words.write.close", "common.take_it_back")
 
 
 @pytest.mark.whole
@@ -115,10 +119,10 @@ def test_without_leave_to_call_they_write(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="No")
     write = arrives(app, november(27, 10), "a short e-mail is right")
-    assert buttons(write) == ["Show the e-mail", "I wrote to them", "They answered", *PUT_OFF]
-    assert "Subject" in sam.press(in_english("note_words.write.check_in"), where=write)
-    sam.press(in_english("nudges.i_wrote_to_them"), where=write)
-    settles(sam, write, "Noted that you wrote. Next from me: Wednesday, December 2 at 10:00 am.")
+    assert buttons(write) == labels("note_words.write.check_in", "nudges.i_wrote_to_them", "They answered", *PUT_OFF)
+    assert "Subject" in sam.press("note_words.write.check_in", where=write)
+    sam.press("nudges.i_wrote_to_them", where=write)
+    settles(sam, write, answered(Answer.TRIED, next_due=december(2, 10)))
 
 
 # --- answers
@@ -129,18 +133,20 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     sam = app.sam
     for company in ("Northwind", "Contoso", "Fabrikam"):
         debriefed(sam, f"debrief {company}, Clerk, today 10am", filled="today")
-    together = arrives(app, november(24, 15), "3 things to look at")
+    together = arrives(app, november(24, 15), in_english("nudges.things_to_look_at", n=3))
     assert buttons(together) == ["Nothing yet", *HEARD, *PUT_OFF] * 3
-    sam.press("An offer", where=together)  # of those with one name, the last is pressed
-    congratulated = becomes(sam, together, "An offer: congratulations!")
-    answers = [*TO_AN_OFFER, "Take it back"]
+    sam.press("nudges.answer.offer", where=together)  # of those with one name, the last is pressed
+    congratulated = becomes(sam, together, answered(Answer.OFFER))
+    answers = [*TO_AN_OFFER, in_english("common.take_it_back")]
     assert buttons(congratulated) == [*["Nothing yet", *HEARD, *PUT_OFF] * 2, *answers]
-    sam.press("They said no", where=congratulated)
-    sorry = becomes(sam, together, "I am sorry.")
+    sam.press("nudges.answer.rejected", where=congratulated)
+    sorry = becomes(sam, together, answered(Answer.REJECTED))
     app.turn_to(november(24, 15, 1))
-    sam.press("Still deciding", where=sorry)
-    waiting = becomes(sam, together, "They are still deciding.")
-    assert buttons(waiting) == ["They named a new date", "Write a reply", "Take it back", *answers]
+    sam.press("nudges.answer.still_deciding", where=sorry)
+    waiting = becomes(sam, together, answered(Answer.STILL_DECIDING))
+    assert buttons(waiting) == labels(
+        "nudges.they_named_a_new", "note_words.write.after_rejection", "common.take_it_back", *answers
+    )
     assert [line.strip() for line in text(waiting).splitlines() if "wanted to decide" in line] == [
         "Northwind wanted to decide today",
         "Contoso wanted to decide today",
@@ -152,23 +158,22 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
 
 def test_a_new_date_moves_the_rest(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
-    sam.press("Still deciding", where=asked)
-    assert in_english("steps.question.hire_date") in sam.press(
-        in_english("nudges.they_named_a_new"), where=becomes(sam, asked, "They are still deciding.")
-    )
+    sam.press("nudges.answer.still_deciding", where=asked)
+    waiting = becomes(sam, asked, answered(Answer.STILL_DECIDING))
+    assert in_english("steps.question.hire_date") in sam.press("nudges.they_named_a_new", where=waiting)
     sam.say("December 10")
     assert "Thursday, December 10, 2026" in sam.screen()
-    assert "Thursday, December 10 at 3:00 pm: Have you heard?" in text(listed(sam))
+    assert f"Thursday, December 10 at 3:00 pm: {in_english('nudges.subject.hire_date')}" in text(listed(sam))
     arrives(app, december(10, 15), "wanted to decide today")
 
 
 @pytest.mark.whole
 def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     call = called_for(app)
-    app.sam.choose("They answered", "Next round", where=call)
-    settles(app.sam, call, in_english("beside.next_round_well_done"), "Pick its day", "Take it back")
+    app.sam.choose("They answered", "nudges.answer.next_round", where=call)
+    settles(app.sam, call, answered(Answer.NEXT_ROUND), "nudges.pick_its_day", "common.take_it_back")
     coming = text(listed(app.sam))
-    assert "1 nudge coming up" in coming
+    assert in_english("nudges.nudges_coming_up", n=1) in coming
     assert in_english("nudges.subject.next_day") in coming
 
 
@@ -176,40 +181,40 @@ def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
 def test_an_outcome_that_was_tapped_by_mistake_is_taken_back_and_can_be_answered_again(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
     before = buttons(asked)
-    sam.press("They said no", where=asked)
-    sorry = becomes(sam, asked, "I am sorry.")
-    sam.press(in_english("common.take_it_back"), where=sorry)
+    sam.press("nudges.answer.rejected", where=asked)
+    sorry = becomes(sam, asked, answered(Answer.REJECTED))
+    sam.press("common.take_it_back", where=sorry)
     again = becomes(sam, asked, ASK_NOW)
     assert buttons(again) == before
     assert in_english("interviews.stage.to_call") not in text(again)
     assert "Call them" in text(listed(sam))
-    sam.press("An offer", where=again)
-    offer = becomes(sam, asked, "An offer: congratulations!")
+    sam.press("nudges.answer.offer", where=again)
+    offer = becomes(sam, asked, answered(Answer.OFFER))
     app.turn_to(app.now + timedelta(minutes=11))
-    assert in_english("about.too_late_to_undo") in sam.press(in_english("common.take_it_back"), where=offer)
+    assert in_english("about.too_late_to_undo") in sam.press("common.take_it_back", where=offer)
 
 
 # --- later
 
 
 @pytest.mark.parametrize(
-    ("wish", "back", "says"),
+    ("wish", "back"),
     few(
         [
-            ("In an hour", november(25, 11), "today at 11:00 am"),
-            ("This evening", november(25, 18), "today at 6:00 pm"),
-            ("Tomorrow morning", november(26, 9), "tomorrow at 9:00 am"),
-            ("2026-12-02", december(2, 9), "Wednesday, December 2 at 9:00 am"),
+            ("nudges.wish.hour", november(25, 11)),
+            ("nudges.wish.evening", november(25, 18)),
+            ("nudges.wish.morning", november(26, 9)),
+            ("2026-12-02", december(2, 9)),
         ]
     ),
 )
-def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: datetime, says: str) -> None:
+def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: datetime) -> None:
     call = called_for(app)
     if wish[0] == "2":
-        app.sam.pick("On a day I pick", wish, where=call)
+        app.sam.pick("nudges.on_a_day_i", wish, where=call)
     else:
-        app.sam.choose("Remind me later", wish, where=call)
-    settles(app.sam, call, f"I come back to it {says}.")
+        app.sam.choose("nudges.remind_me_later", wish, where=call)
+    settles(app.sam, call, answered(Answer.SNOOZED, now=app.now, next_due=back))
     again = arrives(app, back, CALL_NOW)
     assert buttons(again) == buttons(call)
 
@@ -217,8 +222,8 @@ def test_a_nudge_that_is_put_off_comes_back_then(app: App, wish: str, back: date
 @pytest.mark.whole
 def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
     debriefed(app.sam)
-    assert "This was due today at 1:00 pm" in text(
-        arrives(app, november(24, 16), in_english("note_words.title.thank_you"))
+    assert in_english("nudge_texts.was_due", at="today at 1:00 pm") in text(
+        arrives(app, november(24, 16), "note_words.title.thank_you")
     )
 
 
@@ -229,11 +234,11 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
     sam = app.sam
     assert "Noted: Clerk at Northwind" in sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
-    assert "How did it go: Clerk at Northwind?" in sam.command("debrief")
+    assert in_english("about.how_did_it_go", waiting="Clerk at Northwind") in sam.command("debrief")
     sam.press("Debrief: Clerk at Northwind")
     sam.see(FIRST_QUESTION)
-    sam.press(in_english("common.debrief_it_now"), where=over)
-    settles(sam, over, "We are going through it")
+    sam.press("common.debrief_it_now", where=over)
+    settles(sam, over, answered(Answer.STARTED))
     assert offered(sam, "Finish later") == 1
 
 
@@ -243,12 +248,12 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
 @pytest.mark.whole
 def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app: App) -> None:
     sam, asked = app.sam, asked_how_they_decided(app)
-    sam.choose("Change an answer", "hire_date")
-    assert "That is everything" in sam.press(
-        in_english("choices.not_asked"), where=sam.see(in_english("steps.question.hire_date"))
+    sam.choose("debrief.change_an_answer", "hire_date")
+    assert in_english("debrief.all_written_down") in sam.press(
+        "choices.not_asked", where=sam.see("steps.question.hire_date")
     )
-    sam.press("An offer", where=asked)
-    settles(sam, asked, "An offer: congratulations!", *TO_AN_OFFER, "Take it back")
+    sam.press("nudges.answer.offer", where=asked)
+    settles(sam, asked, answered(Answer.OFFER), *TO_AN_OFFER, "common.take_it_back")
 
 
 @pytest.mark.whole
@@ -256,20 +261,29 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
     sam = app.sam
     asked = asked_how_they_decided(app)
     assert "Noted: Clerk at Gamma" in sam.command("debrief Gamma, Clerk, tomorrow 10am")
-    sam.press("An offer", where=asked)
-    offer = becomes(sam, asked, "By when do they want your answer?")
-    assert buttons(offer) == [*TO_AN_OFFER, "Take it back"]
-    sam.press(in_english("offers.say_by_when"), where=offer)
-    by = "By when does Northwind Traders want your answer?"
+    sam.press("nudges.answer.offer", where=asked)
+    offer = becomes(sam, asked, answered(Answer.OFFER))
+    assert buttons(offer) == [*TO_AN_OFFER, in_english("common.take_it_back")]
+    sam.press("offers.say_by_when", where=offer)
+    by = in_english("offers.by_when_does_want", company="Northwind Traders")
     sam.submit({by: "blue"})
     assert sam.wrong
     sam.submit({by: "by Friday, December 11"})
     assert not sam.wrong
-    said = sam.see("would like your answer by Friday, December 11")
-    assert "I come back to it Wednesday, December 9 at 10:00 am and Friday, December 11 at 9:00 am." in text(said)
-    assert "One other is still open: your interview with Gamma is tomorrow at 10:00 am." in text(said)
-    assert buttons(said) == ["Ask for time", "Write my yes", "Write my no"]
+    said = sam.see(in_english("offers.noted_would_like_your", company="Northwind Traders", day="Friday, December 11"))
+    assert in_english(
+        "offers.i_come_back_to", things="Wednesday, December 9 at 10:00 am and Friday, December 11 at 9:00 am"
+    ) in text(said)
+    assert in_english(
+        "offers.others_are_still_open",
+        n=1,
+        others="1",
+        said=in_english("offers.your_interview_with_is", company="Gamma", at="tomorrow at 10:00 am"),
+    ) in text(said)
+    assert buttons(said) == labels("note_words.write.ask_time", "note_words.write.accept", "note_words.write.decline")
     soon = arrives(app, december(9, 10), "There is time to think it over")
-    assert buttons(soon) == ["Ask for time", "I said yes", "I said no", *PUT_OFF]
-    sam.press(in_english("nudges.answer.accepted"), where=soon)
-    settles(sam, soon, "You said yes: congratulations!", "Write my yes", "Take it back")
+    assert buttons(soon) == labels(
+        "note_words.write.ask_time", "nudges.answer.accepted", "nudges.answer.declined", *PUT_OFF
+    )
+    sam.press("nudges.answer.accepted", where=soon)
+    settles(sam, soon, answered(Answer.ACCEPTED), "note_words.write.accept", "common.take_it_back")

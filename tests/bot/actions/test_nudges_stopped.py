@@ -30,16 +30,16 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     sam = app.sam
     debriefed(sam)
     debriefed(app.dana)
-    today = arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
-    sam.press(in_english("nudges.no_more_for_this"), where=today)
+    today = arrives(app, november(24, 13), "note_words.title.thank_you")
+    sam.press("nudges.no_more_for_this", where=today)
     settles(sam, today, "No more nudges about this one. Your list of nudges turns them on again.")
     arrives(app, november(25, 9), "Your note to Northwind", app.dana)
     assert not any(in_english("debrief.the_question_above_is") in text(message) for message in sam.messages())
 
     empty = listed(sam)
-    assert "Nothing is coming up." in text(empty)
-    sam.press("Nudge me again: Finance Manager at Northwind Traders", where=empty)
-    becomes(sam, empty, in_english("nudges.subject.two_days"))
+    assert in_english("nudges.nothing_is_coming_up") in text(empty)
+    sam.press(in_english("nudges.nudge_me_again", name="Finance Manager at Northwind Traders"), where=empty)
+    becomes(sam, empty, "nudges.subject.two_days")
     arrives(app, november(26, 8), "A late note to Northwind")
 
 
@@ -49,15 +49,15 @@ def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(app: App) ->
     coming = listed(sam)
     assert coming.only_for == "sam"
     assert [line.strip() for line in text(coming).splitlines() if " at " in line and ":" in line] == [
-        "Today at 1:00 pm: Thank-you note, the same day",
-        "Tomorrow at 8:00 am: Thank-you note, within 24 hours",
-        "Thursday, November 26 at 8:00 am: Thank-you note, within two days",
-        "Tuesday, December 1 at 10:00 am: Write to ask how things stand",
+        f"Today at 1:00 pm: {in_english('nudges.subject.same_day')}",
+        f"Tomorrow at 8:00 am: {in_english('nudges.subject.one_day')}",
+        f"Thursday, November 26 at 8:00 am: {in_english('nudges.subject.two_days')}",
+        f"Tuesday, December 1 at 10:00 am: {in_english('nudges.subject.check_in')}",
     ]
     sam.choose("Move it", "This evening", where=coming)  # of those with one name, the last is used
-    moved = becomes(sam, coming, "Today at 6:00 pm: Write to ask how things stand")
-    sam.press(in_english("nudges.leave_it_out"), where=moved)
-    left = becomes(sam, coming, "3 nudges coming up")
+    moved = becomes(sam, coming, f"Today at 6:00 pm: {in_english('nudges.subject.check_in')}")
+    sam.press("nudges.leave_it_out", where=moved)
+    left = becomes(sam, coming, in_english("nudges.nudges_coming_up", n=3))
     assert in_english("nudges.subject.two_days") not in text(left)
     arrives(app, november(24, 18), "Time to ask Northwind Traders")
 
@@ -67,7 +67,7 @@ def test_a_pause_until_monday_holds_everything_until_then(app: App, line: str) -
     sam = app.sam
     debriefed(sam, filled="today", call="Yes")
     debriefed(app.dana)
-    paused = "All nudges are paused until Monday, November 30 at 8:00 am."
+    paused = in_english("nudges.all_paused_until", until="Monday, November 30 at 8:00 am")
     assert paused in (text(listed(sam, line)) if line.startswith("nudges") else answers_with(sam, line, "paused"))
     arrives(app, november(26, 9), "A late note", app.dana)
     assert not any(word in text(message) for message in sam.messages() for word in (ASK_NOW, CALL_NOW))
@@ -79,12 +79,12 @@ def test_a_pause_is_over_when_they_say_so(app: App) -> None:
     debriefed(sam)
     paused = listed(sam, "nudges pause")
     assert in_english("nudges.all_paused") in text(paused)
-    sam.press(in_english("nudges.go_on_with_nudges"), where=paused)
-    becomes(sam, paused, "4 nudges coming up")
+    sam.press("nudges.go_on_with_nudges", where=paused)
+    becomes(sam, paused, in_english("nudges.nudges_coming_up", n=4))
     sam.press("Pause all", where=becomes(sam, paused, "Pause all"))
-    becomes(sam, paused, in_english("nudges.all_paused"))
-    assert "4 nudges coming up" in answers_with(sam, "resume", "coming up")
-    arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
+    becomes(sam, paused, "nudges.all_paused")
+    assert in_english("nudges.nudges_coming_up", n=4) in answers_with(sam, "resume", "coming up")
+    arrives(app, november(24, 13), "note_words.title.thank_you")
 
 
 def test_stop_typed_outside_a_debrief_pauses_everything(app: App) -> None:
@@ -96,10 +96,10 @@ def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(app:
     sam = app.sam
     debriefed(sam)
     sam.command("debrief Contoso, Clerk, today 9am")
-    assert offered(sam, "One form instead")
+    assert offered(sam, "debrief.one_form_instead")
     answers_with(sam, "stop", "Stopped.")
     coming = text(listed(sam))
-    assert "4 nudges coming up" in coming
+    assert in_english("nudges.nudges_coming_up", n=4) in coming
     assert "Contoso" not in coming
 
 
@@ -107,7 +107,7 @@ def test_stop_typed_inside_a_debrief_stops_the_debrief_and_its_nudges_alone(app:
 def test_a_wish_that_cannot_be_read_changes_nothing_and_says_what_can(app: App, line: str) -> None:
     debriefed(app.sam)
     assert "/nudges" in text(listed(app.sam, line))
-    arrives(app, november(24, 13), in_english("note_words.title.thank_you"))
+    arrives(app, november(24, 13), "note_words.title.thank_you")
 
 
 # --- what went wrong once
@@ -121,7 +121,7 @@ def test_resume_ends_a_pause_even_while_a_debrief_waits(app: App) -> None:
     answers_with(sam, "pause everything", "paused")
     sam.say("resume")
     assert "coming up" in text(sam.messages()[-1]) or offered(sam, "Finish later")
-    assert "All nudges are paused" not in text(listed(sam))
+    assert in_english("nudges.all_paused") not in text(listed(sam))
 
 
 # --- in words
@@ -131,10 +131,12 @@ def test_no_more_about_one_employer_stops_that_interview_and_no_other(app: App) 
     sam = app.sam
     sam.command("interviews add Acme, Analyst, Thursday 2pm")
     debriefed(sam)
-    said = answers_with(sam, "stop reminding me about acme", "No more nudges about Analyst at Acme.")
-    assert "[Nudge me again: Analyst at Acme]" in said
+    said = answers_with(
+        sam, "stop reminding me about acme", in_english("nudges.no_more_nudges_about", names="Analyst at Acme")
+    )
+    assert f"[{in_english('nudges.nudge_me_again', name='Analyst at Acme')}]" in said
     coming = text(listed(sam))
-    assert "4 nudges coming up" in coming
+    assert in_english("nudges.nudges_coming_up", n=4) in coming
     assert "paused" not in coming
     assert in_english("nudges.all_paused") in answers_with(sam, "stop", "paused")
 
@@ -149,9 +151,9 @@ def test_quiet_hours_are_set_by_words_and_what_is_due_moves(app: App) -> None:
 def test_where_they_moved_to_sets_their_zone_with_one_tap(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    answers_with(sam, "I moved to Chicago", "I go by the time of New York so far.")
+    answers_with(sam, "I moved to Chicago", in_english("remembered.zone_could_be", city="New York", there="Chicago"))
     sam.press("Go by Chicago time")
-    assert "Today at 12:00 pm: Thank-you note, the same day" in text(listed(sam))
+    assert f"Today at 12:00 pm: {in_english('nudges.subject.same_day')}" in text(listed(sam))
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from tests.surfaces.app import App, Person, buttons, text
 from tests.words import in_english
 
 ASKED = "Why did you leave? badly\n\n- Tell me about yourself, well\nAny questions for us?"
-THE_FIELD = "What did they ask you? One a line."
+THE_FIELD = in_english("questions.what_did_they_ask")
 
 
 def noted(person: Person, asked: str = ASKED) -> str:
     """What the bot says once these questions are noted at the end of the debrief."""
-    person.press(in_english("questions.note_what_they_asked"))
+    person.press("questions.note_what_they_asked")
     said = person.submit({THE_FIELD: asked})
     assert not person.wrong
     return said
@@ -22,11 +22,11 @@ def noted(person: Person, asked: str = ASKED) -> str:
 def test_what_they_asked_is_noted_at_the_end_and_listed_with_the_hard_ones_first(app: App) -> None:
     debriefed(app.sam)
     said = noted(app.sam)
-    assert "Noted. 3 questions that they asked you" in said
+    assert f"Noted. {in_english('questions.questions_that_they_asked', n=3)}" in said
     assert (
         said.index("Why did you leave?\n") < said.index("Any questions for us?") < said.index("Tell me about yourself")
     )
-    assert "Northwind Traders, Tuesday, November 24, 2026. Would answer better." in app.sam.command(
+    assert f"Northwind Traders, Tuesday, November 24, 2026. {in_english('questions.went.better')}." in app.sam.command(
         "interviews questions"
     )
     listing = app.sam.messages()[-1]
@@ -40,12 +40,12 @@ def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
     noted(app.sam)
     app.sam.command("interviews questions")
     app.sam.press("Edit")
-    said = app.sam.submit({"Question": "Who are you?", "How it went": "better"})
+    said = app.sam.submit({"Question": "Who are you?", "questions.how_it_went": "better"})
     assert "Who are you?" in said
     assert "Tell me about yourself" not in said
-    assert said.count("Would answer better.") == 2
+    assert said.count(f"{in_english('questions.went.better')}.") == 2
     app.sam.command("interviews questions")
-    assert "2 questions that they asked you" in app.sam.press("Drop")
+    assert in_english("questions.questions_that_they_asked", n=2) in app.sam.press("Drop")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
 )
 def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, asked: str, says: str) -> None:
     debriefed(app.sam)
-    app.sam.press(in_english("questions.note_what_they_asked"))
+    app.sam.press("questions.note_what_they_asked")
     app.sam.submit({THE_FIELD: asked})
     assert says in app.sam.wrong["asked"]
     app.sam.close_form()
@@ -64,8 +64,8 @@ def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, aske
 def test_a_question_told_of_in_passing_is_kept_with_one_tap(app: App) -> None:
     debriefed(app.sam)
     said = app.sam.say("they asked me about a conflict at work and I blanked")
-    assert "“A conflict at work” Would answer better." in said
-    assert "Noted. 1 question that they asked you" in app.sam.press("Keep it")
+    assert f"“A conflict at work” {in_english('questions.went.better')}." in said
+    assert f"Noted. {in_english('questions.questions_that_they_asked', n=1)}" in app.sam.press("Keep it")
     assert "A conflict at work" in app.sam.command("interviews questions")
 
 

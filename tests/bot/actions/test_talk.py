@@ -13,40 +13,40 @@ from tests.bot.actions.flows import (
     november,
 )
 from tests.surfaces.app import App, text
-from tests.words import in_english
+from tests.words import button, in_english
 
 
 @pytest.mark.parametrize(
     ("words", "says"),
     [
         ("which promise??", "my references, by Friday"),
-        ("did I already thank Priya?", "Priya Raman: not yet, as far as I know."),
-        ("I don't have her mail", "a message on LinkedIn"),
-        ("still waiting on my ref", "It stays open, then."),
-        ("I moved to Chicago", "I go by the time of New York so far. One tap, and it is that of Chicago."),
-        ("what time zone are you using?", "I go by the time of New York"),
-        ("what should i wear tmrw", "One step smarter"),
-        ("any good questions to ask at the end?", "by when do you want the position filled?"),
-        ("they want my salary expectations, what do i say", "Name a range"),
-        ("not sure i even want this job tbh", "Second thoughts are worth a night's sleep"),
-        ("isn't calling them annoying?", "A short call is harder to overlook"),
-        ("show me the worst questions i got", "No questions are noted yet"),
-        ("lol", "I am here when you need me."),
+        ("did I already thank Priya?", in_english("remembered.not_yet_as_far_as", name="Priya Raman")),
+        ("I don't have her mail", "said.answers.no_address"),
+        ("still waiting on my ref", "beside.waiting_on"),
+        ("I moved to Chicago", in_english("remembered.zone_could_be", city="New York", there="Chicago")),
+        ("what time zone are you using?", in_english("remembered.zone_as_slack_has_it", city="New York")),
+        ("what should i wear tmrw", "said.answers.dress"),
+        ("any good questions to ask at the end?", "said.answers.ask_them"),
+        ("they want my salary expectations, what do i say", "said.answers.salary"),
+        ("not sure i even want this job tbh", "said.answers.second_thoughts"),
+        ("isn't calling them annoying?", "said.answers.why_call"),
+        ("show me the worst questions i got", "questions.no_questions_are_noted"),
+        ("lol", "said.answers.chat"),
         ("🙏", "You're welcome."),
     ],
 )
 def test_what_is_asked_in_passing_is_answered(app: App, words: str, says: str) -> None:
     sam = app.sam
     debriefed(sam, promise="my references, by Friday")
-    assert says in answers_with(sam, words, says.split("\n", maxsplit=1)[0])
+    answers_with(sam, words, says)
 
 
 def test_whom_they_thanked_is_told_with_the_time(app: App) -> None:
     sam = app.sam
     debriefed(sam, meet="Priya Raman\nZara Khan")
     sam.say("i sent priya's but not zara's yet")
-    sam.see("Noted: your note to Priya Raman was sent")
-    assert "[Show my note]" in answers_with(sam, "did I already thank Zara?", "Zara Khan: not yet")
+    sam.see(in_english("sending.noted_your_note_to", names="Priya Raman", at="today at 11:30 am"))
+    assert button("common.show_my_note") in answers_with(sam, "did I already thank Zara?", "Zara Khan: not yet")
     sam.see("Priya Raman: yes, today at 11:30 am.")
 
 
@@ -54,7 +54,7 @@ def test_a_named_zone_is_taken_at_once(app: App) -> None:
     app.sam.say("set my time zone to Chicago")
     app.sam.see("nudges")
     app.sam.say("what time zone are you on?")
-    app.sam.see("I go by the time of Chicago, as you told me.")
+    app.sam.see(in_english("remembered.zone_as_told", city="Chicago"))
 
 
 def test_what_is_still_with_a_referee_comes_back_tomorrow(app: App) -> None:
@@ -78,9 +78,9 @@ def test_no_more_ends_an_answer_and_pauses_no_nudges(app: App) -> None:
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
     sam.say("no more")
-    sam.see(in_english("steps.question.missed"))
+    sam.see("steps.question.missed")
     sam.say("that's enough")
-    sam.see(in_english("steps.question.hire_date"))
+    sam.see("steps.question.hire_date")
     sam.say("no more reminders please")
     sam.see("paused")
 
@@ -88,18 +88,18 @@ def test_no_more_ends_an_answer_and_pauses_no_nudges(app: App) -> None:
 def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
     sam = app.sam
     sam.command(NORTHWIND)
-    for question in (FIRST_QUESTION, "What did you not get to say?", "When do they want"):
+    for question in (FIRST_QUESTION, in_english("steps.question.missed"), in_english("steps.question.hire_date")):
         sam.see(question)
         sam.say("skip")
-    sam.see(in_english("steps.question.call"))
+    sam.see("steps.question.call")
     sam.say("whats the point of calling, isnt that annoying?")
-    sam.see(in_english("said.answers.why_call"))
+    sam.see("said.answers.why_call")
     assert in_english("steps.question.call") in text(sam.messages()[-1])
 
 
 def test_the_hour_of_tomorrow_is_kept(app: App) -> None:
     asked_how_they_decided(app)
-    answers_with(app.sam, "remind me at 4 and at 7", in_english("beside.it_comes_back_once"))
+    answers_with(app.sam, "remind me at 4 and at 7", "beside.it_comes_back_once")
     answers_with(app.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
 
 

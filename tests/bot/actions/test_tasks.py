@@ -31,10 +31,10 @@ def people(app: App) -> Posted:
 
 def give(app: App, what: str = f"{ALOUD}, by Thursday", by: str = "") -> Posted:
     """The task as Sam reads it."""
-    app.dana.press(in_english("tasks.give_a_task"), where=people(app))
+    app.dana.press("tasks.give_a_task", where=people(app))
     app.dana.submit({"Who?": "sam", "What?": what, "By when?": by})
     assert not app.dana.wrong
-    return app.sam.see("gives you a task")
+    return app.sam.see("tasks.from_gives_you_a")
 
 
 def now(app: App, posted: Posted) -> str:
@@ -52,7 +52,7 @@ def coached(app: App) -> App:
 def test_a_task_goes_from_the_list_of_people_to_its_person_and_back(coached: App) -> None:
     task = give(coached)
     assert "By Thursday, November 26." in text(task)
-    assert buttons(task) == ["Accept", "Not for me"]
+    assert buttons(task) == ["Accept", in_english("tasks.not_for_me")]
     coached.sam.press("Accept", where=task)
     assert in_english("tasks.you_took_this_task") in now(coached, task)
     assert f"Task accepted: {ALOUD}, by Thursday." in text(people(coached))
@@ -63,10 +63,10 @@ def test_a_task_goes_from_the_list_of_people_to_its_person_and_back(coached: App
 
 def test_a_task_that_is_not_for_them_is_no_debt(coached: App) -> None:
     task = give(coached)
-    coached.sam.press(in_english("tasks.not_for_me"), where=task)
-    assert "not for you" in now(coached, task)
+    coached.sam.press("tasks.not_for_me", where=task)
+    assert in_english("tasks.you_said_that_this") in now(coached, task)
     assert ALOUD not in coached.sam.open_home()
-    assert f"Task not for them: {ALOUD}." in text(people(coached))
+    assert f"{in_english('digest.task_told.declined')}: {ALOUD}." in text(people(coached))
 
 
 def test_open_tasks_stand_on_home_and_in_the_list_and_are_done_there_in_one_tap(coached: App) -> None:
@@ -76,11 +76,11 @@ def test_open_tasks_stand_on_home_and_in_the_list_and_are_done_there_in_one_tap(
     second = give(coached, "two stories")
     assert ALOUD in coached.sam.open_home()
     coached.sam.command("interviews")
-    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
+    listed = coached.sam.see("tasks.tasks_from_your_coaches")
     assert "two stories" in text(listed)
     coached.sam.press("Done", where=listed)
     assert in_english("tasks.done_well_done") in now(coached, first)
-    listed = coached.sam.see(in_english("tasks.tasks_from_your_coaches"))
+    listed = coached.sam.see("tasks.tasks_from_your_coaches")
     assert ALOUD not in text(listed)
     coached.sam.press("Accept", where=listed)
     assert in_english("tasks.you_took_this_task") in now(coached, second)
@@ -91,10 +91,10 @@ def test_a_task_is_done_by_words(coached: App, words: str) -> None:
     task = give(coached)
     coached.sam.press("Accept", where=task)
     said = coached.sam.say(words)
-    assert f"Noted as done: {ALOUD}." in said
+    assert f"{in_english('tasks.noted.done')}: {ALOUD}." in said
     assert in_english("tasks.done_well_done") in now(coached, task)
     assert in_english("tasks.noted.accepted") in coached.sam.press(
-        in_english("tasks.not_done_yet"), where=coached.sam.see(in_english("tasks.noted.done"))
+        "tasks.not_done_yet", where=coached.sam.see("tasks.noted.done")
     )
 
 
@@ -102,7 +102,7 @@ def test_where_it_may_be_one_of_several_it_is_asked(coached: App) -> None:
     for what in (ALOUD, "two stories"):
         coached.sam.press("Accept", where=give(coached, what))
     assert in_english("tasks.which.done") in coached.sam.say("did my tasks")
-    assert "Noted as done: two stories." in coached.sam.press("two stories")
+    assert f"{in_english('tasks.noted.done')}: two stories." in coached.sam.press("two stories")
 
 
 def test_a_task_said_to_be_done_beside_a_question_is_noted_and_the_question_stays(coached: App) -> None:
@@ -118,7 +118,7 @@ def test_a_task_said_to_be_done_beside_a_question_is_noted_and_the_question_stay
 )
 def test_a_task_is_taken_on_by_words(coached: App, words: str) -> None:
     task = give(coached)
-    assert f"On your list: {ALOUD}." in coached.sam.say(words)
+    assert f"{in_english('tasks.noted.accepted')}: {ALOUD}." in coached.sam.say(words)
     assert in_english("tasks.you_took_this_task") in now(coached, task)
     assert f"Task accepted: {ALOUD}, by Thursday." in text(people(coached))
 
@@ -126,8 +126,8 @@ def test_a_task_is_taken_on_by_words(coached: App, words: str) -> None:
 @pytest.mark.parametrize("words", ["not now, no time", "Sorry, I don't have time for that this week", "no thanks"])
 def test_a_task_is_declined_by_words(coached: App, words: str) -> None:
     task = give(coached)
-    assert f"Not for you: {ALOUD}." in coached.sam.say(words)
-    assert "not for you" in now(coached, task)
+    assert f"{in_english('tasks.noted.declined')}: {ALOUD}." in coached.sam.say(words)
+    assert in_english("tasks.you_said_that_this") in now(coached, task)
 
 
 def test_words_that_may_be_about_anything_are_no_answer_to_a_task_while_a_question_is_open(coached: App) -> None:
@@ -135,14 +135,14 @@ def test_words_that_may_be_about_anything_are_no_answer_to_a_task_while_a_questi
     coached.sam.command("debrief Northwind Traders, Finance Manager, today 10am")
     assert ALOUD not in coached.sam.say("I'll do it")
     assert in_english("tasks.you_took_this_task") not in now(coached, task)
-    assert f"On your list: {ALOUD}." in coached.sam.say("I'll do the task")
+    assert f"{in_english('tasks.noted.accepted')}: {ALOUD}." in coached.sam.say("I'll do the task")
 
 
 def test_which_of_two_tasks_is_taken_on_is_asked(coached: App) -> None:
     give(coached)
     second = give(coached, "two stories")
     assert in_english("tasks.which.accepted") in coached.sam.say("I'll do it")
-    assert "On your list: two stories." in coached.sam.press("two stories")
+    assert f"{in_english('tasks.noted.accepted')}: two stories." in coached.sam.press("two stories")
     assert in_english("tasks.you_took_this_task") in now(coached, second)
 
 
@@ -150,8 +150,8 @@ def test_done_alone_is_about_the_task_that_they_were_reminded_of_last(coached: A
     task = give(coached)
     coached.sam.press("Accept", where=task)
     coached.turn_to(november(25, 10))
-    assert "Tomorrow is the day for this task." in text(coached.sam.see(in_english("tasks.is_the_day_for")))
-    assert f"Noted as done: {ALOUD}." in coached.sam.say("done")
+    assert in_english("tasks.is_the_day_for", day="Tomorrow") in text(coached.sam.see("tasks.is_the_day_for"))
+    assert f"{in_english('tasks.noted.done')}: {ALOUD}." in coached.sam.say("done")
 
 
 def test_nothing_is_sent_to_whoever_shares_nothing_and_nobody_is_listed(app: App) -> None:
@@ -160,17 +160,17 @@ def test_nothing_is_sent_to_whoever_shares_nothing_and_nobody_is_listed(app: App
     share(app, "status")
     listed = people(app)
     share(app)
-    app.dana.press(in_english("tasks.give_a_task"), where=listed)
+    app.dana.press("tasks.give_a_task", where=listed)
     assert in_english("tasks.nobody_shares") in text(app.dana.messages(COACHES)[-1])
     assert app.dana.form is None
 
 
 def test_who_stops_sharing_while_the_form_is_open_gets_nothing(coached: App) -> None:
-    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
+    coached.dana.press("tasks.give_a_task", where=people(coached))
     share(coached)
     coached.dana.submit({"Who?": "sam", "What?": ALOUD})
     assert in_english("tasks.not_given.not_sharing") in coached.dana.wrong["whom"]
-    assert "gives you a task" not in "".join(map(text, coached.sam.messages()))
+    assert in_english("tasks.from_gives_you_a") not in "".join(map(text, coached.sam.messages()))
 
 
 def test_without_the_item_the_coach_sees_nothing_and_the_person_is_told_so(app: App) -> None:
@@ -183,19 +183,19 @@ def test_without_the_item_the_coach_sees_nothing_and_the_person_is_told_so(app: 
 
 
 def test_a_day_that_cannot_be_read_is_said_in_the_form(coached: App) -> None:
-    coached.dana.press(in_english("tasks.give_a_task"), where=people(coached))
+    coached.dana.press("tasks.give_a_task", where=people(coached))
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "soonish"})
     assert in_english("tasks.day_unread") in coached.dana.wrong["by"]
     coached.dana.submit({"Who?": "sam", "What?": ALOUD, "By when?": "dec 4"})
-    assert "Friday, December 4" in text(coached.sam.see("gives you a task"))
+    assert "Friday, December 4" in text(coached.sam.see("tasks.from_gives_you_a"))
 
 
 def test_a_task_is_given_from_a_post_about_its_person(coached: App) -> None:
     debriefed(coached.sam)
     share(coached, "status", "notes", "tasks")
-    coached.sam.press(in_english("common.ask_my_coach"))
+    coached.sam.press("common.ask_my_coach")
     coached.sam.submit({"Your question": "Too long?"})
     review = next(each for each in coached.dana.messages(COACHES) if in_english("reviews.asks") in text(each))
-    coached.dana.press(in_english("tasks.give_a_task"), where=review)
+    coached.dana.press("tasks.give_a_task", where=review)
     coached.dana.submit({"What?": ALOUD})
-    assert ALOUD in text(coached.sam.see("gives you a task"))
+    assert ALOUD in text(coached.sam.see("tasks.from_gives_you_a"))

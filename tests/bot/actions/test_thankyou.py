@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.notes.review import Severity
 from tests.bot.actions.flows import (
     MINE,
     NORTHWIND,
+    TO_AN_OFFER,
     agreed,
     arrives,
     becomes,
@@ -32,7 +34,7 @@ def card(person: Person) -> Posted:
 def test_a_company_and_a_tone_behind_the_command_are_understood(app: App) -> None:
     noted(app.sam, "Priya Raman")
     app.sam.command("thankyou north formal letter")
-    letter = app.sam.see(in_english("note_words.title.letter"))
+    letter = app.sam.see("note_words.title.letter")
     assert "Sam Rivera\n" in text(letter)
     assert "Formal." in text(letter)
     assert "Sincerely," in text(letter)
@@ -49,20 +51,20 @@ def test_a_panel_without_any_address_gets_a_note_each_that_says_how_to_send_it(a
 def test_what_a_note_needs_is_asked_in_one_question(app: App) -> None:
     assert in_english("steps.question.points") in app.sam.command(NORTHWIND)
     app.sam.command("thankyou")
-    lacking = app.sam.see(in_english("notes.lacks.people"))
-    assert "Who did you meet?" in app.sam.press(in_english("notes.answer_that_now"), where=lacking)
+    lacking = app.sam.see("notes.lacks.people")
+    assert in_english("steps.question.people") in app.sam.press("notes.answer_that_now", where=lacking)
 
 
 @pytest.mark.parametrize(
     ("words", "sees"),
     few(
         [
-            ("check-in", "ask how things stand"),
+            ("check-in", "note_words.title.check_in"),
             ("call", "If it goes to voicemail"),
-            ("rejection", "Your reply to their no"),
-            ("accept", "thank your references"),
-            ("decline", "Your no, with thanks"),
-            ("close", "Your last line to them"),
+            ("rejection", "note_words.title.after_rejection"),
+            ("accept", "note_words.what_next.accept"),
+            ("decline", "note_words.title.decline"),
+            ("close", "note_words.title.close"),
         ],
         quick=1,
     ),
@@ -79,8 +81,8 @@ def test_an_offer_brings_both_answers_to_it(app: App) -> None:
     nudge = arrives(app, november(24, 15), "wanted to decide today")
     app.sam.press("An offer", where=nudge)
     settled = becomes(app.sam, nudge, "congratulations")
-    assert buttons(settled) == ["Say by when", "Ask for time", "Write my yes", "Write my no", "Take it back"]
-    assert "happy to accept" in app.sam.press(in_english("note_words.write.accept"), where=settled)
+    assert buttons(settled) == [*TO_AN_OFFER, in_english("common.take_it_back")]
+    assert "happy to accept" in app.sam.press("note_words.write.accept", where=settled)
 
 
 # --- in one's own words
@@ -105,8 +107,8 @@ def test_shorter_and_another_kind_are_one_tap_away(app: App) -> None:
     brief = becomes(sam, note, "Brief.")
     assert len(text(brief)) < len(text(note))
     assert "Shorter" not in buttons(brief)
-    sam.choose(in_english("notes.write_it_another_way"), "kind:card", where=brief)
-    becomes(sam, note, in_english("note_words.what_next.card"))
+    sam.choose("notes.write_it_another_way", "kind:card", where=brief)
+    becomes(sam, note, "note_words.what_next.card")
 
 
 @pytest.mark.whole
@@ -114,8 +116,8 @@ def test_a_correction_of_a_name_keeps_what_was_written_to_that_person(app: App) 
     sam = app.sam
     [note] = noted(sam, "Pria Raman")
     saved(sam, note, MINE)
-    sam.press(in_english("notes.change_my_answers"), where=note)
-    sam.submit({"Who did you meet?": "Priya Raman"})
+    sam.press("notes.change_my_answers", where=note)
+    sam.submit({"steps.question.people": "Priya Raman"})
     sam.command("thankyou")
     kept = sam.see("For Priya Raman")
     assert "at Contoso, and I would like" in text(kept)
@@ -126,7 +128,7 @@ def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(app: App)
     sam = app.sam
     first, second = noted(sam)
     saved(sam, second, MINE.replace("Priya", "Bo"))
-    sam.press("I sent it", where=first)
+    sam.press("notes.i_sent_it", where=first)
     becomes(sam, first, "1 of 2 sent")
     answers_changed(sam, "Priya R., priya@northwind.example\nBohdan Chen, bo.chen@northwind.example")
     assert "1 of 2 notes sent" in text(card(sam))
@@ -143,14 +145,14 @@ def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(app: A
     assert "0 of 1 note sent" in text(card(sam))
     answers_changed(sam, "Priya Raman, priya@northwind.example\nZed Zimmer, zed@northwind.example")
     assert "0 of 2 notes sent" in text(card(sam))
-    assert "I can't find that" in sam.press("I sent it", where=second)
+    assert in_english("about.missing") in sam.press("notes.i_sent_it", where=second)
     assert "0 of 2 notes sent" in text(card(sam))
 
 
 def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
-    sam.press("I sent it", where=note)
+    sam.press("notes.i_sent_it", where=note)
     assert "1 of 1 note sent" in text(card(sam))
     answers_changed(sam, "Priya Raman\nBo Chen")
     assert "1 of 2 notes sent" in text(card(sam))
@@ -162,8 +164,8 @@ def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app:
 
 def answers_changed(person: Person, people: str, *, asks: bool = True) -> None:
     """The debrief's people are others now; how somebody new likes to be addressed is asked."""
-    person.press(in_english("debrief.see_and_change_it"), where=card(person))
-    person.submit({"Who did you meet?": people})
+    person.press("debrief.see_and_change_it", where=card(person))
+    person.submit({"steps.question.people": people})
     assert not person.wrong
     if asks:
         assert offered(person, "Stop")
@@ -177,7 +179,13 @@ def test_check_shows_what_to_mend_and_why_with_the_text_to_mend_it_in(app: App) 
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     saved(sam, note, MINE.replace("Priya", "Prya") + "\n\nP.S. What is the salary?")
-    warned = becomes(sam, note, "Before you send it: It says")
+    warned = becomes(
+        sam,
+        note,
+        in_english(
+            "notes.before_you_send_it", fix=in_english("checks.other_spelling_of_name", word="Prya", name="Priya")
+        ),
+    )
     sam.press("Check it", where=warned)
     assert 'the name that you gave me is "Priya"' in sam.screen()
     assert in_english("checks.reason.name") in sam.screen()
@@ -209,7 +217,13 @@ def test_who_has_no_interview_here_has_a_text_checked_all_the_same(app: App) -> 
     sam.submit({"Note": "Dear Prya, I have been waiting!! [name]"})
     assert "Fill in" in sam.screen()
     assert "Prya" in sam.screen()
-    sam.submit({"Note": MINE.replace("Priya", "Prya"), "Whom does it go to?": "Priya Raman", "Role": "Clerk"})
+    sam.submit(
+        {
+            "Note": MINE.replace("Priya", "Prya"),
+            "note_forms.whom_does_it_go": "Priya Raman",
+            "Role": "Clerk",
+        }
+    )
     assert 'the name that you gave me is "Priya"' in sam.screen()
     assert "this interview was about the Clerk position" in sam.screen()
     sam.close_form()
@@ -223,7 +237,7 @@ def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(app: App) -> N
     assert "About the Finance Manager role at Northwind Traders." in sam.screen()
     sam.submit({"Note": MINE})
     assert "About the Finance Manager" not in sam.screen()
-    assert any(each in sam.screen() for each in ("Change this first", "Worth changing", "A small thing"))
+    assert any(in_english(f"note_forms.how_much.{severity}") in sam.screen() for severity in Severity)
 
 
 # --- sent
@@ -232,12 +246,12 @@ def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(app: App) -> N
 def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_are(app: App) -> None:
     sam = app.sam
     first, second = noted(sam)
-    sam.press("I sent it", where=first)
+    sam.press("notes.i_sent_it", where=first)
     becomes(sam, first, "Sent today at 11:30 am. 1 of 2 sent.")
     assert "1 of 2 notes sent" in text(card(sam))
     nudge = arrives(app, november(24, 13), "Today is the best day for it")
     assert "It goes to Bo Chen." in text(nudge)
-    sam.press("I sent it", where=second)
+    sam.press("notes.i_sent_it", where=second)
     becomes(sam, second, "2 of 2 sent.")
     assert "2 of 2 notes sent" in text(card(sam))
     app.turn_to(november(27, 12))
@@ -249,10 +263,10 @@ def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_
 def test_a_note_that_was_sent_stays_as_it_was_sent(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
-    sam.press("I sent it", where=note)
-    becomes(sam, note, in_english("notes.as_you_sent_it"))
-    sam.press(in_english("debrief.see_and_change_it"), where=card(sam))
-    sam.submit({"What did you tell them you would bring?": "I speak Klingon"})
+    sam.press("notes.i_sent_it", where=note)
+    becomes(sam, note, "notes.as_you_sent_it")
+    sam.press("debrief.see_and_change_it", where=card(sam))
+    sam.submit({"steps.question.points": "I speak Klingon"})
     sam.command("thankyou")
     assert "Klingon" not in text(posted_anew(sam, note))
 
@@ -262,7 +276,7 @@ def test_an_unknown_company_is_answered_with_those_that_there_are(app: App) -> N
     sam = app.sam
     debriefed(sam)
     sam.command("thankyou Nortwind")
-    which = sam.see(in_english("notes.i_have_no_interview"))
+    which = sam.see("notes.i_have_no_interview")
     assert in_english("note_words.title.thank_you") in sam.press("Finance Manager at Northwind Traders", where=which)
 
 
@@ -277,7 +291,7 @@ def test_checking_a_text_in_a_tone_changes_no_note(app: App) -> None:
 
 
 def test_the_call_names_whom_to_ask_for_and_the_number(app: App) -> None:
-    debriefed(app.sam, **{"may call": "yes", "Whom may you call": "Priya, 555 010 0123"})
+    debriefed(app.sam, **{"may call": "yes", in_english("steps.question.call_contact"): "Priya, 555 010 0123"})
     app.sam.command("thankyou call")
     call = text(app.sam.see("If it goes to voicemail"))
     assert "Ask for: Priya, 555 010 0123." in call
@@ -288,9 +302,9 @@ def test_the_call_names_whom_to_ask_for_and_the_number(app: App) -> None:
 def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
-    sam.press("I sent it", where=note)
-    sam.press(in_english("notes.not_sent_after_all"), where=becomes(sam, note, "Sent today"))
-    becomes(sam, note, "Read it once aloud")
+    sam.press("notes.i_sent_it", where=note)
+    sam.press("notes.not_sent_after_all", where=becomes(sam, note, "Sent today"))
+    becomes(sam, note, "note_words.what_next.thank_you")
     arrives(app, november(24, 13), "Today is the best day for it")
 
 
@@ -299,11 +313,11 @@ def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(a
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     nudge = arrives(app, november(24, 13), "Today is the best day for it")
-    sam.press("I sent it", where=nudge)
+    sam.press("nudges.answer.note_sent", where=nudge)
     assert "1 of 1 note sent" in text(card(sam))
-    sent = becomes(sam, note, in_english("notes.as_you_sent_it"))
-    assert "Sent today at 1:00 pm. Well done." in text(sent)
-    assert buttons(sent) == ["Not sent after all"]
+    sent = becomes(sam, note, "notes.as_you_sent_it")
+    assert f"{in_english('notes.sent', at='today at 1:00 pm')} {in_english('notes.well_done')}" in text(sent)
+    assert buttons(sent) == [in_english("notes.not_sent_after_all")]
     app.turn_to(november(27, 12))
     sam.say("sent it")
     sam.command("thankyou")
@@ -315,27 +329,27 @@ def test_a_note_that_was_sent_changes_no_more_whatever_is_tapped_on_it(app: App)
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     saved(sam, note, "Dear Priya, {name}")
-    note = becomes(sam, note, "Before you send it")
+    note = becomes(sam, note, "notes.before_you_send_it")
     sam.press("Edit", where=note)
     sam.say("I sent it")
-    sent = becomes(sam, note, in_english("notes.as_you_sent_it"))
-    assert buttons(sent) == ["Not sent after all"]
-    assert "Before you send it" not in text(sent)
+    sent = becomes(sam, note, "notes.as_you_sent_it")
+    assert buttons(sent) == [in_english("notes.not_sent_after_all")]
+    assert in_english("notes.before_you_send_it") not in text(sent)
     sam.submit({"Note": MINE})
     assert in_english("about.note_is_sent") in sam.wrong["body"]
     sam.close_form()
     sam.press("Shorter", where=note)
-    assert "Dear Priya, {name}" in text(becomes(sam, note, in_english("notes.as_you_sent_it")))
+    assert "Dear Priya, {name}" in text(becomes(sam, note, "notes.as_you_sent_it"))
 
 
 @pytest.mark.whole
 def test_a_card_after_the_email_is_called_what_it_is(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
-    sam.press("I sent it", where=note)
-    becomes(sam, note, in_english("notes.as_you_sent_it"))
+    sam.press("notes.i_sent_it", where=note)
+    becomes(sam, note, "notes.as_you_sent_it")
     sam.command("thankyou card")
-    card_of = sam.see(in_english("note_words.title.card"))
-    assert "You thanked Priya Raman today at 11:30 am; this one would be on top." in text(card_of)
+    card_of = sam.see("note_words.title.card")
+    assert in_english("notes.you_thanked_this_one", reader="Priya Raman", at="today at 11:30 am") in text(card_of)
     assert "Well done" not in text(card_of)
-    assert "I sent it" not in buttons(card_of)
+    assert in_english("notes.i_sent_it") not in buttons(card_of)

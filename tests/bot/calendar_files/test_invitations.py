@@ -213,7 +213,7 @@ def test_an_end_that_says_nothing_is_an_hour_later(end: str) -> None:
 def test_what_is_no_invitation_is_said_with_a_way_on(content: bytes, why: Obstacle) -> None:
     refused = problem(content)
     assert refused.why is why
-    assert str(refused.words).endswith("or tell me company, role and time.")
+    assert refused.words.message == f"asking.{why}"
 
 
 # --- leniency --------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Early, Edit, Move, Reply, Typed
 from tests.bot.checklist.talk import SIGNED, TODAY, at, replies, said, words
+from tests.words import in_english, labels
 
 
 @given(st.lists(replies, max_size=25))
@@ -257,9 +258,11 @@ def test_a_word_that_was_meant_for_the_question_before_is_no_answer_to_this_one(
     ("answers", "said_of_it"),
     [
         (Answers(), ""),
-        (Answers(hire_date=HireDate(asked=False), call=CallPermission.NOT_ASKED), "your note asks, where that fits"),
+        (Answers(hire_date=HireDate(asked=False), call=CallPermission.NOT_ASKED), in_english("closing.note_asks")),
     ],
 )
 def test_only_what_was_not_asked_in_the_room_is_said_to_be_asked_in_the_note(answers: Answers, said_of_it: str) -> None:
     steps = closing_steps(Conversation(answers, done=frozenset(StepName)))
-    assert {step.said for step in steps if step.title in {"Hire date", "Permission to call"}} == {said_of_it}
+    assert {step.said for step in steps if step.title in labels("closing.title.hire_date", "closing.title.call")} == {
+        said_of_it
+    }

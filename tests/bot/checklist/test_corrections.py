@@ -14,9 +14,20 @@ from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.met import Met
 from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
+from tests.words import in_english
 
 SETTING = Setting(date(2026, 11, 29))
 TYPED = typed()
+
+
+def is_now(answer: str, after: str) -> str:
+    """What is said of an answer that reads so now."""
+    return in_english("corrections.answer_is", what=in_english(f"corrections.answer.{answer}"), after=after)
+
+
+def on_the_list(name: str) -> str:
+    """What is said of somebody who is among whom they met now."""
+    return in_english("corrections.on_the_list", n=1, names=name)
 
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
@@ -76,41 +87,81 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asking", "what"),
     [
-        ("no calls, she said email", StepName.POINTS, "whether you may call is now “No · no calls, she said email”"),
-        ("i can ring her monday she said", StepName.MISSED, "whether you may call is now “Yes"),
-        ("she said i could ring", StepName.HIRE_DATE, "whether you may call is now “Yes”"),
+        ("no calls, she said email", StepName.POINTS, is_now("call", "No · no calls, she said email")),
+        ("i can ring her monday she said", StepName.MISSED, is_now("call", "Yes")[:-1]),
+        ("she said i could ring", StepName.HIRE_DATE, is_now("call", "Yes")),
         ("told them i can call on 20 suppliers", StepName.POINTS, ""),
-        ("they decide by 11 dec", StepName.POINTS, "the hire date is now “Friday, December 11, 2026”"),
-        ("she'll get back to me next week", StepName.MISSED, "the hire date is now “between"),
-        ("they want someone in by 10th december", StepName.CALL, "the hire date is now “Thursday, December 10, 2026”"),
+        ("they decide by 11 dec", StepName.POINTS, is_now("hire_date", "Friday, December 11, 2026")),
+        ("she'll get back to me next week", StepName.MISSED, is_now("hire_date", "between")[:-1]),
+        ("they want someone in by 10th december", StepName.CALL, is_now("hire_date", "Thursday, December 10, 2026")),
         ("they said theyll let me know next friday", StepName.POINTS, "which"),
-        ("they fill it in mid january", StepName.PEOPLE, "the hire date is now “between"),
+        ("they fill it in mid january", StepName.PEOPLE, is_now("hire_date", "between")[:-1]),
         ("they need a lead on Friday nights", StepName.POINTS, ""),
-        ("met Hana Sato, she's the lead", StepName.POINTS, "Hana Sato (Lead) is on the list of whom you met"),
-        ("also met Piet de Vries, foreman", StepName.CALL, "Piet de Vries (Foreman) is on the list of whom you met"),
+        (
+            "met Hana Sato, she's the lead",
+            StepName.POINTS,
+            on_the_list("Hana Sato (Lead)"),
+        ),
+        (
+            "also met Piet de Vries, foreman",
+            StepName.CALL,
+            on_the_list("Piet de Vries (Foreman)"),
+        ),
         ("i met the payroll deadline each month", StepName.POINTS, ""),
-        ("i told them about my forklift licence", StepName.HIRE_DATE, "“my forklift licence” is one of your points"),
-        ("also told her i did nights for 4 years", StepName.PEOPLE, "“I did nights for 4 years” is one of your points"),
+        (
+            "i told them about my forklift licence",
+            StepName.HIRE_DATE,
+            in_english("corrections.point_is_there", point="my forklift licence"),
+        ),
+        (
+            "also told her i did nights for 4 years",
+            StepName.PEOPLE,
+            in_english("corrections.point_is_there", point="I did nights for 4 years"),
+        ),
         ("i told them i can start on 5 jan", StepName.HIRE_DATE, ""),
         ("i told them i look forward to it", StepName.CLOSING, ""),
-        ("i never said i look forward to it", StepName.CALL, "how you closed is now “No"),
-        ("the woman was called Ines Faria", StepName.HIRE_DATE, "Ines Faria is on the list of whom you met"),
+        ("i never said i look forward to it", StepName.CALL, is_now("closing", "No")[:-1]),
+        (
+            "the woman was called Ines Faria",
+            StepName.HIRE_DATE,
+            on_the_list("Ines Faria"),
+        ),
         ("the manager was called away", StepName.HIRE_DATE, ""),
-        ("she wants me to ring her friday", StepName.POINTS, "whether you may call is now “Yes"),
+        ("she wants me to ring her friday", StepName.POINTS, is_now("call", "Yes")[:-1]),
         ("they asked me to call on suppliers", StepName.POINTS, ""),
-        ("they said they'd ring by next week", StepName.POINTS, "the hire date is now “between"),
+        ("they said they'd ring by next week", StepName.POINTS, is_now("hire_date", "between")[:-1]),
         ("decision next thursday", StepName.POINTS, "which"),
         ("decision making in a fast team", StepName.POINTS, ""),
-        ("i forgot to say i speak Urdu", StepName.HIRE_DATE, "“I speak Urdu” is among what you did not get to say"),
+        (
+            "i forgot to say i speak Urdu",
+            StepName.HIRE_DATE,
+            in_english("corrections.point_is_missed", point="I speak Urdu"),
+        ),
         ("i forgot to ask when", StepName.HIRE_DATE, ""),
-        ("his name was Idris Cole btw", StepName.POINTS, "Idris Cole is on the list of whom you met"),
-        ("my contact there is Ola Berg, HR", StepName.POINTS, "Ola Berg (HR) is on the list of whom you met"),
-        ("met the chef too, Luca Bianchi", StepName.HIRE_DATE, "Luca Bianchi (Chef) is on the list of whom you met"),
-        ("there was also a Jill from payroll", StepName.POINTS, "Jill (Payroll) is on the list of whom you met"),
-        ("i promised to send references by friday", StepName.POINTS, "what you promised is now “i promised"),
+        (
+            "his name was Idris Cole btw",
+            StepName.POINTS,
+            on_the_list("Idris Cole"),
+        ),
+        (
+            "my contact there is Ola Berg, HR",
+            StepName.POINTS,
+            on_the_list("Ola Berg (HR)"),
+        ),
+        (
+            "met the chef too, Luca Bianchi",
+            StepName.HIRE_DATE,
+            on_the_list("Luca Bianchi (Chef)"),
+        ),
+        (
+            "there was also a Jill from payroll",
+            StepName.POINTS,
+            on_the_list("Jill (Payroll)"),
+        ),
+        ("i promised to send references by friday", StepName.POINTS, is_now("promised", "i promised")[:-1]),
         ("i promised to send references by friday", StepName.CLOSING, ""),
-        ("also i closed with looking forward to starting", StepName.HIRE_DATE, "how you closed is now “Yes, I did"),
-        ("she said call her after the 3rd", StepName.CLOSING, "whether you may call is now “Yes"),
+        ("also i closed with looking forward to starting", StepName.HIRE_DATE, is_now("closing", "Yes, I did")[:-1]),
+        ("she said call her after the 3rd", StepName.CLOSING, is_now("call", "Yes")[:-1]),
     ],
 )
 def test_what_plainly_answers_another_question_is_filed_there(text: str, asking: StepName, what: str) -> None:
@@ -121,20 +172,20 @@ def test_what_plainly_answers_another_question_is_filed_there(text: str, asking:
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("oh they did say i can call", "whether you may call is now “Yes · they did say i can call”"),
-        ("didnt ask about calling actually", "whether you may call is now “I didn't ask”"),
-        ("they never said i could call", "whether you may call is now “I didn't ask”"),
-        ("no calls, she said email", "whether you may call is now “No · no calls, she said email”"),
+        ("oh they did say i can call", is_now("call", "Yes · they did say i can call")),
+        ("didnt ask about calling actually", is_now("call", in_english("choices.not_asked"))),
+        ("they never said i could call", is_now("call", in_english("choices.not_asked"))),
+        ("no calls, she said email", is_now("call", "No · no calls, she said email")),
         ("can i call them", ""),
         ("i want to call them", ""),
         ("do you think i can call", ""),
         (
             "i did tell her i look forward to it",
-            "how you closed is now “Yes, I did · i did tell her i look forward to it”",
+            is_now("closing", "Yes, I did · i did tell her i look forward to it"),
         ),
-        ("i didnt say i look forward", "how you closed is now “No · i didn't say i look forward”"),
-        ("they said theyll fill it by christmas", "the hire date is now “Friday, December 25, 2026”"),
-        ("nobody said when they'd decide", "the hire date is now “They didn't say”"),
+        ("i didnt say i look forward", is_now("closing", "No · i didn't say i look forward")),
+        ("they said theyll fill it by christmas", is_now("hire_date", "Friday, December 25, 2026")),
+        ("nobody said when they'd decide", is_now("hire_date", in_english("choices.day_not_said"))),
         ("they said the 11th of january", ""),
     ],
 )

@@ -18,6 +18,7 @@ from bot.vocabulary.items import AlertKind, Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, SAM, Group, Surface
 from tests.bot.coaching.test_digest import NOW as MONDAY
 from tests.bot.coaching.test_digest import ahead, closed, interview, new_york, person
+from tests.words import in_english
 
 ENDED = new_york(10, 9)
 
@@ -28,22 +29,28 @@ ENDED = new_york(10, 9)
         (ahead("Contoso", new_york(24, 10)), "interview with Contoso on Tuesday, November 24, 10:00 am"),
         (ahead("Contoso", new_york(25, 10)), None),
         (ahead("Contoso", new_york(23, 10)), None),
-        (closed("Contoso", ENDED, Outcome.OFFER, new_york(22, 9)), "an offer from Contoso"),
+        (closed("Contoso", ENDED, Outcome.OFFER, new_york(22, 9)), in_english("alerts.offer", company="Contoso")),
         (closed("Contoso", ENDED, Outcome.OFFER, new_york(19, 9)), None),
         (closed("Contoso", ENDED, Outcome.REJECTED, new_york(22, 9)), None),
-        (interview("Contoso", new_york(19, 8), Stage.NOTE), "the note to Contoso is late since Friday, November 20"),
+        (
+            interview("Contoso", new_york(19, 8), Stage.NOTE),
+            in_english("alerts.late.note", company="Contoso", since="Friday, November 20"),
+        ),
         (interview("Contoso", new_york(20, 9), Stage.NOTE), None),
         (
             interview("Contoso", new_york(19, 8), Stage.TO_DEBRIEF),
-            "the debrief of Contoso is late since Friday, November 20",
+            in_english("alerts.late.to_debrief", company="Contoso", since="Friday, November 20"),
         ),
         (
             interview("Contoso", ENDED, Stage.TO_CALL, hire_date=date(2026, 11, 15)),
-            "no word from Contoso since Sunday, November 15",
+            in_english("alerts.no_word", company="Contoso", since="Sunday, November 15"),
         ),
         (interview("Contoso", ENDED, Stage.TO_CALL, hire_date=date(2026, 11, 16)), None),
         (interview("Contoso", ENDED, Stage.TO_WRITE), None),
-        (interview("Contoso", new_york(8, 9), Stage.TO_WRITE), "no word from Contoso since Sunday, November 15"),
+        (
+            interview("Contoso", new_york(8, 9), Stage.TO_WRITE),
+            in_english("alerts.no_word", company="Contoso", since="Sunday, November 15"),
+        ),
     ],
 )
 def test_what_is_told_at_once(one: SharedInterview, says: str | None) -> None:

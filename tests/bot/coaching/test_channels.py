@@ -23,6 +23,7 @@ from bot.store.models import CoachChannel, NoteTemplate, Part, Post, Review, Sha
 from bot.store.persons import Profile
 from bot.vocabulary.items import Item, PostKind, Rest
 from tests.bot.coaching.group import AMIR, DANA, NEW_YORK, NOW, OTHER_SAM, PLAIN, SAM, Group, Surface
+from tests.words import in_english
 
 ALL = tuple(Item)
 
@@ -101,7 +102,7 @@ def test_unlinking_takes_out_of_the_channel_all_that_was_said_there_of_anybody(g
     assert "Contoso" in "".join(posted.text for posted in surface.in_channel("C1"))
     group.do(channels.unlink, DANA, "C1")
     surface.empty_the_outbox(group)
-    assert {posted.message.text for posted in surface.in_channel("C1")} == {"What was shared here has been taken back."}
+    assert {posted.message.text for posted in surface.in_channel("C1")} == {in_english("posts.taken_back")}
     assert group.all(select(Part)) == []
 
 

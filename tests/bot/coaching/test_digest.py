@@ -19,6 +19,7 @@ from bot.vocabulary.asked import Asked, Went
 from bot.vocabulary.items import HeldBack, Item
 from bot.wording.catalog import say
 from tests.bot.coaching.test_sharing import NOW, items, wholes
+from tests.words import in_english
 
 NEW_YORK = ZoneInfo("America/New_York")
 PLACEHOLDERS = ("None", "  ", "..", " .", " ,", ",,", "()", "( ", "{", "on today", "on yesterday", "on tomorrow")
@@ -113,8 +114,8 @@ def test_the_thread_tells_everything_of_a_person() -> None:
     assert [(each.item, each.text) for each in details(WEEK[-1], NOW)] == [
         (
             Item.STATUS,
-            "Finance Manager at Northwind Traders (second round, Thursday, November 19): waiting for their answer; "
-            "no date is known.",
+            "Finance Manager at Northwind Traders (second round, Thursday, November 19): "
+            f"{stands('without_a_date', Stage.WAITING)}",
         ),
         (
             Item.NOTES,
@@ -136,6 +137,11 @@ def test_the_thread_tells_everything_of_a_person() -> None:
     ]
 
 
+def stands(where: str, stage: Stage, **values: str) -> str:
+    """Where an interview stands, as a sentence."""
+    return in_english(f"digest.stage_{where}", stage=in_english(f"digest.stage.{stage}"), **values) + "."
+
+
 ENDED = new_york(22, 11)
 CALL_DAY = date(2026, 11, 20)
 
@@ -145,28 +151,35 @@ CALL_DAY = date(2026, 11, 20)
     [
         (ahead("Contoso", new_york(26, 10)), "(Thursday, November 26): interview ahead, at 10:00 am."),
         (interview("Contoso", new_york(26, 10), Stage.AHEAD), "(Thursday, November 26): interview ahead."),
-        (interview("Contoso", ENDED, Stage.NOTE), "thank-you note to send, due by today at 11:00 am."),
+        (interview("Contoso", ENDED, Stage.NOTE), stands("due", Stage.NOTE, by="today at 11:00 am")),
         (
             interview("Contoso", new_york(21, 11), Stage.NOTE),
-            "thank-you note to send, late since yesterday at 11:00 am.",
+            stands("late", Stage.NOTE, since="yesterday at 11:00 am"),
         ),
-        (interview("Contoso", new_york(21, 11), Stage.TO_DEBRIEF), "debrief to do, late since yesterday at 11:00 am."),
+        (
+            interview("Contoso", new_york(21, 11), Stage.TO_DEBRIEF),
+            stands("late", Stage.TO_DEBRIEF, since="yesterday at 11:00 am"),
+        ),
         (
             interview("Contoso", ENDED, Stage.WAITING, hire_date=date(2026, 12, 15)),
-            "(yesterday): waiting for their answer, expected by Tuesday, December 15.",
+            f"(yesterday): {stands('expected', Stage.WAITING, by='Tuesday, December 15')}",
         ),
         (
             interview("Contoso", ENDED, Stage.TO_CALL, hire_date=CALL_DAY),
-            "time to call; their answer was due on Friday, November 20.",
+            stands("answer_was_due", Stage.TO_CALL, on="on Friday, November 20"),
         ),
         (
             interview("Contoso", ENDED, Stage.TO_WRITE, hire_date=date(2026, 11, 22)),
-            "time to write; their answer was due yesterday.",
+            stands("answer_was_due", Stage.TO_WRITE, on="yesterday"),
         ),
         (closed("Contoso", ENDED, Outcome.OFFER, new_york(23, 8)), "(yesterday): an offer (noted today)."),
         (
             interview("Contoso", ENDED, None, notes=(SharedNote("", "Hi", "", None, HeldBack.PAY),)),
-            "1 note.\n\nTo the team, not sent yet. Its text is not shown, because it speaks of pay.",
+            in_english(
+                "digest.note_held_back",
+                head="1 note.\n\nTo the team, not sent yet.",
+                why=in_english("common.held_back.pay"),
+            ),
         ),
     ],
 )
@@ -311,7 +324,7 @@ def test_what_a_line_has_no_place_for_is_counted() -> None:
     assert [each.text for each in found.fragments] == [
         "offer from Company 0",
         "offer from Company 1",
-        "and 2 more pieces of good news",
+        in_english("digest.more_good_news", n=2),
     ]
 
 

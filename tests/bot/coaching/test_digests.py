@@ -99,7 +99,7 @@ def test_several_channels_that_are_due_get_one_each(group: Group) -> None:
 def test_after_weeks_without_a_bot_there_is_one_that_says_when_it_was_due(group: Group, surface: Surface) -> None:
     assert put_together(group, MONDAY + timedelta(days=16)) == 1
     digest = surface.empty_the_outbox(group)[0]
-    assert "It was due Monday, November 30, 9:00 am." in digest.message.text
+    assert in_english("posts.it_was_due", at="Monday, November 30, 9:00 am") in digest.message.text
     assert next_due(group) == MONDAY + timedelta(days=21)
 
 

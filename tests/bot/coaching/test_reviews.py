@@ -247,7 +247,7 @@ def test_a_suggestion_changes_the_note_only_when_it_is_taken(
     assert isinstance(taken, Ready)
     assert taken.note == BETTER
     assert [text.note for text in taken.earlier] == [PLAIN]
-    assert "Sam took the suggested text." in channel_text(group, surface)
+    assert in_english("reviews.took_the_suggested_text", name="Sam") in channel_text(group, surface)
 
 
 def test_a_note_that_was_sent_stays_as_it_was_sent(group: Group, talk: Talk, suggested: int) -> None:
@@ -286,7 +286,7 @@ def test_a_note_that_is_sent_before_anybody_answers_needs_no_answer(
     group.do(notes.mark_sent, SAM, talk.address, sent=True)
     for waiting in group.do(reviews.waiting):
         group.do(reviews.note_sent, waiting)
-    assert "Sam has sent it meanwhile, so it needs no answer." in channel_text(group, surface)
+    assert in_english("reviews.has_sent_it_meanwhile", name="Sam") in channel_text(group, surface)
     assert "review.approve" not in channel_text(group, surface)
     group.now += timedelta(days=7)
     group.do(digests.on_demand, DANA, "C1")

@@ -15,6 +15,7 @@ from bot.vocabulary.asked import read_asked
 from bot.vocabulary.items import Item
 from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import DANA, NOW, SAM, Group
+from tests.words import in_english
 
 
 @pytest.fixture
@@ -57,9 +58,9 @@ def test_what_they_asked_is_seen_only_once_that_is_chosen_besides_the_three_othe
     assert seen == [
         [],
         [
-            "Why did you leave? (would answer better)",
+            in_english("common.asked_and_went.better", question="Why did you leave?"),
             "Any questions for us?",
-            "A question that is not shown, because it speaks of pay",
+            in_english("digest.question_held_back", why=in_english("common.held_back.pay")),
             "Who are you? (went well)",
         ],
     ]

@@ -26,6 +26,7 @@ from bot.store.persons import Who
 from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item, PostKind, TaskState
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, SAM, Group, Surface, make_interview
+from tests.words import in_english
 
 NEW_YORK = ZoneInfo("America/New_York")
 HOURS = Hours(NEW_YORK, "US")
@@ -232,9 +233,9 @@ def test_the_message_shows_what_became_of_the_task(group: Group) -> None:
     task = give(group)
     assert "Accept" in told(group, SAM)[0]
     for state, words in (
-        (TaskState.ACCEPTED, "You took this task on."),
-        (TaskState.DONE, "Done: well done!"),
-        (TaskState.DECLINED, "not for you"),
+        (TaskState.ACCEPTED, in_english("tasks.you_took_this_task")),
+        (TaskState.DONE, in_english("tasks.done_well_done")),
+        (TaskState.DECLINED, in_english("tasks.you_said_that_this")),
     ):
         answer(group, task, state)
         [edited] = told(group, SAM)
@@ -302,7 +303,7 @@ def test_an_accepted_task_is_reminded_of_once_and_a_done_one_never(group: Group)
     told(group, SAM)
     assert remind(group, at(25, 9, 59)) == []
     [reminder] = remind(group, at(25, 10))
-    assert "Tomorrow is the day for this task." in reminder
+    assert in_english("tasks.is_the_day_for", day="Tomorrow") in reminder
     assert ALOUD in reminder
     assert remind(group, at(26, 12)) == []
 
@@ -451,7 +452,7 @@ def test_a_report_has_a_line_for_each_task_that_is_shared(engine: Engine) -> Non
     assert dict(zip(head, row, strict=True)) | {"name": ""} == dict.fromkeys(head, "") | {
         "task": ALOUD,
         "task by": "2026-11-26",
-        "what came of it": "task accepted",
+        in_english("report.column.task_state"): "task accepted",
     }
     assert "ended (America/New_York)" in head
     group.share(SAM, Item.STATUS)

@@ -14,6 +14,7 @@ from bot.services.mydata.exporting import export
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import NOW, SAM, live, trial
 from tests.lanes import examples
+from tests.words import in_english
 
 
 def lines(text: str) -> list[dict[str, str]]:
@@ -40,7 +41,7 @@ def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
     assert line["People met"] == "Priya Raman, VP Finance, +1 555 0102\nBo"
     assert line["Talked about"] == "Priya Raman: the ERP move\nBo: audits"
     assert line["Doubts"] == "Bo: no ERP yet"
-    assert line["What answers them"] == "Bo: SQL"
+    assert line[in_english("csv_export.column.what_answers_them")] == "Bo: SQL"
     assert line["Points told"] == "slow close -> nine days to five"
     assert line["Points missed"] == "SQL"
     assert line["Outcome"] == ""

@@ -15,9 +15,10 @@ from bot.services.mydata.files import opened
 from tests.bot.mydata import lives
 from tests.bot.mydata.lives import DANA, NOW, SAM, dry_run, forget, import_, live, said, trial
 from tests.lanes import examples
+from tests.words import in_english
 
-NOT_MINE = "That is not an export of mine. Send me the .json file that I gave you."
-CHANGED = "That export was changed, and I cannot read it any more."
+NOT_MINE = in_english("unreadable.no_export")
+CHANGED = in_english("unreadable.changed")
 INTERVIEW: dict[str, Any] = {
     "company": "Northwind",
     "role": "Clerk",
@@ -44,6 +45,11 @@ NASTY = st.one_of(
     st.lists(st.none(), max_size=2),
     st.just({}),
 )
+
+
+def at(wrong: str, place: str, **values: Any) -> str:
+    """What is said of a place where that is wrong."""
+    return in_english(f"unreadable.at.{wrong}", place=place, **values)
 
 
 def file(*interviews: dict[str, Any], **head: Any) -> str:
@@ -111,22 +117,25 @@ def test_a_newer_one_and_somebody_elses_and_too_much_are_told_apart(engine: Engi
 def test_what_would_take_long_to_look_at_is_refused_without_that(engine: Engine) -> None:
     many = "[" + "{}," * 1_600_000 + "{}]"
     for text in (many, file()[:-2] + many + "}", file({str(number): 1 for number in range(1_000)})):
-        assert refusal(engine, text) == "There is more in that file than I can read."
+        assert refusal(engine, text) == in_english("unreadable.too_much")
 
 
 @pytest.mark.parametrize(
-    ("changed", "wrong"),
+    ("changed", "wrong", "most"),
     [
-        ({"points": [{"told": True, "answer": "a"}] * 21}, "has more than 20 points told, or missed."),
-        ({"points": [{"told": True, "answer": "a" * 3_001}]}, "has a point of more than 3,000 characters."),
-        ({"interviewers": [{"name": "Bo"}] * 31}, "has more than 30 people."),
-        ({"notes": [NOTE | {"texts": [TEXT] * 101}]}, "has more than 100 versions of one note."),
-        ({"notes": [NOTE | {"texts": [TEXT | {"body": "a" * 3_001}]}]}, "has a note of more than 3,000 characters."),
+        ({"points": [{"told": True, "answer": "a"}] * 21}, "points", 20),
+        ({"points": [{"told": True, "answer": "a" * 3_001}]}, "long_point", 3_000),
+        ({"interviewers": [{"name": "Bo"}] * 31}, "people", 30),
+        ({"notes": [NOTE | {"texts": [TEXT] * 101}]}, "versions", 100),
+        ({"notes": [NOTE | {"texts": [TEXT | {"body": "a" * 3_001}]}]}, "long_note", 3_000),
     ],
     ids=lambda case: case if isinstance(case, str) else "",
 )
-def test_no_more_comes_in_by_an_import_than_by_a_form(engine: Engine, changed: dict[str, Any], wrong: str) -> None:
-    assert refusal(engine, interview(**changed)) == f"{CHANGED} interviews 1 {wrong}"
+def test_no_more_comes_in_by_an_import_than_by_a_form(
+    engine: Engine, changed: dict[str, Any], wrong: str, most: int
+) -> None:
+    said = in_english(f"unreadable.interview.{wrong}", number=1, most=most)
+    assert refusal(engine, interview(**changed)) == f"{CHANGED} {said}"
 
 
 def test_an_import_is_taken_in_parts_and_what_was_entered_at_one_moment_stays_together(engine: Engine) -> None:
@@ -137,7 +146,7 @@ def test_an_import_is_taken_in_parts_and_what_was_entered_at_one_moment_stays_to
         assert len(parts) == 5
         assert importing.import_(session, NOW, SAM, parts[0]).new == 24
         assert import_(session, NOW, SAM, file(*records)) == importing.Plan(96, 24, (), settings=False)
-    assert "entered at one moment" in refusal(engine, file(*[INTERVIEW] * 26))
+    assert in_english("unreadable.too_many_at_once") in refusal(engine, file(*[INTERVIEW] * 26))
 
 
 def test_one_person_has_no_more_interviews_than_are_kept(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,48 +162,54 @@ def test_one_person_has_no_more_interviews_than_are_kept(engine: Engine, monkeyp
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
-        (file({}), "interviews 1 › company is missing."),
-        (interview(company=" "), "interviews 1 › company is empty."),
-        (interview(company="N" * 301), "interviews 1 › company is longer than 300 characters."),
-        (interview(role="C\0"), "interviews 1 › role holds a character that nobody can type."),
-        (interview(role=7), "interviews 1 › role is not what belongs there."),
-        (interview(mood="good"), "interviews 1 › mood is nothing that I know."),
-        (interview(how="swimming"), "interviews 1 › how is none of 'onsite', 'video', 'phone' or 'panel'."),
-        (interview(ended_at="2026-11-24T15:00:00"), "interviews 1 › ended_at is not what belongs there."),
-        (interview(ended_at="9999-12-31T23:59:59-14:00"), "interviews 1 › ended_at is not what belongs there."),
+        (file({}), at("missing", "interviews 1 › company")),
+        (interview(company=" "), at("empty", "interviews 1 › company")),
+        (interview(company="N" * 301), at("string_too_long", "interviews 1 › company", max_length=300)),
+        (interview(role="C\0"), at("untypeable", "interviews 1 › role")),
+        (interview(role=7), at("other", "interviews 1 › role")),
+        (interview(mood="good"), at("extra_forbidden", "interviews 1 › mood")),
+        (
+            interview(how="swimming"),
+            at("enum", "interviews 1 › how", expected="'onsite', 'video', 'phone' or 'panel'"),
+        ),
+        (interview(ended_at="2026-11-24T15:00:00"), at("other", "interviews 1 › ended_at")),
+        (
+            interview(ended_at="9999-12-31T23:59:59-14:00"),
+            at("other", "interviews 1 › ended_at"),
+        ),
         (
             interview(tries=[{"at": "2026-11-24T15:00:00Z"}] * 1_001),
-            "interviews 1 › tries has more than 1,000 entries.",
+            at("too_long", "interviews 1 › tries", max_length=1_000),
         ),
         (interview(interviewers=[{"name": "Bo"}, {"name": ""}]), "interviews 1 › interviewers 2 › name is empty."),
-        (interview(notes=[NOTE, NOTE]), "interviews 1 has two notes of one kind to the same person."),
+        (interview(notes=[NOTE, NOTE]), at("two_notes", "interviews 1")),
         (
             interview(notes=[NOTE | {"reader": 0}]),
-            "interviews 1 has a note for somebody who is not among its interviewers.",
+            at("note_reader", "interviews 1"),
         ),
-        (interview(nudges=[NUDGE, NUDGE]), "interviews 1 has two nudges of one kind about the same."),
+        (interview(nudges=[NUDGE, NUDGE]), at("two_nudges", "interviews 1")),
         (
             interview(nudges=[NUDGE | {"again_of": 0}]),
-            "interviews 1 has a nudge in the place of one that came after it.",
+            at("nudge_place", "interviews 1"),
         ),
         (
             interview(nudges=[NUDGE | {"state": "waiting"}]),
-            "interviews 1 › nudges 1 › state is not a state in which a nudge can rest.",
+            at("nudge_state", "interviews 1 › nudges 1 › state"),
         ),
         (
             interview(debrief=DEBRIEF | {"hire_last": "2026-12-01"}),
-            "interviews 1 › debrief has a hire date that is no span of days.",
+            at("hire_date", "interviews 1 › debrief"),
         ),
         (
             interview(debrief=DEBRIEF | {"again": {"why": "?"}}),
-            "interviews 1 › debrief › again › why is no reason that I know.",
+            at("reason", "interviews 1 › debrief › again › why"),
         ),
-        (preferring(zone="Mars/Base"), "settings › zone is no zone that I know."),
-        (preferring(zone="../etc"), "settings › zone is no zone that I know."),
-        (preferring(unwanted="naps"), "settings › unwanted is no kind of nudge that I know."),
-        (preferring(quiet_to="08:00Z"), "settings › quiet_to is no time of day."),
-        (preferring(working_days="9"), "settings › working_days is not what belongs there."),
-        (preferring(country="../.."), "settings › country is not what belongs there."),
+        (preferring(zone="Mars/Base"), at("zone", "settings › zone")),
+        (preferring(zone="../etc"), at("zone", "settings › zone")),
+        (preferring(unwanted="naps"), at("nudges", "settings › unwanted")),
+        (preferring(quiet_to="08:00Z"), at("time", "settings › quiet_to")),
+        (preferring(working_days="9"), at("other", "settings › working_days")),
+        (preferring(country="../.."), at("other", "settings › country")),
     ],
     ids=lambda case: None if case.startswith("{") else case,
 )

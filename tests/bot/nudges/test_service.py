@@ -22,9 +22,10 @@ from bot.services.nudges import answering, batches, upcoming
 from bot.store import persons
 from bot.store.database import transaction
 from bot.store.persons import Profile, Unknown, Who
-from bot.vocabulary.answers import NewInterview
+from bot.vocabulary.answers import CallPermission, NewInterview
 from bot.vocabulary.replies import Chosen, Edit, Move, Picked, Reply
 from bot.wording.phrases import role_at_company
+from tests.words import answered, in_english, nudged
 
 SAM, DANA = Who("T1", "USAM"), Who("T1", "UDANA")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -103,11 +104,16 @@ def sam(engine: Engine) -> Life:
     return Life(engine)
 
 
+def back(moment: datetime) -> str:
+    """What a nudge says that was put off on the 24th until then."""
+    return answered(Answer.SNOOZED, next_due=moment)
+
+
 def test_an_answer_is_taken_once_and_the_first_one_stays(sam: Life) -> None:
     sam.debriefs(date(2026, 11, 24), "yes")
     [call] = sam.sends(new_york(25, 10))
     tried = sam.do(answering.answer, call.id, Answer.TRIED)
-    assert sam.says(tried) == ["Noted that you called. Next from me: tomorrow at 8:00 am."]
+    assert sam.says(tried) == [answered(Answer.TRIED, call=CallPermission.YES, now=sam.now, next_due=new_york(26, 8))]
     assert sam.do(answering.answer, call.id, Answer.TRIED) == tried
     assert sam.do(answering.answer, call.id, Answer.OFFER) == tried
     assert sam.do(answering.snooze, call.id, SnoozeUntil.HOUR) == tried
@@ -128,7 +134,7 @@ def test_a_second_message_about_what_was_done_meanwhile_is_over(sam: Life) -> No
     sam.debriefs()
     [today], [tomorrow] = sam.sends(new_york(24, 13)), sam.sends(new_york(25, 8))
     sam.do(answering.answer, tomorrow.id, Answer.NOTE_SENT)
-    assert sam.says(sam.do(answering.answer, today.id, Answer.NOTE_SENT)) == ["This is no longer open."]
+    assert sam.says(sam.do(answering.answer, today.id, Answer.NOTE_SENT)) == [answered(Answer.NOTE_SENT, over=True)]
 
 
 @pytest.mark.parametrize("given", [Answer.OFFER, Answer.NEXT_ROUND, Answer.REJECTED])
@@ -153,7 +159,7 @@ def test_an_outcome_on_a_nudge_is_taken_back_with_the_nudges_and_a_form_that_is_
     assert form
     assert after
     assert after.version > form.version
-    assert str(sam.do(undoing.undo, answered.undo_id or 0)) == "Clerk at Northwind: they said no"
+    assert str(sam.do(undoing.undo, answered.undo_id or 0)) == f"Clerk at Northwind: {in_english('outcome.rejected')}"
     assert sam.coming() == before
     [open_again] = sam.do(answering.look, asked.id) or ()
     assert (open_again.answer, open_again.undo_id) == (None, None)
@@ -179,7 +185,9 @@ def test_another_persons_nudge_is_not_found_whatever_is_done_about_it(sam: Life,
     dana.do(upcoming.pause, None)
     assert dana.coming() == []
     assert sam.coming() == before
-    assert sam.says(sam.do(answering.answer, today.id, Answer.READY)) == ["Your thank-you note to Northwind"]
+    assert sam.says(sam.do(answering.answer, today.id, Answer.READY)) == [
+        nudged(NudgeKind.SAME_DAY, company="Northwind")
+    ]
 
 
 def test_what_is_moved_or_left_out_of_the_list_moves_or_leaves_it_alone(sam: Life) -> None:
@@ -197,7 +205,7 @@ def test_a_snooze_that_would_end_in_quiet_hours_ends_after_them_and_says_so(sam:
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     sam.now = new_york(24, 20, 30)
-    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == ["I come back to it tomorrow at 8:00 am."]
+    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == [back(new_york(25, 8))]
     assert [nudge.kind for nudge in sam.sends(new_york(25, 8))] == [NudgeKind.ONE_DAY], "the note, by its newer nudge"
 
 
@@ -205,7 +213,7 @@ def test_what_is_put_off_says_when_it_comes_back_and_not_when_another_nudge_come
     sam.debriefs()
     [today] = sam.sends(new_york(24, 13))
     said = sam.says(sam.do(answering.snooze, today.id, date(2026, 12, 4)))
-    assert said == ["I come back to it Friday, December 4 at 9:00 am."]
+    assert said == [back(new_york(4, 9, month=12))]
     assert (NudgeKind.CHECK_IN, new_york(1, 10, month=12)) in sam.coming()
 
 
@@ -332,7 +340,7 @@ def test_a_nudge_that_is_not_wanted_any_more_cannot_be_put_off(sam: Life) -> Non
     sam.debriefs()
     [today], [tomorrow] = sam.sends(new_york(24, 13)), sam.sends(new_york(25, 8))
     sam.do(answering.answer, tomorrow.id, Answer.NOTE_SENT)
-    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == ["This is no longer open."]
+    assert sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR)) == [answered(Answer.NOTE_SENT, over=True)]
 
 
 def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -> None:
@@ -341,7 +349,7 @@ def test_a_debrief_that_was_finished_meanwhile_is_not_said_to_go_on(sam: Life) -
     debrief = sam.do(beginning.begin_with, over.interview_id)
     assert debrief
     sam.replies(debrief.id, *[Move.SKIP] * len(STEPS))
-    assert sam.says(sam.do(answering.start_debrief, over.id)) == ["This is no longer open."]
+    assert sam.says(sam.do(answering.start_debrief, over.id)) == [answered(Answer.NOTE_SENT, over=True)]
 
 
 def test_a_nudge_that_is_put_off_in_a_pause_says_when_it_really_comes(sam: Life) -> None:
@@ -349,7 +357,7 @@ def test_a_nudge_that_is_put_off_in_a_pause_says_when_it_really_comes(sam: Life)
     [today] = sam.sends(new_york(24, 13))
     sam.do(upcoming.pause, date(2026, 11, 30))
     said = sam.says(sam.do(answering.snooze, today.id, SnoozeUntil.HOUR))
-    assert said == ["I come back to it Monday, November 30 at 8:00 am."]
+    assert said == [back(new_york(30, 8))]
 
 
 def test_in_a_pause_without_an_end_nothing_is_coming(sam: Life) -> None:

@@ -13,6 +13,7 @@ from bot.nudges.facts import Answer, LastTime, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.vocabulary.answers import CallPermission
 from bot.vocabulary.debrief_state import State
+from tests.bot.nudges.facts import PLAIN
 
 NEW_YORK = ZoneInfo("America/New_York")
 YES, NO, NOT_ASKED = CallPermission
@@ -22,33 +23,6 @@ def new_york(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=NEW_YORK)
 
 
-ENDED = new_york(24, 11)
-PLAIN = NudgeFacts(
-    id=1,
-    interview_id=1,
-    kind=NudgeKind.SAME_DAY,
-    company="Northwind Traders",
-    role="Finance Manager",
-    to_thank=(),
-    starts_at=None,
-    ended_at=ENDED,
-    due=ENDED,
-    sent=ENDED,
-    now=ENDED,
-    hire_date=None,
-    call=None,
-    call_whom="",
-    call_number="",
-    call_words="",
-    promised="",
-    promised_by=None,
-    debrief_id=1,
-    debrief=State.FINISHED,
-    answer=None,
-    snoozed_until=None,
-    over=False,
-    next_due=None,
-)
 MAY_CALL = replace(PLAIN, call=YES)
 WHOM = replace(MAY_CALL, call_whom="Priya Raman", call_number="+1 555 010 2200")
 

@@ -10,12 +10,13 @@ from playground import transcript
 from playground.client import Actor
 from playground.types import Json
 from tests.stage import NORTHWIND, Stage
+from tests.words import in_english, labels
 
 NEW_YORK = ZoneInfo("America/New_York")
-PUT_OFF = ["Remind me later", "On a day I pick", "No more for this one"]
-HEARD = ["An offer", "Next round", "They said no", "Still deciding"]
-NOTE = ["Show my note", "I sent it", *PUT_OFF]
-FIRST_QUESTION = "What did you tell them you would bring?"
+PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
+HEARD = [in_english(f"nudges.answer.{answer}") for answer in ("offer", "next_round", "rejected", "still_deciding")]
+NOTE = labels("common.show_my_note", "nudges.answer.note_sent", *PUT_OFF)
+FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "/debrief Northwind, Clerk, tomorrow 10am"
 CALL_NOW = "Time to call Northwind"
 TRIGGERS = count(1)
@@ -76,12 +77,14 @@ def settles(person: Actor, message: Json, words: str, *left: str) -> None:
 def debriefed(person: Actor, line: str = NORTHWIND, **answers: str) -> None:
     """A finished debrief, by the one form; `answers` by the word that is in the question."""
     person.command(line)
-    person.wait(lambda who: offered(who, "One form instead"))
-    person.press("One form instead")
+    person.wait(lambda who: offered(who, in_english("debrief.one_form_instead")))
+    person.press(in_english("debrief.one_form_instead"))
     form = person.wait(Actor.modal)
     labels = [block["label"]["text"] for block in form["blocks"] if block["type"] == "input"]
     values = {label: said for word, said in answers.items() for label in labels if word in label}
-    answer = person.submit({FIRST_QUESTION: "I led six people", "Who did you meet?": "Priya Raman", **values})
+    answer = person.submit(
+        {FIRST_QUESTION: "I led six people", in_english("steps.question.people"): "Priya Raman", **values}
+    )
     assert answer["errors"] is None
     agreed(person)
 
@@ -89,7 +92,7 @@ def debriefed(person: Actor, line: str = NORTHWIND, **answers: str) -> None:
 def agreed(person: Actor) -> None:
     """Say yes to all that is shown before the note, leave out what would have to be typed, and wait for the notes."""
     for _ in range(40):
-        person.wait(lambda who: offered(who, "Stop") or not offered(who, "One form instead"))
+        person.wait(lambda who: offered(who, "Stop") or not offered(who, in_english("debrief.one_form_instead")))
         asked = [one for one in person.messages() if "Stop" in buttons(one)]
         if not asked:
             break
@@ -98,7 +101,7 @@ def agreed(person: Actor) -> None:
         person.wait(
             lambda who, at=asked[-1]["ts"]: all(one["ts"] != at or "Stop" not in buttons(one) for one in who.messages())
         )
-    person.wait(lambda who: any("Your thank-you note" in shown(one) for one in who.messages()))
+    person.wait(lambda who: any(in_english("note_words.title.thank_you") in shown(one) for one in who.messages()))
 
 
 def called_for(stage: Stage) -> Json:

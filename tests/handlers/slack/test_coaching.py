@@ -8,9 +8,10 @@ from playground.client import Actor, PlaygroundError
 from playground.types import Json
 from tests.handlers.slack.nudging import NEW_YORK, becomes, buttons, debriefed, files_of, november, shown
 from tests.stage import Stage
+from tests.words import in_english
 
 COACHES = "C0COACHES"
-TAKEN_BACK = "What was shared here has been taken back."
+TAKEN_BACK = in_english("posts.taken_back")
 MONDAY = datetime(2026, 11, 30, 10, tzinfo=NEW_YORK)
 """Nine in the morning in Chicago, where Dana linked the channel."""
 
@@ -51,7 +52,7 @@ def share(stage: Stage, *items: str, until: str | None = None, person: Actor | N
 def asked(stage: Stage, question: str = "Too long?") -> None:
     """Sam's note is before the coaches."""
     stage.sam.command("/thankyou")
-    stage.sam.press("Ask my coach", where=stage.sam.see("Ask my coach"))
+    stage.sam.press(in_english("common.ask_my_coach"), where=stage.sam.see(in_english("common.ask_my_coach")))
     stage.sam.wait(Actor.modal)
     assert stage.sam.submit({"Your question": question})["errors"] is None
     stage.dana.see(question, COACHES)
@@ -66,20 +67,20 @@ def coached(stage: Stage) -> Stage:
 
 
 def test_a_channel_is_linked_by_admins_only_and_where_the_bot_is(stage: Stage) -> None:
-    assert "Only an admin" in answer(stage.sam, "/coach link", COACHES)
-    assert "I am not in this channel, so" in answer(stage.dana, "/coach link", COACHES)
-    assert "not a coach channel" in answer(stage.dana, "/coach", COACHES)
+    assert in_english("about.linkers_only") in answer(stage.sam, "/coach link", COACHES)
+    assert in_english("coaching.invite_me_first") in answer(stage.dana, "/coach link", COACHES)
+    assert in_english("coaching.no_coach_channel") in answer(stage.dana, "/coach", COACHES)
     linked(stage)
-    assert "is a coach channel" in answer(stage.dana, "/coach", COACHES)
-    assert "works in a channel" in answer(stage.dana, "/coach link")
+    assert in_english("coaching.is_a_coach_channel") in answer(stage.dana, "/coach", COACHES)
+    assert in_english("coaching.not_a_channel") in answer(stage.dana, "/coach link")
 
 
 def test_members_link_where_the_workspace_lets_them(stage: Stage) -> None:
     stage.dana.invite(COACHES)
     stage.dana.command("/interviews admin")
     stage.dana.wait(Actor.modal)
-    stage.dana.submit({"Who may make a channel a coach channel": "members"})
-    stage.dana.see("The defaults are kept")
+    stage.dana.submit({in_english("settings.who_may_make_a"): "members"})
+    stage.dana.see(in_english("about.defaults_kept"))
     assert "Linked." in answer(stage.sam, "/coach link", COACHES)
 
 
@@ -88,14 +89,14 @@ def test_a_channel_that_another_organisation_reads_is_not_linked_and_a_linked_on
     coached.dana.command("/coach digest", COACHES)
     coached.dana.see("Northwind", COACHES)
     coached.client.happen("share", channel=COACHES, team_id="T0OTHER")
-    coached.sam.see("shared with another organisation")
+    coached.sam.see(in_english("posts.notice.shared"))
     coached.dana.wait(lambda _: not any("Northwind" in text for text in posted(coached)))
-    assert "shared with another organisation" in answer(coached.dana, "/coach link", COACHES)
+    assert in_english("coaching.shared_outside") in answer(coached.dana, "/coach link", COACHES)
 
 
 def test_nothing_is_shared_by_being_in_the_channel(coached: Stage) -> None:
-    assert "Nobody shares with this channel yet" in answer(coached.dana, "/coach digest", COACHES)
-    assert "Nobody shares with this channel yet" in answer(coached.dana, "/coach report", COACHES)
+    assert in_english("coaching.nobody_shares") in answer(coached.dana, "/coach digest", COACHES)
+    assert in_english("coaching.nobody_shares") in answer(coached.dana, "/coach report", COACHES)
     coached.client.set_clock(MONDAY + timedelta(minutes=1))
     share(coached, "status")  # something that comes after the digest that there was none of
     assert not posted(coached)
@@ -107,22 +108,22 @@ def test_the_digest_comes_on_monday_at_nine_once_and_after_a_downtime_once(coach
     coached.client.set_clock(MONDAY)
     coached.dana.see("Sam Rivera: note to Northwind Traders late", COACHES)
     coached.client.set_clock(MONDAY + timedelta(days=22))
-    coached.dana.see("It was due Monday, December 7", COACHES)
+    coached.dana.see(in_english("posts.it_was_due", at="Monday, December 7, 9:00 am"), COACHES)
     coached.client.set_clock(MONDAY + timedelta(days=28))
     coached.dana.see("Monday, December 28", COACHES)
-    assert sum("Your people this week" in text for text in posted(coached)) == 3
+    assert sum(in_english("posts.your_people_this_week") in text for text in posted(coached)) == 3
 
 
 def test_what_is_taken_back_goes_from_all_that_was_posted_and_from_a_report(coached: Stage) -> None:
-    coached.sam.press("Note what they asked")
+    coached.sam.press(in_english("questions.note_what_they_asked"))
     coached.sam.wait(Actor.modal)
-    coached.sam.submit({"What did they ask you? One a line.": "Who are you? well\nWhy did you leave? badly"})
+    coached.sam.submit({in_english("questions.what_did_they_ask"): "Who are you? well\nWhy did you leave? badly"})
     share(coached, "status", "notes", "questions")
     coached.dana.command("/coach digest", COACHES)
-    coached.dana.see("Why did you leave? (would answer better)", COACHES)
+    coached.dana.see(in_english("common.asked_and_went.better", question="Why did you leave?"), COACHES)
     asked(coached)
     coached.dana.command("/coach report", COACHES)
-    coached.dana.see("What your people share with the channel now.")
+    coached.dana.see(in_english("coaching.report_file"))
     [report] = files_of(coached.dana)
     assert "Why did you leave?" in coached.dana.download(report).decode()
     share(coached, "status", "notes")
@@ -130,10 +131,10 @@ def test_what_is_taken_back_goes_from_all_that_was_posted_and_from_a_report(coac
     assert "Northwind Traders" in "".join(posted(coached))
     share(coached)
     coached.dana.wait(lambda _: posted(coached) and not any("Northwind" in text for text in posted(coached)))
-    coached.dana.see("I removed the file from here")
+    coached.dana.see(in_english("posts.notice.recalled"))
     with pytest.raises(PlaygroundError):
         coached.dana.download(report)
-    assert "You share nothing with anybody" in answer(coached.sam, "/coach join")
+    assert in_english("sharing.you_share_nothing_with") in answer(coached.sam, "/coach join")
 
 
 @pytest.mark.whole
@@ -145,7 +146,7 @@ def test_a_share_ends_by_itself_after_its_last_day_in_the_persons_own_zone(coach
     assert "until Wednesday, November 25, 2026" in answer(coached.sam, "/coach join")
     coached.client.set_clock(november(26, 0))
     coached.dana.see(TAKEN_BACK, COACHES)
-    over = "The last day that you chose for #career-coaches is over"
+    over = in_english("posts.notice.over", channel="career-coaches")
     assert over not in coached.sam.screen()
     coached.client.set_clock(november(26, 9))  # nobody is woken by it
     coached.sam.see(over)
@@ -160,10 +161,10 @@ def test_an_answer_that_was_lost_posts_nothing_twice(coached: Stage) -> None:
         coached.client.advance(seconds=1)
         return next((text for text in posted(coached) if words in text), None)
 
-    thread = coached.client.wait(lambda: after_a_while("thank-you note to send"))
+    thread = coached.client.wait(lambda: after_a_while(in_english("digest.stage.note")))
     assert any(entry["name"] == "conversations.history" for entry in coached.client.log())
     assert "Sam Rivera" in thread
-    assert sum("Your people this week" in text for text in posted(coached)) == 1
+    assert sum(in_english("posts.your_people_this_week") in text for text in posted(coached)) == 1
 
 
 def test_while_slack_limits_us_nothing_more_is_posted_and_then_all_of_it(coached: Stage) -> None:
@@ -175,7 +176,7 @@ def test_while_slack_limits_us_nothing_more_is_posted_and_then_all_of_it(coached
     later = coached.client.advance(hours=2)
 
     def digests(who: Actor) -> list[Json]:
-        return [each for each in who.messages(COACHES) if "Your people this week" in shown(each)]
+        return [each for each in who.messages(COACHES) if in_english("posts.your_people_this_week") in shown(each)]
 
     coached.dana.wait(lambda who: len(digests(who)) == 2)
     assert all(datetime.fromisoformat(each["time"]) >= later for each in digests(coached.dana))
@@ -185,7 +186,7 @@ def test_while_slack_limits_us_nothing_more_is_posted_and_then_all_of_it(coached
 def test_what_happened_to_a_channel_while_the_bot_was_out_of_it_is_learned_at_its_return(coached: Stage) -> None:
     coached.client.happen("remove_bot", channel=COACHES, user="U0DANA")
     coached.client.happen("rename", channel=COACHES, user="U0DANA", name="our-coaches")
-    assert "I can't post in this channel for now" in answer(coached.dana, "/coach digest", COACHES)
+    assert in_english("coaching.at_rest") in answer(coached.dana, "/coach digest", COACHES)
     coached.dana.invite(COACHES)
     coached.sam.wait(lambda _: "#our-coaches" in answer(coached.sam, "/coach join"))
 
@@ -197,7 +198,7 @@ def test_a_channel_that_another_organisation_reads_is_none_any_more_though_nobod
     coached.dana.see("Northwind", COACHES)
     coached.playground.world.workspace.channels[COACHES].connected = {"T0ELSEWHERE"}
     answer(coached.sam, "/coach join", COACHES)
-    coached.sam.see("is now shared with another organisation")
+    coached.sam.see(in_english("posts.notice.shared"))
     coached.dana.see(TAKEN_BACK, COACHES)
 
 
@@ -208,12 +209,14 @@ def test_an_archived_channel_rests_and_goes_on_with_what_was_taken_back_meanwhil
     coached.dana.see("Northwind", COACHES)
     asked(coached)
     coached.client.happen("archive", channel=COACHES, user="U0DANA")
-    coached.sam.see("was archived, so nobody there can answer")
-    assert "The channel is archived" in answer(coached.sam, "/coach join")
-    coached.sam.press("Change what I share", where=coached.sam.see("The channel is archived"))
+    coached.sam.see(in_english("posts.notice.archived"))
+    assert in_english("sharing.rests.archived") in answer(coached.sam, "/coach join")
+    coached.sam.press(
+        in_english("sharing.change_what_i_share"), where=coached.sam.see(in_english("sharing.rests.archived"))
+    )
     coached.sam.wait(Actor.modal)
     coached.sam.submit({"They see": []})
-    coached.sam.see("sees nothing of you")
+    coached.sam.see(in_english("sharing.sees_nothing_of_you"))
     assert any("Northwind" in text for text in posted(coached))  # it cannot be edited for now
     coached.client.happen("unarchive", channel=COACHES, user="U0DANA")
     coached.dana.invite(COACHES)
@@ -229,17 +232,17 @@ def test_a_bot_that_is_taken_out_and_comes_back_goes_on(coached: Stage) -> None:
     coached.dana.invite(COACHES)
     coached.client.set_clock(MONDAY + timedelta(days=7))
     coached.dana.see("Sam Rivera: note to Northwind Traders late", COACHES)
-    assert sum("Your people this week" in text for text in posted(coached)) == 1
+    assert sum(in_english("posts.your_people_this_week") in text for text in posted(coached)) == 1
 
 
 def test_unlinking_ends_every_share_and_tells_whom_it_concerns(coached: Stage) -> None:
     share(coached, "status")
     coached.dana.command("/coach digest", COACHES)
     coached.dana.see("Northwind", COACHES)
-    assert "Only an admin" in answer(coached.sam, "/coach unlink", COACHES)
+    assert in_english("about.linkers_only") in answer(coached.sam, "/coach unlink", COACHES)
     assert "1 person stops sharing" in answer(coached.dana, "/coach unlink", COACHES)
     coached.dana.press("End it")
-    coached.sam.see("is not a coach channel any more")
+    coached.sam.see(in_english("posts.notice.unlinked"))
     coached.dana.see(TAKEN_BACK, COACHES)
     linked(coached)
     assert "Nobody shares" in answer(coached.dana, "/coach digest", COACHES)
@@ -252,12 +255,12 @@ def test_a_coach_who_leaves_lets_go_of_what_they_had_taken(coached: Stage) -> No
     coached.client.happen("create_user", id="U0MIA", name="mia", real_name="Mia Berg")
     coached.client.happen("join", channel=COACHES, user="U0MIA")
     mia = coached.client.user("U0MIA")
-    mia.press("I'll take it", where={**mia.see("Too long?", COACHES), "channel": COACHES})
+    mia.press(in_english("reviews.ill_take_it"), where={**mia.see("Too long?", COACHES), "channel": COACHES})
     request = coached.dana.see("Mia Berg has it.", COACHES)
-    coached.dana.press("Good to go", where={**request, "channel": COACHES})
-    coached.dana.see("Another coach has this one", COACHES)
+    coached.dana.press(in_english("reviews.good_to_go"), where={**request, "channel": COACHES})
+    coached.dana.see(in_english("coaching.review_taken"), COACHES)
     coached.client.happen("leave", channel=COACHES, user="U0MIA")
-    coached.dana.see("Nobody has taken it yet.", COACHES)
+    coached.dana.see(in_english("reviews.nobody_has_taken_it"), COACHES)
 
 
 @pytest.mark.whole
@@ -265,75 +268,85 @@ def test_a_request_that_waits_for_a_working_day_is_raised_in_one_digest(coached:
     share(coached, "outcome")
     asked(coached)
     coached.client.set_clock(MONDAY)
-    coached.dana.see("Waiting for a review", COACHES)
+    coached.dana.see(in_english("posts.heading_waiting"), COACHES)
     coached.client.set_clock(MONDAY + timedelta(days=7))
     coached.dana.see("Monday, December 7", COACHES)
-    assert sum("Waiting for a review" in text for text in posted(coached)) == 1
+    assert sum(in_english("posts.heading_waiting") in text for text in posted(coached)) == 1
 
 
 def test_a_note_that_speaks_of_pay_is_not_shown(coached: Stage) -> None:
     share(coached, "notes")
     coached.sam.command("/thankyou")
-    note = coached.sam.see("Your thank-you note")
+    note = coached.sam.see(in_english("note_words.title.thank_you"))
     coached.sam.press("Edit", where=note)
     coached.sam.wait(Actor.modal)
     coached.sam.submit({"Note": "Dear Priya,\n\nThank you. What is the salary range?\n\nSam"})
-    coached.sam.press("Ask my coach", where=becomes(coached.sam, note, "In your own words."))
-    coached.sam.see("because it speaks of pay")
+    coached.sam.press(
+        in_english("common.ask_my_coach"), where=becomes(coached.sam, note, in_english("notes.in_your_own_words"))
+    )
+    coached.sam.see(f"because {in_english('common.held_back.pay')}")
     assert not posted(coached)
 
 
 def told_good_news(stage: Stage) -> None:
     share(stage, "outcome")
     stage.sam.open_home()
-    stage.sam.choose("How it ended", "offer", where=stage.sam.wait(Actor.home))
-    stage.sam.press("Tell them", where=stage.sam.see("Would you like to tell your coaches?"))
+    stage.sam.choose(in_english("interviews.how_it_ended"), "offer", where=stage.sam.wait(Actor.home))
+    stage.sam.press("Tell them", where=stage.sam.see(in_english("sharing.would_you_like_to")))
     stage.sam.wait(Actor.modal)
-    stage.sam.submit({"In your words": "They want me <!channel>!"})
+    stage.sam.submit({in_english("sharing.in_your_words"): "They want me <!channel>!"})
     stage.dana.see("They want me", COACHES)
 
 
 @pytest.mark.whole
 def test_after_an_outcome_is_taken_back_it_is_said_where_good_news_of_it_still_stand(coached: Stage) -> None:
     told_good_news(coached)
-    coached.sam.press("Take it back", where=coached.sam.wait(Actor.home))
-    still = coached.sam.see("Your good news is still in #career-coaches")
-    coached.sam.press("What my coach sees", where=still)
-    coached.sam.press("Take it back", where=coached.sam.wait(Actor.modal))
+    coached.sam.press(in_english("common.take_it_back"), where=coached.sam.wait(Actor.home))
+    still = coached.sam.see(in_english("sharing.your_good_news_is_still", channel="career-coaches"))
+    coached.sam.press(in_english("sharing.what_my_coach_sees"), where=still)
+    coached.sam.press(in_english("common.take_it_back"), where=coached.sam.wait(Actor.modal))
     coached.dana.see(TAKEN_BACK, COACHES)
 
 
 @pytest.mark.whole
 def test_good_news_are_told_in_ones_own_words_and_taken_back(coached: Stage) -> None:
     told_good_news(coached)
-    coached.sam.see("Your good news is on its way to #career-coaches.")
-    coached.sam.press("What my coach sees", where=coached.sam.see("Your good news is on its way to"))
-    coached.sam.press("Take it back", where=coached.sam.wait(Actor.modal))
+    coached.sam.see(in_english("sharing.your_good_news_is", channel="career-coaches"))
+    coached.sam.press(
+        in_english("sharing.what_my_coach_sees"), where=coached.sam.see(in_english("sharing.your_good_news_is"))
+    )
+    coached.sam.press(in_english("common.take_it_back"), where=coached.sam.wait(Actor.modal))
     coached.dana.see(TAKEN_BACK, COACHES)
 
 
 def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> None:
-    assert "would like to share" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
+    assert in_english("coaching.invited.sent") in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
     invitation = coached.sam.see("Dana Okafor invites you")
-    assert buttons(invitation) == ["Choose what to share", "No, thanks"]
+    assert buttons(invitation) == [in_english("common.choose_what_to_share"), "No, thanks"]
     coached.sam.press("No, thanks", where=invitation)
-    declined = coached.sam.see("nothing is shared, and nobody asks again")
-    assert "Invited, nothing shared yet" in answer(coached.dana, "/coach people", COACHES)
-    coached.sam.press("Let my coach know", where=declined)
-    coached.sam.see("Your coach can see now that you would rather not")
-    assert "Would rather not share. Invited by Dana Okafor." in answer(coached.dana, "/coach people", COACHES)
+    declined = coached.sam.see(in_english("sharing.declined"))
+    assert in_english("people.invited_nothing_shared_yet") in answer(coached.dana, "/coach people", COACHES)
+    coached.sam.press(in_english("sharing.let_my_coach_know"), where=declined)
+    coached.sam.see(in_english("sharing.let_know"))
+    assert (
+        f"{in_english('people.would_rather_not_share')}. {in_english('people.invited_by', invited_by='Dana Okafor')}."
+        in answer(coached.dana, "/coach people", COACHES)
+    )
     assert "invited to #career-coaches before" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
-    assert "That is you" in answer(coached.dana, "/coach invite @Dana Okafor", COACHES)
-    assert "Nobody was asked." in answer(coached.dana, "/coach invite sam", COACHES)
+    assert in_english("coaching.invited.self") in answer(coached.dana, "/coach invite @Dana Okafor", COACHES)
+    assert in_english("coaching.nobody_to_invite") in answer(coached.dana, "/coach invite sam", COACHES)
 
 
 @pytest.mark.whole
 def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_back_goes_from_it(coached: Stage) -> None:
     share(coached, "status", "outcome")
     coached.dana.command("/coach", COACHES)
-    coached.dana.press("What I post here")
+    coached.dana.press(in_english("coaching.what_i_post_here"))
     coached.dana.wait(Actor.modal)
-    chosen = {"The digest comes on": "Monday to Friday", "Tell us at once when": ["tomorrow", "offer"]}
+    chosen = {
+        in_english("coaching.the_digest_comes_on"): in_english("coaching.monday_to_friday"),
+        in_english("coaching.tell_us_at_once"): ["tomorrow", "offer"],
+    }
     assert coached.dana.submit(chosen)["errors"] is None
     coached.dana.see("then from Monday to Friday. I tell you at once of an interview tomorrow and an offer.")
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
@@ -341,7 +354,7 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
     coached.client.advance(hours=1)
     coached.dana.see("Sam Rivera: interview with Contoso on Wednesday, November 25, 9:00 am", COACHES)
     coached.client.set_clock(november(25, 10, 1))
-    coached.dana.see("Your people today", COACHES)
+    coached.dana.see(in_english("posts.your_people_today"), COACHES)
     coached.client.set_clock(november(25, 18))
     assert sum("interview with Contoso on" in text for text in posted(coached)) == 1, "told once"
     share(coached)
@@ -355,36 +368,42 @@ def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Sta
         coached.client.happen("create_user", id=user, name=user.lower())
     for ten in range(0, len(people), 10):
         names = " ".join(f"@{user.lower()}" for user in people[ten : ten + 10])
-        assert "I have asked" in answer(coached.dana, f"/coach invite {names}", COACHES)
+        assert in_english("coaching.invited.sent") in answer(coached.dana, f"/coach invite {names}", COACHES)
     share(coached, "status", "last_here")
     first = answer(coached.dana, "/coach people", COACHES)
-    assert "People in #career-coaches: 1 person shares, 41 invited." in first
-    assert "@U0SAM: Note to Northwind Traders due by tomorrow at 9:00 am. Shares where interviews stand and" in first
+    invited = in_english("people.invited", n=len(people))
+    heading = in_english("people.people_in", channel="career-coaches")
+    assert f"{heading}: {in_english('people.people_share', n=1)}, {invited}." in first
+    shares = in_english("people.shares.status")
+    assert f"@U0SAM: Note to Northwind Traders due by tomorrow at 9:00 am. Shares {shares} and" in first
     assert "Last here today." in first
     assert "Page 1 of 5." in first
-    assert "Days and hours are those of America/Chicago" in answer(coached.sam, "/coach people", COACHES)
+    assert in_english("people.days_and_hours_are", zone="America/Chicago") in answer(
+        coached.sam, "/coach people", COACHES
+    )
     seen = [first]
     for number in range(2, 6):
         coached.dana.press("More")
         seen.append(shown(coached.dana.see(f"Page {number} of 5.", COACHES)))
     assert all(sum(user in page for page in seen) == 1 for user in ("U0SAM", *people))
-    coached.dana.press("Only whom I invited")
-    coached.dana.see("Your people in #career-coaches: nobody shares, 41 invited.", COACHES)
+    coached.dana.press(in_english("people.only_whom_i_invited"))
+    heading = in_english("people.your_people_in", channel="career-coaches")
+    coached.dana.see(f"{heading}: {in_english('people.people_share', n=0)}, {invited}.", COACHES)
 
 
 @pytest.mark.whole
 def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) -> None:
     source = "Thank you\n\nDear {{ reader }},\n\nThank you for showing me {{ company }}.\n\n{{ writer }}"
     coached.dana.command("/coach templates", COACHES)
-    coached.dana.press("Add a template")
+    coached.dana.press(in_english("templates.add_a_template"))
     coached.dana.wait(Actor.modal)
     coached.dana.submit({"Name": "Ours", "Template": source})
     coached.dana.submit({})
-    coached.dana.see("The template is kept")
+    coached.dana.see(in_english("templates.kept"))
 
     def ways_to_write_it() -> str:
         def notes(who: Actor) -> list[Json]:
-            return [message for message in who.messages() if "Your thank-you note" in shown(message)]
+            return [message for message in who.messages() if in_english("note_words.title.thank_you") in shown(message)]
 
         before = {note["ts"] for note in notes(coached.sam)}
         coached.sam.command("/thankyou")
@@ -399,16 +418,16 @@ def test_a_task_is_given_answered_done_and_seen(coached: Stage) -> None:
     share(coached, "status", "tasks")
     coached.dana.command("/coach people", COACHES)
     coached.dana.see("1 person shares", COACHES)
-    coached.dana.press("Give a task")
+    coached.dana.press(in_english("tasks.give_a_task"))
     coached.dana.wait(Actor.modal)
     given = {"Who?": "U0SAM", "What?": "read it aloud, by Thursday"}
     assert coached.dana.submit(given)["errors"] is None
-    task = coached.sam.see("gives you a task")
+    task = coached.sam.see(in_english("tasks.from_gives_you_a"))
     coached.sam.press("Accept", where=task)
-    becomes(coached.sam, task, "You took this task on.")
+    becomes(coached.sam, task, in_english("tasks.you_took_this_task"))
     coached.client.set_clock(november(25, 10))
-    reminder = coached.sam.see("Tomorrow is the day for this task.")
+    reminder = coached.sam.see(in_english("tasks.is_the_day_for", day="Tomorrow"))
     coached.sam.press("Done", where=reminder)
-    becomes(coached.sam, task, "Done: well done!")
+    becomes(coached.sam, task, in_english("tasks.done_well_done"))
     coached.dana.command("/coach digest", COACHES)
     coached.dana.see("task done: read it aloud", COACHES)

@@ -2,15 +2,17 @@
 
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import FIRST_QUESTION, arrives, debriefed, listed, november, shown
 from tests.handlers.slack.test_coaching import COACHES, asked, linked, share
 from tests.stage import NORTHWIND, Stage
+from tests.words import in_english, nudged
 
 CONTOSO = "/debrief Contoso, Clerk, today 9am"
-SECOND_QUESTION = "Anything else you told them?"
-THIRD_QUESTION = "What did you not get to say?"
+SECOND_QUESTION = in_english("steps.more.points")
+THIRD_QUESTION = in_english("steps.question.missed")
 
 
 def refuse(stage: Stage, method: str, error: str, times: int = 1) -> None:
@@ -83,16 +85,18 @@ def test_all_that_waits_for_somebody_deactivated_comes_when_they_are_back(stage:
     gone(stage, deleted=True)
     before = len(sam.messages())
 
-    stage.dana.press("Good to go", where={**stage.dana.see("Too long?", COACHES), "channel": COACHES})
+    stage.dana.press(
+        in_english("reviews.good_to_go"), where={**stage.dana.see("Too long?", COACHES), "channel": COACHES}
+    )
     debriefed(stage.dana)
-    arrives(stage, november(24, 14), "Your thank-you note to", stage.dana)
+    arrives(stage, november(24, 14), nudged(NudgeKind.SAME_DAY), stage.dana)
     assert len(sam.messages()) == before
 
     gone(stage, deleted=False)
     sam.see(SECOND_QUESTION)
-    sam.see("Your thank-you note to")
+    sam.see(nudged(NudgeKind.SAME_DAY))
     sam.see("Dana Okafor")
-    for words in (SECOND_QUESTION, "Your thank-you note to"):
+    for words in (SECOND_QUESTION, nudged(NudgeKind.SAME_DAY)):
         assert times(sam, words) == 1
 
 
@@ -103,7 +107,9 @@ def test_a_post_that_slack_refuses_because_its_reader_is_gone_comes_when_they_ar
     share(stage, "status", "notes")
     asked(stage)
     refuse(stage, "chat.postMessage", "user_disabled")
-    stage.dana.press("Good to go", where={**stage.dana.see("Too long?", COACHES), "channel": COACHES})
+    stage.dana.press(
+        in_english("reviews.good_to_go"), where={**stage.dana.see("Too long?", COACHES), "channel": COACHES}
+    )
     was_refused(stage)
     stage.client.advance(hours=1)
     debriefed(stage.dana)

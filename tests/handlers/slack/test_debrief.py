@@ -3,6 +3,7 @@
 from playground import transcript
 from playground.client import Actor
 from tests.stage import NORTHWIND, Stage
+from tests.words import in_english
 
 GENERAL = "C0GENERAL"
 
@@ -17,8 +18,8 @@ def card(sam: Actor) -> str:
 
 def test_typed_in_a_channel_it_answers_privately_and_goes_on_in_the_dm(stage: Stage) -> None:
     assert stage.sam.command(NORTHWIND, channel=GENERAL) == {"ok": True, "acknowledged": True, "problem": None}
-    stage.sam.see("What did you tell them you would bring?")
-    whispered = stage.sam.see("only you and I can read it", channel=GENERAL)
+    stage.sam.see(in_english("steps.question.points"))
+    whispered = stage.sam.see(in_english("about.in_our_dm"), channel=GENERAL)
     assert whispered["ephemeral"]
     assert all("Northwind" not in shown(message) for message in stage.dana.messages(GENERAL))
     assert stage.dana.messages() == []
@@ -31,25 +32,25 @@ def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -
         {
             "Company": "Northwind Traders",
             "Role": "Finance Manager",
-            "When it ended": "10:00",
+            in_english("debrief_forms.when_it_ended"): "10:00",
             "How": "video",
-            "Who did you meet?": "Priya Raman, VP Finance",
+            in_english("debrief_forms.who_did_you_meet"): "Priya Raman, VP Finance",
         }
     )
     assert answer["errors"] is None
-    stage.sam.see("What did you tell them you would bring?")
+    stage.sam.see(in_english("steps.question.points"))
     assert "Tuesday, November 24, 10:00 am, video" in card(stage.sam)
     assert "1 of 8 questions done" in card(stage.sam), "whom they met is known"
 
 
 def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stage) -> None:
     stage.sam.command(NORTHWIND)
-    stage.sam.see("What did you tell them you would bring?")
+    stage.sam.see(in_english("steps.question.points"))
     stage.sam.say("I cut costs by 15%\nI led six people")
-    stage.sam.see("What did you not get to say?")
+    stage.sam.see(in_english("steps.question.missed"))
     stage.sam.wait(
         lambda sam: (
-            "11:30 Afterword\n    What did you tell them you would bring?\n"
-            "    Noted, 2 points so far." in map(shown, sam.messages())
+            f"11:30 Afterword\n    {in_english('steps.question.points')}\n"
+            f"    {in_english('debrief.noted_points_so_far', n=2)}" in map(shown, sam.messages())
         )
     )

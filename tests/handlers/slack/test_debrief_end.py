@@ -13,19 +13,28 @@ from bot.store.persons import Who
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.debrief_state import State
 from handlers.slack import render
+from tests.words import in_english
 
 NOW = datetime(2026, 11, 24, 15, 8, tzinfo=ZoneInfo("America/New_York"))
-TODAY = "What happens next: send your thank-you note today if you can, by tomorrow at 3:00 pm at the latest."
-LITTLE_LEFT = "What happens next: your thank-you note. The best time is now: the 24 hours end today at 4:00 pm."
-LATE = "What happens next: send your thank-you note as soon as you can. A late one still counts."
+TODAY = in_english("debrief.next_note_today", by="tomorrow at 3:00 pm")
+LITTLE_LEFT = in_english("debrief.next_note_now", by="today at 4:00 pm")
+LATE = in_english("debrief.next_late_note")
 
 
 @pytest.mark.parametrize(
     ("ended", "reminded", "says"),
     [
-        (timedelta(minutes=8), timedelta(hours=3), f"{TODAY} I remind you today at 6:08 pm."),
+        (
+            timedelta(minutes=8),
+            timedelta(hours=3),
+            f"{TODAY} {in_english('debrief.i_remind_you', at='today at 6:08 pm')}",
+        ),
         (timedelta(minutes=8), timedelta(hours=25), TODAY),
-        (timedelta(hours=23, minutes=8), timedelta(minutes=30), f"{LITTLE_LEFT} I remind you today at 3:38 pm."),
+        (
+            timedelta(hours=23, minutes=8),
+            timedelta(minutes=30),
+            f"{LITTLE_LEFT} {in_english('debrief.i_remind_you', at='today at 3:38 pm')}",
+        ),
         (timedelta(hours=23, minutes=8), timedelta(hours=22), LITTLE_LEFT),
         (timedelta(hours=24), timedelta(hours=2), LATE),
         (timedelta(days=3), timedelta(hours=2), LATE),

@@ -15,12 +15,13 @@ from tests.handlers.slack.nudging import (
     tap,
 )
 from tests.stage import Stage
+from tests.words import in_english
 
 
 def test_an_invitation_becomes_an_interview_with_its_nudges(stage: Stage) -> None:
     stage.sam.drop("invite.ics", INVITATION.encode())
     noted = stage.sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
-    assert "You will meet Ann Lee." in shown(noted)
+    assert in_english("files.you_will_meet", things="Ann Lee") in shown(noted)
     assert "Monday, November 30 at 6:00 pm: Get ready" in shown(listed(stage.sam))
 
 
@@ -43,10 +44,10 @@ def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the
 def test_another_persons_file_is_not_read(stage: Stage) -> None:
     sam, dana = stage.sam, stage.dana
     sam.drop("invite.ics", INVITATION.replace("Interview: Finance Manager at Contoso", "Chat").encode())
-    asks = sam.see("Tell me what is missing")
+    asks = sam.see(in_english("files.that_is_on_tell"))
     value = next(e["value"] for block in asks["blocks"] for e in block.get("elements", []) if "value" in e)
     forged = tap(dana, asks, "invited", "invitation.add:0", value=value)
-    assert "I can't find that" in answered(stage, forged)
+    assert in_english("about.missing") in answered(stage, forged)
     assert dana.modal() is None
 
 
@@ -54,7 +55,7 @@ def test_another_persons_file_is_not_read(stage: Stage) -> None:
 def test_a_file_that_cannot_be_fetched_is_answered_and_not_lost_in_silence(stage: Stage) -> None:
     stage.client.faults({"method": "files.info", "kind": "server_error", "times": 20})
     stage.sam.drop("invite.ics", INVITATION.encode())
-    stage.sam.see("Please drop it here once more.")
+    stage.sam.see(in_english("about.file_failed"))
     stage.client.faults()
 
 
@@ -69,8 +70,8 @@ def test_several_hostile_files_at_once_keep_nobody_else_waiting(stage: Stage) ->
         sam.drop("invite.ics", content[:1_000_000].encode())
     sam.drop("afterword.json", b"[" + b"{}," * 1_600_000 + b"{}]")
     dana.command("/debrief Contoso, Clerk, today 10am")
-    dana.see("What did you tell them you would bring?")
-    sam.see("There are more than 20 appointments in that file.")
+    dana.see(in_english("steps.question.points"))
+    sam.see(in_english("asking.whole_calendar", most=20))
     # Read before the fourth came, or refused because three were waiting: answered in any case.
-    refused, read = "too many files to read just now", "There is more in that file than I can read"
+    refused, read = in_english("about.files_busy"), in_english("unreadable.too_much")
     sam.wait(lambda who: refused in who.screen() or read in who.screen())

@@ -31,8 +31,10 @@ from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item, Rest
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import Tone
+from bot.wording.words import capital
 from handlers.slack import render
 from playground import transcript, validator
+from tests.words import in_english
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/New_York"))
 NASTY = "<!here> *Acme* & <@U1>"
@@ -200,8 +202,8 @@ def test_the_forms_of_settings_and_data_are_ones_that_slack_takes(preferred: Pre
 )
 def test_my_data_names_what_is_there_and_says_what_deleting_will_do(counts: Counts, kept: str) -> None:
     said = transcript.blocks(render.modal(mydata.mine(counts))["blocks"], {}, {})
-    assert f"{kept[0].upper()}{kept[1:]}. Only you see it" in said
-    assert f"This will delete {kept}: every word of it" in said
+    assert in_english("mydata.only_you_see_it", kept=capital(kept)) in said
+    assert in_english("mydata.this_will_delete_every", kept=kept) in said
 
 
 @given(

@@ -9,6 +9,7 @@ from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import answered, arrives, debriefed, listed, november, shown, tap
 from tests.stage import Stage
+from tests.words import in_english
 
 AHEAD = "/interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
@@ -32,24 +33,26 @@ def added(person: Actor, line: str = AHEAD) -> None:
 def test_home_follows_every_change_without_a_reload(stage: Stage) -> None:
     sam = stage.sam
     sam.open_home()
-    on_home(sam, "Debrief an interview")
+    on_home(sam, in_english("common.debrief_an_interview"))
     debriefed(sam)
-    on_home(sam, "Thank-you note to send; 0 of 1 note sent")
+    on_home(sam, f"{in_english('interviews.stage.note')}; {in_english('interviews.of_notes_sent', n=1, thanked=0)}")
     added(sam)
     on_home(sam, "2 open interviews")
     sam.command("/thankyou Northwind")
-    note = sam.see("Your thank-you note")
-    sam.press("I sent it", where=note)
-    on_home(sam, "Waiting for their answer; 1 of 1 note sent")
+    note = sam.see(in_english("note_words.title.thank_you"))
+    sam.press(in_english("notes.i_sent_it"), where=note)
+    on_home(sam, f"{in_english('interviews.stage.waiting')}; {in_english('interviews.of_notes_sent', n=1, thanked=1)}")
     arrives(stage, november(24, 18), "Four things to do")
-    on_home(sam, "Next from me: tomorrow at 4:15 pm, Contoso: debrief.")
+    on_home(
+        sam, in_english("interviews.next_from_me_about", at="tomorrow at 4:15 pm", company="Contoso", subject="debrief")
+    )
 
 
 def test_a_stale_home_whose_interview_is_gone_says_so(stage: Stage) -> None:
     added(stage.sam)
     listing = listed(stage.sam, "/interviews")
     forged = tap(stage.sam, listing, "interview:999", "interview.form", value="999")
-    assert "I can't find that" in answered(stage, forged)
+    assert in_english("about.missing") in answered(stage, forged)
 
 
 def test_an_interview_is_added_by_a_line_a_form_and_a_shortcut(stage: Stage) -> None:
@@ -57,7 +60,7 @@ def test_an_interview_is_added_by_a_line_a_form_and_a_shortcut(stage: Stage) -> 
     added(sam)
     assert "Ahead" in shown(listed(sam, "/interviews"))
     sam.command("/interviews add")
-    assert sam.wait(Actor.modal)["title"]["text"] == "Add an interview"
+    assert sam.wait(Actor.modal)["title"]["text"] == in_english("common.add_an_interview")
     sam.close_modal()
     sam.shortcut("debrief.open")
     sam.wait(Actor.modal)
@@ -65,10 +68,10 @@ def test_an_interview_is_added_by_a_line_a_form_and_a_shortcut(stage: Stage) -> 
 
 def test_a_shortcut_drafts_the_note_of_the_newest_interview(stage: Stage) -> None:
     stage.sam.shortcut("note.draft")
-    stage.sam.see("I have no such interview yet")
+    stage.sam.see(in_english("notes.i_have_no_such"))
     debriefed(stage.sam)
     stage.sam.shortcut("note.draft")
-    stage.sam.see("Your thank-you note")
+    stage.sam.see(in_english("note_words.title.thank_you"))
 
 
 def changed(person: Actor, **values: Any) -> Json:
@@ -85,7 +88,7 @@ def test_what_a_message_says_becomes_a_point(stage: Stage) -> None:
     ts = sam.say("I also speak Polish with suppliers")
     sam.shortcut("point.form", channel=sam.direct(), ts=ts)
     sam.wait(Actor.modal)
-    sam.submit({"What it is": "missed"})
-    sam.see("Added. Your note can say it now.")
+    sam.submit({in_english("interview_forms.what_it_is"): "missed"})
+    sam.see(in_english("about.point_added"))
     sam.command("/thankyou")
-    assert "Polish with suppliers" in shown(sam.see("Your thank-you note"))
+    assert "Polish with suppliers" in shown(sam.see(in_english("note_words.title.thank_you")))

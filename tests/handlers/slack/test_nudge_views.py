@@ -20,7 +20,10 @@ from bot.services.nudges.upcoming import SHOWN, Coming
 from bot.vocabulary.answers import CallPermission
 from handlers.slack import render
 from playground import validator
-from tests.bot.nudges.test_wording import NEW_YORK, PLAIN, facts_of_any_nudge, long, moments
+from tests.bot.nudges.facts import PLAIN
+from tests.bot.nudges.test_wording import NEW_YORK, facts_of_any_nudge, long, moments
+from tests.handlers.slack.nudging import PUT_OFF
+from tests.words import in_english, nudged
 
 # As long as a company, a role and a name can be.
 name = st.one_of(st.sampled_from(["Northwind", "&" * 150, "界" * 150, "<!channel>" * 15, ""]), st.text(max_size=150))
@@ -106,7 +109,7 @@ def test_what_was_answered_has_no_button_and_the_rest_has_its_own(of: tuple[Nudg
 def test_every_nudge_can_be_answered_put_off_and_stopped(kind: NudgeKind, call: CallPermission) -> None:
     nudge = replace(PLAIN, kind=kind, call=call, starts_at=PLAIN.now, hire_date=PLAIN.now.date())
     message = nudges.message((nudge,))
-    assert labels(message)[-3:] == ["Remind me later", "On a day I pick", "No more for this one"]
+    assert labels(message)[-3:] == PUT_OFF
     offered = {
         option["value"]
         for block in render.blocks(message)
@@ -120,19 +123,23 @@ def test_every_nudge_can_be_answered_put_off_and_stopped(kind: NudgeKind, call: 
 @pytest.mark.parametrize(
     ("call", "expected"),
     [
-        (CallPermission.YES, ["What to say", "I called, no answer", "They answered"]),
-        (CallPermission.NO, ["Show the e-mail", "I wrote to them", "They answered"]),
-        (None, ["Show the e-mail", "I wrote to them", "They answered"]),
+        (CallPermission.YES, ["note_words.write.call", "nudges.i_called_no_answer"]),
+        (CallPermission.NO, ["note_words.write.check_in", "nudges.i_wrote_to_them"]),
+        (None, ["note_words.write.check_in", "nudges.i_wrote_to_them"]),
     ],
 )
 def test_a_second_try_is_a_call_only_where_a_call_is_welcome(call: CallPermission | None, expected: list[str]) -> None:
-    assert labels(nudges.message((replace(PLAIN, kind=NudgeKind.SECOND_TRY, call=call),)))[:3] == expected
+    assert labels(nudges.message((replace(PLAIN, kind=NudgeKind.SECOND_TRY, call=call),)))[:3] == [
+        *map(in_english, expected),
+        "They answered",
+    ]
 
 
 def test_several_nudges_say_in_the_notification_what_each_is_about() -> None:
     other = replace(PLAIN, id=2, company="Contoso")
     assert render.text(nudges.message((PLAIN, other))) == (
-        "2 things to look at: Your thank-you note to Northwind Traders; Your thank-you note to Contoso"
+        f"{in_english('nudges.things_to_look_at', n=2)}: "
+        f"{nudged(NudgeKind.SAME_DAY)}; {nudged(NudgeKind.SAME_DAY, company='Contoso')}"
     )
 
 
@@ -183,7 +190,7 @@ def test_what_came_in_time_is_not_said_to_be_late_when_another_part_is_answered_
     an_hour_later = replace(PLAIN, now=PLAIN.due + timedelta(hours=1))
     answered = replace(an_hour_later, id=2, answer=Answer.OFFER)
     shown = [text["text"] for text in texts(nudges.message((an_hour_later, answered)))]
-    assert not any("This was due" in text for text in shown)
+    assert not any(in_english("nudge_texts.was_due") in text for text in shown)
 
 
 def test_long_names_do_not_hide_when_the_interview_is() -> None:

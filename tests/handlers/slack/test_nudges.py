@@ -2,6 +2,8 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
+from bot.nudges.facts import Answer, NudgeKind
+from bot.vocabulary.answers import CallPermission
 from tests.handlers.slack.nudging import (
     AHEAD,
     FIRST_QUESTION,
@@ -18,6 +20,7 @@ from tests.handlers.slack.nudging import (
     tap,
 )
 from tests.stage import Stage
+from tests.words import answered, in_english, nudged
 
 
 def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_after_it(stage: Stage) -> None:
@@ -28,17 +31,17 @@ def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_a
     assert "Tomorrow at 10:00 am" in shown(ready)
     assert buttons(ready) == ["Got it", *PUT_OFF]
     sam.press("Got it", where=ready)
-    settles(sam, ready, "All the best for the interview! Next from me: tomorrow at 11:15 am.")
+    settles(sam, ready, answered(Answer.READY, next_due=november(25, 11, 15)))
 
-    over = arrives(stage, november(25, 11, 15), "How did it go at Northwind?")
-    assert buttons(over) == ["Debrief it now", "It did not happen", *PUT_OFF]
-    sam.press("Debrief it now", where=over)
+    over = arrives(stage, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
+    assert buttons(over) == [in_english("common.debrief_it_now"), in_english("nudges.answer.not_held"), *PUT_OFF]
+    sam.press(in_english("common.debrief_it_now"), where=over)
     sam.see(FIRST_QUESTION)
     settles(sam, over, "We are going through it")
     sam.press("Finish later")
     sam.see("Set aside")
     again = arrives(stage, november(25, 13, 16), "Everything you told me is kept")
-    assert buttons(again) == ["Go on", "It did not happen", *PUT_OFF]
+    assert buttons(again) == ["Go on", in_english("nudges.answer.not_held"), *PUT_OFF]
     sam.press("Go on", where=again)
     sam.wait(lambda who: offered(who, "Finish later"))
 
@@ -48,5 +51,5 @@ def test_two_taps_at_once_count_once(stage: Stage) -> None:
     taps = [tap(sam, call, block_of(call), "nudge.answer:tried", value="tried") for _ in range(2)]
     with ThreadPoolExecutor(2) as threads:
         assert all(threads.map(lambda each: stage.client.raw("interactive", each)["acknowledged"], taps))
-    settles(sam, call, "Noted that you called.")
-    assert "Ask a second time" in shown(listed(sam))
+    settles(sam, call, answered(Answer.TRIED, call=CallPermission.YES))
+    assert in_english("nudges.subject.second_try") in shown(listed(sam))

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from tests.handlers.slack.nudging import (
     answers_with,
     arrives,
@@ -17,6 +18,7 @@ from tests.handlers.slack.nudging import (
     tap,
 )
 from tests.stage import Stage
+from tests.words import in_english, nudged
 
 pytestmark = pytest.mark.whole
 """The services beneath these flows are held by tests of their own in the quick lane."""
@@ -28,7 +30,7 @@ def test_stopping_a_nudge_that_has_not_come_shows_what_is_coming_then(stage: Sta
     waiting = block_of(listed(sam), "coming").replace("coming", "put_off")
     shows_it = next(message for message in sam.messages() if not message["ephemeral"])
     assert stage.client.raw("interactive", tap(sam, shows_it, waiting, "nudge.stop"))["acknowledged"]
-    becomes(sam, shows_it, "Nudge me again: Finance Manager at Northwind Traders")
+    becomes(sam, shows_it, in_english("nudges.nudge_me_again", name="Finance Manager at Northwind Traders"))
 
 
 def test_moving_to_another_zone_moves_what_is_due(stage: Stage) -> None:
@@ -36,10 +38,10 @@ def test_moving_to_another_zone_moves_what_is_due(stage: Stage) -> None:
     debriefed(sam)  # in Berlin it is half past five in the afternoon
     stage.client.happen("user_change", user="U0SAM", changes={"tz": "America/Los_Angeles"})
     stage.client.wait(lambda: any(entry["name"] == "user_change" for entry in stage.client.log()))
-    sam.wait(lambda who: "Today at 10:00 am: Thank-you note, the same day" in shown(listed(who)))
+    sam.wait(lambda who: f"Today at 10:00 am: {in_english('nudges.subject.same_day')}" in shown(listed(who)))
     berlin = shown(listed(sam, "/nudges zone Berlin"))
-    assert "Today at 7:00 pm: Thank-you note, the same day" in berlin
-    assert "Tomorrow at 1:00 pm: Thank-you note, within 24 hours" in berlin
+    assert f"Today at 7:00 pm: {in_english('nudges.subject.same_day')}" in berlin
+    assert f"Tomorrow at 1:00 pm: {in_english('nudges.subject.one_day')}" in berlin
     assert "Tuesday, December 1 at 10:00 am: Write to ask" in berlin
     arrives(stage, datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Berlin")), "Time to ask Northwind Traders")
 
@@ -58,19 +60,20 @@ def test_nothing_is_sent_to_the_deactivated_and_after_their_return_it_goes_on(st
     debriefed(stage.dana)
     stage.client.happen("user_change", user="U0SAM", changes={"deleted": True})
     stage.client.wait(lambda: any(e["name"] == "user_change" and e["answer"] for e in stage.client.log()))
-    arrives(stage, november(24, 14), "Your thank-you note to", stage.dana)
-    assert not any("Your thank-you note to" in shown(message) for message in stage.sam.messages())
+    arrives(stage, november(24, 14), nudged(NudgeKind.SAME_DAY), stage.dana)
+    assert not any(nudged(NudgeKind.SAME_DAY) in shown(message) for message in stage.sam.messages())
     stage.client.happen("user_change", user="U0SAM", changes={"deleted": False})
-    assert "This was due today at 1:00 pm" in shown(stage.sam.see("Your thank-you note to"))
+    assert in_english("nudge_texts.was_due", at="today at 1:00 pm") in shown(stage.sam.see(nudged(NudgeKind.SAME_DAY)))
 
 
 def test_a_pause_that_slack_delivers_twice_is_answered_once(stage: Stage) -> None:
     stage.sam.say("hi")
-    stage.sam.see("Debrief an interview")
+    stage.sam.see(in_english("common.debrief_an_interview"))
     event = {"type": "message", "channel": stage.sam.direct(), "channel_type": "im", "user": "U0SAM"}
     event |= {"text": "pause everything until Monday", "ts": "1900000000.000100", "event_ts": "1900000000.000100"}
     payload = {"team_id": "T0LOCAL", "type": "event_callback", "event_id": "Ev0TWICE", "event": event}
     for _ in range(2):
         assert stage.client.raw("events_api", payload)["acknowledged"]
     answers_with(stage.sam, "thanks", "You're welcome")
-    assert sum("All nudges are paused" in shown(message) for message in stage.sam.messages()) == 1
+    paused = in_english("nudges.all_paused_until", until="Monday, November 30 at 8:00 am")
+    assert sum(paused in shown(message) for message in stage.sam.messages()) == 1

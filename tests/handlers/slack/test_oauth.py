@@ -12,6 +12,7 @@ from bot.store.models import Installation, InstallState
 from handlers.slack.oauth import REDIRECT, InstallProblem
 from playground.workspace.ids import TEAM_ID
 from tests.many import ORGANISATION, OTHER, Browser, Many, Page, many
+from tests.words import in_english
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def test_who_allows_it_at_slack_reads_that_it_is_in_and_the_workspace_is_served(
     assert "Afterword is in Next Step Careers." in page.text
     sam = stage.client().user("U0SAM")
     sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
-    sam.see("What did you tell them you would bring?")
+    sam.see(in_english("steps.question.points"))
     assert stage.refusals() == []
 
 
@@ -133,7 +134,7 @@ def test_two_installs_of_one_workspace_at_once_leave_it_served_and_once_there(st
     assert installed(stage) == [TEAM_ID]
     sam = stage.client().user("U0SAM")
     sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
-    sam.see("What did you tell them you would bring?")
+    sam.see(in_english("steps.question.points"))
     assert stage.refusals() == []
 
 
@@ -144,7 +145,7 @@ def test_an_organisation_installs_it_as_a_whole_and_its_people_are_served(stage:
     assert installed(stage) == ["E0WHOLE"]
     sam = stage.client(ORGANISATION.id).user("U0SAM")
     sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
-    sam.see("What did you tell them you would bring?")
+    sam.see(in_english("steps.question.points"))
     sam.say("I cut costs by 15%")
     sam.see("15%")
     assert stage.refusals() == []
@@ -177,5 +178,5 @@ def test_over_a_socket_workspaces_install_it_all_the_same(database_url: str, mon
             assert stage.install(team).status == 200
             sam = stage.client(team).user("U0SAM")
             sam.command("/debrief Northwind Traders, Finance Manager, today 10am")
-            sam.see("What did you tell them you would bring?")
+            sam.see(in_english("steps.question.points"))
         assert stage.refusals() == []

@@ -24,8 +24,11 @@ from playground.types import Json
 from tests import postgres
 from tests.loops import event_loop
 from tests.stage import NORTHWIND, PATIENT, TUESDAY
+from tests.words import in_english
 
-FIRST, SECOND = "What did you tell them you would bring?", "What did you not get to say?"
+APOLOGY = in_english("about.message_lost", n=1).partition(":")[0]
+"""How it begins, whether or not it says when the message was sent."""
+FIRST, SECOND = in_english("steps.question.points"), in_english("steps.question.missed")
 
 
 @dataclass
@@ -155,6 +158,11 @@ def count(sam: Actor, words: str) -> int:
     return sum(words in str(message["blocks"]) for message in sam.messages())
 
 
+def refused(person: Actor) -> int:
+    """How often they were told that nothing was changed: at once where the database is gone, later where it hangs."""
+    return sum(count(person, in_english(why)) for why in ("about.failed", "about.slow"))
+
+
 LOST, AGAIN = "I cut costs by 15%\nI hired four people", "I led six people\nI closed the books in five days"
 
 
@@ -168,16 +176,16 @@ def test_what_is_typed_while_the_database_is_away_is_not_acknowledged_and_told_a
     stage.tried_in_vain(LOST, 2)
     stage.come_back()
     stage.client.advance(seconds=6)
-    sam.see("Sorry, I could not keep your last message, sent today at 11:30 am")
+    sam.see(in_english("about.message_lost_sent", n=1, at="today at 11:30 am"))
     sam.wait(lambda sam: count(sam, FIRST) == 2)
     sam.say(AGAIN)
     sam.see(SECOND)
     stage.client.advance(minutes=1)  # Slack brings it once more; by now another one was sent in its place
     stage.client.wait(lambda: (stage.deliveries(LOST)[-1]["answer"] or {}).get("acknowledged"))
     sam.say("planning software")
-    sam.see("want the position filled")
+    sam.see(in_english("steps.question.hire_date"))
     assert not any("I hired four people" in str(message["blocks"]) for message in sam.messages())
-    assert count(sam, "could not keep") == 1
+    assert count(sam, APOLOGY) == 1
 
 
 @pytest.mark.whole
@@ -187,10 +195,10 @@ def test_taps_and_commands_while_the_database_is_away_are_answered_with_a_senten
     sam = stage.sam
     begin(stage, sam)
     stage.leave()
-    assert sam.press("I didn't get to")["problem"] is None
-    sam.wait(lambda sam: count(sam, "nothing was changed") == 1)
+    assert sam.press(in_english("choices.not_summed_up"))["problem"] is None
+    sam.wait(lambda sam: refused(sam) == 1)
     assert sam.command("/nudges")["problem"] is None
-    sam.wait(lambda sam: count(sam, "nothing was changed") == 2)
+    sam.wait(lambda sam: refused(sam) == 2)
     stage.come_back()
     sam.say(AGAIN)
     sam.see(SECOND)
@@ -210,11 +218,11 @@ def test_several_who_wrote_while_the_database_was_away_are_each_told_and_the_oth
         stage.tried_in_vain(text, 2)
     stage.come_back()
     stage.client.advance(seconds=6)
-    sam.see("could not keep your last 3 messages, the first sent today at 11:30 am")
-    dana.see("could not keep your last message: ")
+    sam.see(in_english("about.message_lost_sent", n=3, at="today at 11:30 am"))
+    dana.see(in_english("about.message_lost", n=1))
     omar.say(AGAIN)
     omar.see(SECOND)
-    assert count(omar, "could not keep") == 0
+    assert count(omar, APOLOGY) == 0
 
 
 @pytest.mark.parametrize("database", ["sqlite locked"], indirect=True)
@@ -227,10 +235,12 @@ def test_more_interactions_than_there_is_room_for_are_refused_at_once_and_those_
         typed = [threads.submit(sam.command, "/nudges pause") for _ in range(room + 1)]
         refused, inside = wait(typed, return_when=FIRST_COMPLETED)
         assert (len(refused), len(inside)) == (1, room)
-        assert count(sam, "I am slow just now, so nothing was changed") == 1
+        assert count(sam, in_english("about.slow")) == 1
         stage.database.come()
     assert all(answer.result()["acknowledged"] for answer in typed)
-    sam.wait(lambda sam: count(sam, "I am slow just now") == 1 and count(sam, "All nudges are paused") == room)
+    sam.wait(
+        lambda sam: count(sam, in_english("about.slow")) == 1 and count(sam, in_english("nudges.all_paused")) == room
+    )
 
 
 @pytest.mark.whole
@@ -243,6 +253,6 @@ def test_an_answer_for_which_there_is_no_room_is_not_acknowledged_and_told_as_lo
     stage.tried_in_vain(LOST, 2)
     stage.tools.admission.most, stage.playground.world.link.ack_seconds = 3, PATIENT.ack
     stage.client.advance(seconds=6)
-    sam.see("could not keep your last message")
+    sam.see(in_english("about.message_lost_sent", n=1, at="today at 11:30 am"))
     sam.say(AGAIN)
     sam.see(SECOND)

@@ -42,6 +42,7 @@ from playground import transcript, validator
 from playground.block_kit import schema
 from tests.handlers.slack.test_note_views import desks, some_of
 from tests.lanes import examples
+from tests.words import in_english
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("America/New_York"))
 NOTE = Note(
@@ -261,7 +262,7 @@ def test_a_digest_of_forty_people_with_the_longest_lines_loses_no_name() -> None
     check(message)
     assert all(f"{person.name}: interview with" in literal(message) for person in people)
     assert all(f"{person.name}: interview with" in render.text(message) for person in people)
-    assert "10 more requests wait further up in this channel." in literal(message)
+    assert in_english("posts.more_requests_wait_further", n=10) in literal(message)
 
 
 @examples(0.4)
@@ -297,7 +298,7 @@ def test_a_thread_with_more_than_fits_shows_as_much_as_fits(text: str) -> None:
 @pytest.mark.parametrize(
     ("after", "said"),
     [
-        (timedelta(seconds=20), "within a minute"),
+        (timedelta(seconds=20), in_english("reviews.after_minutes.none")),
         (timedelta(minutes=1), "after 1 minute"),
         (timedelta(minutes=42), "after 42 minutes"),
         (timedelta(minutes=119), "after 2 hours"),
@@ -319,20 +320,24 @@ def buttons(message: Message) -> dict[str, str]:
 
 
 def test_a_request_can_be_claimed_until_it_is_answered_and_approved_once() -> None:
-    say = {ids.COMMENT: "Comment", ids.SUGGEST: "Suggest a text"}
-    good = {ids.APPROVE: "Good to go"}
-    assert buttons(posts.message(REVIEW)) == {ids.CLAIM: "I'll take it", **say, **good}
+    say = {ids.COMMENT: "Comment", ids.SUGGEST: in_english("common.suggest_a_text")}
+    good = {ids.APPROVE: in_english("reviews.good_to_go")}
+    assert buttons(posts.message(REVIEW)) == {ids.CLAIM: in_english("reviews.ill_take_it"), **say, **good}
     assert buttons(posts.message(CLAIMED)) == {ids.CLAIM: "Take over", **say, **good}
     assert buttons(posts.message(ANSWERED)) == {**say, **good}
     assert buttons(posts.message(TAKEN)) == say
 
 
 def test_a_suggestion_can_be_taken_until_it_was() -> None:
-    show, take = "note.write:thank_you", {ids.TAKE: "Take this text"}
+    show, take = "note.write:thank_you", {ids.TAKE: in_english("reviews.take_this_text")}
     answer = Answered(ANSWERED, "c", (), suggested=True, approved=False)
-    assert buttons(posts.message(answer)) == {**take, show: "Show my note"}
-    assert buttons(posts.message(dataclasses.replace(answer, review=TAKEN))) == {show: "Show my note"}
-    assert buttons(posts.message(dataclasses.replace(answer, suggested=False))) == {show: "Show my note"}
+    assert buttons(posts.message(answer)) == {**take, show: in_english("common.show_my_note")}
+    assert buttons(posts.message(dataclasses.replace(answer, review=TAKEN))) == {
+        show: in_english("common.show_my_note")
+    }
+    assert buttons(posts.message(dataclasses.replace(answer, suggested=False))) == {
+        show: in_english("common.show_my_note")
+    }
 
 
 def styled(message: Message, style: str) -> str:
@@ -364,8 +369,11 @@ def test_a_suggestion_with_more_changes_than_fit_stands_as_it_would_read() -> No
 def test_what_is_left_out_of_a_review_is_said() -> None:
     many = tuple((f"line {number}", "w" * 1_000) for number in range(13))
     message = posts.message(dataclasses.replace(ANSWERED, remarks=many, checks=("Mend this.",) * 8))
-    assert "3 earlier remarks left out here; Sam Rivera has them." in literal(message)
-    assert "What ends in … is shortened. Sam Rivera has all of it." in literal(message)
+    assert in_english("reviews.earlier_remarks_left_out", n=3, name="Sam Rivera") in literal(message)
+    assert (
+        f"{in_english('reviews.what_ends_in_is')} {in_english('reviews.has_all_of_it', name='Sam Rivera')}"
+        in literal(message)
+    )
     assert "And 3 more things." in literal(message)
 
 
@@ -418,6 +426,8 @@ def test_the_form_to_ask_shows_all_that_the_channel_would_see(on: NoteContext, n
         validator.check_view(form, "modal")
         seen = "".join(_texts(form["blocks"], "text", "plain_text"))
         assert ready.note.body in seen
-        assert ("nothing to mend" in seen) is not any(str(finding.fix)[:200] in seen for finding in ready.findings)
+        assert (in_english("reviews.the_checks_found_nothing") in seen) is not any(
+            str(finding.fix)[:200] in seen for finding in ready.findings
+        )
         chosen = [block for block in form["blocks"] if "initial_option" in block.get("element", {})]
         assert len(chosen) == (number == 1), "where there is one channel, nobody has to choose"

@@ -19,6 +19,7 @@ from tests.handlers.slack.nudging import (
     tap,
 )
 from tests.stage import Stage
+from tests.words import in_english
 
 
 def noted(person: Actor, people: str = PANEL, **answers: str) -> list[Json]:
@@ -42,7 +43,7 @@ def saved(person: Actor, message: Json, text: str) -> None:
     person.press("Edit", where=message)
     person.wait(Actor.modal)
     assert person.submit({"Note": text})["ok"]
-    again(person, message, "In your own words.")
+    again(person, message, in_english("notes.in_your_own_words"))
 
 
 def test_each_interviewer_gets_a_note_that_is_ready_to_be_sent(stage: Stage) -> None:
@@ -52,9 +53,9 @@ def test_each_interviewer_gets_a_note_that_is_ready_to_be_sent(stage: Stage) -> 
     assert "I cut our month-end close from nine days to five." in shown(first)
     assert "month-end close" not in shown(second)
     for note in (first, second):
-        assert "Read it once aloud" in shown(note)
+        assert in_english("note_words.what_next.thank_you") in shown(note)
         assert "%" not in shown(note).split("Open in")[0]
-        assert buttons(note)[:4] == ["Edit", "Check it", "Write it another way", "Shorter"]
+        assert buttons(note)[:4] == ["Edit", "Check it", in_english("notes.write_it_another_way"), "Shorter"]
 
 
 def test_edited_words_stay_until_a_new_draft_is_asked_for_and_can_be_brought_back(stage: Stage) -> None:
@@ -64,15 +65,15 @@ def test_edited_words_stay_until_a_new_draft_is_asked_for_and_can_be_brought_bac
     sam.command("/thankyou formal")
     edited = posted_anew(sam, note)
     assert "at Contoso, and I would like" in shown(edited)
-    assert "In your own words." in shown(edited)
+    assert in_english("notes.in_your_own_words") in shown(edited)
     asks = [element for block in edited["blocks"] for element in block.get("elements", []) if "confirm" in element]
     assert {element["action_id"] for element in asks} == {"note.another_way", "note.shorter"}
-    sam.choose("Write it another way", "tone:warm", where=edited)
+    sam.choose(in_english("notes.write_it_another_way"), "tone:warm", where=edited)
     draft = again(sam, edited, "Warm.")
     assert "at Contoso, and I would like" not in shown(draft)
     [menu] = [e for block in draft["blocks"] for e in block.get("elements", []) if e.get("action_id") == "note.earlier"]
     sam.choose("Earlier versions", menu["options"][0]["value"], where=draft)
-    assert "at Contoso, and I would like" in shown(again(sam, edited, "In your own words."))
+    assert "at Contoso, and I would like" in shown(again(sam, edited, in_english("notes.in_your_own_words")))
 
 
 def posted_anew(sam: Actor, note: Json) -> Json:
@@ -85,7 +86,7 @@ def test_an_edit_is_kept_word_for_word_and_is_data(stage: Stage) -> None:
     [note] = noted(stage.sam, "Priya Raman")
     nasty = "Dear Priya,\n\n<!channel> {{ 7*7 }} *bold* & <@U1>  two  spaces"
     saved(stage.sam, note, nasty)
-    edited = again(stage.sam, note, "In your own words.")
+    edited = again(stage.sam, note, in_english("notes.in_your_own_words"))
     assert {"type": "plain_text", "text": nasty, "emoji": False} in [block.get("text") for block in edited["blocks"]]
 
 
@@ -100,7 +101,7 @@ def test_an_edit_whose_reader_was_taken_out_meanwhile_keeps_its_form_open(stage:
     payload = {"type": "view_submission", "team": {"id": "T0LOCAL"}, "user": {"id": sam.id, "team_id": "T0LOCAL"}}
     answer = stage.client.raw("interactive", payload | {"trigger_id": "7.forged", "view": view})["answer"]
     assert answer["response_action"] == "errors"
-    assert "Copy your text" in answer["errors"]["body"]
+    assert in_english("about.note_gone") in answer["errors"]["body"]
 
 
 def test_links_open_the_note_in_mail_with_address_subject_and_body(stage: Stage) -> None:
@@ -113,7 +114,7 @@ def test_links_open_the_note_in_mail_with_address_subject_and_body(stage: Stage)
     assert "Finance Manager" in outlook["subject"][0]
     mailto = next(b["text"]["text"] for b in note["blocks"] if "mailto:" in json.dumps(b))
     assert unquote(mailto.partition("body=")[2].partition("|")[0]).replace("\r\n", "\n") == body
-    stage.sam.press("Open in Gmail", where=note)
+    stage.sam.press(in_english("notes.open_in_gmail"), where=note)
     assert datetime.fromisoformat(notes_of(stage.sam)[0]["time"]) == datetime.fromisoformat(note["time"])
 
 
@@ -126,5 +127,5 @@ def test_nobody_reads_or_changes_another_persons_note(stage: Stage) -> None:
     dana.close_modal()
     before, block = shown(note), block_of(note, "send")
     for action in ("note.sent", "note.shorter", "note.edit", "note.not_sent"):
-        assert "I can't find that" in answered(stage, tap(dana, note, block, action))
+        assert in_english("about.missing") in answered(stage, tap(dana, note, block, action))
     assert shown(notes_of(sam)[0]) == before

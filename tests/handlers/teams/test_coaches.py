@@ -9,6 +9,7 @@ from playground.teams import screen
 from playground.teams.client import Member
 from playground.teams.ids import COACHES, GWEN, LEADS, TEAM
 from tests.handlers.teams.conftest import TeamsStage
+from tests.words import in_english
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 
@@ -20,16 +21,16 @@ def coached(teams: TeamsStage) -> TeamsStage:
     teams.dana.install()
     teams.dana.install(TEAM)
     teams.dana.mention("coach link")
-    teams.dana.see("#career-coaches is a coach channel")
+    teams.dana.see(f"#career-coaches {in_english('coaching.is_a_coach_channel')}")
     teams.sam.say(NORTHWIND)
-    teams.sam.see("What did you tell them you would bring?")
+    teams.sam.see(in_english("steps.question.points"))
     return teams
 
 
 def share(teams: TeamsStage, who: Member | None = None, **items: str) -> None:
     sharing = who or teams.sam
     sharing.say("coach join")
-    offered = sharing.see("You could, with:")
+    offered = sharing.see(in_english("sharing.you_share_nothing_with"))
     sharing.press("#career-coaches", where=offered)
     sharing.press("Save", items)
 
@@ -53,7 +54,7 @@ def test_what_is_shared_is_posted_to_the_channel_and_goes_when_it_is_taken_back(
 
 def test_nothing_is_posted_that_nobody_shared(coached: TeamsStage) -> None:
     coached.dana.mention("coach digest")
-    coached.dana.see("Nobody shares with this channel yet")
+    coached.dana.see(in_english("coaching.nobody_shares"))
     assert "Northwind" not in posted(coached.dana)
 
 
@@ -64,7 +65,7 @@ def test_the_first_post_of_a_channel_holds_no_words_of_anybody(coached: TeamsSta
     in_channel(coached, "Northwind Traders")
     posts = [entry["body"]["body"] for entry in coached.client.log() if entry["name"] == "post"]
     assert not any("Northwind" in str(body) for body in posts if COACHES in str(body))
-    assert "is on its way" in str(posts)
+    assert in_english("coaching.digest_comes") in str(posts)
 
 
 def test_a_guest_of_the_team_is_no_coach(coached: TeamsStage) -> None:
@@ -85,7 +86,7 @@ def chat(member: Member) -> list[dict[str, Any]]:
 def test_who_is_in_the_team_no_more_is_told_that_it_is_for_its_coaches(coached: TeamsStage) -> None:
     coached.sam.join()
     coached.sam.mention("coach people")
-    coached.sam.see("Nobody was invited")
+    coached.sam.see(in_english("people.nobody_was_invited_and"))
     mentioned = coached.client.sent("message")[-1]
     coached.sam.leave()
     assert coached.client.raw(mentioned | {"id": "1795537899998"})["status"] == 200
@@ -100,15 +101,15 @@ def test_a_private_or_shared_channel_is_refused_with_a_sentence_in_the_chat(coac
     forged = mentioned | {"id": "1795537899999", "channelData": channel}
     before = posted(coached.dana)
     assert coached.client.raw(forged)["status"] == 200
-    coached.dana.see("I work in standard channels of a team alone")
+    coached.dana.see(in_english("coaching.standard_channels_only"))
     assert posted(coached.dana) == before
 
 
 def test_whom_a_coach_picks_in_the_form_is_asked_to_share(coached: TeamsStage) -> None:
     coached.dana.press("Invite somebody")
     coached.dana.press("Invite", {"Who?": "Sam Rivera"})
-    coached.dana.see("I have asked Sam Rivera")
-    coached.sam.see("Dana Okafor invites you to share with #career-coaches.")
+    coached.dana.see(in_english("coaching.invited.sent", name="Sam Rivera", channel="career-coaches"))
+    coached.sam.see(in_english("posts.invites_you_to_share", coach="Dana Okafor", channel="career-coaches"))
 
 
 def test_a_renamed_channel_goes_by_its_new_name_and_a_deleted_one_ends_every_share(coached: TeamsStage) -> None:

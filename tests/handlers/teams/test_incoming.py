@@ -12,6 +12,7 @@ import pytest
 from handlers.teams.app import PATH
 from playground.teams.ids import ELSEWHERE, SAM, TENANT_ID
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
+from tests.words import in_english
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def teams(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     """One for all of these: nothing that they send leaves anything behind."""
     with bot_in_teams(Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("incoming")))) as stage:
         stage.sam.install()
-        stage.sam.see("Debrief an interview")
+        stage.sam.see(in_english("common.debrief_an_interview"))
         yield stage
 
 
@@ -122,4 +123,4 @@ def test_what_is_no_activity_at_all_is_refused_before_anything_looks_at_it(teams
 
 def test_a_hundred_kilobytes_of_text_are_answered_like_any_other(teams: TeamsStage) -> None:
     assert sent(teams, activity(teams, text="I led a team of six. " * 4_700, id="1795537822222")) == 200
-    teams.sam.see("I did not understand that")
+    teams.sam.see(in_english("about.not_understood"))

@@ -9,6 +9,7 @@ from playground.teams.ids import COACHES
 from playground.types import Json
 from tests.handlers.teams.conftest import TeamsStage
 from tests.handlers.teams.test_coaches import coached, in_channel, posted, share
+from tests.words import in_english
 
 __all__ = ("coached",)
 COMPANY, ROLE, LATER = "Northwind Traders", "Finance Manager", "Fabrikam"
@@ -28,7 +29,7 @@ def sent_to_others(teams: TeamsStage, since: int = 0) -> list[Json]:
     return [body for body in sent if body.get("conversation") != own]
 
 
-DIGEST = "Your people this week"
+DIGEST = in_english("posts.your_people_this_week")
 
 
 def digests_come(teams: TeamsStage) -> None:
@@ -53,7 +54,7 @@ def test_no_word_of_sams_is_sent_to_others_before_beside_or_after_what_is_shared
     assert not found(TYPED, sent_to_others(coached))
 
     share(coached, items="status", until=until)
-    coached.sam.see("sees where your interviews stand")
+    coached.sam.see(f"sees {in_english('sharing.sees.status')}")
     coached.dana.mention("coach digest")
     in_channel(coached, COMPANY)
     assert not found(BEYOND_STATUS, sent_to_others(coached))

@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 
 from bot.app.stories import FIRST_INTERVIEW
+from bot.nudges.facts import Answer, NudgeKind
 from bot.wording.catalog import say
 from playground.teams import screen
 from playground.teams.client import Member
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
+from tests.words import answered, in_english, nudged
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
-ASKED = "What did you tell them you would bring?"
+BEGIN = in_english("common.debrief_an_interview")
+ASKED = in_english("steps.question.points")
 
 
 def cards(member: Member, text: str) -> list[dict[str, Any]]:
@@ -27,18 +30,19 @@ def test_a_debrief_goes_from_plain_words_to_the_notes(teams: TeamsStage) -> None
     for beat in FIRST_INTERVIEW:
         teams.sam.press(beat.says) if beat.tap else teams.sam.say(beat.says.removeprefix("/"))
         teams.sam.see(beat.sees)
-    note = screen.message(teams.sam.see("Your thank-you note (1 of 2)"))
+    title = in_english("note_words.title.thank_you")
+    note = screen.message(teams.sam.see(in_english("notes.title_of_several", title=title, place=1, of=2)))
     assert "Dear Priya," in note
     assert "I cut our month-end close from nine days to five at Contoso." in note
-    teams.sam.press("I sent it", where=teams.sam.see("(2 of 2)"))
+    teams.sam.press(in_english("notes.i_sent_it"), where=teams.sam.see("(2 of 2)"))
     teams.sam.see("1 of 2 notes sent")
 
 
 def test_a_debrief_begins_with_a_word_and_goes_on_by_words_and_buttons(teams: TeamsStage) -> None:
     teams.sam.install()
     teams.sam.say(NORTHWIND)
-    teams.sam.press("I didn't get to", where=teams.sam.see(ASKED))
-    teams.sam.see("What did you not get to say?")
+    teams.sam.press(in_english("choices.not_summed_up"), where=teams.sam.see(ASKED))
+    teams.sam.see(in_english("steps.question.missed"))
     assert not screen.find_action(teams.sam.see(ASKED)["cards"], "Skip"), "what is answered has no buttons"
 
 
@@ -56,12 +60,12 @@ def test_the_longest_message_is_answered_like_any_other(teams: TeamsStage) -> No
     teams.sam.say(NORTHWIND)
     teams.sam.see(ASKED)
     teams.sam.say("I led a team of six. " * 1_300)
-    teams.sam.see("That is more than I can keep in one answer")
+    teams.sam.see(in_english("not_taken.too_long", answer="12,000", line="3,000", points=20, people=30))
 
 
 def test_a_form_with_a_problem_stays_open_with_what_was_typed_and_says_what_is_wrong(teams: TeamsStage) -> None:
     teams.sam.install()
-    teams.sam.press("Debrief an interview", where=teams.sam.see("Debrief an interview"))
+    teams.sam.press(BEGIN, where=teams.sam.see(BEGIN))
     teams.sam.press("Begin", {"Company": "Acme", "Role": "Analyst", "day": "2036-11-24"})
     shown = screen.dialog(teams.sam.dialog() or {})
     assert say("about.too_far") in shown
@@ -75,18 +79,16 @@ def test_a_form_with_a_problem_stays_open_with_what_was_typed_and_says_what_is_w
 def test_where_no_dialog_can_open_the_form_waits_behind_a_button(teams: TeamsStage) -> None:
     teams.sam.install()
     teams.sam.say("debrief Acme")
-    offered = teams.sam.see("Here is the form for it.")
-    teams.sam.press("Debrief an interview", where=offered)
+    offered = teams.sam.see(in_english("teams.here_is_the_form"))
+    teams.sam.press(BEGIN, where=offered)
     assert "Acme" in screen.dialog(teams.sam.wait(lambda sam: sam.dialog()))
 
 
 def test_interviews_shows_the_page_anew_below_what_was_said_and_then_keeps_it_up_to_date(teams: TeamsStage) -> None:
     teams.sam.install()
-    first = teams.sam.see("Debrief an interview")
+    first = teams.sam.see(BEGIN)
     teams.sam.say("interviews")
-    second = teams.sam.wait(
-        lambda sam: next((each for each in cards(sam, "Debrief an interview") if each["id"] != first["id"]), None)
-    )
+    second = teams.sam.wait(lambda sam: next((each for each in cards(sam, BEGIN) if each["id"] != first["id"]), None))
     assert first["id"] not in {message["id"] for message in teams.sam.messages()}
     teams.sam.say(NORTHWIND)
     shown = teams.sam.see("1 open interview")
@@ -97,22 +99,22 @@ def test_a_button_that_was_pressed_before_says_so_and_changes_nothing(teams: Tea
     teams.sam.install()
     teams.sam.say(NORTHWIND)
     asked = teams.sam.see(ASKED)
-    teams.sam.press("I didn't get to", where=asked)
-    teams.sam.see("What did you not get to say?")
+    teams.sam.press(in_english("choices.not_summed_up"), where=asked)
+    teams.sam.see(in_english("steps.question.missed"))
     teams.client.happen("redeliver", renewed=True)
-    teams.sam.see("That question is already answered.")
-    assert len(cards(teams.sam, "What did you not get to say?")) == 1
+    teams.sam.see(in_english("about.stale"))
+    assert len(cards(teams.sam, in_english("steps.question.missed"))) == 1
 
 
 def test_a_press_that_is_delivered_twice_is_known_by_its_id(teams: TeamsStage) -> None:
     teams.sam.install()
     teams.sam.say(NORTHWIND)
-    teams.sam.press("I didn't get to", where=teams.sam.see(ASKED))
-    teams.sam.see("What did you not get to say?")
+    teams.sam.press(in_english("choices.not_summed_up"), where=teams.sam.see(ASKED))
+    teams.sam.see(in_english("steps.question.missed"))
     teams.client.happen("redeliver")
-    teams.sam.press("Skip", where=teams.sam.see("What did you not get to say?"))
-    teams.sam.see("When do they want the position filled?")
-    assert not cards(teams.sam, "That question is already answered.")
+    teams.sam.press("Skip", where=teams.sam.see(in_english("steps.question.missed")))
+    teams.sam.see(in_english("steps.question.hire_date"))
+    assert not cards(teams.sam, in_english("about.stale"))
 
 
 def test_a_nudge_comes_to_the_chat_and_its_buttons_work(teams: TeamsStage) -> None:
@@ -120,9 +122,9 @@ def test_a_nudge_comes_to_the_chat_and_its_buttons_work(teams: TeamsStage) -> No
     teams.sam.say(NORTHWIND)
     teams.sam.see("1 open interview")
     teams.client.advance(hours=2)
-    nudge = teams.sam.see("Your thank-you note to Northwind Traders")
-    teams.sam.press("I sent it", where=nudge)
-    teams.sam.see("Noted as sent.")
+    nudge = teams.sam.see(nudged(NudgeKind.SAME_DAY))
+    teams.sam.press(in_english("nudges.answer.note_sent"), where=nudge)
+    teams.sam.see(answered(Answer.NOTE_SENT))
 
 
 def test_it_goes_on_after_a_restart_where_it_stopped(database: Path) -> None:
