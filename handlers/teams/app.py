@@ -96,7 +96,8 @@ class Activities:
         direct = Direct(self._surface, request.who.user, request.direct)
         about = request.place.channel if CHANNEL in request.place.channel else ""
         replies = Replies(activity, self._surface, direct, tools, about)
-        if activity.text("channelData", "channel", "type") in {"private", "shared"}:
+        kind = activity.text("channelData", "channel", "type")
+        if kind in {"private", "shared"} and not activity.is_extension:
             await replies.whisper(as_message("coaching.standard_channels_only"))
             tools.turn.end()
             return replies.body
