@@ -12,6 +12,7 @@ import pytest
 from bot.actions.tools import Tools
 from bot.app import teams as in_teams
 from bot.store import trouble
+from handlers.teams import app
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 from tests.handlers.teams.test_talk import ASKED, NORTHWIND, cards
 
@@ -43,7 +44,8 @@ def locked(teams: TeamsStage, tools: list[Tools]) -> Iterator[None]:
     """Another program has the database to itself, and nobody waits as long as they do else in a test."""
     teams.run(tools[0].settle())
     before, tools[0].admission.seconds = tools[0].admission.seconds, 0.3
-    with closing(sqlite3.connect(teams.database, isolation_level=None)) as other:
+    with pytest.MonkeyPatch.context() as patch, closing(sqlite3.connect(teams.database, isolation_level=None)) as other:
+        patch.setattr(app, "KNOWN_WITHIN", 0.3)
         other.execute("PRAGMA busy_timeout=30000")
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -58,6 +60,7 @@ def test_what_is_typed_or_pressed_while_the_database_is_away_is_answered_with_a_
     teams.sam.say(NORTHWIND)
     asked = teams.sam.see(ASKED)
     teams.sam.see("1 open interview")
+    teams.client.happen("user_change", user=teams.sam.id, changes={"tz": "Europe/Berlin"})  # there is news to keep
     with locked(teams, tools):
         teams.sam.say("I led six people")
         teams.sam.see(NOTHING)
