@@ -13,6 +13,7 @@ from bot.actions.registry import ENTRIES
 from bot.actions.request import RequestKind
 from bot.app.cli import app
 from bot.app.manifest import made
+from bot.delivery.surface import Can
 from bot.support import files
 from bot.support.metrics import REGISTRY
 from bot.support.settings import Settings
@@ -90,6 +91,11 @@ def test_every_setting_is_in_the_readme_and_in_the_example() -> None:
     for name in Settings.model_fields:
         assert f"`{name.upper()}`" in README
         assert f"{name.upper()}=" in example
+
+
+def test_the_table_of_surfaces_names_everything_that_not_every_surface_can() -> None:
+    table = (ROOT / "docs/surfaces.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\| `([A-Z]+)` \|", table)) == {each.name for each in Can}
 
 
 def test_every_figure_is_in_the_docs_and_no_other() -> None:

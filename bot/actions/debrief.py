@@ -187,11 +187,11 @@ async def submit_one_form(it: Interaction) -> None:
 
 async def _reply(it: Interaction, said: Reply) -> None:
     debrief_id, number = ids.debrief_in(it.request.ref)
-    await _reply_to(it, debrief_id, number, said)
+    await _reply_to(it, debrief_id, number, said, it.request.place.message)
 
 
-async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: Reply) -> None:
-    result = await it.once_telling(debriefs.reply, debrief_id, said, number)
+async def _reply_to(it: Interaction, debrief_id: int, number: int | None, said: Reply, message: str = "") -> None:
+    result = await it.once_telling(debriefs.reply, debrief_id, said, number, message)
     match result:
         case DebriefView():
             await it.done()

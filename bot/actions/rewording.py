@@ -2,7 +2,7 @@
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
-from bot.actions.thankyou import hand_over
+from bot.actions.thankyou import hand_over, show
 from bot.notes.edits import Edit, What
 from bot.notes.note_context import Address, Ready
 from bot.screens import ids, notes
@@ -35,7 +35,7 @@ async def in_whose(it: Interaction) -> None:
     """In whose note the change is meant."""
     reader, _, text = it.request.value.partition(" ")
     changed = await it.once(rewording.change, text, ids.number(reader))
-    await (it.replace(notes.changed(changed)) if changed else it.whisper(as_message("about.missing")))
+    await (show(it, notes.changed(changed)) if changed else it.whisper(as_message("about.missing")))
 
 
 async def put_in(it: Interaction) -> None:
@@ -51,7 +51,7 @@ async def mend(it: Interaction) -> None:
 async def _show(it: Interaction, ready: Ready | None) -> None:
     """The note as it is now, checked again, in the place of its message."""
     await (
-        it.replace(notes.note(ready, can_undo=not ready.sent_at)) if ready else it.whisper(as_message("about.missing"))
+        show(it, notes.note(ready, can_undo=not ready.sent_at)) if ready else it.whisper(as_message("about.missing"))
     )
 
 

@@ -1,25 +1,24 @@
 """`/thankyou`: the notes of an interview in the DM, and everything that can be done with one."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.actions import templates
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
+from bot.delivery import note_buttons
 from bot.notes.drafting import Note
 from bot.notes.note_context import Address, Ready
 from bot.notes.wishes import read_wish
 from bot.screens import ids, note_forms, notes
 from bot.screens.elements import Message
 from bot.screens.texts import as_message
-from bot.services.notes import writing
+from bot.services.notes import note_messages, writing
 from bot.services.notes.writing import Elsewhere
 from bot.store import persons
 from bot.support.logs import log_failure
 from bot.vocabulary.note_kinds import NoteKind, Tone
 from bot.wording.catalog import say
 
-LIVELY = timedelta(days=14)
-"""How far back to look for older messages with a note."""
 CHECK, TEMPLATES = "check", "templates"
 
 
@@ -180,39 +179,30 @@ async def submit_check(it: Interaction) -> None:
 
 
 async def _show(it: Interaction, ready: Ready | None) -> None:
-    """The note as it is now, in the place of its message."""
-    await (it.replace(notes.note(ready)) if ready else it.whisper(as_message("about.missing")))
+    await (show(it, notes.note(ready)) if ready else it.whisper(as_message("about.missing")))
+
+
+async def show(it: Interaction, message: Message) -> None:
+    """A note as it is now, in the place of the message whose control was used."""
+    await it.replace(message)
+    shown = note_buttons.moved(it.tools.transact, it.who, it.direct, it.request.place.message, message)
+    it.tools.soon("moving a note's buttons", shown)
 
 
 async def hand_over(it: Interaction, messages: list[Message]) -> None:
     """Post notes in the DM; if one is lost, say so."""
-    channel = await it.tools.surface.channel_with(it.who.user)
-    lost, posted = 0, dict[str, str]()
+    surface, channel = it.tools.surface, await it.tools.surface.channel_with(it.who.user)
+    lost, posted = 0, list[tuple[str, Message]]()
     for message in messages:
         try:
-            posted[notes.of_which(message)] = await it.tools.surface.post(channel, message)
+            posted.append((await surface.post(channel, message), message))
         except Exception as error:
             log_failure("handing over a note", error)
             lost += 1
     if lost:
-        await it.tools.surface.post(channel, as_message("about.note_lost"))
-    posted.pop("", None)  # no note
-    if posted:
-        await _retire(it, channel, posted)
-
-
-async def _retire(it: Interaction, channel: str, posted: dict[str, str]) -> None:
-    """Remove the buttons from older messages with the notes that were just posted; if that fails, they stay.
-
-    `posted`: the id of each, by its ref.
-    """
-    try:
-        since = it.tools.transact.now() - LIVELY
-        for ts, which in await it.tools.surface.showing(channel, since, posted):
-            if ts < posted[which]:
-                await it.tools.surface.edit(channel, ts, notes.older())
-    except Exception as error:
-        log_failure("retiring an older note", error)
+        await surface.post(channel, as_message("about.note_lost"))
+    for message_id, message in posted:
+        await note_buttons.moved(it.tools.transact, it.who, it.direct, message_id, message)
 
 
 def show_sent(it: Interaction, debrief_id: int) -> None:
@@ -222,17 +212,14 @@ def show_sent(it: Interaction, debrief_id: int) -> None:
 
 
 async def _show_again(it: Interaction, debrief_id: int) -> None:
-    """The notes of a debrief as they are now, in their newest messages."""
+    """The notes of a debrief as they are now, in the messages that show them."""
     found = await it.tools.transact(writing.wanted, it.who, "", debrief_id)
-    shown = {notes.of_which(each): each for each in notes.all_of(found)}
-    shown.pop("", None)  # not a note
-    if not shown:
-        return
+    live = await it.tools.transact(note_messages.look, it.who, debrief_id)
     channel = await it.tools.surface.channel_with(it.who.user)
-    since = it.tools.transact.now() - LIVELY
-    live = {which: ts for ts, which in sorted(await it.tools.surface.showing(channel, since, shown))}
-    for which, ts in live.items():
-        await it.tools.surface.edit(channel, ts, shown[which])
+    for message in notes.all_of(found):
+        message_id = live.get(ids.note_in(notes.of_which(message)))
+        if message_id:
+            await it.tools.surface.edit(channel, message_id, message)
 
 
 def _note(it: Interaction) -> Address:

@@ -14,6 +14,8 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from bot.checklist.steps import StepName
+from bot.delivery import note_buttons
+from bot.delivery.direct import Direct
 from bot.delivery.outbox import Limits, Outcome, Sent, Unsure, attempt
 from bot.delivery.sending import NoChannel, PersonDeactivated, RateLimited, Refused
 from bot.delivery.surface import Surface
@@ -170,10 +172,13 @@ class QuestionSender:
     async def _hand_over(self, debrief: DebriefView, channel: str) -> None:
         """Send the notes right after the end, without being asked."""
         found = await self._transact(notes.wanted, debrief.who, "", debrief.id)
+        direct = Direct(self._surface, debrief.who.user, channel)
         for place, message in enumerate(note_views.all_of(found)):
             note_id = f"{debrief.key}-note-{place}"
-            if note_id not in debrief.there:
-                await _unless_refused(debrief, self._surface.post(channel, message, note_id))
+            ts = debrief.there.get(note_id)
+            ts = ts or await _unless_refused(debrief, self._surface.post(channel, message, note_id))
+            if ts:
+                await note_buttons.moved(self._transact, debrief.who, direct, ts, message)
 
     async def _settle(self, debrief: DebriefView, channel: str, card_ts: str | None) -> None:
         """Remove the buttons of earlier questions, and update the card."""

@@ -4,7 +4,6 @@ Ids of users, channels, messages and files are the surface's own strings; nobody
 makes messages and forms; the surface renders them within its own limits.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -24,7 +23,7 @@ class Can(StrEnum):
     """Open a form in answer to anything. If not, only a control whose entry says `opens` can, and `Replies.open`
     answers everything else with a message that has such a control."""
     FIND = "find"
-    """Look up what reached a conversation. If not, `find` raises Refused; `showing` and `own_files` find nothing."""
+    """Look up what reached a conversation. If not, `find` raises Refused, and `own_files` finds nothing."""
     UPLOAD = "upload"
     """Post a file without asking the person first. If not, `send_file` asks, and returns the id of the question."""
     AGAIN = "again"
@@ -91,9 +90,6 @@ class Surface(Protocol):
 
         This is how to find out whether an attempt arrived.
         """
-
-    async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """The bot's messages since then that hold a row of controls with one of these refs: (message id, ref)."""
 
     async def publish_home(self, user: str, home: Page) -> None:
         """Show this as somebody's own page."""

@@ -3,7 +3,7 @@
 Whatever must not be lost carries an opaque id, by which its fate can be looked up.
 """
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
@@ -196,15 +196,6 @@ class Messenger:
             async for message in self._history(channel, since, thread)
             if (payload := message.get("metadata", {}).get("event_payload")) and "id" in payload
         }
-
-    async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """The messages since then that have a block with one of these ids: (ts, id). Raises as `find` does."""
-        return [
-            (str(message["ts"]), block["block_id"])
-            async for message in self._history(channel, since)
-            for block in message.get("blocks", ())
-            if block.get("block_id") in refs
-        ]
 
     async def files_sent(self, channel: str, since: datetime) -> dict[str, str]:
         """The ids of files that have reached the channel since then, by name. Raises as `find` does."""

@@ -41,7 +41,12 @@ class Activity(Payload):
     @property
     def is_personal(self) -> bool:
         """Whether nobody but the person and the bot can read there."""
-        return self.text("conversation", "conversationType") == "personal"
+        return self.text("conversation", "conversationType") == "personal" and not self.is_extension
+
+    @property
+    def is_extension(self) -> bool:
+        """Whether it came from a message box or the menu of a message: in any chat, whether or not the bot is in it."""
+        return self.text("name").startswith("composeExtension/")
 
     @property
     def team(self) -> str:

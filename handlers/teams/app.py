@@ -1,12 +1,13 @@
 """What Teams sends: checked, decoded, answered. What nobody here foresaw is answered with 200 and nothing: after some
 answers of 5xx Teams stops delivering for hours."""
 
+import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
 from aiohttp import web
 
@@ -32,6 +33,10 @@ from handlers.teams.tokens import Gate
 
 PATH = "/api/messages"
 """Where Teams sends everything."""
+KNOWN_WITHIN = 1.5
+"""Seconds, of the ten that Teams waits, for what is to be known of somebody before they are answered."""
+
+Found = TypeVar("Found")
 
 
 class Activities:
@@ -59,7 +64,9 @@ class Activities:
         return web.json_response(answer) if answer is not None else web.Response(status=HTTPStatus.OK)
 
     async def _answered(self, activity: Activity) -> Json | None:
-        await self._follow(activity)
+        by = asyncio.get_running_loop().time() + KNOWN_WITHIN
+        self._hear(activity)
+        await _by(by, "keeping where somebody wrote", self._surface.people.keep(activity.user))
         if activity.kind == "invoke fileConsent/invoke":
             self._tools.soon("handing over a file", self._hand_over(activity))
             return None
@@ -73,20 +80,19 @@ class Activities:
             logger.info("an activity that nobody here asked for")
             return None
         request = await self._with_people(activity, what)
-        return await self._dispatched(activity, replace(request, is_stranger=await self._is_stranger(request)))
+        is_stranger = await _by(by, "looking up who somebody is", self._is_stranger(request))
+        if request.id == "home.opened":
+            await _by(by, "taking the page away", self._surface.begin_home(request.who.user))
+        return await self._dispatched(activity, replace(request, is_stranger=bool(is_stranger)))
 
     async def _is_stranger(self, request: Request) -> bool:
         """Whether somebody who asks, and is not known yet, is none of the organisation's, as guests of a team are."""
         if request.kind is RequestKind.EVENT or self._surface.people.is_known(request.who.user):
             return False  # before a message is answered it is asked who they are
-        try:
-            return await self._surface.profile(request.who) is None
-        except Exception as error:
-            log_failure("looking up who somebody is", error)
-            return False  # it is asked again where they are let in
+        return await self._surface.profile(request.who) is None
 
-    async def _follow(self, activity: Activity) -> None:
-        await self._surface.people.follow(activity)
+    def _hear(self, activity: Activity) -> None:
+        self._surface.people.hear(activity)
         for attachment in activity.each("attachments"):
             if attachment.get("contentType") == DROPPED:
                 self._surface.files.dropped(activity.user, attachment)
@@ -96,16 +102,15 @@ class Activities:
         direct = Direct(self._surface, request.who.user, request.direct)
         about = request.place.channel if CHANNEL in request.place.channel else ""
         replies = Replies(activity, self._surface, direct, tools, about)
-        if activity.text("channelData", "channel", "type") in {"private", "shared"}:
+        kind = activity.text("channelData", "channel", "type")
+        if kind in {"private", "shared"} and not activity.is_extension:
             await replies.whisper(as_message("coaching.standard_channels_only"))
             tools.turn.end()
             return replies.body
-        if request.id == "home.opened":
-            await self._surface.begin_home(request.who.user)
-        elif second := self._surface.copies.used(activity.channel, request.ref, activity.text("replyToId")):
+        if second := self._surface.copies.used(activity.channel, request.ref, activity.text("replyToId")):
             tools.soon("deleting a copy", self._surface.delete(activity.channel, second))
         await dispatch.answer(request, replies, tools)
-        await self._surface.people.follow(activity)
+        tools.soon("keeping where somebody wrote", self._surface.people.keep(activity.user))
         return replies.body
 
     async def _with_people(self, activity: Activity, request: Request) -> Request:
@@ -142,6 +147,16 @@ class Activities:
 
     async def _gone(self, activity: Activity) -> None:
         await self._surface.post(activity.conversation, as_message("about.file_not_kept"))
+
+
+async def _by(moment: float, what: str, work: Awaitable[Found]) -> Found | None:
+    """What comes of it until then, by the loop's time; None where it fails, as while the database is away."""
+    try:
+        async with asyncio.timeout_at(moment):
+            return await work
+    except Exception as error:
+        log_failure(what, error)
+        return None
 
 
 def _read(body: bytes) -> Mapping[str, Any]:

@@ -181,7 +181,7 @@ def _filled(activity: Activity, filled: Filled) -> Request:
 def _extended(activity: Activity) -> Request:
     """A shortcut, from the message box or from the menu of a message."""
     text = plain(activity.text("value", "messagePayload", "body", "content"))
-    return _request(activity, RequestKind.ACTION, activity.text("value", "commandId"), text=text)
+    return _request(activity, RequestKind.ACTION, activity.text("value", "commandId"), text=text, place=Place())
 
 
 # --- what happens

@@ -70,16 +70,17 @@ class People:
         if url := await self._transact(references.service_url, self._workspace):
             self._connector.service_url = url
 
-    async def follow(self, activity: Activity) -> None:
-        """Take over what an activity says of its sender. To be called again after the first answer to somebody: only
-        then are there rows to keep it in."""
+    def hear(self, activity: Activity) -> None:
+        """Take over what an activity says of its sender, for as long as this process lives."""
         self._connector.service_url = activity.text("serviceUrl") or self._connector.service_url
-        user = activity.user
-        if not user:
-            return
-        seen = self._seen[user] = self.seen(user).after(activity)
-        new = seen, self._connector.service_url
-        if self._kept.get(user) != new and await self._transact(_keep, Who(self._workspace, user), *new):
+        if user := activity.user:
+            self._seen[user] = self.seen(user).after(activity)
+
+    async def keep(self, user: str) -> None:
+        """Keep what was heard from somebody, if it is new. To be called again after the first answer to them: only
+        then are there rows to keep it in."""
+        new = self.seen(user), self._connector.service_url
+        if user and self._kept.get(user) != new and await self._transact(_keep, Who(self._workspace, user), *new):
             self._kept[user] = new
 
     def is_known(self, user: str) -> bool:

@@ -15,7 +15,6 @@ from handlers.teams.surface import Surface
 EXECUTED = "invoke adaptiveCard/action"
 FETCHED = {"invoke task/fetch", "invoke composeExtension/fetchTask"}
 SUBMITTED = {"invoke task/submit", "invoke composeExtension/submitAction"}
-EXTENSION = "invoke composeExtension"
 WORDS = "application/vnd.microsoft.activity.message"
 
 
@@ -101,7 +100,7 @@ class Replies:
         kind = self._activity.kind
         if kind == EXECUTED:
             self.body = {"statusCode": 200, "type": WORDS, "value": word}
-        elif kind in FETCHED or kind.startswith(EXTENSION):
+        elif kind in FETCHED or self._activity.is_extension:
             self._task("message", word)
 
     def _task(self, kind: str, value: object) -> None:

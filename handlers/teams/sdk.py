@@ -15,11 +15,8 @@ with warnings.catch_warnings():
     from microsoft_teams.apps.auth import TokenValidator
     from microsoft_teams.common.http import Client, ClientOptions
 
-for talkative in (
-    "microsoft_teams",
-    "httpx",
-    "httpcore",
-):  # their lines hold addresses, and tell nothing that ours do not
+# Their lines hold addresses, and tell nothing that ours do not. Each new client gives httpx the level of its logger.
+for talkative in ("microsoft_teams", "microsoft_teams.common.http.client", "httpx", "httpcore"):
     logging.getLogger(talkative).setLevel(logging.CRITICAL)
 
 __all__ = ["PUBLIC", "Client", "ClientOptions", "CloudEnvironment", "TokenValidator", "with_overrides"]

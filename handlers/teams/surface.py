@@ -134,10 +134,6 @@ class Surface:
         """Teams tells nobody what reached a conversation. Raises Refused."""
         raise Refused("no_history")
 
-    async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        """None that Teams would tell of: what older messages offer stays there, and acts on the same row."""
-        return []
-
     async def _sent(self, channel: str, thread: str | None, activity: Json) -> str:
         try:
             return await self._waiting(self.connector.post, _conversation(channel, thread), activity)

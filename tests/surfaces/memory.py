@@ -5,7 +5,7 @@ opens after the acknowledgement or from a control whose entry does not say so, a
 """
 
 import itertools
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -182,11 +182,6 @@ class Memory:
             raise Refused("missing_scope")
         there = self._since(channel, since)
         return {posted.key: posted.id for posted in there if posted.key and posted.thread == thread}
-
-    async def showing(self, channel: str, since: datetime, refs: Collection[str]) -> list[tuple[str, str]]:
-        there = self._since(channel, since)
-        held = [(posted.id, {ref for ref, _ in screen.controls(posted.message.body)}) for posted in there]
-        return [(message_id, ref) for message_id, its in held for ref in its if ref in refs]
 
     def _since(self, channel: str, since: datetime) -> list[Posted]:
         return [posted for posted in self._room(channel).messages.values() if posted.at >= since]

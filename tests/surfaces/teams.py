@@ -14,6 +14,7 @@ from aiohttp import ClientSession, web
 from bot.store import schema
 from bot.store.database import make_engine
 from bot.store.transact import Transact
+from handlers.teams import app
 from handlers.teams.activity import CHANNEL, Activity
 from handlers.teams.app import PATH
 from handlers.teams.connector import Connector
@@ -86,9 +87,9 @@ class TeamsHouse:
 
 
 def without_limits(patch: pytest.MonkeyPatch) -> None:
-    """Teams does not count what the bot writes, and the bot does not wait for its turn.
+    """Teams does not count what the bot writes, and the bot neither waits for its turn nor loses patience.
 
-    Both go by real seconds: on a busy machine what was sent one after the other may arrive all at once.
+    All of that goes by real seconds: on a busy machine what was sent one after the other may arrive all at once.
     """
 
     async def at_once(_self: Pace, _conversation: str) -> None:
@@ -97,6 +98,7 @@ def without_limits(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pace, "turn", at_once)
     patch.setattr(Pace, "calm", at_once)
     patch.setattr(Rates, "take", lambda *_: 0.0)
+    patch.setattr(app, "KNOWN_WITHIN", 60)
 
 
 @contextmanager
@@ -130,7 +132,8 @@ async def _surface(playground: TeamsPlayground, database: Path) -> AsyncIterator
 
         async def hear(request: web.Request) -> web.Response:
             activity = Activity.read(await request.json())
-            await people.follow(activity)
+            people.hear(activity)
+            await people.keep(activity.user)
             for attachment in activity.each("attachments"):
                 if attachment.get("contentType") == DROPPED:
                     surface.files.dropped(activity.user, attachment)

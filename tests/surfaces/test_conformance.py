@@ -8,7 +8,7 @@ import pytest
 
 from bot.delivery.sending import NoChannel, RateLimited
 from bot.delivery.surface import Can
-from bot.screens.about import erased, home
+from bot.screens.about import home
 from bot.screens.elements import Message, Typed
 from bot.screens.texts import line_message
 from bot.store.persons import Profile, Who
@@ -95,12 +95,6 @@ def test_a_message_whose_answer_was_lost_is_found_by_its_key(house: House, chann
     assert not isinstance(lost.value, RateLimited | NoChannel)
     assert "lost" in house.run(house.surface.find(channel, since))
     assert sum("Did it arrive?" in text for text in house.reads(house.member, channel)) == 1
-
-
-def test_a_message_is_found_by_the_ref_of_its_controls(house: House, channel: str) -> None:
-    needs(house, Can.FIND)
-    shown = post(house, channel, erased(with_files=True))
-    assert (shown, "erased") in house.run(house.surface.showing(channel, house.now(), {"erased", "other"}))
 
 
 def test_a_limit_says_how_long_it_lasts_and_nothing_is_sent_again_by_itself(house: House, channel: str) -> None:

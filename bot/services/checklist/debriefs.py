@@ -104,11 +104,18 @@ class Stale:
 
 
 def reply(
-    session: Session, now: datetime, who: persons.Who, debrief_id: int, said: Reply, number: int | None = None
+    session: Session,
+    now: datetime,
+    who: persons.Who,
+    debrief_id: int,
+    said: Reply,
+    number: int | None = None,
+    message: str = "",
 ) -> DebriefView | Stale | None:
     """Take a reply to one debrief; None if it is not this person's.
 
-    `number` is the turn of the button that was pressed; None where it does not matter.
+    `number` is the turn of the question whose button was pressed, and `message` shows that question; None and "" where
+    it does not matter.
     """
     person = persons.present(session, who)
     debrief = own(session, person, debrief_id)
@@ -116,7 +123,15 @@ def reply(
         return None
     if number is not None and number != debrief.turn:
         return Stale()
+    _asked_in(debrief, message, now)
     return _move(session, now, person, debrief, said)
+
+
+def _asked_in(debrief: Debrief, message: str, now: datetime) -> None:
+    """Take this for the message that asks the open question: one whose fate was unknown may stand beside another."""
+    if message and message not in {known for known, *_ in debrief.questions}:
+        before = debrief.questions[:-1] if debrief.asked_turn == debrief.turn else debrief.questions
+        debrief.questions = [*before, [message, debrief.step, now.isoformat()]]
 
 
 def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> DebriefView | None:

@@ -150,6 +150,7 @@ def start_over(session: Session, _now: datetime, said: DebriefView) -> None:
     person.channel = None
     for debrief in session.exec(select(Debrief).where(Debrief.person_id == person.id)):
         debrief.card_ts, debrief.questions, debrief.telling_until = None, [], None
+        debrief.note_messages = {}
         debrief.asked_turn = min(debrief.asked_turn, debrief.told_turn)
 
 

@@ -78,3 +78,5 @@ class Debrief(SQLModel, table=True):
     """The messages that still show buttons, as [id, step, when it was asked], the current one last.
 
     Entries from before the time was stored have none."""
+    note_messages: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    """The message that shows each of its notes with buttons, by `reader:kind`."""

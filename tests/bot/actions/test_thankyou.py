@@ -17,6 +17,7 @@ from tests.bot.actions.flows import (
     november,
     offered,
     saved,
+    settles,
 )
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
@@ -39,6 +40,16 @@ def test_a_company_and_a_tone_behind_the_command_are_understood(app: App) -> Non
     assert "Formal." in text(letter)
     assert "Sincerely," in text(letter)
     assert in_english("notes.open_in_gmail") not in buttons(letter)
+
+
+def test_a_note_that_is_shown_in_another_message_has_its_buttons_there_alone(app: App) -> None:
+    [note] = noted(app.sam, "Priya Raman")
+    app.sam.command("thankyou letter")
+    letter = app.sam.see(in_english("note_words.title.letter"))
+    app.sam.choose(in_english("notes.write_it_another_way"), "kind:letter", where=note)
+    settles(app.sam, letter, in_english("notes.there_is_a_newer"))
+    app.sam.command("thankyou")
+    assert buttons(becomes(app.sam, note, in_english("note_words.title.letter"))), "it shows another note by now"
 
 
 @pytest.mark.whole

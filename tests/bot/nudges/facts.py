@@ -3,8 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.checklist.conversation import State
 from bot.nudges.facts import NudgeFacts, NudgeKind
+from bot.vocabulary.debrief_state import State
 
 ENDED = datetime(2026, 11, 24, 11, tzinfo=ZoneInfo("America/New_York"))
 PLAIN = NudgeFacts(

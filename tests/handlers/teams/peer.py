@@ -22,7 +22,7 @@ from playwright.sync_api import Page, expect
 from pydantic import SecretStr
 
 from bot.app import stories
-from bot.app.demo import without_proxies
+from bot.app.demo import BY_HAND, without_proxies
 from bot.app.wiring import running
 from bot.support.settings import Settings
 from handlers.teams.app import PATH
@@ -134,7 +134,7 @@ def all_of_it(folder: Path) -> Iterator[tuple[TeamsPlayground, Relay, str]]:
             port=0,
             _env_file=None,
         )
-        bot = running(settings, tenant.clock.now, 10)
+        bot = running(settings, tenant.clock.now, BY_HAND)
         relay.bot = f"{run(bot.__aenter__())}{PATH}"
         try:
             with agents_playground(run(relay.start()), folder) as url:

@@ -55,3 +55,27 @@ def test_a_token_that_is_not_taken_any_more_is_replaced(teams: TeamsStage) -> No
     teams.client.happen("revoke_tokens")
     teams.sam.say(NORTHWIND)
     teams.sam.see(in_english("steps.question.points"))
+
+
+MISSED = "What did you not get to say?"
+
+
+def test_a_question_whose_answer_was_lost_is_asked_once_more_and_the_copy_that_is_not_used_goes(
+    teams: TeamsStage,
+) -> None:
+    teams.sam.install()
+    teams.sam.say(NORTHWIND)
+    asked = teams.sam.see(in_english("steps.question.points"))
+    teams.sam.say("nudges")
+    teams.sam.see("Times are those of")  # so all that was begun before is over
+    teams.client.faults({"method": "post", "kind": "drop_answer"})
+    teams.sam.press("I didn't get to", where=asked)
+    teams.client.advance(seconds=30)
+    teams.sam.wait(lambda sam: len(cards(sam, MISSED)) == 2)
+    first, _ = cards(teams.sam, MISSED)
+    teams.sam.press("Skip", where=first)
+    teams.sam.see("When do they want the position filled?")
+    teams.sam.wait(lambda sam: len(cards(sam, MISSED)) == 1)
+    [left] = teams.sam.wait(lambda sam: [each for each in cards(sam, MISSED) if "Left out." in screen.message(each)])
+    assert left["id"] == first["id"]
+    assert not screen.find_action(left["cards"], "Skip"), "what is answered has no buttons"

@@ -18,4 +18,4 @@ def test_an_interview_and_the_weeks_after_it_are_played_in_microsofts_agents_pla
         [*ALONE, sys.executable, "-m", "tests.handlers.teams.peer"], capture_output=True, text=True, check=False
     )
     assert played.returncode == 0, played.stdout + played.stderr
-    assert len(BEATS) == 17
+    assert [beat.sees for beat in BEATS if beat.sees not in played.stdout] == []

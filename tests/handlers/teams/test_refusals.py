@@ -15,6 +15,7 @@ from bot.delivery.sending import (
     TooLong,
 )
 from bot.screens.texts import line_message
+from handlers.teams import connector
 from playground.teams.client import TeamsClient
 from tests.surfaces.teams import TeamsHouse, teams
 
@@ -48,3 +49,16 @@ def test_a_refusal_says_what_it_was_about(
     with pytest.raises(kind) as refused:
         house.run(house.surface.post(channel, line_message("Hello.")))
     assert type(refused.value) is kind
+
+
+@pytest.mark.whole
+def test_a_connector_that_stays_silent_is_not_waited_for_and_may_have_taken_it() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connector, "TIMEOUT", 3)
+        with teams() as house:
+            channel = house.run(house.surface.channel_with(house.member))
+            TeamsClient(house.surface.connector.account.login_url).faults(
+                {"method": "post", "kind": "slow", "seconds": 60}
+            )
+            with pytest.raises(TimeoutError):
+                house.run(house.surface.post(channel, line_message("Hello?")))

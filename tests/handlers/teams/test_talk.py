@@ -18,6 +18,19 @@ BEGIN = in_english("common.debrief_an_interview")
 ASKED = in_english("steps.question.points")
 
 
+NOTE = "Your thank-you note"
+
+
+def debriefed(member: Member) -> None:
+    """Begin a debrief, and answer it by the one form."""
+    member.say(NORTHWIND)
+    member.see(ASKED)
+    member.press(say("debrief.one_form_instead"))
+    member.wait(lambda sam: sam.dialog())
+    member.press("Save", {ASKED: "I led six people", "Who did you meet?": "Priya Raman"})
+    member.press("Right, Dear Priya", where=member.see("Before I write it"))
+
+
 def cards(member: Member, text: str) -> list[dict[str, Any]]:
     """The messages that show this."""
     return [message for message in member.messages() if text in screen.message(message)]
@@ -36,6 +49,19 @@ def test_a_debrief_goes_from_plain_words_to_the_notes(teams: TeamsStage) -> None
     assert "I cut our month-end close from nine days to five at Contoso." in note
     teams.sam.press(in_english("notes.i_sent_it"), where=teams.sam.see("(2 of 2)"))
     teams.sam.see("1 of 2 notes sent")
+
+
+def test_a_note_that_comes_again_has_its_buttons_in_the_newest_message_alone(teams: TeamsStage) -> None:
+    teams.sam.install()
+    debriefed(teams.sam)
+    first = teams.sam.see(NOTE)
+    teams.sam.say("thankyou")
+    teams.sam.see(say("notes.there_is_a_newer"))
+    newer = teams.sam.see(NOTE)
+    assert newer["id"] != first["id"]
+    teams.sam.press("I sent it", where=newer)
+    teams.sam.see(say("notes.not_sent_after_all"))
+    assert [message["id"] for message in cards(teams.sam, NOTE)] == [newer["id"]]
 
 
 def test_a_debrief_begins_with_a_word_and_goes_on_by_words_and_buttons(teams: TeamsStage) -> None:

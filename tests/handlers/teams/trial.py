@@ -33,7 +33,7 @@ from playground.server import Playground
 from playground.teams.bot import activities
 from playground.teams.client import TeamsClient
 from playground.teams.ids import ELSEWHERE as OTHER_TENANT
-from playground.teams.ids import TENANT_ID, account_id
+from playground.teams.ids import TENANT_ID, account_id, chat_id
 from playground.teams.server import TeamsPlayground
 from playground.teams.tenant.people import Person
 from playground.teams.tenant.places import Chat, Place, Team
@@ -296,7 +296,9 @@ def _life(on_slack: Path, on_teams_file: Path) -> Has:
     engine.dispose()
     with closing(sqlite3.connect(on_slack)) as there, closing(sqlite3.connect(on_teams_file)) as here:
         here.executescript(on_teams("\n".join(there.iterdump())))
-        here.execute("UPDATE person SET channel = NULL")
+        for user in USERS.values():  # as the bot knows them that were heard from
+            known = account_id(APP_ID, user), chat_id(APP_ID, user), user
+            here.execute("UPDATE person SET address = ?, channel = ? WHERE surface_id = ?", known)
         here.commit()
     return has
 
@@ -307,6 +309,7 @@ def _people(playground: TeamsPlayground) -> None:
     for user, aad_id in USERS.items():
         if user not in GONE_FOR_GOOD:
             tenant.welcome(aad_id, NAMES[user], tenant_id=OTHER_TENANT if user == GUEST.user else TENANT_ID)
+            tenant.chat_of(aad_id)
     there = {aad_id for user, aad_id in USERS.items() if user not in GONE_FOR_GOOD}
     members = {"everybody": there, "circle": {USERS[COACH.user], USERS[GUEST.user]}, "open": {USERS[OTHER_COACH.user]}}
     names = {each.surface_id: each.name for each in (CIRCLE, OPEN, ASLEEP, FRESH)} | {GENERAL: "general"}
@@ -334,18 +337,6 @@ def answers(row: Row) -> bool:
     return not of_a_file and (row.kind is not RequestKind.EVENT or row.id in {"message", "app_home_opened"})
 
 
-NEXT = "Did they say you may call if you don't hear from them?"
-"""What comes after the question that stands open: on Slack the answer is said in its place as well."""
-UNLIKE = {
-    "action debrief.choose": NEXT,
-    "action debrief.pick": NEXT,
-    "action debrief.move": NEXT,
-    "event message": NEXT,
-    # What lies behind is planned no more, once Teams has told the zone.
-    "action nudge.leave_out": "18 nudges coming up",
-    "action nudge.start_again": "21 nudges coming up",
-}
-"""What Sam is told there, where that is not the same."""
 UNHIDDEN = {
     "command coach join": ITS_FORM,
     "action share": ITS_FORM,
