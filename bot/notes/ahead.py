@@ -73,7 +73,7 @@ def _is_for_questions(facts: NoteFacts) -> bool:
     return bool(_QUESTIONS.search(facts.call_words)) and not _NO_NEWS.search(facts.call_words)
 
 
-_QUESTIONS = regex(r"\b(?:questions?|queries|query|qs)\b|\bq['’]s\b", re.IGNORECASE)
+_QUESTIONS = regex(r"\b(?:questions?|queries|query|qs)\b|\bq['’]s\b|\b(?:think of|need) anything\b", re.IGNORECASE)
 _NO_NEWS = regex(r"\b(?:hear|heard|news|stands?|update)\b", re.IGNORECASE)
 
 _THEY_CALL = regex(

@@ -124,11 +124,15 @@ _LEAVES = frozenset({"must_go", "leaving", "away_now"})
 """Off to another interview, they have no time for the question."""
 
 
-_GOES_ON = regex(r"\W*(?:it|that|this)\b", re.IGNORECASE)
-"""A sentence about what the one before it is about: "Turnover was 70% a year. It is now 22%." """
+_OF_A_MOVE = regex(
+    r"\b(?:interview|appointment|call|meeting|chat|re-?sched\w*|mov(?:ed?|ing)|postpon\w*|push(?:ed)?|bump(?:ed)?"
+    r"|brought forward)\b",
+    re.IGNORECASE,
+)
+"""Else it is about something else: "We had 6 empty chairs a week and now it's 1 or 2." """
 _A_TIME = regex(
     r"\d\s*[ap]\.?m\b|\d:\d\d|o.?clock|\bnoon\b|\b(?:on|at) (?:the )?\d+(?![\d%.,])"
-    r"|\b(?:today|tonight|tomorrow|weeks?|later|earlier)\b"
+    r"|\b(?:today|tonight|tomorrow|(?<!\ba )(?<!\bper )(?<!\bevery )weeks?|later|earlier)\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
     re.IGNORECASE,
 )
@@ -174,9 +178,13 @@ def _beside(piece: str, *, unsure: bool) -> Meant | None:
     meant = read_beside(piece)
     if not meant or meant.intent not in _WITH_ANSWER or says(normal(piece), _UNSURE):
         return None
-    if meant.intent is Intent.MOVED and _GOES_ON.match(piece) and not _A_TIME.search(piece):
+    if _is_of_another_move(meant, piece):
         return None
     return None if unsure and meant.intent in TOLD else meant
+
+
+def _is_of_another_move(meant: Meant, piece: str) -> bool:
+    return meant.intent is Intent.MOVED and not (_A_TIME.search(piece) or _OF_A_MOVE.search(piece))
 
 
 def _is_polite(answer: str) -> bool:
@@ -216,7 +224,9 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         return _done_and_heard(text)
     if not 1 < len(pieces) <= MOST_PIECES or says(normal(text), _UNSURE):
         return ()
-    found = [(meant, said) for said in pieces if said and (meant := read(said))]
+    found = [
+        (meant, said) for said in pieces if said and (meant := read(said)) and not _is_of_another_move(meant, said)
+    ]
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
     if Intent.GHOSTED in parts:  # the same silence
         parts.pop(Intent.NOTHING_YET, None)

@@ -89,6 +89,7 @@ _TENSES = _any(
 _DONE = "|".join(sorted(set(verbs.PARTICIPLE_OF.values())))
 _OUT_OF_ORDER = _any(
     rf"\bI have (?:already|also) (?!(?:{_DONE}|[a-z]+ed|had|been|done|run|always|never|just)\b)",
+    r"\bI have (?:my|the|an?) [^.]*, and I (?:finish|start)\b",
     r"\bI\b[^.]*\band took (?:about |only |over )?[\w-]+ (?:hours|days|weeks|months|years|seasons)\b",
 )
 """As other languages have it, or said of the writer instead of the work: "I have already first aid"."""

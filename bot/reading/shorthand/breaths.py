@@ -1,5 +1,7 @@
 """Two sentences without a mark between them, as they are dictated: "I'm bilingual I speak Spanish all day". Pure."""
 
+import re
+
 from bot.reading.shorthand.alone import stands_alone
 from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.sound import LEADS_ON, is_sound
@@ -17,6 +19,7 @@ def in_sentences(text: str) -> str:
         return ""
     for found in list(_BEGINS.finditer(text))[:MOST_TRIED]:
         first, second = f"{text[: found.start()]}.", upper_first(text[found.end() :])
+        second = re.sub(r"^There's (?=\d)", "There are ", second)
         if _MARKED.search(first) or _TELLS.match(first) or words(first)[-1] in LEADS_ON:
             continue
         if is_sound(first) and stands_alone(first) and is_sound(second, alone=False):

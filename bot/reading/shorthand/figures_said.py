@@ -106,6 +106,10 @@ _BECAME = rules(
     (rf"(?:\bbefore )?\b(?:was|is|were) (?:at )?(?P<old>{_ONE})(?P<of> (?:of |an? )[a-z]+| [a-z]+s)?,? "
      rf"(?:(?:and|but|then) )?(?:{_NOW} )+(?:at |down to |up to |about )?(?P<new>{_ONE})(?: now)?(?! [a-z]+s\b)",
      _became),
+    # "I retendered the contract, it was 8.2 million a year and I got it to 7.1"
+    (rf"(?:,|,? and) (?:it|they) (?:was|were) (?P<old>{_ONE})(?P<of> million)?(?P<per> an? [a-z]+)? and (?:I |we )?"
+     rf"(?P<did>{_HAD_IT}) (?P<it>it|them) (?P<way>down |up )?to (?P<new>{_ONE})",
+     r" and \g<did> \g<it> from \g<old>\g<of>\g<per> \g<way>to \g<new>\g<of>"),
     # "agency was 31% of shifts, got it to 9"
     (rf"(?P<lead>^\W*|[.;] )(?P<what>(?:the |our |my )?[A-Za-z][a-z-]*(?: [a-z-]+){{0,3}}) (?:was|were) (?:at )?"
      rf"(?P<old>{_ONE})(?P<of> of [a-z]+)?,? (?:and |but |so )?(?P<who>I |we )?(?P<did>{_HAD_IT}) (?:it|them|that) "

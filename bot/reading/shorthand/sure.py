@@ -136,7 +136,9 @@ _OWN = regex(
 )
 """What the writer does, has or is."""
 _PENDING = regex(
-    r"\b(?:appli(?:ed|cation)|pending|in progress|booked|waiting|should be through|not yet|halfway)\b", re.I
+    r"\b(?:appli(?:ed|cation)|pending|in progress|booked|waiting|should be through|not yet|halfway"
+    r"|finish(?:es|ing)? (?:it )?(?:in|next|by|this))\b",
+    re.IGNORECASE,
 )
 
 
@@ -380,13 +382,13 @@ def _of_what_they_have(first: str, small: str) -> str:
     if (long := _ROLE_FOR.match(first)) and is_role(long["role"].lower()):
         return f"I've been {article(long['role'])} {long['role']} for {long['long']}"
     if spent := _spent(first):
-        return f"I have {spent}"
+        return f"I {spent}" if spent.startswith("spent ") else f"I have {spent}"
     if (found := _LAST_AS.match(first)) and is_role(found["role"]):
         return f"I have {lower_first(found['years'])}, the last {found['last']} as {found['role']}"
     if found := _SOME_OF_THEM.match(first):
         return f"I have {lower_first(found['years'])}, {found['some']} of them on {found['what']}"
     if _COUNTED.match(first):
-        return f"I did {small}"
+        return f"I did {re.sub(r' as (?=[a-z]+)(?!an? )', ' as the ', small)}"
     return _of_years(first)
 
 
@@ -468,6 +470,8 @@ def _spent(first: str) -> str:
     what, where = found["what"], found["where"] or ""
     if is_role(what):
         return f"{found['long']} as {article(what)} {what}{where}"
+    if where and not found["a"] and re.match(r"[a-z]*[aeiouy][a-z]*ing\b", what):
+        return f"spent {found['long']} {what}{where}"
     plain = where and not found["a"] and _is_plain(words(what)[-1]) and not opens_with_verb(what)
     return f"{found['long']} of {what}{where}" if plain else ""
 

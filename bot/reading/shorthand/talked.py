@@ -104,7 +104,7 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.CALLED: bool,
 }
 """How each is read within its sentence."""
-_LEANING_FAVOUR = regex(r"\b(?:it|them|that|those)(?:$| for you\b)|^giving me to\b| through it\b")
+_LEANING_FAVOUR = regex(r"\b(?:it|them|that|those|one|some)(?:$| for you\b)|^giving me to\b| through it\b")
 """It is of something that the note does not name."""
 _ACTS = regex(
     r"^(?:no|not|two|nobody) |^(?!.*\b(?:who|that|which|how|what|why|where|whether)\b)\w+(?: \w+)? (?:opened"

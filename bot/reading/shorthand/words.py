@@ -83,7 +83,8 @@ MASS = set_of(
     "inflation noise communication support work access feedback stock equipment receiving shipping training experience "
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
-    "tea absence attendance footfall retention cost recruitment inference delivery housekeeping maintenance lag data"
+    "tea absence sickness shrink agency satisfaction wastage spend spending demand "
+    "attendance footfall retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "
