@@ -236,9 +236,9 @@ async def _wrong_interview(it: Interaction, _text: str) -> Message:
     return beside.above(say("beside.wrong_interview"), await _debriefs(it, say("beside.which_one_is_it")))
 
 
-async def _they_asked(it: Interaction, text: str) -> Message | None:
+async def _they_asked(it: Interaction, text: str) -> Message:
     asked = read_told(text)
-    return question_views.keep(await it.look(known.known, text), asked) if asked else None
+    return question_views.keep(await it.look(known.known, text), asked) if asked else await _debriefs(it)
 
 
 async def _explain(_it: Interaction, text: str) -> Message:

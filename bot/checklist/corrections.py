@@ -26,7 +26,7 @@ from bot.reading.corrections.ordering import ordered
 from bot.reading.corrections.pointed import figure_anew, figure_of_topic, people_counted, point_said_anew, topic_anew
 from bot.reading.corrections.respelling import letters_changed, name_alone, spelled_anew, turned
 from bot.reading.corrections.rewording import reworded
-from bot.reading.corrections.swaps import arrow, contrasted, denied, swapped
+from bot.reading.corrections.swaps import arrow, contrasted, denied, stood_in, swapped
 from bot.reading.corrections.titles import of_nobody, title_changed, titles_swapped
 from bot.reading.people.addressing import by_name
 from bot.reading.people.lines import visible
@@ -168,7 +168,7 @@ _MENDS_NOTHING = frozenset(["yes", "no", "yep", "nope", "yeah", "ok", "okay", "s
 
 
 _Reader = Callable[[str, Answers], Found]
-_PEOPLE = (part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
+_PEOPLE = (stood_in, part_dropped, part_changed, letters_changed, turned, addressed, title_changed, titles_swapped)
 _THINGS = (
     dropped,
     point_said_anew,

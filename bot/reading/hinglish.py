@@ -19,6 +19,7 @@ _CAME = "(?: (?:aaya|aayi|aya|mila|hai|hua))?"
 _PLAINLY = tuple(
     (regex(rf"\b{said}\b", re.IGNORECASE), meant)
     for said, meant in (
+        (rf"(?<![a-z] ){_NOT}(?= (?:abhi|koi|kuchh?|yaar)\b)", "no,"),
         (rf"(?:cancel|cancelled) {_DONE}", "got cancelled"),
         (rf"(?:postpone|postponed|shift|reschedule|resched) {_DONE}", "got moved"),
         (rf"(?:reject|rejected) {_DONE}", "got rejected"),

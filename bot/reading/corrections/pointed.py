@@ -108,6 +108,8 @@ def point_said_anew(said: str, answers: Answers) -> Found:
     more = _MORE.fullmatch(found["new"])
     if more or _STRETCH.match(found["new"]):
         return replaced(answers, points[0], with_more(points[0][1], more["more"] if more else found["new"]))
+    if found["order"] and re.match(r"(?:about|on|of)\b", found["new"]):
+        return Which((point_in_words(points[0][1]),))  # "make the first one about the budget": what should it say?
     new = re.sub(r",? (?:not|instead of) .*|^has an? (?:typo|mistake)[:,.;] (?:it's )?", "", found["new"]).strip('"“”')
     tells = found["how"].strip() in {"is", "was", "were", ""} and not found["order"]  # "the first one was great"
     if not tells or re.search(r"\d", new):

@@ -29,6 +29,7 @@ from bot.reading.corrections.pointed import figures_in, point_anew, rewritten
 from bot.reading.people.names import cased_title
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Answers, Point
+from bot.vocabulary.met import Met
 
 _ORDERS = forms(
     """
@@ -138,6 +139,24 @@ def _of_their_name(said: str, answers: Answers) -> Found:
     if not found or len(people) != 1 or found["old"].casefold() not in answers.met[people[0]].name.casefold().split():
         return None
     return other_name(answers, people[0], found["old"], found["new"])
+
+
+_STOOD_IN = forms(
+    "{old} (wasn't|was not|weren't|didn't|did not|couldn't|could not)[ be| come| make it| turn up| join] "
+    "[there|in|on it|able to come]PAUSE(it was|it's|i met|i saw|i spoke to|i had|they had) {new}[ instead]",
+    PAUSE=",? ?(?:but |and |so |, )?",
+)
+
+
+def stood_in(said: str, answers: Answers) -> Found:
+    """ "Bo wasn't there, it was Ben": another name for one who was not there."""
+    found = matched(said, _STOOD_IN)
+    people = whom(found["old"], answers.met) if found else []
+    if not found or len(people) != 1 or whom(found["new"], answers.met):
+        return None
+    name = answers.met[people[0]].name
+    nothing_else = (Met(name) if at == people[0] else met for at, met in enumerate(answers.met))
+    return other_name(replace(answers, met=tuple(nothing_else)), people[0], name, found["new"])
 
 
 def contrasted(said: str, answers: Answers) -> Found:

@@ -46,6 +46,7 @@ WORDS = frozenset(
     notify notified sign signs signed board council committee panel leadership ceo owner owners trustees directors
     director name naming thru through management partners principal superintendent commission
     award awards awarded city county town school
+    reckon reckons pushed slipped
     room shop store class classes clinic branch site mind minds picking choosing
     """.split()  # noqa: SIM905 - a page of words
 )

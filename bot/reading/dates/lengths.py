@@ -13,7 +13,7 @@ AT_MOST = "within|up ?to|max(?:imum)?(?: of)?|less than|under|at most|no more th
 AT_LEAST = "at least|more than|over|minimum of"
 _LENGTH_LEAD = regex(
     rf"(?:^|[,;.:!?(~-]|(?P<within>\b(?:{AT_MOST}|by))|(?P<least>\b(?:{AT_LEAST}))|"
-    r"\b(?:in|about|abt|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|"
+    r"\b(?:in|about|abt|around|another|approximately|approx|roughly|like|maybe|probably|possibly|perhaps|said|say|says|reckons?|thinks?|"
     r"(?<!or )takes?|be|is|its|to|or|and|them|it|needs?|want|wants|just|only|next|hopefully|least|most|other|than|"
     r"for filling|after|us|give))\s*$"
 )

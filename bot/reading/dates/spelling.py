@@ -131,6 +131,13 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
             rf"\b({WEEKDAY})( or | and | to |/|-)({WEEKDAY}) (?:of )?(next|this) week\b",
             r"\1 \4 week\2\3 \4 week",
         ),
+        ("side", r"\b(?:on )?this side of\b", "before"),
+        ("bank hol", r"\bbank hols?\b", "bank holiday"),
+        (
+            "semana|semaine|woche|settimana",
+            r"\b(?:la )?(?:semana que viene|pr[oó]xima semana|semaine prochaine|prossima settimana|nächste woche)\b",
+            "next week",
+        ),
         ("or after", r"\bon or after\b", "notbefore"),
         ("next ", rf"\b(?:(?:in|within|over|during) )?(?:the )?next (?={UNIT} or (?:2|3|4|5|so many)\b)", "within 1 "),
         (" than|before|not after", r"\b(?:no|not) (?:any )?later than\b|\bon or before\b|\bnot after\b", "by"),

@@ -53,6 +53,7 @@ _SHORT = {
     **{
         "nxt": "next",
         "poss": "possibly",
+        "bout": "about",
         "nect": "next",
         "upto": "up to",
         "wk": "week",

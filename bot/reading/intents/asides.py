@@ -21,10 +21,10 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.REJECTED, "they_rang weakly_rejected", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.REJECTED, "they_rang not_me", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.NERVOUS, "my_nerves", "my_nerves nervous", never="told they_thought somebody long_ago prepare"),
-    *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told"),
+    *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told i_emailed"),
     *rules(Intent.UNCHANGED, "wrong_chat", alone=True),
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
-    *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", never=STORY),
+    *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", "they_lack ~contact_thing", "they_lack", never=STORY),
     # --- to a nudge
     *rules(
         Intent.WAITING_ON,

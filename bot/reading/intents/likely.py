@@ -1,6 +1,6 @@
 """What a message most likely means where nothing is clear: enough to offer something, and not to do it. Pure."""
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.reading.intents.finding import BREAKS, find, normal, says
 from bot.reading.intents.reading import Meant, best, others_of
@@ -38,6 +38,7 @@ _MOST_OTHERS, _LEAST = 8, 4.0
 _NOT_THEIRS = ("somebody", "wishing", "long_ago", "theirs", "told")
 _STARTS = frozenset(["i", "they", "my", "we", "so", "it"])
 """What begins a clause in a sentence without marks."""
+_MOST_STARTS = 12
 
 
 def read_likely(text: str) -> Meant | None:
@@ -56,9 +57,10 @@ def _clauses(words: list[str]) -> list[list[str]]:
 
 
 def _run_on(clause: list[str]) -> list[list[str]]:
-    """A clause, and what is before and from each word that may begin another."""
-    places = [place for place, word in enumerate(clause) if place > 1 and word in _STARTS]
-    return [clause, *(clause[:place] for place in places), *(clause[place:] for place in places)]
+    """A clause, and what is before, from and between the words that may begin another."""
+    places = [place for place, word in enumerate(clause) if place > 1 and word in _STARTS][:_MOST_STARTS]
+    between = (clause[start:end] for start, end in pairwise(places))
+    return [clause, *(clause[:place] for place in places), *(clause[place:] for place in places), *between]
 
 
 def _weighed(clause: list[str], words: list[str]) -> tuple[float, Meant | None]:
@@ -67,6 +69,7 @@ def _weighed(clause: list[str], words: list[str]) -> tuple[float, Meant | None]:
     if rule is None or rule.intent not in _OFFERED or score < _LEAST:
         return 0.0, None
     is_excused = rule.intent is Intent.CANCELLED and clause[0] == "i"  # "I had to cancel, my kid is sick"
-    if not is_excused and says(words, _NOT_THEIRS):
+    tells_of_it = rule.intent is Intent.INTERVIEWED  # what they told there, and were asked, is part of it
+    if not is_excused and (says(words, _NOT_THEIRS[:-1]) or says(clause if tells_of_it else words, _NOT_THEIRS[-1:])):
         return 0.0, None
     return score, Meant(rule.intent, others_of(rule, found, clause), "?" in words, frozenset(found))

@@ -9,10 +9,12 @@ RULES: tuple[Rule, ...] = (
     # --- what is only asked about, or denied
     *rules(Intent.EXPLAIN, "be_late", never="told long_ago somebody"),
     *rules(Intent.EXPLAIN, "may_i amend afterwards", never="moved interview told add_question settings note"),
+    *rules(Intent.EXPLAIN, "may_skip", never="told"),
     *rules(Intent.EXPLAIN, "about_deed deed", never="when_q say_what interviews_word"),
     *rules(Intent.UNCHANGED, "~not_cancelled - they_asked", "~never_said", never="asks"),
     *rules(Intent.UNCHANGED, "~no_interviews", "!nervous", "!cancelled ~interview", never="asks cancelled_me"),
     *rules(Intent.AHEAD, "~not_had", never="asks"),
+    *rules(Intent.AHEAD, "add_one", never="told long_ago"),
     *rules(Intent.THEY_ASKED, "add_question", never="show asked_list"),
     *rules(Intent.THEY_ASKED, "they_asked answered_how/went", never="i_asked somebody deciding next_round back_in"),
     *rules(
@@ -156,6 +158,7 @@ RULES: tuple[Rule, ...] = (
         "low_offer offer",
         "low_offer offered",
         "they low_offer",
+        "~money fair_q",
         never="long_ago told more_time ask_for_time somebody wishing",
     ),
     *rules(Intent.ACCEPTED, "accepted", never=STORY),
@@ -286,6 +289,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
     *rules(Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", never="remind_me"),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
+    *rules(Intent.PREPARE, "best_say at_its_end", never="told note asked_list"),
     *rules(Intent.PREPARE, "prepare", alone=True),
     *rules(
         Intent.NERVOUS, "nervous", "nervous feel", "nervous interview", "!confident", never="told somebody long_ago"

@@ -80,6 +80,14 @@ _PLAINLY = (
         ),
         r"interview with \g<who>,",
     ),
+    (
+        regex(
+            rf"^{_THEM} (?:just )?(?:given|gave|offered|booked|got) me (?:an? )?"
+            r"(?:slot|time|place|appointment|interview)\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
     (regex(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
     (regex(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
     (regex(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),

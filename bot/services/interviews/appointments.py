@@ -17,6 +17,7 @@ from bot.services.interviews.fates import Fate, Followed, Span, followed, rememb
 from bot.services.interviews.merging import merge
 from bot.store import debrief_rows, persons
 from bot.store.models import Appointment, Interview, Person
+from bot.store.nudge_store import replan
 from bot.vocabulary.answers import NewInterview
 from bot.vocabulary.editions import Edition
 from bot.vocabulary.met import Met
@@ -54,13 +55,16 @@ def follow(session: Session, now: datetime, who: persons.Who, new: NewInterview)
 def expect_hour(session: Session, now: datetime, who: persons.Who, new: NewInterview) -> int | None:
     """Enter an interview whose invitation names only the day: it waits for its hour. Returns its id.
 
-    None if company or role is missing, or its hour is known already: nothing is entered then.
+    One that had an hour on another day waits for it, too. None if company or role is missing, or its hour on that day
+    is known already: nothing is entered then.
     """
     person = persons.present(session, who)
     assert new.edition
     known = matching.known(session, person, new.edition)
     told = None if known else beginning.entered_ahead(session, person, new)
     interview = session.get_one(Interview, known.interview_id) if known else told
+    if known and interview and _is_on_another_day(session, now, person, known, new):
+        _forget_hour(session, now, person, interview)
     if (interview and interview.ended_at != NO_DAY_YET) or not (new.company and new.role):
         return None
     if known:
@@ -70,6 +74,31 @@ def expect_hour(session: Session, now: datetime, who: persons.Who, new: NewInter
         interview = beginning.expected(session, now, person, waiting, told)
         talks.appoint(session, interview, new)
     return interview.id if interview else None
+
+
+def _is_on_another_day(session: Session, now: datetime, person: Person, known: Appointment, new: NewInterview) -> bool:
+    """Whether a later edition of the only talk of an interview to come names another day, and no hour."""
+    interview = session.get_one(Interview, known.interview_id)
+    assert new.edition
+    assert new.starts_at
+    return (
+        interview.ended_at > now
+        and interview.outcome is None
+        and len(talks.of(session, interview)) == 1
+        and not new.edition.is_older_than(known.sequence, known.stamp)
+        and persons.local(known.starts_at, person).date() != new.starts_at.date()
+    )
+
+
+def _forget_hour(session: Session, now: datetime, person: Person, interview: Interview) -> None:
+    """It takes place on another day, at an hour that nobody has named: until then nothing is due."""
+    called = role_at_company(interview.role, interview.company)
+    remember(session, now, person, interview, phrase("done.follows_invitation", name=called))
+    interview.starts_at, interview.ended_at = None, NO_DAY_YET
+    interview.version += 1
+    session.flush()
+    assert interview.id is not None
+    replan(session, now, person, [interview.id])
 
 
 def already(session: Session, _now: datetime, who: persons.Who, edition: Edition) -> Followed | None:

@@ -272,6 +272,16 @@ def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: Ap
     assert "1 open interview" in sam.command("interviews")
 
 
+def test_a_known_interview_that_is_moved_to_a_whole_day_waits_for_its_hour_there(app: App) -> None:
+    sam = app.sam
+    sam.drop("invite.ics", INVITATION.encode())
+    moved = ALL_DAY.replace("DTSTAMP:20261120", "DTSTAMP:20261121").replace("20261201T", "20261203T")
+    assert "Thursday, December 3" in sam.drop("invite.ics", moved.encode())
+    assert "December 1" not in sam.command("interviews")
+    assert "Get ready" not in sam.command("nudges")
+    assert "Noted. Finance Manager at Contoso: Thursday, December 3, 10:00 am." in sam.say("10am")
+
+
 def test_an_hour_is_the_answer_to_an_open_question_first(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())

@@ -11,7 +11,7 @@ from bot.checklist.corrections import read_correction
 from bot.checklist.steps import StepName
 from bot.reading.answers.reading import Setting
 from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which
-from bot.vocabulary.answers import Answers, CallPermission
+from bot.vocabulary.answers import Answers, CallPermission, Point
 from bot.vocabulary.met import Met
 from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
 from tests.words import in_english
@@ -62,6 +62,27 @@ def test_of_two_corrections_in_one_message_both_are_made(between: str) -> None:
         both = [read_correction(between.join(each), noted, SETTING) for each in ((one, other), (other, one))]
         assert isinstance(then, Corrected)
         assert [each.answers if isinstance(each, Corrected) else each for each in both] == [then.answers] * 2, one
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Bo wasnt there it was Ben", ["Priya Raman", "Ben"]),
+        ("Bo didn't come, I met Lena Ortiz", ["Priya Raman", "Lena Ortiz"]),
+        ("Bo wasn't there", ["Priya Raman"]),
+    ],
+)
+def test_who_stood_in_for_somebody_is_met_in_their_place(text: str, met: list[str]) -> None:
+    noted = Answers(met=(Met("Priya Raman", "VP Finance"), Met("Bo Chen", "Clerk")))
+    read = read_correction(text, noted, SETTING)
+    assert isinstance(read, Corrected)
+    assert [each.name for each in read.answers.met] == met
+
+
+def test_a_number_with_its_unit_takes_the_place_of_both() -> None:
+    read = read_correction("it was 8 days not nine", Answers(told=(Point("I cut it from nine days to five"),)), SETTING)
+    assert isinstance(read, Corrected)
+    assert read.answers.told[0].answer == "I cut it from 8 days to five"
 
 
 def _became(noted: Answers, read: Found) -> str:
