@@ -237,8 +237,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
         whom, company = formal, rest
     is_house = _HOUSE.search(whom) is not None
     read = read_met(whom) if (has_company or company) and not is_house else Read(())
-    if not company and is_a_role(said) and not any(map(_is_known, read.people)):
-        return text, (), ()  # "tour guide with Black Sheep Tours"
+    if is_a_role(said) and not any(map(_is_known, read.people)):  # "tour guide with Black Sheep Tours"
+        return (f"{before}, {company}", (), (whom,)) if company else (text, (), ())
     if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
         return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())

@@ -26,11 +26,15 @@ _ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
 _TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
 _ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?)(?P<company>\w.*)")
 _BEHIND = regex(
-    r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)"
+    r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)| (?=via [A-Z])"
     r"| (?=on (?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*\b)"
 )
 """Where a company's name ends: "Nimbral (series B). Final", "Harcourt Byrne (agency: Law Absolute)"."""
 _CORRECTED = regex(r"\? (?:no|sorry|wait|actually)\b")
+_SOMEBODY = regex(
+    r"an? [a-z].*|(?:the |my )?(?:lad|lady|guy|bloke|woman|man|fella|family|friend|recruiter|mate)"
+    r"(?: (?:called|named|from|in|of) .*)?"
+)
 _SOMEWHERE = regex(r"(?:the|their|a|an|my|our) (?P<what>[a-z]+)")
 
 
@@ -111,11 +115,13 @@ def _is_no_company(text: str) -> bool:
     words = text.split()
     if tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
         return True
-    if text.endswith(" client") or text.isdigit():
+    if _SOMEBODY.fullmatch(text) or text.endswith(" client") or text.isdigit():
         return True
     if somewhere := _SOMEWHERE.fullmatch(text):
         return not is_an_institution(text) or somewhere["what"] in known()
-    return is_a_word(text) or (all(map(is_role_word, words)) and (len(words) == 1 or not is_an_institution(text)))
+    if is_a_word(text) or (" " not in text and text.islower() and is_of_a_post(text)):
+        return True
+    return all(map(is_role_word, words)) and (len(words) == 1 or not is_an_institution(text))
 
 
 def _is_no_role(text: str) -> bool:

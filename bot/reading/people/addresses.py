@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 
 from bot.reading.people.addressing import by_name, is_title, surname
+from bot.reading.people.name_words import NO_NAME_WORDS
 from bot.reading.people.names import HONORIFIC, is_suffix
+from bot.reading.people.no_names import is_no_name
 from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
@@ -20,8 +22,9 @@ _CALLED = regex(
 )
 _TITLED = regex(
     r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
-    r"|pastor|reverend|rev|rabbi|mister|madame|mme)\b\.?|(?P<short>m\.)) +"
-    r"(?P<name>(?!(?:s?he|they|i|but|and|so|then|is|was|to|at|when|because)\b)[^\W\d_][\w'-]+)",
+    r"|pastor|reverend|rev|rabbi|mister|madame|mme|uncle|aunt(?:ie|y)?|brother|elder|coach|chef|councillor|cllr)\b\.?"
+    r"|(?P<short>m\.)) +"
+    r"(?P<name>(?!(?:s?he|they|i|but|and|or|so|then|is|was|to|at|when|if|because|please|obviously|always|only)\b)[^\W\d_][\w'-]+)",
     re.IGNORECASE,
 )
 _ASKED_FOR = regex(
@@ -30,7 +33,7 @@ _ASKED_FOR = regex(
     re.IGNORECASE,
 )
 """In their own words, which count before how they were addressed till then: "I called him sir he said call me Bo"."""
-_TITLE_ALONE = regex(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof)\b\.?", re.IGNORECASE)
+_TITLE_ALONE = regex(r"\b(?P<title>mrs?|ms|miss|mx|dr|prof(?:essor)?)\b\.?", re.IGNORECASE)
 _DOTTED_TITLE = regex(r"(Mr|Mrs|Ms|Mx|Dr)\. ")
 _NOT_SO = regex(
     r"\b(?:(?:he|she|they) (?:said|says) )?(?:nobody|no one|not|never|don'?t|doesn'?t|hates?)\b(?: [a-z']+){0,3}?"
@@ -41,42 +44,11 @@ _NOT_SO = regex(
 _CALLED_ME = regex(r"\b(?:he|she|they) (?:kept calling|calls|called|keeps calling) me\b[^,.;]*", re.IGNORECASE)
 """How they call the writer, which is another matter."""
 _UNSURE = regex(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
-_NO_NAMES = frozenset(
-    [
-        "to",
-        "it",
-        "so",
-        "that",
-        "yes",
-        "no",
-        "fine",
-        "ok",
-        "her",
-        "him",
-        "them",
-        "the",
-        "a",
-        "is",
-        "just",
-        "me",
-        "my",
-        "we",
-        "us",
-        "call",
-        "nobody",
-        "everybody",
-        "everyone",
-        "somebody",
-        "someone",
-        "anybody",
-        "anyone",
-        "anything",
-        "nothing",
-        "they",
-        "people",
-        "he",
-        "she",
-    ]
+_NO_NAMES = NO_NAME_WORDS | frozenset(
+    """
+    anybody anyone anything call everybody everyone fine it me mr mrs ms miss mx dr my nobody nothing ok people somebody
+    someone them they to us
+    """.split()  # noqa: SIM905 - a page of words
 )
 _WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor", "mister": "Mr", "rev": "Reverend"}
 _DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})
@@ -121,7 +93,7 @@ def told(text: str, met: Met) -> str:
     """How the talk says that they are called: "everyone calls her Bernie"; "" where it does not."""
     for found in _CALLED.finditer(text):
         name = found["name"]
-        if name.casefold() not in _NO_NAMES and (name[0].isupper() or name.casefold() in met.name.casefold().split()):
+        if _may_be_a_name(name) and (name[0].isupper() or name.casefold() in met.name.casefold().split()):
             return _capital(name)
     return ""
 
@@ -138,7 +110,7 @@ def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
     text = _CALLED_ME.sub(" ", _NOT_SO.sub(" ", text)).strip(" ,.!")
-    if (asked := _ASKED_FOR.search(text)) and asked["name"].casefold() not in _NO_NAMES:
+    if (asked := _ASKED_FOR.search(text)) and _may_be_a_name(asked["name"]):
         return _capital(asked["name"])
     own = text.split(",")[0].strip()
     if (
@@ -150,9 +122,9 @@ def read(text: str, met: Met, locale: str) -> str:
         return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
     if _UNSURE.search(text):
         return ""
-    if (first := re.match(r"([^\W\d_]{2,})\s?[!;(]", text)) and first[1].casefold() not in _NO_NAMES:
+    if (first := re.match(r"([^\W\d_]{2,})\s?[!;(]", text)) and _may_be_a_name(first[1]):
         return _capital(first[1])
-    named = next((found["name"] for found in _CALLED.finditer(text) if found["name"].casefold() not in _NO_NAMES), "")
+    named = next((found["name"] for found in _CALLED.finditer(text) if _may_be_a_name(found["name"])), "")
     if named and not re.match(r"[^\W\d_]+(?: [^\W\d_]+)?,", text):
         return _capital(named)
     if found := _TITLE_ALONE.search(text):
@@ -160,12 +132,21 @@ def read(text: str, met: Met, locale: str) -> str:
     if re.fullmatch(r"(?:father|sister|pastor|reverend|rabbi|captain|chief|judge|professor)", text, re.IGNORECASE):
         return f"{text.capitalize()} {_last(met.name)}"
     words = re.split(r"[,!;:(]|\. |\s[-–—]\s", text)[0].split()
-    if re.match(r"(?:by )?(?:her |his |their |the )?first name", text, re.IGNORECASE):
+    if re.search(r"(?<!not )(?<!no )\bfirst[ -]names?\b", text, re.IGNORECASE):
         return by_name(met.name)
-    known = [word for word in words if word.casefold().strip(".,") in met.name.casefold().split()]
+    names = met.name.casefold().split()
+    if 1 < len(words) < len(names) and [word.casefold() for word in words] == names[: len(words)]:
+        return " ".join(map(_capital, words))  # "Juan Carlos"
+    known = [word for word in (word.strip(".,").removesuffix("'s") for word in words) if word.casefold() in names]
     if known:
         return " ".join(map(_capital, known[:2] if is_title(known[0]) else known[:1]))
-    return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and words[0].casefold() not in _NO_NAMES else ""
+    return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and _may_be_a_name(" ".join(words)) else ""
+
+
+def _may_be_a_name(words: str) -> bool:
+    """Whether somebody may be called so: "Sparky", "Coach"; not "me", "names", "hiring manager"."""
+    first = words.casefold().split()[0]
+    return first not in _NO_NAMES and (is_title(words) or not is_no_name(words))
 
 
 def _last(name: str) -> str:

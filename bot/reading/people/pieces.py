@@ -28,7 +28,8 @@ _SAID_ALONG = regex(
     r"(?<=\w )(?:po|lah|leh|like|nim|sajangnim|sensei)\Z|^Ma'?a?m (?=[A-Z])|"
     r"(?:^|(?<=\s))(?:u[hm]+|er+m?)(?=\s|\Z)|"
     r"^[Oo]ne (?=(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b)|(?<=\s)(?:lady|guy|dude|woman|girl|lad|lass|bloke|chap|"
-    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|(?<=\w )(?:instead|first|sir|ma'?am|madam)\Z"
+    r"gal|man|person)\b|(?<=\w )(?:ext|tel|phone|cell|mobile)\.?\Z|"
+    r"(?<=\w )(?:(?:instead|first)\Z|(?:sir|ma'?am|madam)(?= |\Z))"
 )
 _AND = regex(
     r"(\s(?:and|y|(?<!von )(?<!zu )und(?! zu )|plus|et|(?:and )?then(?=\s(?-i:[A-Z]))|(?-i:en|och|og"

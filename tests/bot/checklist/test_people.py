@@ -362,3 +362,29 @@ def test_any_text_gives_a_contact_with_a_name_or_a_number_or_none_at_all(text):
 )
 def test_a_title_that_somebody_does_not_go_by_is_not_how_they_are_greeted(answer: str, dear: str) -> None:
     assert read(answer, PRIYA, "en_US") == dear
+
+
+@pytest.mark.parametrize(
+    ("answer", "dear"),
+    [
+        ("priya's fine she said", "Priya"),
+        ("im on first name terms with her", "Priya"),
+        ("professor please", "Professor Raman"),
+        ("we call her mrs r", "Mrs. Raman"),
+        ("Auntie Priya", "Auntie Priya"),
+        ("everyone calls her sparky", "Sparky"),
+    ],
+)
+def test_how_somebody_is_addressed_is_read_in_passing(answer: str, dear: str) -> None:
+    assert read(answer, PRIYA, "en_US") == dear
+
+
+@pytest.mark.parametrize(
+    "answer", ["Dear hiring manager", "they said names dont matter", "me? no clue", "nobody said", "whatever you think"]
+)
+def test_nobody_is_greeted_by_a_word_that_is_no_name(answer: str) -> None:
+    assert read(answer, PRIYA, "en_US") == ""
+
+
+def test_first_names_of_two_words_stay_together() -> None:
+    assert read("Juan Carlos", Met("Juan Carlos de la Peña"), "en_US") == "Juan Carlos"
