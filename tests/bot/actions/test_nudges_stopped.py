@@ -122,7 +122,9 @@ def test_resume_ends_a_pause_even_while_a_debrief_waits(app: App) -> None:
     answers_with(sam, "pause everything", "paused")
     sam.say("resume")
     assert "coming up" in text(sam.messages()[-1]) or offered(sam, "Finish later")
-    assert in_english("nudges.all_paused") not in text(listed(sam))
+    assert in_english("nudges.all_paused_until") not in text(listed(sam)), (
+        "nor are they paused for good, which ends alike"
+    )
 
 
 # --- in words
