@@ -13,6 +13,7 @@ import pytest
 
 from bot.actions.registry import ENTRIES
 from bot.actions.request import RequestKind
+from bot.nudges.facts import Answer, NudgeKind
 from bot.screens import ids
 from bot.store.file_lock import sole
 from bot.support import files
@@ -20,6 +21,7 @@ from bot.support.settings import Settings
 from playground.client import Client
 from playground.server import Playground
 from tests.loops import event_loop
+from tests.words import answered, in_english, nudged
 
 SETTINGS = {name.upper() for name in Settings.model_fields}
 
@@ -62,9 +64,9 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
     told = bot("demo", "--story", cwd=tmp_path)
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
-    told_of = ("That is everything", "Dear Priya,", "Dear Bo,", "nine days to five", "Sam Rivera")
-    nudged = ("Your thank-you note to Northwind", "wanted to decide today", "Time to call Northwind", "The next round")
-    for words in told_of + nudged:
+    told_of = (in_english("debrief.all_written_down"), "Dear Priya,", "Dear Bo,", "nine days to five", "Sam Rivera")
+    nudges = nudged(NudgeKind.SAME_DAY), "wanted to decide today", nudged(NudgeKind.CALL), answered(Answer.NEXT_ROUND)
+    for words in told_of + nudges:
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 
@@ -73,8 +75,18 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
 def test_the_same_story_goes_to_its_end_in_teams(tmp_path: Path) -> None:
     told = bot("demo", "--story", "--teams", cwd=tmp_path)
     assert (told.returncode, told.stderr) == (0, "")
-    told_of = ("Dear Priya,", "Dear Bo,", "Time to call Northwind", "Choose what to share", "Dana Okafor has it")
-    for words in (*told_of, "Sam Rivera took the suggested text.", "Good to go. It can be sent as it is."):
+    told_of = (
+        "Dear Priya,",
+        "Dear Bo,",
+        nudged(NudgeKind.CALL),
+        in_english("common.choose_what_to_share"),
+        "Dana Okafor has it",
+    )
+    for words in (
+        *told_of,
+        in_english("reviews.took_the_suggested_text", name="Sam Rivera"),
+        in_english("reviews.good_to_go_it"),
+    ):
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
 
@@ -190,7 +202,7 @@ def test_what_is_backed_up_while_it_serves_comes_back_once_it_is_stopped(
     with serving(tmp_path, **environment):
         sam = Client(playground.url).user("U0SAM")
         sam.command("/debrief Northwind Traders, Finance Manager, yesterday 10am, video")
-        sam.see("What did you tell them you would bring?")
+        sam.see(in_english("steps.question.points"))
         backed_up = bot("backup", saved, cwd=tmp_path, **environment)
         assert backed_up.stdout.startswith(f"{saved} holds {holds}"), backed_up.stderr
         refused = bot("restore", saved, "--replace", cwd=tmp_path, **environment)

@@ -23,6 +23,7 @@ from playground.server import Playground
 from tests.end_to_end.test_command_line import bot, serving
 from tests.loops import event_loop
 from tests.stage import bot_in_playground
+from tests.words import in_english
 
 pytestmark = pytest.mark.whole
 
@@ -117,7 +118,7 @@ def test_serve_says_where_it_listens_answers_there_and_ends_when_it_is_told_to(
         slack.deliver_to(address)
         sam = Client(slack.playground.url).user("U0SAM")
         sam.command(YESTERDAY)
-        sam.see("What did you tell them you would bring?")
+        sam.see(in_english("steps.question.points"))
         assert bot("doctor", cwd=tmp_path, **environment).returncode == 0
     assert told == [
         f"INFO afterword: answering on {address}\n",

@@ -13,6 +13,7 @@ from tests.bot.actions.flows import (
     asked_how_they_decided,
     becomes,
     called_for,
+    changed,
     debriefed,
     november,
 )
@@ -336,7 +337,14 @@ def test_both_halves_of_a_message_are_done(app: App) -> None:
 def test_a_new_date_told_to_a_nudge_is_kept(app: App) -> None:
     asked_how_they_decided(app)
     app.sam.say("They said end of the month now")
-    app.sam.see(f"Changed: {in_english('corrections.answer.hire_date')} is now “Monday, November 30, 2026”")
+    app.sam.see(
+        changed(
+            "corrections.answer_is_now",
+            what=in_english("corrections.answer.hire_date"),
+            after="Monday, November 30, 2026",
+            before="Tuesday, November 24, 2026",
+        )
+    )
     assert "Done: Monday, November 30, 2026" in app.sam.screen()
 
 

@@ -175,7 +175,7 @@ def test_the_end_says_what_happens_next(app: App) -> None:
     assert in_english("debrief.next_note_today", by="tomorrow at 10:00 am") in end
     assert f"{in_english('closing.title.closing')}: {in_english('closing.note_looks_forward')}." in end
     assert in_english("debrief.not_heard_then_write", day="Tuesday, December 8, 2026") in end
-    assert f"{in_english('steps.title.people')}: Priya Raman" in end
+    assert f"{in_english('steps.title.people')}: Priya" in end
 
 
 @pytest.mark.whole

@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import answers_with, december, listed, november
 from tests.surfaces.app import App, text
-from tests.words import button, in_english
+from tests.words import button, in_english, nudged
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -102,7 +103,7 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     sam.drop("invite.ics", moved.encode())
     assert "2 open interviews" in text(listed(sam, "interviews"))
     app.turn_to(december(1, 16))
-    sam.see("How did it go at Contoso?")
+    sam.see(nudged(NudgeKind.DEBRIEF, company="Contoso"))
 
 
 @pytest.mark.whole
@@ -146,7 +147,7 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     assert in_english("outcome.not_held") in sam.press("files.take_it_off", where=sam.see(button("files.take_it_off")))
     app.turn_to(december(1, 17))
     assert "Get ready" not in text(listed(sam))
-    assert "How did it go" not in sam.screen()
+    assert nudged(NudgeKind.DEBRIEF, company="Contoso") not in sam.screen()
 
 
 @pytest.mark.whole
@@ -222,9 +223,9 @@ def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap
     sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
     assert "Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm." in sam.submit({"Role": "Clerk"})
     for hour in (1, 3):
-        assert f"Noted: one more talk of Clerk at Contoso, Tuesday, December 1, {hour}:00 pm." in sam.press(
-            f"Tuesday, December 1, {hour}:00 pm: Contoso", where=asks
-        )
+        at = f"Tuesday, December 1, {hour}:00 pm"
+        noted = in_english("files.noted_one_more_talk", about="Clerk at Contoso", at=at)
+        assert noted in sam.press(f"{at}: Contoso", where=asks)
     assert "1 open interview" in text(listed(sam, "interviews"))
 
 

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, arrives, debriefed, listed, november
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import button, in_english, labels, wanted
+from tests.words import button, in_english, labels, nudged, wanted
 
 AHEAD = "interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
@@ -143,7 +144,7 @@ def test_everything_about_an_interview_is_edited_in_one_form_and_the_nudges_move
     assert not sam.wrong
     assert "Lead at Fabrikam, second round" in sam.home
     assert "Wednesday, November 25, 4:00 pm" in sam.home
-    arrives(app, november(25, 17, 15), "How did it go at Fabrikam?")
+    arrives(app, november(25, 17, 15), nudged(NudgeKind.DEBRIEF, company="Fabrikam"))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.nudges.facts import Answer
+from bot.nudges.facts import Answer, NudgeKind
 from bot.vocabulary.answers import CallPermission
 from tests.bot.actions.flows import (
     AHEAD,
@@ -31,13 +31,13 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, buttons, text
-from tests.words import answered, in_english, labels
+from tests.words import answered, in_english, labels, nudged
 
 
 @pytest.mark.whole
 def test_an_interview_that_did_not_happen_is_left_at_that(app: App) -> None:
     app.sam.command(AHEAD)
-    over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
+    over = arrives(app, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     app.sam.press("nudges.answer.not_held", where=over)
     settles(app.sam, over, "outcome.not_held", "common.take_it_back")
     assert in_english("nudges.nothing_is_coming_up") in text(listed(app.sam))
@@ -50,9 +50,10 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
     assert "It goes to Priya Raman." in text(today)
     assert buttons(today) == NOTE
     assert "Dear Priya," in sam.press("common.show_my_note", where=today)
-    tomorrow = arrives(app, november(25, 8), "within 24 hours, and these end today at 10:00 am")
+    tomorrow = arrives(app, november(25, 8), nudged(NudgeKind.ONE_DAY))
+    assert "today at 10:00 am" in text(tomorrow)
     assert buttons(tomorrow) == NOTE
-    late = arrives(app, november(26, 8), "A late note to Northwind Traders still counts")
+    late = arrives(app, november(26, 8), nudged(NudgeKind.TWO_DAYS))
     assert buttons(late) == NOTE
     sam.press("nudges.answer.note_sent", where=late)
     settles(sam, late, answered(Answer.NOTE_SENT, next_due=december(1, 10)))
@@ -103,7 +104,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
     sam.press("nudges.i_called_no_answer", where=call)
     settles(sam, call, answered(Answer.TRIED, call=CallPermission.YES))
 
-    second = arrives(app, december(1, 10), "A second try with Northwind")
+    second = arrives(app, december(1, 10), nudged(NudgeKind.SECOND_TRY))
     assert buttons(second) == tried
     sam.press("nudges.i_called_no_answer", where=second)
     settles(sam, second, answered(Answer.TRIED, call=CallPermission.YES, next_due=december(4, 10)))
@@ -147,12 +148,12 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     assert buttons(waiting) == labels(
         "nudges.they_named_a_new", "note_words.write.after_rejection", "common.take_it_back", *answers
     )
-    assert [line.strip() for line in text(waiting).splitlines() if "wanted to decide" in line] == [
-        "Northwind wanted to decide today",
-        "Contoso wanted to decide today",
-        "Fabrikam wanted to decide today",
+    today = november(24, 0).date()
+    asked = [
+        nudged(NudgeKind.HIRE_DATE, company=each, hire_date=today) for each in ("Northwind", "Contoso", "Fabrikam")
     ]
-    assert "Fabrikam wanted to decide today\nAn offer" in text(waiting)
+    assert [line.strip() for line in text(waiting).splitlines() if line.strip() in asked] == asked
+    assert f"{asked[-1]}\n{answered(Answer.OFFER)}" in text(waiting)
     assert sum(in_english("nudges.things_to_look_at") in text(message) for message in sam.messages()) == 1
 
 
@@ -233,7 +234,7 @@ def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
 def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(app: App) -> None:
     sam = app.sam
     assert "Noted: Clerk at Northwind" in sam.command(AHEAD)
-    over = arrives(app, november(25, 11, 15), "How did it go at Northwind?")
+    over = arrives(app, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     assert in_english("about.how_did_it_go", waiting="Clerk at Northwind") in sam.command("debrief")
     sam.press("Debrief: Clerk at Northwind")
     sam.see(FIRST_QUESTION)

@@ -4,23 +4,24 @@ from datetime import datetime
 
 import pytest
 
+from bot.nudges.facts import Answer, NudgeKind
 from tests.bot.actions.flows import (
     ASK_NOW,
     CALL_NOW,
     FIRST_QUESTION,
-    NEW_YORK,
     NORTHWIND,
     answers_with,
     arrives,
     becomes,
     debriefed,
+    december,
     listed,
     november,
     offered,
     settles,
 )
 from tests.surfaces.app import App, text
-from tests.words import in_english
+from tests.words import answered, in_english, nudged
 
 pytestmark = pytest.mark.whole
 """The services beneath these flows are held by tests of their own in the quick lane."""
@@ -32,7 +33,7 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     debriefed(app.dana)
     today = arrives(app, november(24, 13), "note_words.title.thank_you")
     sam.press("nudges.no_more_for_this", where=today)
-    settles(sam, today, "No more nudges about this one. Your list of nudges turns them on again.")
+    settles(sam, today, answered(Answer.STOPPED))
     arrives(app, november(25, 9), "Your note to Northwind", app.dana)
     assert not any(in_english("debrief.the_question_above_is") in text(message) for message in sam.messages())
 
@@ -121,7 +122,9 @@ def test_resume_ends_a_pause_even_while_a_debrief_waits(app: App) -> None:
     answers_with(sam, "pause everything", "paused")
     sam.say("resume")
     assert "coming up" in text(sam.messages()[-1]) or offered(sam, "Finish later")
-    assert in_english("nudges.all_paused") not in text(listed(sam))
+    assert in_english("nudges.all_paused_until") not in text(listed(sam)), (
+        "nor are they paused for good, which ends alike"
+    )
 
 
 # --- in words
@@ -157,12 +160,12 @@ def test_where_they_moved_to_sets_their_zone_with_one_tap(app: App) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wish", "says"),
-    [("keep it a bit longer", "I come back to it Friday"), ("ask me again tomorrow", "I come back to it tomorrow")],
+    ("wish", "back"),
+    [("keep it a bit longer", december(4, 9)), ("ask me again tomorrow", december(2, 9))],
 )
 def test_what_is_to_wait_a_little_comes_back_without_asking_which_nudge_is_meant(
-    app: App, wish: str, says: str
+    app: App, wish: str, back: datetime
 ) -> None:
     debriefed(app.sam)
-    arrives(app, datetime(2026, 12, 1, 10, tzinfo=NEW_YORK), "Time to ask Northwind Traders")
-    answers_with(app.sam, wish, says)
+    arrives(app, december(1, 10), nudged(NudgeKind.CHECK_IN))
+    answers_with(app.sam, wish, answered(Answer.SNOOZED, now=app.now, next_due=back))

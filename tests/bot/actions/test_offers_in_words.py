@@ -33,7 +33,10 @@ def test_with_an_offer_it_is_the_person_who_needs_more_time(app: App) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("friday", "your answer by Friday, November 27"), ("they didnt say", "Northwind Traders named no day")],
+    [
+        ("friday", "your answer by Friday, November 27"),
+        ("they didnt say", in_english("offers.named_no_day", company="Northwind Traders")),
+    ],
 )
 def test_a_day_that_is_all_they_say_is_that_of_the_offer_that_waits_for_one(app: App, text: str, says: str) -> None:
     offered(app)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.nudges.facts import Answer, NudgeKind
 from tests.bot.actions.flows import (
     AHEAD,
     FIRST_QUESTION,
@@ -13,7 +14,7 @@ from tests.bot.actions.flows import (
     november,
 )
 from tests.surfaces.app import App, text
-from tests.words import button, in_english
+from tests.words import answered, button, in_english, nudged
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,9 @@ def test_a_named_zone_is_taken_at_once(app: App) -> None:
 def test_what_is_still_with_a_referee_comes_back_tomorrow(app: App) -> None:
     debriefed(app.sam, promise="my references, by Thursday")
     arrives(app, november(25, 10), "my references")
-    answers_with(app.sam, "still waiting on my ref to say ok", "I come back to it tomorrow")
+    answers_with(
+        app.sam, "still waiting on my ref to say ok", answered(Answer.SNOOZED, now=app.now, next_due=november(26, 9))
+    )
 
 
 def test_off_to_another_interview_the_debrief_is_kept_for_later(app: App) -> None:
@@ -100,7 +103,7 @@ def test_why_one_would_call_is_told_and_the_question_stays(app: App) -> None:
 def test_the_hour_of_tomorrow_is_kept(app: App) -> None:
     asked_how_they_decided(app)
     answers_with(app.sam, "remind me at 4 and at 7", "beside.it_comes_back_once")
-    answers_with(app.sam, "remind me tomorrow at 8:30", "I come back to it tomorrow at 8:30 am")
+    answers_with(app.sam, "remind me tomorrow at 8:30", answered(Answer.SNOOZED, next_due=november(25, 8, 30)))
 
 
 def test_the_day_by_which_they_want_an_answer_is_read_from_the_news(app: App) -> None:
@@ -108,7 +111,7 @@ def test_the_day_by_which_they_want_an_answer_is_read_from_the_news(app: App) ->
     answers_with(
         app.sam,
         "they offered me the job and want an answer by friday!!",
-        "they would like your answer by Friday",
+        answered(Answer.OFFER, answer_by=november(27, 0).date()),
     )
 
 
@@ -127,6 +130,6 @@ def test_one_sentence_of_several_may_say_it_all(app: App) -> None:
 def test_a_long_story_of_an_interview_begins_the_debrief_that_was_asked_for(app: App) -> None:
     app.sam.command(AHEAD)
     app.sam.see("Noted: Clerk at Northwind")
-    arrives(app, november(25, 11, 20), "How did it go")
+    arrives(app, november(25, 11, 20), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     app.sam.say("Hey. So I had my interview at Northwind today. Two people and HR. The tea was cold")
     app.sam.see(FIRST_QUESTION)

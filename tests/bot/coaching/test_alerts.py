@@ -102,7 +102,7 @@ def test_what_is_not_shared_not_wanted_or_of_a_resting_channel_is_not_told(group
     assert group.do(alerting.due) == []
     group.do(channels.go_on, DANA, "C1")
     [text] = told(group)
-    assert "Amir: the note to Contoso is late since" in text
+    assert f"Amir: {in_english('alerts.late.note', company='Contoso', since='')}" in text
     assert "offer" not in text
 
 

@@ -12,6 +12,7 @@ from bot.store.persons import Who
 from bot.vocabulary.debrief_state import State
 from bot.vocabulary.items import Item
 from tests.bot.coaching.group import AMIR, DANA, KAI, NOW, OTHER_SAM, SAM, Group
+from tests.words import in_english
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def test_an_interview_ahead_comes_before_what_is_late_and_both_before_who_was_on
     found = listed(group)
     assert [(entry.name, entry.stands, tuple(map(str, entry.says))) for entry in found.entries] == [
         ("Sam", Stands.SHARES, ("interview with Contoso tomorrow at 11:00 am",)),
-        ("Amir", Stands.SHARES, ("note to Fabrikam late since Sunday",)),
+        ("Amir", Stands.SHARES, (in_english("digest.late.note", company="Fabrikam", since="Sunday"),)),
         ("Dana", Stands.INVITED, ()),
     ]
     assert found.entries[1].items == {Item.STATUS, Item.NOTES}

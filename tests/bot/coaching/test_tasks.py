@@ -397,7 +397,7 @@ def test_a_coach_who_is_erased_is_named_no_more(group: Group) -> None:
     group.do(erasing.erase, DANA)
     [edited] = told(group, SAM)
     assert "Dana" not in edited
-    assert "A coach from #coaching gives you a task" in edited
+    assert in_english("tasks.a_coach_from_gives", channel="coaching") in edited
 
 
 # --- what is said to one that was given

@@ -43,7 +43,7 @@ def test_a_mail_to_be_answered_is_kept_for_the_day_they_name_or_else_the_next(ap
     assert "answer Priya Raman, “References”" in said
     assert day in said
     app.sam.command("nudges")
-    app.sam.see("What you promised")
+    app.sam.see("nudges.subject.promised")
 
 
 def test_a_mail_to_be_answered_is_no_answer_to_the_open_question(app: App) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 import bot
 from bot.checklist.closing import CLOSING, Taken
@@ -34,7 +35,7 @@ from bot.vocabulary.answers import CallPermission, How, LaterRound
 from bot.vocabulary.asked import Went
 from bot.vocabulary.items import AlertKind, HeldBack, Item, Rest, TaskState
 from bot.vocabulary.note_kinds import NoteKind, Tone
-from bot.wording.catalog import read_catalog, say, speaking
+from bot.wording.catalog import NUMBER, _languages, read_catalog, say, speaking
 
 ENGLISH = read_catalog("en").texts
 WORDS = {message: text if isinstance(text, str) else " ".join(text) for message, text in ENGLISH.items()}
@@ -263,6 +264,30 @@ def test_no_sentence_stands_in_the_code() -> None:
         if SENTENCE.search(node.value) and not set("\\|(){}^$*") & set(node.value)  # a pattern
     }
     assert found == set()
+
+
+@pytest.mark.parametrize("locale", sorted(_languages()))
+def test_every_message_of_a_locale_reads_as_written(locale: str, snapshot: SnapshotAssertion) -> None:
+    """The one place in the tests where its words stand."""
+    with speaking(locale):
+        said = [f"[{message}] {words}" for message in read_catalog(locale).texts for words in forms(locale, message)]
+    assert "\n".join(said) == snapshot
+
+
+def forms(locale: str, message: str) -> list[str]:
+    """What a message says, with its values by their names; of a plural, for one and for two."""
+    text = read_catalog(locale).texts[message]
+    named = {name: Named(name) for _, name, _, _ in Formatter().parse("".join(text)) if name}
+    if isinstance(text, str):
+        return [text.format_map(named)]
+    return [say(message, **named | {NUMBER: number}) for number in (1, 2)]
+
+
+class Named(str):
+    """A value that is said by its name, whatever format it is asked for."""
+
+    def __format__(self, spec: str) -> str:
+        return "‹" + self + "›"
 
 
 def test_the_catalog_is_in_the_order_of_its_ids() -> None:

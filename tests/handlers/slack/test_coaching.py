@@ -348,7 +348,8 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
         in_english("coaching.tell_us_at_once"): ["tomorrow", "offer"],
     }
     assert coached.dana.submit(chosen)["errors"] is None
-    coached.dana.see("then from Monday to Friday. I tell you at once of an interview tomorrow and an offer.")
+    coached.dana.see(in_english("coaching.from_now_on_the"))
+    coached.dana.see(in_english("coaching.i_tell_you_at", alerts="an interview tomorrow and an offer"))
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
     coached.sam.see("Noted: Controller at Contoso")
     coached.client.advance(hours=1)

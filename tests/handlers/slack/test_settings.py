@@ -55,9 +55,9 @@ def test_after_deleting_everything_the_bot_takes_its_own_files_out_and_keeps_not
     erased(sam)
     stage.client.faults({"method": "files.delete", "kind": "refused", "error": "cant_delete_file", "times": 1})
     sam.press(in_english("about.take_my_files_out"))
-    sam.see(f"{in_english('about.files_of_mine_taken', n=1)} I was not allowed to remove interviews.csv.")
-    sam.press(in_english("about.take_my_files_out"))
     taken = in_english("about.files_of_mine_taken", n=1)
+    sam.see(f"{taken} {in_english('about.slack_did_not_let', things='interviews.csv')}")
+    sam.press(in_english("about.take_my_files_out"))
     sam.wait(lambda who: sum(taken in shown(one) for one in who.messages()) == 2)
     files = [file for message in sam.messages() for file in message.get("files", [])]
     assert [file["name"] for file in files] == ["mine.txt"], "what they dropped themselves stays"
