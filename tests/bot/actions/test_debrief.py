@@ -57,7 +57,7 @@ def test_a_question_that_stands_twice_loses_its_buttons_in_both_places_wherever_
     copy = next(posted for posted in app.sam.messages() if posted.id == lost)
     app.sam.press(in_english("choices.not_summed_up"), where=copy)
     for each in (asked, copy):
-        settles(app.sam, each, in_english("choices.not_summed_up"))
+        settles(app.sam, each, in_english("debrief.left_out"))
 
 
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: App) -> None:
