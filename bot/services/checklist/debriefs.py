@@ -128,10 +128,9 @@ def reply(
 
 
 def _asked_in(debrief: Debrief, message: str, now: datetime) -> None:
-    """Take this for the message that asks the open question: one whose fate was unknown may stand beside another."""
+    """This message asks the open question, too: one whose fate was unknown may stand beside the one that is known."""
     if message and message not in {known for known, *_ in debrief.questions}:
-        before = debrief.questions[:-1] if debrief.asked_turn == debrief.turn else debrief.questions
-        debrief.questions = [*before, [message, debrief.step, now.isoformat()]]
+        debrief.questions = [*debrief.questions, [message, debrief.step, now.isoformat()]]
 
 
 def typed(session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float) -> DebriefView | None:

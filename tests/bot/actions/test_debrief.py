@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, changed, offered
+from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, agreed, changed, offered, settles
 from tests.lanes import few
 from tests.surfaces import screen
 from tests.surfaces.app import App, Person, text
@@ -48,6 +48,16 @@ def finish(sam: Person) -> None:
 
 def notes(sam: Person) -> int:
     return sum(in_english("note_words.title.thank_you") in text(posted) for posted in sam.messages())
+
+
+def test_a_question_that_stands_twice_loses_its_buttons_in_both_places_wherever_it_is_answered(app: App) -> None:
+    begun(app.sam)
+    asked = app.sam.see(FIRST_QUESTION)
+    lost = app.surface.put(app.sam.direct, asked.message)  # its answer never came
+    copy = next(posted for posted in app.sam.messages() if posted.id == lost)
+    app.sam.press(in_english("choices.not_summed_up"), where=copy)
+    for each in (asked, copy):
+        settles(app.sam, each, in_english("debrief.left_out"))
 
 
 def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: App) -> None:
