@@ -47,6 +47,18 @@ def _is_settled(state: NudgeState) -> NudgeState:
     return state
 
 
+_REASONS = {
+    "not wanted any more": "not_wanted",
+    "replaced by a later one": "replaced",
+    "not wanted any more when it was answered": "answered_late",
+}
+
+
+def _as_now(reason: str) -> str:
+    """A nudge's reason as it is called now, in files that were made when it was a sentence."""
+    return _REASONS.get(reason, reason)
+
+
 def _is_known(why: str) -> str:
     if why not in NotTaken.__members__:
         raise ValueError("reason")
@@ -204,7 +216,7 @@ class Nudge(Part):
     due_at: Moment
     expires_at: Moment
     state: Annotated[NudgeState, AfterValidator(_is_settled)]
-    reason: Line = ""
+    reason: Annotated[Line, AfterValidator(_as_now)] = ""
     attempted_at: Moment | None = None
     answer: Answer | None = None
     answered_at: Moment | None = None

@@ -31,8 +31,8 @@ _COMING = (
     .order_by(TOLD_AT)
 )
 
-EXPIRED, NOT_WANTED, REPLACED = "expired", "not wanted any more", "replaced by a later one"
-ANSWERED_LATE = "not wanted any more when it was answered"
+EXPIRED, NOT_WANTED, REPLACED, ANSWERED_LATE = "expired", "not_wanted", "replaced", "answered_late"
+"""Why a nudge was dropped; the last: it was not wanted any more when it was answered."""
 
 
 def replan(session: Session, now: datetime, person: Person, interview_ids: Collection[int] | None = None) -> None:

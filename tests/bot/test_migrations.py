@@ -130,27 +130,36 @@ SAID: tuple[tuple[str, dict[str, object]], ...] = (
         ("debrief", {"id": number, "interview_id": number, "person_id": 1, "key": f"{number}", "wants": words})
         for number, words in ((1, "the people I met"), (2, "they let people cook"))
     ),
+    *(
+        (
+            "nudge",
+            {"id": number, "person_id": 1, "interview_id": 1, "kind": "call", "about": f"{number}", "reason": why},
+        )
+        for number, why in ((1, "not wanted any more"), (2, "ratelimited"))
+    ),
 )
 
 
 def test_words_of_ours_become_what_they_stand_for_and_what_people_typed_stays(tmp_path: Path) -> None:
     engine = _migrated(tmp_path, "0022", lambda old: [_insert(old, *row) for row in SAID])
-    rounds, reasons = (
-        "SELECT round, later_round FROM interview ORDER BY id",
-        "SELECT wants, draw FROM debrief ORDER BY id",
-    )
     with engine.begin() as connection:
-        kept = [tuple(row) for row in connection.execute(text(rounds))]
-        assert kept == [("", "second"), ("", "next"), ("coffee with the founder", None)]
-        assert [tuple(row) for row in connection.execute(text(reasons))] == [
-            ("", "people"),
-            ("they let people cook", None),
+
+        def rows(columns: str, table: str) -> list[tuple[object, ...]]:
+            return [tuple(row) for row in connection.execute(text(f"SELECT {columns} FROM {table} ORDER BY id"))]
+
+        assert rows("round, later_round", "interview") == [
+            ("", "second"),
+            ("", "next"),
+            ("coffee with the founder", None),
         ]
+        assert rows("wants, draw", "debrief") == [("", "people"), ("they let people cook", None)]
+        assert rows("reason", "nudge") == [("not_wanted",), ("ratelimited",)]
         config = schema._config()
         config.attributes["connection"] = connection
         command.downgrade(config, "0022")
-        before = [row["round"] for _, row in SAID if "round" in row]
-        assert list(connection.execute(text("SELECT round FROM interview ORDER BY id")).scalars()) == before
+        assert rows("round", "interview") == [("second round",), ("next round",), ("coffee with the founder",)]
+        assert rows("wants", "debrief") == [("the people I met",), ("they let people cook",)]
+        assert rows("reason", "nudge") == [("not wanted any more",), ("ratelimited",)]
     engine.dispose()
 
 

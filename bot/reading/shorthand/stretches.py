@@ -74,7 +74,9 @@ def _is_finite(place: _Place) -> bool:
         return False
     if _is_auxiliary(place):
         return True
-    return place.before not in _OPENS_A_THING and any(is_verb(place) for is_verb in _VERBS)
+    return place.before not in _OPENS_A_THING and (
+        _is_irregular_past(place) or _is_regular_past(place) or _is_in_s(place) or _is_present(place)
+    )
 
 
 def _is_auxiliary(place: _Place) -> bool:
@@ -130,9 +132,6 @@ def _is_present(place: _Place) -> bool:
         place.before in several
         or (is_plural(place.before) and place.before not in TIMES and not verbs.is_also_a_noun(place.word))
     )
-
-
-_VERBS = (_is_irregular_past, _is_regular_past, _is_in_s, _is_present)
 
 
 def has_subject(text: str) -> bool:

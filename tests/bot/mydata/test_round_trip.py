@@ -7,6 +7,7 @@ from hypothesis import given
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
+from bot.mydata import export_schema
 from bot.nudges.facts import Answer, NudgeKind
 from bot.nudges.snoozing import SnoozeUntil
 from bot.services.checklist import debriefs as checklist
@@ -207,6 +208,12 @@ def test_settings_come_back_to_whoever_has_chosen_none_since(sam: Life) -> None:
 
 
 @pytest.mark.whole
+def test_a_file_in_which_a_nudges_reason_is_a_sentence_is_read_as_one_of_today() -> None:
+    then = {"kind": "call", "about": "2026-11-24", "due_at": NOW, "expires_at": NOW, "state": "dropped"}
+    for reason, now in {"not wanted any more": nudge_store.NOT_WANTED, "ratelimited": "ratelimited"}.items():
+        assert export_schema.Nudge.model_validate(then | {"reason": reason}).reason == now
+
+
 def test_two_thousand_interviews_come_back(sam: Life) -> None:
     with transaction(sam.engine) as session:
         person = session.exec(select(Person)).one()
