@@ -123,7 +123,7 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
                 continue
             if alone and not head and re.fullmatch(r"I have my Level \d\.", sentence):
                 continue
-            if not is_whole and _PENDING.search(typed) and re.match(r"I have (?:my|the|an?) ", sentence):
+            if _PENDING.search(typed) and re.match(r"I have (?:my|the|an?) ", sentence):
                 continue
             if sentence and _reads(sentence) and (_is_worth_it(sentence) or follows):
                 return sentence
