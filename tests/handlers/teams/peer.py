@@ -6,6 +6,7 @@ that is also where the bot gets its token. The bot's clock is our own tenant's.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,9 @@ from pydantic import SecretStr
 from bot.app import stories
 from bot.app.demo import BY_HAND, without_proxies
 from bot.app.wiring import running
+from bot.screens import ids
 from bot.support.settings import Settings
+from bot.wording.catalog import say
 from handlers.teams.app import PATH
 from handlers.teams.package import teams_manifest
 from playground.teams.client import TeamsClient
@@ -166,6 +169,7 @@ def main() -> None:
                 _act(page, beat)
                 expect(page.get_by_text(beat.sees).last).to_be_visible()
                 sys.stdout.write(f"{beat.says or 'in time'}: {beat.sees}\n")
+            _add_to_notes(page)
         finally:
             if len(sys.argv) > 1:
                 page.screenshot(path=sys.argv[1])
@@ -178,6 +182,20 @@ def _act(page: Page, beat: stories.Beat) -> None:
     elif beat.says:
         page.get_by_role("textbox").last.fill(beat.says)
         page.get_by_role("button", name="Send Message").click()
+
+
+def _add_to_notes(page: Page) -> None:
+    """The message extension, on the first message that was typed: it wants to be told the id of the action."""
+    page.get_by_role("button", name="Show more information").nth(1).click()
+    page.get_by_role("menuitem", name="Action Command").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox", name="Command ID").fill(ids.POINT_FORM)
+    dialog.get_by_role("button", name="Create").click()
+    expect(dialog.get_by_role("textbox", name="Point")).to_have_value(re.compile("debrief Northwind"))
+    dialog.get_by_role("textbox", name="Point").fill("I led a team of six")
+    dialog.get_by_role("button", name="Add").click()
+    expect(page.get_by_text(say("about.point_added")).last).to_be_visible()
+    sys.stdout.write("It was added to the notes.\n")
 
 
 if __name__ == "__main__":

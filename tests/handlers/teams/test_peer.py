@@ -19,3 +19,4 @@ def test_an_interview_and_the_weeks_after_it_are_played_in_microsofts_agents_pla
     )
     assert played.returncode == 0, played.stdout + played.stderr
     assert [beat.sees for beat in BEATS if beat.sees not in played.stdout] == []
+    assert "It was added to the notes." in played.stdout
