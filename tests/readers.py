@@ -9,7 +9,7 @@ from bot.actions import form_times
 from bot.checklist import approval, corrections, mended_figures, named_steps, personal, recalled, retold, sentences
 from bot.checklist import check as before_note
 from bot.coaching import diff, digest, redaction, tasks
-from bot.interviews import itself, when
+from bot.interviews import itself, rounds, when
 from bot.mydata import unreadable
 from bot.notes import (
     bridging,
@@ -385,6 +385,8 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.promises.by_when": lambda text: promises.by_when(text, TODAY, "en_US"),
     "bot.interviews.itself.read_itself": lambda text: itself.read_itself(text, ITSELF, NOW, "en_US"),
     "bot.interviews.when.read_when": lambda text: when.read_when(text[:200], ITSELF.times, NOW, "en_US"),
+    "bot.interviews.rounds.next_round": lambda text: rounds.next_round(text, None),
+    "bot.interviews.rounds.round_name": lambda text: rounds.round_name(text, None),
     "bot.interviews.when.names_today": when.names_today,
     "bot.interviews.when.moved_to": lambda text: when.moved_to(text[:400], ITSELF.times, NOW, "en_US"),
     "bot.nudges.quiet.read_quiet": quiet.read_quiet,
