@@ -100,9 +100,14 @@ _LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['â€
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
     """Those of these people a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
     done, _, left = _LEFT.sub("|", text).partition("|")
-    said = tuple(name for name in named if names(done, (name,)))
-    spared = tuple(name for name in named if names(left, (name,)))
+    said = tuple(name for name in named if _is_of(done, name))
+    spared = tuple(name for name in named if _is_of(left, name))
     return said or (tuple(name for name in named if name not in spared) if spared else ())
+
+
+def _is_of(text: str, name: str) -> bool:
+    """Whether a text names somebody by their first or last name."""
+    return names(text, (name, *_words(name)[-1:]))
 
 
 def _words(text: str) -> list[str]:

@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(
     post phone letter upstairs above abroad home work noon lunch midnight night hq head office branch site interview
     panel everyone everybody nobody somebody someone one both neither hopefully sadly apparently unfortunately employer
     employers company firm place shop store school hospital university college agency council bank hotel restaurant
+    management admin recruitment staff reception owner boss board council everything
     """.split()  # noqa: SIM905
 )
 _ALIKE = 0.75

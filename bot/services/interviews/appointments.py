@@ -82,7 +82,7 @@ def _is_on_another_day(session: Session, now: datetime, person: Person, known: A
     assert new.edition
     assert new.starts_at
     return (
-        interview.ended_at > now
+        now < interview.ended_at != NO_DAY_YET
         and interview.outcome is None
         and len(talks.of(session, interview)) == 1
         and not new.edition.is_older_than(known.sequence, known.stamp)

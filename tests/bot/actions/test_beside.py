@@ -355,6 +355,12 @@ def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
     app.sam.see(in_english("sending.can_still_get_theirs", names="Bo Chen"))
 
 
+def test_a_note_sent_to_one_by_their_last_name_leaves_the_other_open(app: App) -> None:
+    debriefed(app.sam, meet="Priya Raman\nBo Chen")
+    app.sam.say("sent the email to Ms Raman")
+    app.sam.see("Bo Chen can still get theirs.")
+
+
 def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:
     assert in_english("explaining.stop_ends_my_reminders") in answers_with(
         app.sam, "what does stop do?", "explaining.nothing_is_changed_by"
