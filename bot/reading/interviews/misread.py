@@ -3,6 +3,7 @@
 from bot.reading.intents.finding import known
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.role_first import is_a_name, is_a_role, is_an_institution, is_role_end
+from bot.reading.interviews.unpunctuated import before_an_institution
 from bot.reading.people.name_words import OPENS_A_ROLE
 from bot.reading.people.names import is_role_word, names_a_role
 from bot.reading.people.no_names import is_of_a_post
@@ -15,7 +16,7 @@ _TELLS = regex(
     r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|him|his|hers|i|i'[a-z]+|im|ive|is|isn'?t|it's|its|it (?:is|was|wis)"
     r"|interviewed|me|met|my|not|rang|remember|said|sat|saw|says|sent|spoke|started|talked|thing|though|them|they"
     r"|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't|went|were|which|whose|wis|no (?:company|name|idea|clue)"
-    r"|agency is)\b"
+    r"|agency is|we|us|our|their|she|you|your|my|I|I['’](?:ve|m|d|ll))\b"
 )
 """Small words of a sentence, of which no company and no role has one."""
 _TIME = regex(
@@ -24,13 +25,16 @@ _TIME = regex(
 _GRADE = regex(r"(?:lvl|level|grade|band|class|tier|stage|phase) .*|\d+ axis.*")
 _ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
 _TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
-_ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?)(?P<company>\w.*)")
+_ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?| (?:w|wi|wit) )(?P<company>\w.*)")
 _BEHIND = regex(
-    r"(?:(?<=\))|(?<=[a-z]{4}))(?<!ssoc)\. | ?\((?=(?:agency|recruiter)\b)|\? (?=\w)| (?=via [A-Z])"
+    r"(?:(?<=\))|(?<=[a-z]{3}))(?<!ssoc)(?<!\bCorp)(?<!\bBros)(?<!\bDept)(?<!\bUniv)(?<!\bDist)(?<!\bHosp)\. "
+    r"| ?\((?=(?:agency|recruiter)\b)|\? (?=\w)| (?=via [A-Z])"
     r"| (?=on (?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*\b)"
 )
 """Where a company's name ends: "Nimbral (series B). Final", "Harcourt Byrne (agency: Law Absolute)"."""
 _CORRECTED = regex(r"\? (?:no|sorry|wait|actually)\b")
+_LED = regex(r"\A(?:w|wi|wit|with|at|for|in) ")
+_PROJECT = regex(r"the [a-z ]+ job|.* client")
 _SOMEBODY = regex(
     r"an? [a-z].*|(?:the |my )?(?:lad|lady|guy|bloke|woman|man|fella|family|friend|recruiter|mate)"
     r"(?: (?:called|named|from|in|of) .*)?"
@@ -45,14 +49,17 @@ def tells(text: str) -> bool:
 
 def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
     """Company and role as far as they surely are what they were taken for, and the rest of their words."""
-    company, behind = _without_telling_behind(company)
-    left = [behind]
+    left = list[str]()
     role = _TOLD_BEFORE.sub("", role)
     if f"{company} {role}" in line and (_ENDS_IN_A_GRADE.search(company) or _is_of_a_role(company)):
         company, role = "", f"{company} {role}"
     elif _is_only_a_role(company, role):
         is_turned = role and not names_a_role(role)
         company, role, left = (role, company, left) if is_turned else ("", company, [*left, role])
+    company, behind = _without_telling_behind(company)
+    left.append(behind)
+    if company.islower() and (both := before_an_institution(company.split())):
+        company, role, left = _LED.sub("", both[0]), both[1], [*left, role]
     if company and (_is_no_company(company) or (not role and _holds_a_role(company))):
         company, left = "", [company, *left]
     if not company and (at := _ROLE_AT.fullmatch(role)) and is_a_role(at["role"]):
@@ -68,7 +75,8 @@ def named_in(rest: str) -> tuple[str, str]:
     names = [piece for piece in pieces if _is_named(piece) and not _is_no_company(piece)]
     if len(names) != 1:
         return "", rest
-    return names[0], ", ".join(piece for piece in pieces if piece != names[0])
+    company, behind = _without_telling_behind(names[0])
+    return company, ", ".join([*(piece for piece in pieces if piece != names[0]), *filter(None, [behind])])
 
 
 def _is_of_a_role(word: str) -> bool:
@@ -113,10 +121,14 @@ def is_a_word(text: str) -> bool:
 def _is_no_company(text: str) -> bool:
     """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
     words = text.split()
-    if tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
+    if not words or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
         return True
-    if _SOMEBODY.fullmatch(text) or text.endswith(" client") or text.isdigit():
+    if _SOMEBODY.fullmatch(text) or _PROJECT.fullmatch(text) or text.isdigit():
         return True
+    if text.islower() and words[-1].isalpha() and is_an_institution(words[-1]) and len(words) == 1:
+        return True  # "surgery"
+    if words[0] in {"the", "a", "an"} and text.islower() and is_role_end(words[-1]):
+        return True  # "the surf school owner"
     if somewhere := _SOMEWHERE.fullmatch(text):
         return not is_an_institution(text) or somewhere["what"] in known()
     if is_a_word(text) or (" " not in text and text.islower() and is_of_a_post(text)):

@@ -18,7 +18,7 @@ from bot.reading.interviews.held import (
     split_off_way_first,
 )
 from bot.reading.interviews.misread import named_in, settled
-from bot.reading.interviews.role_first import is_a_name, is_an_institution, is_role_end, without_grade
+from bot.reading.interviews.role_first import is_a_name, is_an_institution, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.interviews.unsure import AsksWhen, NotRead, Unsure
@@ -69,10 +69,8 @@ _ODD = regex(r"[<>{}]|&\w{1,9};|--$")
 
 
 _SLASH = regex(r"(?<=[a-z])/(?=[A-Z]|\d{1,2} ?[ap]m)")
-_TELLS = regex(r"\b(?:i|me|my|we|us|our|they|them|their|he|him|she|you|your|I['’](?:ve|m|d|ll))\b")
 _OF_A_SENTENCE = regex(
-    rf"(?-i:{_TELLS.pattern})|\binterviews?\b"
-    r"|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
+    r"\binterviews?\b|^(?:\d+|date|time|when|day|place)$|^(?:in|on|at|by|from) (?:the|an?|their)\b",
     re.IGNORECASE,
 )
 """A company or a role in which these are left was not understood: "Lufthansa invites me"."""
@@ -159,8 +157,6 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     unplaced = ", ".join(left)
     if role and not company:
         company, unplaced = named_in(unplaced)
-    if _is_no_name(company) or _TELLS.search(company):
-        company, unplaced = "", ", ".join(filter(None, [company, unplaced]))
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
@@ -201,17 +197,6 @@ def _unsure(parts: _Parts, now: datetime, ahead: bool) -> Unsure:
         moments=moments,
         in_doubt=parts.is_odd,
     )
-
-
-_DANGLING = regex(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
-
-
-def _is_no_name(company: str) -> bool:
-    """Whether it is rather whom they spoke to, or any such place: "the surf school owner", "surgery"."""
-    words = _DANGLING.sub("", company).split()
-    if not company.islower() or len(words) < 2:
-        return company.islower() and words[0].isalpha() and is_an_institution(words[0])
-    return words[0] in {"the", "a", "an"} and is_role_end(words[-1])
 
 
 def _may_be_a_town(piece: str, line: str) -> bool:

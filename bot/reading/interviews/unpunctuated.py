@@ -116,14 +116,15 @@ def read_unpunctuated(text: str) -> tuple[str, str]:
     last, first = _role_last(text), _role_first(text)
     if last and first:
         return first if _is_generic(last[0]) else (text, "")
-    return last or first or _before_an_institution(text.split()) or (text, "")
+    return last or first or before_an_institution(text.split()) or (text, "")
 
 
-def _before_an_institution(words: list[str]) -> tuple[str, str] | None:
+def before_an_institution(words: list[str]) -> tuple[str, str] | None:
     """The employer behind a role in small letters: "museum front of house assistant hollins museum"."""
     for end in range(min(_LONGEST_ROLE, len(words) - 2), 0, -1):
         role, company = " ".join(words[:end]), " ".join(words[end:])
-        if role.islower() and is_a_role(role) and is_an_institution(company) and words[end] not in _JOINING:
+        is_role = role.islower() and is_a_role(role) and is_a_role(words[end - 1])
+        if is_role and is_an_institution(company) and words[end] not in _JOINING:
             return company, role
     return None
 
