@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.wording.words import capital
 from playground.client import Actor, PlaygroundError
 from playground.types import Json
 from tests.handlers.slack.nudging import NEW_YORK, becomes, buttons, debriefed, files_of, november, shown
@@ -376,7 +377,8 @@ def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Sta
     heading = in_english("people.people_in", channel="career-coaches")
     assert f"{heading}: {in_english('people.people_share', n=1)}, {invited}." in first
     shares = in_english("people.shares.status")
-    assert f"@U0SAM: Note to Northwind Traders due by tomorrow at 9:00 am. Shares {shares} and" in first
+    due = capital(in_english("digest.open.note", company="Northwind Traders", by="tomorrow at 9:00 am"))
+    assert f"@U0SAM: {due}. Shares {shares} and" in first
     assert "Last here today." in first
     assert "Page 1 of 5." in first
     assert in_english("people.days_and_hours_are", zone="America/Chicago") in answer(
