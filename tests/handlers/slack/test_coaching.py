@@ -9,7 +9,7 @@ from playground.client import Actor, PlaygroundError
 from playground.types import Json
 from tests.handlers.slack.nudging import NEW_YORK, becomes, buttons, debriefed, files_of, november, shown
 from tests.stage import Stage
-from tests.words import in_english
+from tests.words import in_english, labels
 
 COACHES = "C0COACHES"
 TAKEN_BACK = in_english("posts.taken_back")
@@ -350,7 +350,9 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
     }
     assert coached.dana.submit(chosen)["errors"] is None
     coached.dana.see(in_english("coaching.from_now_on_the"))
-    coached.dana.see(in_english("coaching.i_tell_you_at", alerts="an interview tomorrow and an offer"))
+    coached.dana.see(
+        in_english("coaching.i_tell_you_at", alerts=" and ".join(labels("coaching.of.tomorrow", "coaching.of.offer")))
+    )
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
     coached.sam.see("Noted: Controller at Contoso")
     coached.client.advance(hours=1)
