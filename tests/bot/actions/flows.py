@@ -3,15 +3,16 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.nudges.facts import NudgeKind
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english, labels, wanted
+from tests.words import in_english, labels, nudged, wanted
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
 ASK_NOW = "Have you heard from them?"
-CALL_NOW = "Time to call Northwind"
+CALL_NOW = nudged(NudgeKind.CALL, company="Northwind")
 PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
 TO_AN_OFFER = labels(
     "offers.say_by_when", "note_words.write.ask_time", "note_words.write.accept", "note_words.write.decline"

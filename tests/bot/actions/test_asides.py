@@ -29,7 +29,7 @@ def finished(app: App) -> Person:
             ("thankyou", button("common.draft_my_note")),
             ("/nudges", "nudges.nudges_coming_up"),
             ("interviews", "1 open interview, none closed"),
-            ("/debrief", f"{in_english('beside.how_did_it_go')} Let's go through it"),
+            ("/debrief", f"{in_english('beside.how_did_it_go')} {in_english('beside.lets_go_through_it')}"),
             ("I had another talk", "debrief.i_have_changed_nothing"),
             ("I don't want to delete everything, just the Northwind one", "beside.only_that_one_then"),
             ("what does /nudges do?", "explaining.nudges_shows_which_reminders"),

@@ -18,6 +18,7 @@ from tests.words import in_english
 
 SETTING = Setting(date(2026, 11, 29))
 TYPED = typed()
+GIVEN = in_english("choices.closing_given")
 
 
 def is_now(answer: str, after: str) -> str:
@@ -181,7 +182,11 @@ def test_what_was_not_answered_yet_is_not_corrected(text: str) -> None:
         ),
         ("i promised to send references by friday", StepName.POINTS, is_now("promised", "i promised")[:-1]),
         ("i promised to send references by friday", StepName.CLOSING, ""),
-        ("also i closed with looking forward to starting", StepName.HIRE_DATE, is_now("closing", "Yes, I did")[:-1]),
+        (
+            "also i closed with looking forward to starting",
+            StepName.HIRE_DATE,
+            is_now("closing", GIVEN)[:-1],
+        ),
         ("she said call her after the 3rd", StepName.CLOSING, is_now("call", "Yes")[:-1]),
     ],
 )
@@ -202,7 +207,7 @@ def test_what_plainly_answers_another_question_is_filed_there(text: str, asking:
         ("do you think i can call", ""),
         (
             "i did tell her i look forward to it",
-            is_now("closing", "Yes, I did · i did tell her i look forward to it"),
+            is_now("closing", f"{GIVEN} · i did tell her i look forward to it"),
         ),
         ("i didnt say i look forward", is_now("closing", "No · i didn't say i look forward")),
         ("they said theyll fill it by christmas", is_now("hire_date", "Friday, December 25, 2026")),

@@ -111,28 +111,29 @@ def test_a_coachs_monday_reads_as_written() -> None:
 
 
 def test_the_thread_tells_everything_of_a_person() -> None:
+    about = "Finance Manager at Northwind Traders (second round, Thursday, November 19)"
     assert [(each.item, each.text) for each in details(WEEK[-1], NOW)] == [
         (
             Item.STATUS,
-            "Finance Manager at Northwind Traders (second round, Thursday, November 19): "
-            f"{stands('without_a_date', Stage.WAITING)}",
+            f"{about}: {stands('without_a_date', Stage.WAITING)}",
         ),
         (
             Item.NOTES,
-            "Finance Manager at Northwind Traders (second round, Thursday, November 19): 1 note.\n\n"
+            f"{about}: 1 note.\n\n"
             "To Priya Raman, sent on Friday, November 20 at 8:30 am.\n"
             "Subject: Thank you for Thursday\n\n"
             "Dear Priya,\n\nThank you for showing me how your team closes the month.\n\nSam",
         ),
         (
             Item.QUESTIONS,
-            "Finance Manager at Northwind Traders (second round, Thursday, November 19): 2 questions that they asked.\n"
-            "Why did you leave Wingtip? (would answer better)\n"
-            "A question that is not shown, because it speaks of pay",
+            f"{in_english('digest.questions', n=2, about=about)}\n"
+            f"{in_english('common.asked_and_went.better', question='Why did you leave Wingtip?')}\n"
+            f"{in_english('digest.question_held_back', why=in_english('common.held_back.pay'))}",
         ),
         (
             Item.OUTCOME,
-            "Finance Manager at Tailspin (Monday, November 9): the employer said no (noted on Wednesday, November 18).",
+            f"Finance Manager at Tailspin (Monday, November 9): {in_english('digest.outcome.rejected')} (noted on "
+            "Wednesday, November 18).",
         ),
     ]
 

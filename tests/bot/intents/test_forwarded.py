@@ -5,6 +5,7 @@ import pytest
 from bot.reading.intents.forwarded import Forwarded, read_forwarded
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, debriefed
 from tests.surfaces.app import App, text
+from tests.words import in_english
 
 MAIL = "From: Priya Raman <priya@x.example>\nSent: Monday\nSubject: RE: References\n\nHi Sam, could you send us two?"
 
@@ -54,4 +55,4 @@ def test_a_mail_to_be_answered_is_no_answer_to_the_open_question(app: App) -> No
 
 
 def test_a_mail_without_an_interview_to_keep_it_for_is_asked_about(app: App) -> None:
-    assert "the interview it is for" in app.sam.say(f"remind me to answer this\n{MAIL}")
+    assert in_english("sending.not_kept") in app.sam.say(f"remind me to answer this\n{MAIL}")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.wording.phrases import Dated, Phrase, Style, from_json, phrase, to_json
+from tests.words import in_english
 
 TODAY = date(2026, 11, 24)
 THURSDAY, DECEMBER = date(2026, 11, 26), date(2026, 12, 4)
@@ -42,4 +43,4 @@ def test_a_row_keeps_all_that_a_phrase_is_made_of() -> None:
     for said in (inner, several, phrase("words.as_said", what=TODAY), phrase("words.as_said", what=TEN)):
         assert kept(said) == said
         assert str(kept(said)) == str(said)
-    assert str(several) == "Bo Chen and Clerk {x} at Wingtip are off the list of whom you met"
+    assert str(several) == in_english("corrections.off_the_list", n=2, names="Bo Chen and Clerk {x} at Wingtip")

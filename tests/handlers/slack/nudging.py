@@ -6,11 +6,12 @@ from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.nudges.facts import NudgeKind
 from playground import transcript
 from playground.client import Actor
 from playground.types import Json
 from tests.stage import NORTHWIND, Stage
-from tests.words import in_english, labels
+from tests.words import in_english, labels, nudged
 
 NEW_YORK = ZoneInfo("America/New_York")
 PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
@@ -18,7 +19,7 @@ HEARD = [in_english(f"nudges.answer.{answer}") for answer in ("offer", "next_rou
 NOTE = labels("common.show_my_note", "nudges.answer.note_sent", *PUT_OFF)
 FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "/debrief Northwind, Clerk, tomorrow 10am"
-CALL_NOW = "Time to call Northwind"
+CALL_NOW = nudged(NudgeKind.CALL, company="Northwind")
 TRIGGERS = count(1)
 
 

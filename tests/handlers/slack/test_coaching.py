@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.wording.words import capital
 from playground.client import Actor, PlaygroundError
 from playground.types import Json
 from tests.handlers.slack.nudging import NEW_YORK, becomes, buttons, debriefed, files_of, november, shown
 from tests.stage import Stage
-from tests.words import in_english
+from tests.words import in_english, labels
 
 COACHES = "C0COACHES"
 TAKEN_BACK = in_english("posts.taken_back")
@@ -349,7 +350,9 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
     }
     assert coached.dana.submit(chosen)["errors"] is None
     coached.dana.see(in_english("coaching.from_now_on_the"))
-    coached.dana.see(in_english("coaching.i_tell_you_at", alerts="an interview tomorrow and an offer"))
+    coached.dana.see(
+        in_english("coaching.i_tell_you_at", alerts=" and ".join(labels("coaching.of.tomorrow", "coaching.of.offer")))
+    )
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
     coached.sam.see("Noted: Controller at Contoso")
     coached.client.advance(hours=1)
@@ -376,7 +379,8 @@ def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Sta
     heading = in_english("people.people_in", channel="career-coaches")
     assert f"{heading}: {in_english('people.people_share', n=1)}, {invited}." in first
     shares = in_english("people.shares.status")
-    assert f"@U0SAM: Note to Northwind Traders due by tomorrow at 9:00 am. Shares {shares} and" in first
+    due = capital(in_english("digest.open.note", company="Northwind Traders", by="tomorrow at 9:00 am"))
+    assert f"@U0SAM: {due}. Shares {shares} and" in first
     assert "Last here today." in first
     assert "Page 1 of 5." in first
     assert in_english("people.days_and_hours_are", zone="America/Chicago") in answer(
