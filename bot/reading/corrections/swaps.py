@@ -142,8 +142,8 @@ def _of_their_name(said: str, answers: Answers) -> Found:
 
 
 _STOOD_IN = forms(
-    "{old} (wasn't|was not|weren't|didn't|did not|couldn't|could not)[ be| come| make it| turn up| join] "
-    "[there|in|on it|able to come]PAUSE(it was|it's|i met|i saw|i spoke to|i had|they had) {new}[ instead]",
+    "{old} (wasn't|was not|weren't|didn't|did not|couldn't|could not)[ be| come| make it| turn up| join]"
+    "[ there| in| on it| able to come]PAUSE(it was|it's|i met|i saw|i spoke to|i had|they had) {new}[ instead]",
     PAUSE=",? ?(?:but |and |so |, )?",
 )
 
