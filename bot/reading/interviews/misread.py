@@ -33,7 +33,8 @@ _BEHIND = regex(
 )
 """Where a company's name ends: "Nimbral (series B). Final", "Harcourt Byrne (agency: Law Absolute)"."""
 _CORRECTED = regex(r"\? (?:no|sorry|wait|actually)\b")
-_LED = regex(r"\A(?:w|wi|wit|with|at|for|in) ")
+_LED = regex(r"\A(?:w|wi|wit) ")
+_DANGLING = regex(r"(?<=\w)(?: (?:for|at|on|in|by|with))+\Z")
 _PROJECT = regex(r"the [a-z ]+ job|.* client")
 _SOMEBODY = regex(
     r"an? [a-z].*|(?:the |my )?(?:lad|lady|guy|bloke|woman|man|fella|family|friend|recruiter|mate)"
@@ -56,10 +57,10 @@ def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
     elif _is_only_a_role(company, role):
         is_turned = role and not names_a_role(role)
         company, role, left = (role, company, left) if is_turned else ("", company, [*left, role])
-    company, behind = _without_telling_behind(company)
+    company, behind = _without_telling_behind(_LED.sub("", company))
     left.append(behind)
     if company.islower() and (both := before_an_institution(company.split())):
-        company, role, left = _LED.sub("", both[0]), both[1], [*left, role]
+        company, role, left = both[0], both[1], [*left, role]
     if company and (_is_no_company(company) or (not role and _holds_a_role(company))):
         company, left = "", [company, *left]
     if not company and (at := _ROLE_AT.fullmatch(role)) and is_a_role(at["role"]):
@@ -120,6 +121,7 @@ def is_a_word(text: str) -> bool:
 
 def _is_no_company(text: str) -> bool:
     """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
+    text = _DANGLING.sub("", text)
     words = text.split()
     if not words or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
         return True
