@@ -16,7 +16,7 @@ TITLE_HEADS = frozenset(
     officer engineer developer architect scientist designer researcher recruiter coordinator administrator
     admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
     executive specialist consultant accountant actuary controller comptroller bookkeeper auditor treasurer clerk
-    secretary receptionist nurse physician teacher professor superintendent foreman foreperson chef
+    secretary receptionist nurse physician teacher professor superintendent supt foreman foreperson chef
     representative rep agent attorney counsel lawyer paralegal technician operator planner strategist editor
     writer producer buyer interviewer hr sourcer generalist asst dev eng gm pm manger colleague coworker
     chartered certified admiral colonel brigadier peer level

@@ -39,6 +39,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return cased(found["name"]), cased_title(found["title"])
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    if (small := _SMALL_WITH_TITLE.fullmatch(piece)) and not any(map(is_title, small["name"].split())):
+        return cased(piece), ""
     if (formal := HONORIFIC.match(piece)) and (rank := formal["rank"] or formal["others"]) and is_title(rank):
         name, title = name_and_title(piece[formal.end() :], title_may_lead=False)
         is_theirs = name and (not title or is_given(name.split()[0]))  # not "Chief Happiness Officer"
@@ -58,6 +60,12 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     if (found := _THE.fullmatch(piece)) and is_name(found["name"]) and _is_known(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
     return (cased(piece), "") if _is_name_with_an(piece) else None
+
+
+_SMALL_WITH_TITLE = regex(
+    r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?P<name>(?!(?:on|in|from|at|of|the|and|who|for|with)\b)[a-z]{2,} [a-z'-]{3,})"
+)
+"""Whoever is told with a title is somebody, however unknown and small the name: "ms bri tolentino"."""
 
 
 def _behind_its_lead(piece: str, title_may_lead: bool) -> tuple[str, str]:

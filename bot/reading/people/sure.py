@@ -16,7 +16,7 @@ def is_twice(name: str, line: str) -> bool:
 
 def is_sure(met: Met, people: list[Met], line: str) -> bool:
     """Whether it is somebody: the name is one, or something beside it says so; a number does not ("Reception")."""
-    if is_no_name(met.name):
+    if is_no_name(met.name) or re.fullmatch(r"(?:mrs?|ms|miss|mx|dr|prof)\.?", met.name, re.IGNORECASE):
         return False
     is_beside = bool(met.title or met.email or met.address) or is_surely_a_name(met.name)
     return is_beside or _is_in_a_list(met, people) or _is_called(met, line)
