@@ -9,6 +9,7 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 
 _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
+_PANEL = r"(?:an? |the )?(?:board |selection |hiring )?panel"
 _ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
 _DAY = r"(?:today|tomorrow|tmrw|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d)"
 _END = rf"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| {_DAY}\b|https?:))"
@@ -63,7 +64,10 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         ),
         (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
         (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
-        (How.PANEL, rf"{_ON_ITS_OWN}(?:an? )?panel{_PEOPLE}{_MORE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$"),
+        (
+            How.PANEL,
+            rf"{_ON_ITS_OWN}{_PANEL}{_PEOPLE}{_MORE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$",
+        ),
     )
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
@@ -85,7 +89,7 @@ _OF_A_NAME = regex(r"(?:The )?(?:(?:Final|Next|First|Second|Third|Last) (?:Round
 """A line's front in capitals, with a name behind it: "Final Stage Productions"."""
 _LEADS = regex(
     r"(?:(?:at|in|@) (?:the|their)|(?:an? )?panel of) .*\|\s*(?:,|today|yesterday|this morning)"
-    rf"|(?:(?:an? )?panel|(?:tele)?phone|video|virtual|in[- ]person|face[- ]to[- ]face|on[- ]?site)\| {_DAY}\b"
+    rf"|(?:{_PANEL}|(?:tele)?phone|video|virtual|in[- ]person|face[- ]to[- ]face|on[- ]?site)\| {_DAY}\b"
     r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )

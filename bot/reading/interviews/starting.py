@@ -152,7 +152,7 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(rest)
-    company, role, unsure = settled(company, role, rest)
+    company, role, unsure = settled(_FULL_STOP.sub("", company), role, rest)
     left = [piece for piece in [unsure, *unplaced.split(", ")] if re.search(r"\w", piece) and not is_talk(piece)]
     unplaced = ", ".join(left)
     if role and not company:
@@ -162,6 +162,9 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
     return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
+
+
+_FULL_STOP = regex(r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)\.\Z|(?<=\bArt)\.\Z")
 
 
 def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:
