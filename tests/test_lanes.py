@@ -17,7 +17,7 @@ MOST = {
     "protocol": 680,
     "postgres": 30,
     "property": 140,
-    "plain": 7_400,
+    "plain": 7_600,
 }
 
 
