@@ -313,6 +313,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.corrections.complaints.begun_anew": lambda text: complaints.begun_anew(text[:300], NOTED),
     "bot.reading.corrections.pointed.people_counted": lambda text: pointed.people_counted(text[:300], NOTED),
     "bot.reading.corrections.swaps.contrasted": lambda text: swaps.contrasted(text[:300], NOTED),
+    "bot.reading.corrections.swaps.stood_in": lambda text: swaps.stood_in(text[:300], NOTED),
     "bot.reading.corrections.swaps.denied": lambda text: swaps.denied(text[:300], NOTED),
     "bot.reading.corrections.pointed.figure_anew": lambda text: pointed.figure_anew(text[:300], NOTED),
     "bot.reading.corrections.respelling.name_alone": lambda text: respelling.name_alone(text[:300], NOTED),

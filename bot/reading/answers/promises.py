@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import islice
 
 from bot.reading import dates
 from bot.reading.answers.yes_no import said_nothing
@@ -28,6 +29,8 @@ _SPLIT = regex(
     r"|\s(?=and (?:also )?i (?:also )?promised\b)",
     re.I,
 )
+MOST_PIECES = 20
+"""Nobody promises more at once."""
 _SAME_DAY = regex(
     r"\b(?:to ?night|today|this (?:evening|afternoon)|right away|at once|asap|end of (?:the )?day|eod)\b", re.I
 )
@@ -45,7 +48,7 @@ def apart(text: str) -> tuple[str, str]:
 
 def by_when(text: str, today: date, locale: str) -> date | None:
     """The day by which it was promised; None where none is named. What the others promised does not count."""
-    for piece in filter(None, map(str.strip, _SPLIT.split(text[:LONGEST_POINT]))):
+    for piece in islice(filter(None, map(str.strip, _SPLIT.split(text[:LONGEST_POINT]))), MOST_PIECES):
         if _THEIRS.match(piece):
             continue
         if _SAME_DAY.search(piece):
