@@ -124,7 +124,8 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         rest = _tidy(_LABELS.sub("", text))
         return labelled["company"], labelled["role"], (), ", ".join(filter(None, [before, rest]))
     if labelled:
-        return _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
+        company, role, met, unplaced = _with_one_label(labelled, _tidy(_LABELS.sub("", text)))
+        return company, role, met, ", ".join(filter(None, [before, unplaced]))
     if apart := _apart_by_dashes(text):
         company, role, met, unplaced = apart
         return company, role, met, ", ".join(filter(None, [before, unplaced]))

@@ -164,7 +164,10 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
 
 
-_FULL_STOP = regex(r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z|(?<=\bArt)\.\Z", re.IGNORECASE)
+_FULL_STOP = regex(
+    r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z|(?<=\bArt)\.\Z",
+    re.IGNORECASE,
+)
 
 
 def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:

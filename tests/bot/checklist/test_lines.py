@@ -65,6 +65,25 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(kind: str) -> None:
         lambda word: unread(plain(word)) and not is_talk(word) and read_moment(f"today 10am {word}", NOW) == Unread()
     ),
 )
+@example(
+    [
+        "tomorrow",
+        "I",
+        "have",
+        "interview",
+        "at",
+        "Harbor",
+        "Controls,",
+        "job",
+        "is",
+        "wiring",
+        "technician,",
+        "hour",
+        "13:00",
+    ],
+    0,
+    "aaaa",
+)
 def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
     line = " ".join([*words[:at], word, *words[at:]])
     read, without = (read_start(each, NOW, "en_US", ahead=True) for each in (line, " ".join(words)))
