@@ -165,6 +165,9 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
 
 
 _FULL_STOP = regex(
+    r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z",
+    re.IGNORECASE,
+)
     r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z|(?<=\bArt)\.\Z",
     re.IGNORECASE,
 )
