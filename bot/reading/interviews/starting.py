@@ -168,9 +168,6 @@ _FULL_STOP = regex(
     r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z",
     re.IGNORECASE,
 )
-    r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z|(?<=\bArt)\.\Z",
-    re.IGNORECASE,
-)
 
 
 def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:
