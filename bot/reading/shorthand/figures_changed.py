@@ -1,0 +1,69 @@
+"""What a figure was and what it became, as one says it: "sickness was 11% its 6 now" went from 11% to 6%. Pure."""
+
+import re
+
+from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.rewriting import rewritten, rules
+
+
+def changed(text: str) -> str:
+    """The text with its changes told as "went from … to …", or as what the writer brought from one to the other."""
+    return rewritten(text, _CHANGES)
+
+
+def _became(found: re.Match[str]) -> str:
+    """ "sickness was 11%, it's 6 now" is "sickness went from 11% to 6%"; behind a comma, "from 11% to 6%"."""
+    is_aside = found.string[: found.start()].endswith(", ")
+    is_rate = found["old"].endswith("%") and not found["new"].endswith("%")
+    went = "" if is_aside else "went "
+    return f"{went}from {found['old']}{found['of'] or ''} to {found['new']}{'%' if is_rate else ''}"
+
+
+def _brought(found: re.Match[str]) -> str:
+    """ "agency was 31% of shifts, got it to 9" is "I got agency from 31% of shifts to 9%"."""
+    is_rate = found["old"].endswith("%") and not found["new"].endswith("%")
+    what = lower_start(found["what"])
+    return (
+        f"{found['lead']}{found['who'] or 'I '}{found['did']} {what} from {found['old']}{found['of'] or ''}"
+        f" {found['way'] or ''}to {found['new']}{'%' if is_rate else ''}"
+    )
+
+
+def _of_the_head(found: re.Match[str]) -> str:
+    """ "Overtime. I took it from 5 to 3" is "I took overtime from 5 to 3"."""
+    role = f"{found['role'].strip(' ,')}, " if found["role"] else ""
+    return f"{role}{found['who']}{found['did']} {lower_start(found['head'])} "
+
+
+_ONE = r"(?:\d+ in \d+|[$£€]?\d(?:[\d,.]*\d)?%?)"
+_HAD_IT = r"(?:took|brought|got|cut|moved|drove|pulled|pushed)"
+_NOW = r"(?:it's|its|it is|they're|they are|is|are|we're at|now|become|becomes|became|it became)"
+_CHANGES = rules(
+    (rf"(?<=[a-zA-Z]) on that [a-z]+ (?={_ONE} →)", " "),
+    # "went from 10 callbacks a day to 4": callbacks did
+    (rf"(?P<lead>^|[.,;] (?:and |so )?)went from (?P<old>(?:about |over )?{_ONE}) (?P<noun>(?:[a-z-]+ )?[a-z-]{{3,}}s)"
+     r"(?P<per> an? [a-z]+)? (?=(?:down |up )?to (?:about )?\w+\b)", r"\g<lead>\g<noun> went from \g<old>\g<per> "),
+    # "Cell count. Had it at 240 when I started, it's 110 now"
+    (rf"^(?P<head>[A-Z][\w -]{{2,40}})[.:,] (?:I |we )?[Hh]ad it at (?P<old>{_ONE})(?: when [^,.;]+)?, (?:and )?{_NOW} "
+     rf"(?P<new>{_ONE})(?: now)?", r"\g<head> was \g<old>, now \g<new>"),
+    # "feeding was 41%, I set up a drop-in and it's 58% now"
+    (rf"^(?P<lead>\W*)(?P<what>[A-Za-z][^,.;]{{2,40}}?) (?:was|were) (?:at )?(?P<old>{_ONE}), (?:so )?"
+     rf"(?P<deed>(?:I|we) [^.;]{{5,120}}?),? (?:and|so)(?: now)? (?:it's|its|it is|they're) (?:now )?(?P<new>{_ONE})"
+     r"(?: now)?", r"\g<lead>\g<deed>, and \g<what> went from \g<old> to \g<new>"),
+    # "sickness was 11%, it's 6 now"
+    (rf"(?:\bbefore )?\b(?:was|is|were) (?:at )?(?P<old>{_ONE})(?P<of> (?:of |an? )[a-z]+| [a-z]+s)?,? "
+     rf"(?:(?:and|but|then) )?(?:{_NOW} )+(?:at |down to |up to |about )?(?P<new>{_ONE})(?: now)?(?! [a-z]+s\b)",
+     _became),
+    # "I retendered the contract, it was 8.2 million a year and I got it to 7.1"
+    (rf"(?:,|,? and) (?:it|they) (?:was|were) (?P<old>{_ONE})(?P<of> million)?(?P<per> an? [a-z]+)? and (?:I |we )?"
+     rf"(?P<did>{_HAD_IT}) (?P<it>it|them) (?P<way>down |up )?to (?P<new>{_ONE})",
+     r" and \g<did> \g<it> from \g<old>\g<of>\g<per> \g<way>to \g<new>\g<of>"),
+    # "agency was 31% of shifts, got it to 9"
+    (rf"(?P<lead>^\W*|[.;] )(?P<what>(?:the |our |my )?[A-Za-z][a-z-]*(?: [a-z-]+){{0,3}}) (?:was|were) (?:at )?"
+     rf"(?P<old>{_ONE})(?P<of> of [a-z]+)?,? (?:and |but |so )?(?P<who>I |we )?(?P<did>{_HAD_IT}) (?:it|them|that) "
+     rf"(?P<way>down |up )?to (?P<new>{_ONE})", _brought),
+    # "Overtime. As deputy chief I took it from 3 to 2"
+    (rf"^(?P<head>[A-Z][\w-]*(?: [\w-]+){{0,3}})[.,] (?P<role>As [a-z ]{{3,30}}?,? )?(?P<who>I |we )(?P<did>{_HAD_IT})"
+     rf" (?:it|them) (?=(?:down |up )?(?:from|to) {_ONE})", _of_the_head),
+)  # fmt: skip
+"""How people jot down what a figure was and what it became, as one says it."""
