@@ -18,7 +18,7 @@ from bot.reading.people.name_words import NO_NAME_WORDS
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.eager import available, eager
-from bot.reading.shorthand.foreign import is_foreign
+from bot.reading.shorthand.foreign import is_foreign, is_safe
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
@@ -150,9 +150,10 @@ def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
     said = why_of(wants(_of_them(public(facts.wants), name), company, names), company)
-    if is_foreign(*facts.typed) and not is_grammatical(said):
-        return ""
-    return " ".join(each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower())
+    each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
+    if is_foreign(*facts.typed):
+        each_one = [each for each in each_one if is_grammatical(each) and is_safe(each)]
+    return " ".join(each_one)
 
 
 _OF_THEM = regex(r"I (?:like|love|liked) |I saw your |Yours |Your |You |Everyone |People ")

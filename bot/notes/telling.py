@@ -1,11 +1,12 @@
 """Which of the points a note tells, and how they read beside each other. Pure."""
 
 import re
+from dataclasses import replace
 from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
 from bot.reading.shorthand.foreign import is_foreign, is_safe
-from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.playback import Fragment, came_of, sentence_of
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Point
 
@@ -62,6 +63,8 @@ def _says_something(said: str) -> bool:
 def _said(points: tuple[Point, ...], what: Fragment, facts: NoteFacts, names: tuple[str, ...]) -> list[str]:
     """The points as sentences; of somebody whose first language is another, what they agreed to, and what is safe."""
     is_of_another = is_foreign(*facts.typed)
+    if is_of_another:
+        points = tuple(each if is_safe(came_of(each.result, names)) else replace(each, result="") for each in points)
     said = ((point, sentence_of(point, what, names)) for point in points)
     return [each for point, each in said if point.sentence or not is_of_another or is_safe(each)]
 

@@ -102,7 +102,7 @@ def business_day_before(day: date, count: int, hours: Hours) -> date:
     return day
 
 
-FAR = 35
+FAR = 45
 """Days. Anything further away is more often the start of the job than the decision."""
 
 

@@ -53,6 +53,7 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     (regex(rf"\b({_MONTHS_SHORT})(?=\d)|(?<=\d)(?=(?:{_MONTHS_SHORT})\b)"), r"\1 "),
     (regex(r"\bnext to next (week|month)\b"), r"\1 after next"),
     (regex(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
+    (regex(r",? \b(?:i|he|she|they)d (?:say|guess|think)\b"), ""),
     (regex(r"\b(?:(?:st\.?|saint) )?(?:patrick|padd?y)s day\b"), "st patricks day"),
     (regex(r"\bb4\b"), "before"),
     (regex(r"\b2day\b"), "today"),

@@ -35,6 +35,8 @@ _AS_WRITTEN = rules(
      r"|$))", _several),
     (r"\b([Oo]n|by|for|of|from|with|in|at|to) me (own|last|old|first|new|mates?|boss|job)\b", r"\1 my \2"),
     (r"^(I (?!said|told)[^.,]{1,80}?),? so I (?:do|am|have)(?=[.!]|$)", r"\1"),
+    (r"\b([Tt]he|[Mm]y|[Oo]ur|[Tt]his) ((?!(?:people|staff|children|men|women|crew|team)\b)[a-z]{2,}(?<!s)) don't\b",
+     r"\1 \2 doesn't"),
     (r"\bme (?=own\b|[A-Z]+\b)", "my "),
     (r"(?<!my )(?<!your )(?<!the )\bma (?=[a-z]{3,})", "my "),
     (r"\b([Ii]n|[Aa]t) the (last|old|previous) (job|place|shop|company|garage|restaurant|school|salon|firm"

@@ -19,6 +19,7 @@ _ONE = {
 _OTHERS = frozenset(
     [
         "people",
+        "person",
         "children",
         "staff",
         "men",
@@ -66,10 +67,15 @@ def to_you(text: str) -> str:
     pieces = re.split(r"([A-Za-z][\w']*)", text)
     for at, piece in enumerate(pieces):
         low = piece.lower()
-        meant = (low == "theirs" and before == "of") or (
-            low in _YOU
-            and not others
-            and (low != "them" or (before in {"for", "with", "help", "join", "to"} and not acts))
+        begins = low == "their" and bool(_BEGINS.search("".join(out[-4:])))
+        meant = (
+            begins
+            or (low == "theirs" and before == "of")
+            or (
+                low in _YOU
+                and not others
+                and (low != "them" or (before in {"for", "with", "help", "join", "to"} and not acts))
+            )
         )
         acts = acts or (meant and low == "they")
         following = pieces[at + 2].lower() if at + 2 < len(pieces) and pieces[at + 1] == " " else ""
@@ -90,6 +96,7 @@ def to_you(text: str) -> str:
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
 
 
+_BEGINS = regex(r"[.!?]\s+(?:(?:also|and|plus) )?\Z", re.IGNORECASE)
 _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])
 

@@ -73,10 +73,10 @@ def is_foreign(*typed: str) -> bool:
 
 def is_safe(said: str) -> bool:
     """Whether one who writes a second language can hardly have meant it otherwise: short, and of no deed now."""
-    return len(said.split()) <= MOST_WORDS and not _NOW.match(said)
+    return len(said.split()) <= MOST_WORDS and not _NOW.search(said)
 
 
-_NOW = regex(r"I (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
+_NOW = regex(r"\bI (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
 """What one does, which in a tongue without our tenses may be what one did."""
 
 

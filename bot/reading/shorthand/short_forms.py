@@ -7,7 +7,7 @@ _SHORT = {
     "nites": "nights", "b4": "before", "abt": "about", "bc": "because",
     "cuz": "because", "coz": "because", "n": "and", "em": "them", "'em": "them", "yrs": "years", "yr": "year",
     "secs": "seconds", "no1": "no one",
-    "hrs": "hours", "wknd": "weekend", "hr": "hour", "mth": "month", "mths": "months",
+    "hrs": "hours", "incl": "including", "wknd": "weekend", "hr": "hour", "mth": "month", "mths": "months",
     "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
     "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",
     "certs": "certifications", "cert": "certificate",
