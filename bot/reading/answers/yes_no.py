@@ -203,7 +203,8 @@ def without_yes(text: str) -> str:
 _NEVER = r"(?:didnt|did not|dident|never|havent|have not|wasnt|was not|not)"
 _NOT_ASKED = _any(
     rf"{_NEVER} (?:\w+ ){{0,3}}?ask(?:ed)?(?! for)",
-    rf"{_NEVER} (?:\w+ )?(?:come|came|get|got|discussed|mentioned|brought)",
+    rf"{_NEVER} (?:\w+ )?(?:come|came|get|got|discussed|mentioned|brought)"
+    r"(?! (?:an? |the |her |his |their )?(?:number|name|card|surname))",
     r"(?:didnt|did not|never) (?:\w+ )?(?:say|said|tell|told|mention)",
     r"(?:nobody|no one|noone) (?:said|asked|mentioned)",
     r"forgot",
@@ -211,7 +212,7 @@ _NOT_ASKED = _any(
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
 )
-_ASKED = regex(r"\A\W*+(?:y|ye+s+|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
+_ASKED = regex(r"\A\W*+(?:y|ye+s+|yeah|yea|ya|aye|yep|yup|sure)\b|\b(?:maybe|perhaps)\b")
 
 
 def not_asked(text: str) -> bool:

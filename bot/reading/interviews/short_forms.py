@@ -7,6 +7,11 @@ from bot.reading.corrections.noted import NUMBERS
 from bot.support.patterns import regex
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_COUNTIES = (
+    "Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny"
+    "|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford"
+    "|Westmeath|Wexford|Wicklow"
+)
 _SHORT = [
     (regex(pattern), written)
     for pattern, written in (
@@ -24,6 +29,9 @@ _SHORT = [
             r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|tomorrow|this morning)\b)",
             r"\1:\2",
         ),
+        (r"(?<=[a-z]) stroke (?=[a-z])", " and "),
+        (rf",? (?:in )?Co\.? (?=(?:{_COUNTIES})\b)", ", in County "),
+        (r"(?i)\b(person|nurse|officer|manager|sister)[ -]in[ -](?=charge\b)", r"\1-in-"),
         (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
         (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
         (r"(?i)\b(this) pm\b(?! (?:i|going|not)\b)", r"\1 afternoon"),

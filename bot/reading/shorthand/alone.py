@@ -38,7 +38,7 @@ def _any(*shapes: str) -> re.Pattern[str]:
 _LEANS = regex(
     rf"^(?!(?:one|both|all|some|most|half|about|over|about half|\d[\d,]*|{UP_TO_TEN}|about \d+) of (?:my|our|the)\b"
     rf"|(?:(?:about|over|under|almost|nearly) )?(?:\d[\d,]*|{UP_TO_TEN}) (?:[a-z-]+ )?(?:[a-z]{{3,}}s|people|staff)\b)"
-    r"(?:it|its|it's|that|that's|this|they|they're|them|these|those|he|she|his|her|one"
+    r"(?:it|its|it's|that|that's|this|they|they're|them|these|those|he|she|his|her|one|(?:before|after) that|since then"
     rf"|both|same|all|some|most|half|about|over|under|\$?\d[\d,.]*|{UP_TO_TEN}|up|down)\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _OUT_OF_ORDER = _any(
 _OF_NOTHING = _any(
     r"\bthe (?!last\b|first\b|only\b|other\b)[a-z]+ one\b|'s one\b|\bthe same thing\b|\b[Ll]ast job \d",
     r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|sign|work|know|can|do)\.$"
-    r"|^The company is\b",
+    r"|^The company is\b|^(?:I|We) (?:had|have|got) (?:heaps|loads|lots|plenty|tons|some|many|a lot)\.",
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
     r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bwhere,",
     r"^I [a-z]+ [a-z]+s? \d+ in \d+|\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$"

@@ -22,7 +22,7 @@ _IN_ONE_STEP = rules(
     (r"(?<=[a-z]) > (?=[$£€]?\d)", " over "),
     (r"\b(from|to|at) #(?=\d)", r"\1 number "),
     (r"\b(down|up) to (\d[\d,.]*%) from (\d[\d,.]*)%?(?=[,.]|$)", r"\1 from \3% to \2"),
-    (r"\b(double|spot|cross|fact|bottle|hand|dual|power|road|stress) "
+    (r"\b(double|spot|cross|fact|bottle|hand|dual|power|(?<!my )(?<!the )(?<!CDL )(?<!driving )road|stress) "
      r"(?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-"),
     (r"(?<=\d )peoples\b", "people"),
     (r"(?<=\d) odd (?=[a-z]+s\b)", "-odd "),

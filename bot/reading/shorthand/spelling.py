@@ -46,7 +46,11 @@ def _on_one_line(typed: str) -> str:
     return _quiet(re.sub(r"\s*\n\s*", ". ", _visible(text).strip()))
 
 
-_TONIGHT = rules((r"(?i)\b2moro?w?\b", "tomorrow"), (r"(?i)\b2(?:nite|night|nyt)\b", "tonight"))
+_TONIGHT = rules(
+    (r"(?<![\w*])([*_])(\w[^*_\n]{0,60})\1(?![\w*])", r"\2"),  # *emphasis*
+    (r"(?i)\b2moro?w?\b", "tomorrow"),
+    (r"(?i)\b2(?:nite|night|nyt)\b", "tonight"),
+)
 _LISTED = regex(r"(?:^|\s)\(?\d{1,2}\)\s+(?=\S)")
 """The numbers of a list: "1) alert tuning 2) nights"."""
 

@@ -166,7 +166,7 @@ _HARM = (
 
 _SPARED = regex(
     rf"^(?:had )?no (?P<what>{_HARM})(?P<where> (?:on|in|at|with) (?:my|our|the) [a-z]+)?"
-    r"(?P<when> (?:in|for|since) .+)$",
+    r"(?P<when> (?:in|for|since) (?!the last \d+$).+)$",
     re.IGNORECASE,
 )
 

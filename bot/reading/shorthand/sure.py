@@ -69,7 +69,7 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
             follows = is_whole and not alone and not sentence.startswith("I ")
             if not is_whole and not (_is_own(text) or _OWN.match(sentence)):
                 continue
-            if not is_whole and sentence.startswith("I'm ") and _is_one_more(clauses[end]):
+            if not is_whole and _IS_GOOD_WITH.match(sentence) and _is_one_more(clauses[end]):
                 continue
             if alone and not head and re.fullmatch(r"I have my Level \d\.", sentence):
                 continue
@@ -94,13 +94,16 @@ _PENDING = regex(
 )
 
 
+_IS_GOOD_WITH = regex(r"I'm [a-z]+ (?:with|in|at|on) ")
+
+
 def _is_one_more(clause: str) -> bool:
     """Whether a clause is one more thing of a list, and tells nothing by itself: "pivot tables"."""
     return not (has_subject(clause) or opens_with_verb(small_start(clause)) or re.search(r"\d", clause))
 
 
 _BENDS = regex(
-    r"(?:but|not|no(?! [a-z]{3,})|never|only|except|if|unless|until|when|because|so|though|before)\b"
+    r"(?:but|not|no(?! [a-z]{3,})|never|only|except|if|unless|until|when|because|so|though|before(?! that\b))\b"
     r"|(?:got|cut|took|brought) (?:it|them) (?:down|up|from|to|by|under|over|below|above)\b",
     re.IGNORECASE,
 )
