@@ -30,7 +30,7 @@ _SHORT = [
             r"\1:\2",
         ),
         (r"(?<=[a-z]) stroke (?=[a-z])", " and "),
-        (rf",? (?:in )?Co\.? (?=(?:{_COUNTIES})\b)", ", in County "),
+        (rf"(?<!&)(?<!\band),? (?:in )?Co\.? (?=(?:{_COUNTIES})\b)", ", in County "),
         (r"(?i)\b(person|nurse|officer|manager|sister)[ -]in[ -](?=charge\b)", r"\1-in-"),
         (r"(?<=[ap]m )tom\b(?=\s*(?:$|[,;]))", "tomorrow"),
         (r"(?i)\b(this) am\b(?! (?:i|going|not)\b)", r"\1 morning"),
