@@ -144,5 +144,6 @@ def _is_no_role(text: str) -> bool:
         tells(text)
         or "?" in text
         or bool(_TIME.search(text))
+        or text.partition(" ")[0].lower() in {"til", "until"}
         or text.partition(" ")[0].lower() in {"in", "at", "with", "the"}
     )

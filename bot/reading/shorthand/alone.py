@@ -88,6 +88,9 @@ _TENSES = _any(
 """What lasts, or is over, said as what is done now: "I sew 16 years"."""
 _DONE = "|".join(sorted(set(verbs.PARTICIPLE_OF.values())))
 _OUT_OF_ORDER = _any(
+    r"\bI did with\b|\bdo(?:es)? be\b",
+    r"\b(?:[Mm]y|[Tt]he) (?!(?:one|only|first|last|way|day|time|job|work|people)\b)(?:[a-z]+ ){1,3}"
+    r"I(?:'ve| have) got\b",
     rf"\bI have (?:already|also) (?!(?:{_DONE}|[a-z]+ed|had|been|done|run|always|never|just)\b)",
     r"\bI have (?:my|the|an?) [^.]*, and I (?:finish|start)\b",
     r"\bI\b[^.]*\band took (?:about |only |over )?[\w-]+ (?:hours|days|weeks|months|years|seasons)\b",
@@ -132,7 +135,7 @@ _BARE_FIGURE = _any(
     r"\b(?:I've got|I have|I had) \d+ (?:and|in|at)\b",
     r"^(?:At [^,]+, )?(?:My |Our |The )?[A-Za-z][a-z -]+ (?:is|was|were) \$?\d[\d.,]*(?:%| in \d+)?"
     r"(?: (?:an?|per|each) [a-z]+)?\.$",
-    r"\b(?:at|to) 0\d{3}\b",
+    r"\b(?:at|to) 0\d{3}\b|\b(?:start|begin) with \d+\.$",
     r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up| off)? \d[\d,]*(?: old ones)?"
     r"(?: (?:in|at|by|for|last|this|and)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
 )

@@ -57,6 +57,7 @@ _MARKS = regex(
             rf"|three) times\.?$",
             r"\b(?:many|several) (?!of\b|more\b|people\b|staff\b|times\b|men\b|women\b|children\b|as\b|and\b)"
             r"[a-z]+(?<!s)(?<!ed)\b(?! [a-z]+s\b)",
+            r"\b(?:worked|did|used) already (?:with|in|at|on)\b|\d by (?:month|year|week)\b",
             r"\bin last (?:company|job)\b|\bin the night\b|\bsince (?:they|I|he|she) (?:are|am"
             r"|is)\b|\bdid care\b|\bmake me (?:to|that)\b",
         )

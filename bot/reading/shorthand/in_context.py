@@ -102,6 +102,9 @@ _WORDS = rules(
     (r"(?i)(^|[.;,] )on time (was|is) ", r"\1my on-time rate \2 "),
     (r"\b(?:[Cc]lass|[Tt]ype|[Gg]rade|[Ll]evel) a\b(?! [a-z])|\b[Cc]lass a(?= with)", _class_a),
     (r"(^|, )bit of ", r"\1a bit of "),
+    (r"\b(my|his|her|our) (uncle|aunt|dad|mum|mom|mam|brother|sister|boss|gran|nan|grandad|granda|grandpa|grandma"
+     r"|cousin|son|daughter|manager|supervisor)s "
+     r"(?=(?:number|name|mate|friend|card|place|farm|shop|garage|house|job|van|truck)\b)", r"\1 \2's "),
     (r"\bI still got (?=my|his|her|the|a|an)\b", "I still have "),
     (r", (?:and )?(granted|approved|adopted|published) (?=first|with|in|by|as|at|on)", r", which was \1 "),
     (r", (?:and )?(all|both|each) (accepted|approved|passed|granted) (?=as|first|on|with|in)", r", \1 of them \2 "),

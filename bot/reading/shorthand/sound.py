@@ -159,7 +159,11 @@ _FIRST_WORD = regex(r"(?:mr|mrs|ms|dr|miss)\.? ", re.IGNORECASE)
 def is_sound_thing(thing: str) -> bool:
     """Whether a thing stands behind "talking with me about": a noun with what belongs to it, or a clause with "how"."""
     said = words(thing)
-    if _FIRST_WORD.match(thing) or is_curt(thing) or said[0] in {"many", "several", "some", "few", "most", "lots"}:
+    if (
+        _FIRST_WORD.match(thing)
+        or is_curt(thing)
+        or said[0] in {"many", "several", "some", "few", "most", "lots", "that", "those"}
+    ):
         return False
     if said[0] in {"how", "what", "why", "where", "whether"}:
         return has_subject(" ".join(said[1:]))
