@@ -129,6 +129,12 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     if apart := _apart_by_dashes(text):
         company, role, met, unplaced = apart
         return company, role, met, ", ".join(filter(None, [before, unplaced]))
+    company, role, met, unplaced = _of_pieces(text)
+    return company, role, met, ", ".join(filter(None, [before, unplaced]))
+
+
+def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
+    """The same of a line that is told apart by its commas alone."""
     text, met, unread = _split_off_people(_tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [_tidy(piece) for piece in _COMMA.split(text) if _tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
@@ -149,7 +155,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         company, role, unplaced = "", _role(others[0]), ", ".join(others[1:])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company, role, unplaced = (_SENTENCE_STOP.sub("", part) for part in (company, role, unplaced))
-    return company, role, met, ", ".join(filter(None, [before, unplaced, *unread, *withs]))
+    return company, role, met, ", ".join(filter(None, [unplaced, *unread, *withs]))
 
 
 _WITHOUT_COMPANY = regex(

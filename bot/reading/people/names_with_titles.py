@@ -39,6 +39,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return cased(found["name"]), cased_title(found["title"])
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
+    if (kin := _KIN.match(piece)) and is_given(kin["name"]):
+        return cased(kin["name"]), cased_title(kin["kin"])
     if (small := _SMALL_WITH_TITLE.fullmatch(piece)) and not any(map(is_title, small["name"].split())):
         return cased(piece), ""
     if (formal := HONORIFIC.match(piece)) and (rank := formal["rank"] or formal["others"]) and is_title(rank):
@@ -62,6 +64,10 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     return (cased(piece), "") if _is_name_with_an(piece) else None
 
 
+_KIN = regex(
+    r"(?P<name>[^\W\d_]+),? (?:his|her|their) (?P<kin>son|daughter|wife|husband|brother|sister|partner|nephew|niece)\b"
+)
+"""Kin of whoever was named before: "pete his son does the cnc"."""
 _SMALL_WITH_TITLE = regex(
     r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?P<name>(?!(?:on|in|from|at|of|the|and|who|for|with)\b)[a-z]{2,} [a-z'-]{3,})"
 )
