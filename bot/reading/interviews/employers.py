@@ -258,7 +258,7 @@ def _is_known(met: Met) -> bool:
 def _apart(pieces: list[str]) -> tuple[str, str, str]:
     company, *rest = _joined(_with_shifts(pieces)) if pieces else [""]
     company, *rest = rest if rest and company.lower() in ("internal", "external") else [company, *rest]
-    if (inside := role_in(company)) and (is_an_institution(inside[1]) or not any(map(_is_named, rest))):
+    if (inside := role_in(company)) and (is_an_institution(inside[1]) or not any(map(_is_named_institution, rest))):
         return inside[1], _role(inside[0]), ", ".join(rest)
     if rest and is_a_role(company) and (field := _FIELD_AT.fullmatch(rest[0])):
         return _with_role(field["company"], [f"{company}, {field['field']}", *rest[1:]])
@@ -288,7 +288,7 @@ def _apart(pieces: list[str]) -> tuple[str, str, str]:
     return _with_role(company, rest)
 
 
-def _is_named(piece: str) -> bool:
+def _is_named_institution(piece: str) -> bool:
     return piece[:1].isupper() and is_an_institution(piece)
 
 

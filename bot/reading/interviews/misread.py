@@ -13,10 +13,10 @@ from bot.support.patterns import regex
 _IN_BRACKETS = regex(r"\([^()]*\)")
 _TELLS = regex(
     r"\b(?:am|are|aren't|because|but|called(?! [A-Z])|came|can't|cant|couldn'?t|did|didn'?t|does|doesn'?t|don'?t|drove"
-    r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|him|his|hers|i|i'[a-z]+|im|ive|is|isn'?t|it's|its|it (?:is|was|wis)"
+    r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|him|his|hers|i|im|ive|is|isn'?t|it'?s|it (?:is|was|wis)"
     r"|interviewed|me|met|my|not|rang|remember|said|sat|saw|says|sent|spoke|started|talked|thing|though|them|they"
     r"|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't|went|were|which|whose|wis|no (?:company|name|idea|clue)"
-    r"|agency is|we|us|our|their|she|you|your|my|I|I['’](?:ve|m|d|ll))\b"
+    r"|agency is|we|us|our|their|she|you|your|I)\b"
 )
 """Small words of a sentence, of which no company and no role has one."""
 _TIME = regex(

@@ -7,29 +7,18 @@ from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.nouns import head_of
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare
-from bot.reading.shorthand.words import (
-    MASS,
-    PREPOSITIONS,
-    is_plural,
-    words,
-)
+from bot.reading.shorthand.words import MASS, PREPOSITIONS, is_plural, words
 from bot.support.patterns import regex
 
 _BECAME = regex(r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b")
-
-
 _FROM_TO = regex(
     r"^(?P<what>[A-Za-z][A-Za-z' -]{1,40}?) (?:from )?(?P<old>\d+ in \d+"
     r"|[$£€]?\d[\d.,]*(?:%|[KMBkmb]\b)?(?: (?!down\b|up\b|to\b)[a-z]+){0,2})(?: down| up)? to (?=[$£€]?\d)"
 )
-
-
 FIGURES = regex(
     r"^(?:from )?(?P<old>[$£€]?\d[\d.,]*[%KM]?(?: (?!down\b|up\b|to\b)[a-z]+){0,3}) (?:down |up )?to (?=[$£€]?\d)"
 )
 """From what to what, behind the thing that it is of: "60 components down to 22"."""
-
-
 _HAVING = regex(r"^\d[\d,]* (?!(?:seconds|minutes|hours|days|weeks|months|years|dollars|euros|pounds)\b)[a-z]{3,}s\b")
 """How many of what they had: "1,100 suppliers down to 640"."""
 

@@ -11,12 +11,7 @@ from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.subjects import CLEAN, CREDENTIAL, DONE_TO_ME, MOST_OF_A_LEVEL, MY_PAPER, had
 from bot.reading.shorthand.topics import is_role
-from bot.reading.shorthand.words import (
-    JOINERS,
-    PREPOSITIONS,
-    TIME,
-    words,
-)
+from bot.reading.shorthand.words import JOINERS, PREPOSITIONS, TIME, words
 from bot.support.patterns import regex
 
 _GOES_ON = regex(
@@ -26,11 +21,7 @@ _GOES_ON = regex(
     re.IGNORECASE,
 )
 """What belongs to the clause before it: "the last three on a luffer", "one week in four", "12 houses so far"."""
-
-
 _ENDS = regex(r"^(?:finish|start|done) (?:in|on) [A-Z][a-z]+$")
-
-
 _GOT_THEM = regex(r"^(?:got|cut|brought|took) (?:it|them) (?:down|up|from|to)\b")
 
 
@@ -110,22 +101,10 @@ def _clause_behind(each: str, said: str, *, past: bool) -> str:
 
 
 _SO_FAR = regex(r"(?:I )?(?:have |had )?(\d+ so far)$")
-
-
 _WITH = regex(r"(?:no|zero|0|not one|not a single) (?!one\b)[a-z]|\d+ so far$|\d+% attendance$")
-
-
 _ALSO_NAMED = regex(r"(?:your|the|an?|our) [a-z-]+(?: [a-z-]+){0,3} ?$|[A-Z][a-z]+ and [A-Z][a-z]+$")
 """What a name in front of it is, or further names: "Anaplan, your planning software", "French, English and Swahili"."""
-
-
 _OF_THE_PLACE = regex(r"^(?=(?:shop|salon|store|branch|team|company|department|whole) )")
-
-
 _STILL = regex(r"(?:have|know|can|speak|do|make|run|teach|train|drive|use|work|sing) \w")
-
-
 _SINCE = regex(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) since \d{4}$")
-
-
 _NO_ONE = regex(r"(?:no one|nobody) [a-z]+ed\b")

@@ -39,18 +39,18 @@ _SHORT = {
     "i'd": "I'd", "i'll": "I'll", "ill": "I'll", "hes": "he's", "shes": "she's", "hed": "he'd", "whats": "what's",
     "theyd": "they'd", "ok": "OK", "tv": "TV",
     "tues": "Tuesday", "tue": "Tuesday", "thurs": "Thursday", "thur": "Thursday",
-    "weds": "Wednesday", "nye": "New Year's Eve", "a11y": "accessibility", "pharm": "pharmacy", "rehab": "rehab",
+    "weds": "Wednesday", "nye": "New Year's Eve", "a11y": "accessibility", "pharm": "pharmacy",
     "fave": "favorite", "sked": "schedule", "sched": "schedule", "cust": "customer", "custs": "customers",
-    "docs": "docs", "lil": "little", "vs": "versus", "vet": "vet", "atm": "at the moment", "tho": "though",
+    "lil": "little", "vs": "versus", "atm": "at the moment", "tho": "though",
     "supv": "supervisor", "supes": "supervisors", "maint": "maintenance", "proj": "project", "projs": "projects",
     "hw": "homework", "gd": "good", "gr8": "great", "whse": "warehouse", "mfg": "manufacturing", "bldg": "building",
     "bldgs": "buildings", "esp": "especially", "lic": "license", "tonite": "tonight", "arvo": "afternoon",
     "dwntime": "downtime", "shoulda": "should have",
     "coulda": "could have", "resi": "residential", "consol": "consolidation",
     "paed": "paediatric", "peds": "pediatrics",
-    "prob": "probably", "def": "definitely", "lvl": "level", "sats": "Saturdays", "aint": "ain't", "gotten": "gotten",
+    "prob": "probably", "def": "definitely", "lvl": "level", "sats": "Saturdays", "aint": "ain't",
     "refurb": "refurbishment", "mech": "mechanical", "elec": "electrical", "preg": "pregnant", "woulda": "would have",
-    "max": "max", "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
+    "min": "minute", "asap": "as soon as possible", "spanish": "Spanish",
     "hygeine": "hygiene", "hygene": "hygiene", "accomodate": "accommodate", "acheive": "achieve",
     "acheived": "achieved", "beleive": "believe", "buisness": "business", "calender": "calendar",
     "collegue": "colleague", "collegues": "colleagues", "commited": "committed", "enviroment": "environment",
@@ -74,9 +74,8 @@ MONTHS = {"jan": "January", "feb": "February", "apr": "April",
           "aug": "August", "sept": "September", "sep": "September",
     "oct": "October", "nov": "November", "dec": "December",
     "mar": "March", "jun": "June", "jul": "July"}  # fmt: skip
-_SURE_MONTHS = ("jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec")
-_CAPITAL_MONTHS = {month: month.capitalize() for month in ("feb", "apr", "aug", "sept", "oct", "nov", "dec")}
-"""Jan is somebody's name as well."""
+_SURE_MONTHS = frozenset({"jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec"})
+"""With a capital, too, but for Jan, which is somebody's name as well."""
 
 
 def written_out(word: str) -> str:
@@ -89,4 +88,5 @@ def written_out(word: str) -> str:
         return spelt[:1].upper() + spelt[1:] if word[0].isupper() and low != "i" else spelt
     if low in names_spelt.CASED and word == low:
         return names_spelt.CASED[low]
-    return MONTHS[low] if low in _SURE_MONTHS and word in (low, _CAPITAL_MONTHS.get(low)) else word
+    is_month = low in _SURE_MONTHS and (word == low or (word == low.capitalize() and low != "jan"))
+    return MONTHS[low] if is_month else word

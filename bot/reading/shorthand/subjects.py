@@ -9,57 +9,75 @@ from bot.reading.shorthand.names_spelt import CASED
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare, is_common, is_role
-from bot.reading.shorthand.words import (
-    ADJECTIVES,
-    DETERMINERS,
-    JOINERS,
-    PREPOSITIONS,
-    TIME,
-    is_adverb,
-    words,
-)
+from bot.reading.shorthand.words import ADJECTIVES, DETERMINERS, JOINERS, PREPOSITIONS, TIME, is_adverb, words
 from bot.support.patterns import regex
 
 MOST_OF_A_CREDENTIAL, MOST_OF_A_LEVEL = 9, 4
 """Words of what is only named as had."""
-
-
 CREDENTIAL = regex(
     r"\b(?:(?:certificate|licen[cs]e|ticket|card|diploma|degree|qualification|endorsement)s?|CDL)"
     r"(?: (?:in|with|for) (?!(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber|last"
     r"|this)\b)[\w' -]+| and first aid)?(?:,? so I can [^,]+)?$"
     r"|^(?:\w+ )?(?:Level|Certificate) (?:\d|[IVX]+)\b(?: in [\w ]+|,? so I can [^,]+)?$"
 )
-
-
-_EXPERIENCE = regex(r"^(?!no\b|some\b|years\b|good\b)[\w&/ ,-]+ experience$")
-
-
-_ROLE_FOR = regex(rf"^(?P<role>[A-Za-z]+(?: [a-z]+){{0,2}}) for (?P<long>{TIME})$")
-
-
 CLEAN = regex(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
-
-
 YEARS = regex(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
-
-
+MY_PAPER = regex(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")
+_EXPERIENCE = regex(r"^(?!no\b|some\b|years\b|good\b)[\w&/ ,-]+ experience$")
 _QUALIFIED = regex(
     rf"^(?:(?P<how>[a-z]+ )?(?P<what>qualified|certified|licen[cs]ed) (?P<long>{TIME})"
     rf"|(?P<span>{TIME}) (?P<state>qualified|certified|licen[cs]ed))$",
     re.IGNORECASE,
 )
-
-
+_ROLE_FOR = regex(rf"^(?P<role>[A-Za-z]+(?: [a-z]+){{0,2}}) for (?P<long>{TIME})$")
+_FELLOW = regex(r"^(?P<role>(?:[A-Za-z]\w+ )?(?:Fellow|Associate|[Mm]ember)(?: of [\w ]+)?) since (?:19|20)\d\d$")
 _CHOSEN = regex(r"^(?:promoted|commended|nominated|elected|selected|voted|chosen)\b", re.IGNORECASE)
-
-
 DONE_TO_ME = regex(
     r"^(?:awarded|admitted|accredited|bonded|insured|endorsed|cleared(?! (?:an?|the|my|our|all|\d))|rated"
     r"|vetted|chartered|named|invited|asked|hired(?! (?:an?|the|my|our|all|\d))"
     r"|recogni[sz]ed|trained (?:in|on|by|as)\b|used (?!to\b))",
     re.IGNORECASE,
 )
+_NO_STATE = frozenset({"used", "clean", "hard", "early", "late", "open", "new"})
+_GRADE = regex(r"(?:[AB]|[Mm]erit|[Dd]istinction) in [A-Za-z]")
+_WORKS = regex(
+    r"(?:work (?:with|at|in|for|nights|weekends|days|[A-Z][a-z]+days?)|practi[sc]e on|speak [A-Z]|babysit)\b"
+)
+_SPENT = regex(
+    rf"^(?P<long>{TIME}) (?:(?:as )?(?P<a>an? ))?(?P<what>[a-z]+(?: [a-z]+)?)(?P<where> (?:at|in|with|for) .+)?$"
+)
+_DONE_FOR = regex(
+    rf"^(?P<long>{TIME}) "
+    r"(?P<what>(?!(?:of|as|in|on|at|with|to|and|or|for|full|from|by|doing|qual\w*|reg|exp|licen\w+)\b)"
+    r"[a-z]+ (?:\d{3}|[a-z]+))(?P<where> (?:at|in|on|with|for) (?!and\b)[^,]+)?$"
+)
+_DOING = regex(r"[a-z]*[aeiouy][a-z]*ing\b")
+_NOT_ONE = regex(r" and not (?:one|a single) ([a-z-]+(?: [a-z-]+)?)$")
+_LAST_AS = regex(
+    rf"^(?P<years>{TIME} (?:on|in|at) [^,]+?) and (?P<role>[a-z]+(?: [a-z]+)?) for the last (?P<last>\w+)(?: years)?\b",
+    re.IGNORECASE,
+)
+_SOME_OF_THEM = regex(
+    rf"^(?P<years>{TIME} (?:on|in|at|of) [^,]+?) and (?P<some>\w+) of (?:that|them|those) (?:was|were|is)(?: on)? "
+    r"(?P<what>[a-z ]+)$",
+    re.IGNORECASE,
+)
+_COUNTED = regex(
+    r"^\d[\d,]* (?:weddings|events|gigs|shows|audits|launches|projects|installs|rollouts|funerals|inspections|surveys"
+    r"|trials|builds|tours|births|home births|marathons|migrations)\b"
+    r"(?: as [a-z]+)?(?: (?:last|this) [a-z]+| in [^,]+)$"
+)
+_HARM = (
+    r"(?:[a-z-]+ ){0,4}(?:injur(?:y|ies)|accidents?|incidents?|complaints?|claims?|outages?|recalls?|violations?"
+    r"|breach(?:es)?|write-ups?|absences?|sick days?|callbacks?|near misses)"
+)
+_SPARED = regex(
+    rf"^(?:had )?no (?P<what>{_HARM})(?P<where> (?:on|in|at|with) (?:my|our|the) [a-z]+)?"
+    r"(?P<when> (?:in|for|since) (?!the last \d+$).+)$",
+    re.IGNORECASE,
+)
+_SPARED_FOR = regex(rf"^(?P<long>{TIME}) (?:with(?:out)? )?(?:no )?(?P<what>(?:an? |any )?{_HARM})$", re.IGNORECASE)
+"""What did not happen, and for how long: "no lost time injuries in four years", "4 years without an accident"."""
 
 
 def small_start(text: str) -> str:
@@ -107,7 +125,7 @@ def _of_what_they_have(first: str, small: str) -> str:
     if (long := _ROLE_FOR.match(first)) and is_role(long["role"].lower()):
         return f"I've been {article(long['role'])} {long['role']} for {long['long']}"
     if spent := _spent(first):
-        return f"I {spent}" if spent.startswith("spent ") else f"I have {spent}"
+        return spent
     if (found := _LAST_AS.match(first)) and is_role(found["role"]):
         return f"I have {lower_first(found['years'])}, the last {found['last']} as {found['role']}"
     if found := _SOME_OF_THEM.match(first):
@@ -123,61 +141,9 @@ def _of_years(first: str) -> str:
     if not found or is_role(found["what"]) or verbs.is_past(words(found["what"])[-1]) or opens_with_verb(found["what"]):
         return ""
     where = _NOT_ONE.sub(r", without a single \1", found["where"] or "")
-    if re.match(r"[a-z]*[aeiouy][a-z]*ing\b", found["what"]):
+    if _DOING.match(found["what"]):
         return f"I spent {found['long']} {found['what']}{where}"
     return f"I've done {found['long']} of {found['what']}{where}"
-
-
-_NOT_ONE = regex(r" and not (?:one|a single) ([a-z-]+(?: [a-z-]+)?)$")
-
-
-_DONE_FOR = regex(
-    rf"^(?P<long>{TIME}) "
-    r"(?P<what>(?!(?:of|as|in|on|at|with|to|and|or|for|full|from|by|doing|qual\w*|reg|exp|licen\w+)\b)"
-    r"[a-z]+ (?:\d{3}|[a-z]+))(?P<where> (?:at|in|on|with|for) (?!and\b)[^,]+)?$"
-)
-
-
-_LAST_AS = regex(
-    rf"^(?P<years>{TIME} (?:on|in|at) [^,]+?) and (?P<role>[a-z]+(?: [a-z]+)?) for the last (?P<last>\w+)(?: years)?\b",
-    re.IGNORECASE,
-)
-
-
-_SOME_OF_THEM = regex(
-    rf"^(?P<years>{TIME} (?:on|in|at|of) [^,]+?) and (?P<some>\w+) of (?:that|them|those) (?:was|were|is)(?: on)? "
-    r"(?P<what>[a-z ]+)$",
-    re.IGNORECASE,
-)
-
-
-_COUNTED = regex(
-    r"^\d[\d,]* (?:weddings|events|gigs|shows|audits|launches|projects|installs|rollouts|funerals|inspections|surveys"
-    r"|trials|builds|tours|births|home births|marathons|migrations)\b"
-    r"(?: as [a-z]+)?(?: (?:last|this) [a-z]+| in [^,]+)$"
-)
-
-
-_HARM = (
-    r"(?:[a-z-]+ ){0,4}(?:injur(?:y|ies)|accidents?|incidents?|complaints?|claims?|outages?|recalls?|violations?"
-    r"|breach(?:es)?|write-ups?|absences?|sick days?|callbacks?|near misses)"
-)
-
-
-_SPARED = regex(
-    rf"^(?:had )?no (?P<what>{_HARM})(?P<where> (?:on|in|at|with) (?:my|our|the) [a-z]+)?"
-    r"(?P<when> (?:in|for|since) (?!the last \d+$).+)$",
-    re.IGNORECASE,
-)
-
-
-_SPARED_FOR = regex(rf"^(?P<long>{TIME}) (?:with(?:out)? )?(?:no )?(?P<what>(?:an? |any )?{_HARM})$", re.IGNORECASE)
-"""What did not happen, and for how long: "no lost time injuries in four years", "4 years without an accident"."""
-
-
-_FELLOW = regex(
-    r"^(?P<role>(?:[A-Za-z]\w+ )?(?:Fellow|Member|Associate|[Mm]ember)(?: of [\w ]+)?) since (?:19|20)\d\d$"
-)
 
 
 def _of_a_deed(first: str, small: str, tokens: list[str]) -> str:
@@ -189,34 +155,18 @@ def _of_a_deed(first: str, small: str, tokens: list[str]) -> str:
     return first if has_subject(first) and not re.search(r"\b(?:where|who|which)\b", first) else ""
 
 
-_NO_STATE = frozenset({"used", "clean", "hard", "early", "late", "open", "new"})
-
-
-_GRADE = regex(r"(?:[AB]|[Mm]erit|[Dd]istinction) in [A-Za-z]")
-
-
-_WORKS = regex(
-    r"(?:work (?:with|at|in|for|nights|weekends|days|[A-Z][a-z]+days?)|practi[sc]e on|speak [A-Z]|babysit)\b"
-)
-
-
-_SPENT = regex(
-    rf"^(?P<long>{TIME}) (?:(?:as )?(?P<a>an? ))?(?P<what>[a-z]+(?: [a-z]+)?)(?P<where> (?:at|in|with|for) .+)?$"
-)
-
-
 def _spent(first: str) -> str:
-    """Years with what they were spent on: "7 years a glazier", "2 years loss prevention at a big store"."""
+    """Years with what they were spent on, as a sentence: "7 years a glazier", "2 years loss prevention at a store"."""
     found = _SPENT.match(first)
     if not found or found["what"].split()[0] in PREPOSITIONS | JOINERS:
         return ""
     what, where = found["what"], found["where"] or ""
     if is_role(what):
-        return f"{found['long']} as {article(what)} {what}{where}"
-    if where and not found["a"] and re.match(r"[a-z]*[aeiouy][a-z]*ing\b", what):
-        return f"spent {found['long']} {what}{where}"
+        return f"I have {found['long']} as {article(what)} {what}{where}"
+    if where and not found["a"] and _DOING.match(what):
+        return f"I spent {found['long']} {what}{where}"
     plain = where and not found["a"] and is_plain(words(what)[-1]) and not opens_with_verb(what)
-    return f"{found['long']} of {what}{where}" if plain else ""
+    return f"I have {found['long']} of {what}{where}" if plain else ""
 
 
 def _state(small: str, tokens: list[str]) -> str:
@@ -243,6 +193,3 @@ def had(first: str) -> str:
     if CLEAN.match(small) or small.startswith("driving licen"):
         return f"{article(small)} {small}"
     return first if words(first)[0] in DETERMINERS - {"my"} else f"my {small}"
-
-
-MY_PAPER = regex(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")

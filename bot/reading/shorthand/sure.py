@@ -19,12 +19,7 @@ from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.subjects import YEARS, small_start, subject
 from bot.reading.shorthand.topics import bare
-from bot.reading.shorthand.words import (
-    NUMBERS,
-    UP_TO_TEN,
-    is_plural,
-    words,
-)
+from bot.reading.shorthand.words import NUMBERS, UP_TO_TEN, is_plural, words
 from bot.support.patterns import regex
 
 
@@ -85,15 +80,11 @@ _OWN = regex(
     r"(?:I'm \w+ \w|I've|I (?:have|can|could|would|speak|know|spent|[a-z]+ed)\b)"
 )
 """What the writer does, has or is."""
-
-
 _PENDING = regex(
     r"\b(?:appli(?:ed|cation)|pending|in progress|booked|waiting|should be through|not yet|halfway"
     r"|finish(?:es|ing)? (?:it )?(?:in|next|by|this))\b",
     re.IGNORECASE,
 )
-
-
 _IS_GOOD_WITH = regex(r"I'm [a-z]+ (?:with|in|at|on) ")
 
 
@@ -108,11 +99,7 @@ _BENDS = regex(
     re.IGNORECASE,
 )
 """What changes a clause before it, or is what it is told for."""
-
-
 _IS = regex(r"\b(?:is|are|was|were|be)(?: [a-z]+)? no (?:problem|bother)")
-
-
 _OF_HEAD = regex(
     r"^(?:went|fell|dropped|rose|grew|came down|halved|doubled)\b|\b(?:it|them|ours|mine|those)\b", re.IGNORECASE
 )
@@ -188,12 +175,8 @@ def _reads(text: str) -> bool:
 _NO_ENGLISH = regex(
     r"\b(?:can|could|would|will) to\b|\b(?:last|old|previous) [a-z]+,? I (?:make|do|go|have|work|get)\b"
 )
-
-
 MOST_WORDS = 34
 """Words of one sentence."""
-
-
 _SENTENCE = regex(r"(?<=[a-z\d%)A-Z]\.) (?=[A-Z])")
 
 
@@ -225,11 +208,7 @@ def _sentence(part: str, head: str, typed: str) -> str:
 
 _BECAME_TO = regex(r"[A-Za-z][\w' -]+ (?:went|fell|dropped|rose|grew|came down) (?:from|to|by) \S")
 """What became of a thing: what was done for it stands before."""
-
-
 _MENDED = regex(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+) and (?:also )?([A-Z][a-z]+)\b")
-
-
 _LED = regex(r"(?:(?:at|in|for|on) (?:my|the|our)|as(?: an?| the)?) [\w' -]+$", re.IGNORECASE)
 
 

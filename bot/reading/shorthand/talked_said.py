@@ -27,7 +27,7 @@ def liked(piece: str) -> Moment | None:
     if kept := re.match(r"^that I (?:keep|have|use|made|wrote|built|brought) an? ([\w -]+)$", what):
         return Moment(Frame.LIKED, f"my {kept[1]}")
     what = re.sub(r"^that I (?!am\b|have\b)(?=\w+)", "how I ", what)
-    if first in {"that", "how", "my", "our", "the", "what"} or first in {"i", "i'd", "i've"}:
+    if first in {"that", "how", "my", "our", "the", "what", "i", "i'd", "i've"}:
         return Moment(Frame.LIKED, what)
     return Moment(Frame.LIKED, f"the idea of {what}") if is_plural(head_of(what)) and not has_subject(what) else None
 
@@ -62,7 +62,7 @@ def wished(piece: str, topic: str) -> Moment | None:
         private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
         return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
     stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
-    if re.search(r"\b(?:them|it|that)\b", found[1]):
+    if re.search(r"\b(?:it|that)\b", found[1]):
         return None
     named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
     if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not TROUBLE.search(
