@@ -139,6 +139,7 @@ class Debrief(Part):
     hire_asked: bool | None = None
     hire_first: Day | None = None
     hire_last: Day | None = None
+    hire_is_start: bool = False
     call: CallPermission | None = None
     call_whom: Line = ""
     call_number: Line = ""

@@ -204,7 +204,7 @@ def _nth(number: int) -> str:
 def check_in(facts: NoteFacts) -> str:
     """A time to ask how things stand: never before the day on which they decide, nor long after."""
     hire, today = facts.hire_date, facts.talk.today
-    if hire is None or hire.last is None or not 0 < (hire.last - today).days <= SOON:
+    if hire is None or hire.last is None or hire.is_start or not 0 < (hire.last - today).days <= SOON:
         return ""  # what is far off is the start of the job more often than the choice
     if facts.decides_by:
         return f"after {date_of(hire.last, facts.talk)}"

@@ -16,7 +16,8 @@ from bot.notes.material import gathered
 from bot.notes.telling import is_grave
 from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.names import one_line
-from bot.reading.shorthand.topics import in_a_sentence
+from bot.reading.shorthand.nouns import with_the
+from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
 from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, NoteKind, Tone
 from bot.wording.templates import environment
@@ -153,7 +154,9 @@ def that(said: str) -> tuple[str, str]:
 def parted(said: str) -> tuple[str, str]:
     """What a sentence is of, before its colon, and the sentence: "Tech transfer: I moved two processes"."""
     found = re.match(r"([^:.,]{2,40}): ((?:I|we|my|our)\b.+)$", said, re.DOTALL)
-    return (in_a_sentence(found[1]), found[2]) if found else ("", said)
+    if found and is_role(found[1].lower()):
+        return "", found[2]
+    return (with_the(in_a_sentence(found[1])), found[2]) if found else ("", said)
 
 
 def in_tone(said: str, tone: Tone) -> str:

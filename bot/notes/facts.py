@@ -110,7 +110,7 @@ class NoteFacts:
         """The day by which one may expect to hear; None for a span ("mid-December"), and for a day far off, which is
         the start of the job more often than the decision."""
         hire, today = self.hire_date, self.talk.today
-        if hire is None or hire.last is None:
+        if hire is None or hire.last is None or hire.is_start:
             return None
         span = (hire.last - hire.first).days if hire.first else 0
         if not 0 <= (hire.last - today).days <= SOON or span > LONG:
@@ -276,7 +276,7 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if answers.call is not CallPermission.YES:
         return None
     hire, today = answers.hire_date, talk.today
-    if hire and hire.last and hire.last < today:
+    if hire and hire.last and (hire.last < today or (hire.is_start and not is_agreed(answers.call_words))):
         return None
     days = (hire.first, hire.last) if hire else (None, None)
     working = talk.working_days & weekdays(answers.call_words) or talk.working_days

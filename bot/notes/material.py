@@ -29,6 +29,7 @@ from bot.reading.shorthand.talked import moments
 from bot.reading.shorthand.talked_moment import Frame, Moment
 from bot.reading.shorthand.themes import is_better_unsaid, theme
 from bot.reading.shorthand.topics import in_a_sentence, is_role
+from bot.reading.shorthand.whys import whys
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, set_of, words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How
@@ -83,6 +84,12 @@ class Material:
     wants: str
     wants_says_so: bool
     """Whether that says already that they want it."""
+
+    @property
+    def wants_is_story(self) -> bool:
+        """Whether that is told of their own life, and does not say yet what it has to do with the job."""
+        return bool(_STORY.match(self.wants)) and not _ABOUT_THE_JOB.search(self.wants)
+
     eager: str
     """That they want it as they said so at the end of the talk: "I'd love to join you."."""
     available: str
@@ -149,7 +156,9 @@ def gathered(facts: NoteFacts) -> Material:
 def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
-    said = why_of(wants(_of_them(public(facts.wants), name), company, names), company)
+    typed = _of_them(public(facts.wants), name)
+    said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
+    said = re.sub(r"^Yours is (?=an? |the )", "I like that it's ", said)
     each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
     if is_foreign(*facts.typed):
         each_one = [each for each in each_one if is_grammatical(each) and is_safe(each)]
@@ -162,6 +171,13 @@ _SAYS_THEY_WANT_IT = regex(
     r"\b(?:I'd|I would) (?:really |very much |be )?(?:love|like|honou?red|take|glad|proud)\b"
     r"|\bI want (?:this|the job|to (?:work|join|be (?:part|on|in|with|there|one))\b)"
 )
+
+
+_STORY = regex(
+    r"(?:My |We |Mum|Dad|You (?!want)[a-z]+ed |I(?:'ve| have)? (?:grew|grown|learn\w+|was|student-taught"
+    r"|began|played|got|saw|took|lived|been|miss)\b|The [a-z]+ who)"
+)
+_ABOUT_THE_JOB = regex(r"\b(?:I'd|I would|I want|I like|I love|I'm|I could)\b")
 
 
 @dataclass(frozen=True)
@@ -203,17 +219,20 @@ def _thanked_for(
     jotted: _Jotted, recalled: tuple[Moment, ...], names: tuple[str, ...], *, answers: bool
 ) -> tuple[str, str]:
     """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
-    favour = _favours(tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR))
+    done = tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR)
+    favour = _favours(tuple(each for each in done if _NAMES.search(each) or not each.startswith("telling me about")))
     topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
     topic = "" if jotted.helped else next(filter(_weight, topics), "")
-    topic = "" if is_better_unsaid(topic) else topic
+    topic = "" if is_better_unsaid(topic) or not _NAMES.search(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if not favour else ""
+    named = _NAMES.search(about) and not re.match(r"telling me about (?:an?|one|some) ", about)
+    about = about if named or not about.startswith("telling me about") else ""
     short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
     if about and short and (not topic or about.startswith("going over")):
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
-    return favour, topic
+    return favour, topic if _NAMES.search(topic) else ""
 
 
 def _shortened(moment: Moment) -> Moment:
@@ -293,6 +312,10 @@ def _brief(topic: str) -> str:
     return short if whole else topic
 
 
+_NAMES = regex(
+    r" (?!I\b|(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber|[A-Z][a-z]+day)\b)[A-Z][a-z]"
+)
+"""Something with a name: of anything else, "the yard", one does not thank for hearing."""
 _DEFINITE = regex(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
 """What both of them know of; of anything else one does not thank for hearing."""
 

@@ -10,7 +10,7 @@ from bot.reading.shorthand.playback import Fragment, came_of, sentence_of
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Point
 
-MOST_WORDS = 64
+MOST_WORDS = 90
 """Of points in one note: with thanks and what comes next it stays within 180 words."""
 LONGEST_POINT = 60
 LEAST_WORDS = 4
@@ -24,13 +24,24 @@ def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
     said = _said(tuple(points), Fragment.POINT, facts, names)
-    return _sentences(tuple(within(each) for each in (*said, besides) if each))
+    return _sentences(tuple(unchased(within(each)) for each in (*said, besides) if each))
 
 
 def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
     """What was missed."""
-    said = _said(facts.missed, Fragment.MISSED, facts, names)
+    said = [_mentioned(each) for each in _said(facts.missed, Fragment.MISSED, facts, names)]
     return tuple(without_quips(unchased(within(each))) for each in said if each)
+
+
+def _mentioned(said: str) -> str:
+    """What tells itself that it was left out, as it is said now: "I never mentioned the guide" should have been."""
+    return _LEFT_OUT.sub("I should have mentioned ", said)
+
+
+_LEFT_OUT = regex(
+    r"^(?:I (?:never|didn't|did not) mention(?:ed)?|I (?:completely |totally |clean )?forgot"
+    r"|(?:I )?[Ss]hould have (?:raised|brought up|mentioned)) (?=the |my |our |that )"
+)
 
 
 def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:
@@ -41,7 +52,7 @@ def _within_words(said: tuple[str, ...], most: int) -> tuple[str, ...]:
 
 
 def _sentences(said: tuple[str, ...]) -> tuple[str, ...]:
-    public = tuple(each for each in said if not _PRAISE.match(each)) or said
+    public = tuple(each for each in said if not (_PRAISE.match(each) or each.startswith("You "))) or said
     ready = _each_once(tuple(without_quips(each) for each in public))
     kept = _within_words(tuple(each for each in ready if len(ready) == 1 or _says_something(each)), MOST_WORDS)
     return tuple(each if at else re.sub(r"^Before that, (?=I\b)", "", each) for at, each in enumerate(kept))
@@ -102,11 +113,14 @@ def put_right(told: tuple[str, ...], missed: tuple[str, ...]) -> tuple[tuple[str
 
 def unchased(text: str) -> str:
     """Without what they are after themselves: "the director at St. Brannoc, which you have been chasing"."""
-    return re.sub(r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*", "", text)
+    return re.sub(
+        r", which you (?:have been|'ve been|are|were) \w+ing(?= |\.)[^,.]*| (?:that )?you keep \w+ing\b[^,.]*", "", text
+    )
 
 
 _PRAISE = regex(
-    r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good|great))\b[^\d]*|What I [^\d]*)$"
+    r"^(?:I'm (?:also )?(?:good|great|excellent|reliable|a (?:hard|fast|quick|good"
+    r"|great))\b(?: [^\d\s]+){0,5}|What I [^\d]*)$"
 )
 
 

@@ -70,6 +70,7 @@ def store(session: Session, debrief: Debrief, conversation: Conversation, was: C
         hire_asked=hire.asked if hire else None,
         hire_first=hire.first if hire else None,
         hire_last=hire.last if hire else None,
+        hire_is_start=hire.is_start if hire else False,
         call=answers.call,
         call_whom=answers.call_whom,
         call_number=answers.call_number,
@@ -177,7 +178,8 @@ def settle_note(session: Session, interview: Interview) -> None:
 
 def _answers(session: Session, debrief: Debrief) -> Answers:
     points = read(session, _POINTS, interview=debrief.interview_id)
-    hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, debrief.hire_first, debrief.hire_last)
+    days = (debrief.hire_first, debrief.hire_last, debrief.hire_is_start)
+    hire = None if debrief.hire_asked is None else HireDate(debrief.hire_asked, *days)
     return Answers(
         told=tuple(_point(row) for row in points if row.told),
         missed=tuple(_point(row) for row in points if not row.told),

@@ -33,6 +33,8 @@ class HireDate:
     asked: bool
     first: date | None = None
     last: date | None = None
+    is_start: bool = False
+    """Whether somebody is to be there by then: when they choose was not said."""
 
 
 class How(StrEnum):

@@ -53,7 +53,7 @@ def by_when(text: str, today: date, locale: str) -> date | None:
             continue
         if _SAME_DAY.search(piece):
             return today
-        match dates.read_date(piece, today, locale):
+        match dates.read_date(_TOLD_OF_THEM.sub("", piece), today, locale):
             case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):  # what was promised is beside it
                 return day
             case dates.Span(_, last) | dates.Ambiguous((dates.Span(_, last),)):

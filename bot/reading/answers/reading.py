@@ -173,7 +173,39 @@ def read_hire_date(answer: Answer, answers: Answers, setting: Setting) -> Answer
             reading = dates.read_hire_date(text, setting.today, setting.locale)
             if isinstance(reading, dates.Unread) and is_question(text):
                 return Again(NotTaken.WHAT_DAY)
-    return _hire_date_read(reading, answers, setting)
+    read = _hire_date_read(reading, answers, setting)
+    if not isinstance(answer, Typed) or not _THERE_BY.search(answer.text) or _CHOSEN_BY.search(answer.text):
+        return read
+    if isinstance(read, Again):
+        return replace(read, choices=tuple(map(_of_a_start, read.choices)))
+    hire = read.hire_date
+    return replace(read, hire_date=replace(hire, is_start=True)) if hire and hire.last else read
+
+
+def _of_a_start(choice: Choice) -> Choice:
+    """A choice of days that remembers that somebody is to be there by then."""
+    return (
+        replace(choice, value=f"{'/'.join((choice.value.split('/') * 2)[:2])}/start")
+        if choice.value[:1].isdigit()
+        else choice
+    )
+
+
+_THERE_BY = regex(
+    r"\b(?:some(?:one|body)|any(?:one|body)|(?:a|the|new) (?:man|fella|body|person|hire)|them|you"
+    r"|me) (?:in|there|trained|settled"
+    r"|on|by|from|before|started|onboard)\b|\bstarts?\b|\bstarting\b|\bbegins?\b|\bin (?:post|place|role"
+    r"|situ)\b|\bsigned on\b"
+    r"|\btrained\b|\bhandover\b|\bneeds? (?:some|a |any|cover)|\bcover(?:ed)? (?:by|from|before)\b",
+    re.IGNORECASE,
+)
+_CHOSEN_BY = regex(
+    r"\b(?:decid|decision|choos|chose|pick|let (?:me|us|every|them) ?\w* know|hear|tell|board|vote"
+    r"|committee|meets?|sign(?:s|ed)? (?:it )?off"
+    r"|announce|offers?|know|e-?mails?|calls?|rings?|texts?|mind|answer)\b|\bdecid\w*|\bchoos\w*|\bpick\w*|\btell\w*|\bhear\w*",
+    re.IGNORECASE,
+)
+"""How one says when somebody is to be there, and when they choose."""
 
 
 def _hire_date_read(reading: dates.Reading, answers: Answers, setting: Setting) -> Answers | Again:
@@ -211,11 +243,12 @@ def _days_choice(days: dates.Day | dates.Span) -> Choice:
 
 
 def _chosen_days(value: str, answers: Answers) -> Answers | Again:
+    days = value.removesuffix("/start")
     try:
-        first, last = (date.fromisoformat(part) for part in (value.split("/") * 2)[:2])
+        first, last = (date.fromisoformat(part) for part in (days.split("/") * 2)[:2])
     except ValueError:
         return Again(NotTaken.NO_BUTTON)
-    return replace(answers, hire_date=HireDate(True, first, last))
+    return replace(answers, hire_date=HireDate(True, first, last, is_start=days != value))
 
 
 def read_closing(answer: Answer, answers: Answers, _setting: Setting) -> Answers | Again:

@@ -110,6 +110,8 @@ def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
     text = _CALLED_ME.sub(" ", _NOT_SO.sub(" ", text)).strip(" ,.!")
+    if used := _as_they_were_called(text, met):
+        return used
     if (asked := _ASKED_FOR.search(text)) and _may_be_a_name(asked["name"]):
         return _capital(asked["name"])
     own = text.split(",")[0].strip()
@@ -119,7 +121,8 @@ def read(text: str, met: Met, locale: str) -> str:
     ):
         return _capital(own)
     if found := _TITLED.search(text):
-        return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {_capital(found['name'])}"
+        last = _last(met.name) if found["name"].lower() in _SMALL else _capital(found["name"])
+        return f"{_dotted(found['title'], locale) if found['title'] else 'M.'} {last}"
     if _UNSURE.search(text):
         return ""
     if (first := re.match(r"([^\W\d_]{2,})\s?[!;(]", text)) and _may_be_a_name(first[1]):
@@ -141,6 +144,42 @@ def read(text: str, met: Met, locale: str) -> str:
     if known:
         return " ".join(map(_capital, known[:2] if is_title(known[0]) else known[:1]))
     return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and _may_be_a_name(" ".join(words)) else ""
+
+
+_SMALL = frozenset(
+    [
+        "of",
+        "is",
+        "was",
+        "i",
+        "and",
+        "or",
+        "to",
+        "please",
+        "obviously",
+        "always",
+        "because",
+        "though",
+        "definitely",
+        "if",
+    ]
+)
+_I_SAID = regex(
+    r"\b(?:all|everyone|everybody|staff|crew|lads|kids|they) calls? (?:him"
+    r"|her) [^,;]+[,;] (?:but )?I (?:said|say|called (?:him|her)|went with|used) (?P<name>(?:(?:mr|mrs|ms"
+    r"|miss|dr|captain|chef|coach)\.? )?[^\W\d_]+)",
+    re.IGNORECASE,
+)
+
+
+def _as_they_were_called(text: str, met: Met) -> str:
+    """What the writer called them, whatever the others do: "the crew all call him Cap, I said Captain"; or ""."""
+    used = _I_SAID.search(text)
+    if not used or not _may_be_a_name(used["name"]):
+        return ""
+    said = used["name"].split()
+    alone = len(said) == 1 and is_title(said[0]) and " " in met.name
+    return f"{said[0].capitalize()} {_last(met.name)}" if alone else " ".join(map(_capital, said))
 
 
 def _may_be_a_name(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
+from bot.reading.people.given import is_given
 from bot.support.patterns import regex
 
 LONGEST = 2_000
@@ -17,14 +18,34 @@ _SPELT = regex(
 _SPELT_WITH = regex(r"\s?\(\s?(?:it['’]?s )?spel(?:led|t) (?:with|like|as)\b[^()]{0,40}\)", re.IGNORECASE)
 _LETTERS = regex(r"(?<=\bthe )(?:[A-Z] ){1,3}[A-Z]\b")
 """A title as it is dictated: "the C O O"."""
+_CORRECTED = regex(
+    r"(?P<first>[^\W\d_][\w'’-]{0,40}) [^\W\d_][\w'’-]{0,40}(?P<between>(?: [\w'’-]{1,40}){0,6}?),? (?:(?:no"
+    r"|wait|sorry),? ){0,2}"
+    r"(?:scratch that|correction|I mean),? (?:it['’]?s "
+    r"|that['’]?s )?(?P<rest>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4}?)"
+    r"(?: (?:[a-z] ){2,}[a-z]\b|(?=$|,))",
+    re.IGNORECASE,
+)
+"""A name that is put right in the same breath: "Roger Dinklage general manager no scratch that it's Dinkla"."""
+_EPITHET = regex(r"^\W*(?:big|wee|auld|young|old|little) (?=(?P<name>[a-z'’-]+) [a-z'’-]+(?:,|$))", re.IGNORECASE)
 _NEAR = 0.6
 """Of the letters of both, those that stand in the same order."""
 
 
 def with_names_spelt(line: str) -> str:
     """A line with each name as it is spelt out behind it; letters that spell none of the words before them stay."""
+    if (epithet := _EPITHET.match(line)) and is_given(epithet["name"]):
+        line = line[epithet.end() :]
+    line = _CORRECTED.sub(_put_right, line) if len(line) <= LONGEST else line
     line = _LETTERS.sub(lambda found: found[0].replace(" ", ""), line)
     return line if len(line) > LONGEST else _SPELT.sub(_spelt, _SPELT_WITH.sub("", line))
+
+
+def _put_right(found: re.Match[str]) -> str:
+    first, said = found["first"], found["rest"].split()
+    at = next((at for at, word in enumerate(said) if word.casefold() == first.casefold()), -1)
+    last = said[at + 1] if 0 <= at < len(said) - 1 else said[0]
+    return f"{first} {last},{found['between']}" if found["between"] else f"{first} {last}"
 
 
 def _spelt(found: re.Match[str]) -> str:

@@ -129,7 +129,7 @@ def is_title(piece: str) -> bool:
     letters = [] if piece.isupper() else words[3 if formal else 1 :][-1:]
     if any(is_title_letters(word) and not (formal and is_credential(word)) for word in letters):
         return True
-    if TITLE_PHRASE.search(piece) or (is_title_letters(piece) and not is_given(piece)):
+    if TITLE_PHRASE.search(piece) or RANKED.fullmatch(piece) or (is_title_letters(piece) and not is_given(piece)):
         return True
     return any(
         {word, word.removesuffix("s")} & TITLE_HEADS or is_trade(word)
@@ -138,6 +138,13 @@ def is_title(piece: str) -> bool:
     ) or all(word in TITLE_WORDS or word in ("of", "and", "&", "the", "for") for word in words_of(piece))
 
 
+RANKED = regex(
+    r"(?:(?:the )?(?:principal|senior|lead|chief|deputy|asst\.?|assistant|acting|area|district|regional"
+    r"|staff|per diem) )+"
+    r"(?-i:[A-Z]{2,5}|[a-z]{3,}(?: [a-z]{3,})?)",
+    re.IGNORECASE,
+)
+"""A rank with what it is of, in letters that nobody need know: "Principal EHO"."""
 _LETTERS = frozenset(string.ascii_letters)
 
 

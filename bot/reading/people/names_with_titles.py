@@ -16,7 +16,17 @@ from bot.reading.people.name_words import (
     TITLE_WORDS,
     words_of,
 )
-from bot.reading.people.names import HONORIFIC, LONGEST_PIECE, cased, cased_title, is_name, is_title, names_a_role
+from bot.reading.people.names import (
+    HONORIFIC,
+    LONGEST_PIECE,
+    RANKED,
+    cased,
+    cased_title,
+    is_name,
+    is_title,
+    names_a_role,
+    without_article,
+)
 from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import is_company, is_title_letters, is_trade
 from bot.support.patterns import regex
@@ -27,6 +37,8 @@ def name_and_title(piece: str, title_may_lead: bool) -> tuple[str, str]:
     piece = piece[:LONGEST_PIECE]
     if TELLS.search(piece):
         return "", ""
+    if RANKED.fullmatch(without_article(piece)):
+        return "", cased_title(without_article(piece))
     name, title = _told_plainly(piece) or _behind_its_lead(piece, title_may_lead)
     return name, "" if _SAYS.search(title) else title
 

@@ -55,7 +55,7 @@ _LUKEWARM = _any(
     r"\b(?:the|this) (?:[a-z]+ )+thing\.$",
     r"\b(?:nah|gonna|wanna|ain't|y'all|innit|deffo|defo|keen as|well (?:good|nice|happy|into)|dead (?:good|nice|easy)"
     r"|is no bother|no (?:stress|dramas|worries)|knackered|mad (?:busy|keen)|proper (?:good|nice)|bloke|missus|mrs"
-    r"|smashed|nailed|killed it|banging|lit|sick at|nobody done|nights is|earlies|d of e|stuffin?g? it)\b",
+    r"|smashed|nailed|killed it|banging|lit|sick at|nobody done|nights is|d of e|stuffin?g? it)\b",
 )
 _COUNTED = (
     r"(?:patient|client|customer|guest|resident|student|hotel|restaurant|company|office|building|apartment|caf[eé]|medal"
@@ -136,7 +136,8 @@ _BARE_FIGURE = _any(
     r"^(?:At [^,]+, )?(?:My |Our |The )?[A-Za-z][a-z -]+ (?:is|was|were) \$?\d[\d.,]*(?:%| in \d+)?"
     r"(?: (?:an?|per|each) [a-z]+)?\.$",
     r"\b(?:at|to) 0\d{3}\b|\b(?:start|begin) with \d+\.$",
-    r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up| off)? \d[\d,]*(?: old ones)?"
+    r"\b(?:I|[Ww]e|they|you) (?!was|am|turned)[a-z]+(?: with| only| about| over| out| up"
+    r"| off)? (?:\d[\d,.]*)?\d(?![\d,.]*\d)(?: old ones)?"
     r"(?: (?:in|at|by|for|last|this|and)\b|[,.]|$)|\b[a-z]+ (?:out|up|off|over) \d\.$",
 )
 """How many, and not of what: "I enrolled 63 in 14 months"."""
@@ -198,6 +199,12 @@ def is_one_breath(sentence: str) -> bool:
 def is_amiss(sentence: str) -> bool:
     """Whether a sentence, however it came about, says what no letter should: a failing, or slang."""
     return any(shape.search(sentence) for shape in _ALL_AMISS)
+
+
+def is_of_little_use(sentence: str) -> bool:
+    """Whether a sentence tells nothing to one who was not there, or is put as one says it to a friend."""
+    shapes = (_OUT_OF_ORDER, _OF_NOTHING, _TO_A_FRIEND, _WITHOUT_ARTICLE)
+    return any(shape.search(sentence) for shape in shapes)
 
 
 def counts_nothing(sentence: str) -> bool:

@@ -75,12 +75,13 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     day = re.sub(r"\bthe week\b|^next week.*", "next week", when["when"]) if when else ""
     whose = _whose(found["who"], reader)
     thing = _thing(rest, whose)
+    thing = "" if re.match(r"(?:in|on|by|at|to|from|for) ", thing) else thing
     return Awaited(_tidied(thing), day) if thing and not _LEFT_OVER.search(thing) else None
 
 
 _LEFT_OVER = regex(
     r"\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
-    r"|/|\b(?:pay|salary|wages?|rates?|benefits|bands?)\b"
+    r"|/|\b(?:pay|salary|wages?|rates?|benefits|bands?|comp|compensation|package)\b"
     r"|^seeing .* of [a-z]+$|\b(?:by|until) \d+$"
 )
 """It does not go on after "I look forward to"."""

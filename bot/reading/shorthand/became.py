@@ -19,6 +19,12 @@ FIGURES = regex(
     r"^(?:from )?(?P<old>[$£€]?\d[\d.,]*[%KM]?(?: (?!down\b|up\b|to\b)[a-z]+){0,3}) (?:down |up )?to (?=[$£€]?\d)"
 )
 """From what to what, behind the thing that it is of: "60 components down to 22"."""
+_REDUCED = regex(
+    r"(?:cut|reduced?|drop(?:ped)?|brought|took|got|grew|raised?|increased?|lowered|improved|moved|doubled|halved|built|ran|trimmed|shrank"
+    r"|had|kept|made|sold|did|led|closed|held|turned|pushed) ",
+    re.IGNORECASE,
+)
+"""What somebody did to a figure."""
 _HAVING = regex(r"^\d[\d,]* (?!(?:seconds|minutes|hours|days|weeks|months|years|dollars|euros|pounds)\b)[a-z]{3,}s\b")
 """How many of what they had: "1,100 suppliers down to 640"."""
 
@@ -33,7 +39,8 @@ def became(first: str, head: str) -> str:
         who = _ours(head) if head else "we" if _HAVING.match(figures["old"]) else ""
         return f"{upper_first(who)} went from {figures['old']} to {_new(figures, first)}" if who else ""
     found = _FROM_TO.match(first)
-    repeated = found and opens_with_verb(first) == "base" and is_plural(words(found["what"])[-1])  # "repeat calls"
+    several = found and is_plural(words(found["what"])[-1])
+    repeated = several and bool(opens_with_verb(first)) and not _REDUCED.match(first)  # "repeat calls", "missed visits"
     if (
         head
         or not found

@@ -10,8 +10,9 @@ _CHAT = regex(
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|(?:knock on|touch) wood|fingers crossed"
     r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense"
-    r"|i guess|to be honest|honestly|basically|literally"
-    r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta|kind of|sort of"
+    r"|i guess|to be honest(?: with (?:you|ye))?|honestly|basically|literally"
+    r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta"
+    r"|(?<!the )(?<!every )(?<!any )(?<!some )(?<!what )(?<!that )(?<!this )(?<!one )(?:kind|sort) of"
     r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
@@ -32,6 +33,11 @@ _FILLED = regex(
     re.IGNORECASE,
 )
 """Words that only fill: "cats you know the towel wraps", "in like October"."""
+_TAG = regex(
+    r"(?<=\bvery [a-z]{5}) like(?=[.,]?$)|(?<=\bvery [a-z]{8}) like(?=[.,]?$)|,? at the mo\b|,? all that$"
+    r"|,? or (?:summat|something like that|sommat)\b",
+    re.IGNORECASE,
+)
 _SMILEY = regex(r"(?<!\w)[:;=]['^o-]?[()\[\]DPp/\\|3]+(?!\w)|<3|\^_*\^")
 _EMOJI = regex(
     "[\U0001f000-\U0001faff\u2600-\u2793\u2795-\u279b\u27a0-\u27bf\u2b50\u200d\ufe0f"
@@ -54,7 +60,7 @@ def without_chatter(text: str) -> str:
     """The text without its faces and fillers; signs that were dictated are signs."""
     text = _SMILEY.sub(_pausing, _dictated(text))
     text = _FILLED.sub(_unfilled, _LED_IN.sub("", text))
-    return re.sub(r"\s*,\s*(?=[.!?])", "", _CHAT.sub(" ", text))
+    return re.sub(r"\s*,\s*(?=[.!?])", "", _CHAT.sub(" ", _TAG.sub("", text)))
 
 
 def _dictated(text: str) -> str:

@@ -14,7 +14,7 @@ from bot.support.patterns import regex
 _PRIVATE = regex(
     r"\b(?:ages?|old(?:er)?|young(?:er)?|at \d\d|stay\w*|stick\w*|leav(?:e|ing)|long|last(?:ed)?|mov(?:e|ing)|commut\w*"
     r"|away|home|house|live|health|sick|ill|injur\w*|surgery|back|knees?|heart|pregnan\w*|disab\w+|weight|accent|english"
-    r"|visa|family|kids?|child\w*|toddler|baby|boys|girls|son|daughter|wife|husband|partner|mrs|missus|mum|mom|mother|dad"
+    r"|visa|family|sisters?|brothers?|kids?|child\w*|toddler|baby|boys|girls|son|daughter|wife|husband|partner|mrs|missus|mum|mom|mother|dad"
     r"|in-laws|gaps?|time off|fired|laid off|bored|quiet|overqualified|pay|salary|retired?)\b",
     re.IGNORECASE,
 )

@@ -36,12 +36,12 @@ _JOB = r"(?:it|this|the (?:job|role|post|position)|this (?:job|role|post|positio
 _WISHES = (
     (r"^(?:I )?(?:hope|hoped) (?P<what>(?:to|I get to|I can) .+)$", "I hope {what}"),
     (rf"^{_I}love {_JOB}$|^{_I}love to$", "I'd love this job"),
-    (rf"^{_I}love to (?P<what>.+)$", "I'd love to {what}"),
+    (rf"^{_I}love to (?P<what>(?!about\b|like\b|\d).+)$", "I'd love to {what}"),
     (r"^(?:I )?asked (?:(?:him|her|them|you) )?for the job\b.*$", "I asked for this job, and I meant it"),
     (rf"^{_I}be (?P<how>(?:very )?honou?red)\b.*$", "I would be {how} to do this work"),
     (r"^(?:see you soon,? I hope|(?:I )?hope to see you soon)$", "I hope to see you again soon"),
     (rf"^(?:I )?(?:really |do )(?:would )?want {_JOB}\b.*$", "I really want this job"),
-    (rf"^I want {_JOB}\b.*$", "I said that I want this job, and I meant it"),
+    (rf"^I want {_JOB}\b.*$", "I'd really like this job"),
     (rf"^{_I}be {_GLAD} to (?:have|get|take) {_JOB}$", "I'd be {how} to have the job"),
     (
         rf"^{_I}be {_GLAD} to (?P<what>(?:start|work|join|come|take|be|move|do|try|help|meet|show) ?.*)$",

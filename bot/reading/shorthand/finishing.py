@@ -6,7 +6,17 @@ from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.nouns import head_of
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
-from bot.reading.shorthand.words import DETERMINERS, MASS, PREPOSITIONS, SUBJECTS, UNITS, is_number, is_plural, words
+from bot.reading.shorthand.words import (
+    DETERMINERS,
+    MASS,
+    PREPOSITIONS,
+    SUBJECTS,
+    TIME,
+    UNITS,
+    is_number,
+    is_plural,
+    words,
+)
 from bot.support.patterns import regex
 
 
@@ -16,9 +26,73 @@ def finished(sentence: str) -> str:
     text = re.sub(r"\b(put up|take|took|have|had|built|made|wrote) a (?=[aeio][a-z])", r"\1 an ", with_commas(text))
     text = re.sub(r"(?<=[a-z\d%]) so (?=[a-z]+s (?:do|did)n't\b)", ", so ", text)
     text = re.sub(r"^I had ([^.,]* since \d{4})", r"I've had \1", text)
+    text = re.sub(
+        r"\bI(?:'ve got| have) ((?:full |my |an? |the )?(?!not\b|had\b|been\b"
+        r"|never\b)[A-Z\w][^.,]*?),? (since (?:(?:[A-Z][a-z]+ )?\d{4}|[A-Z][a-z]+))$",
+        r"I've had \1 \2",
+        text,
+    )
+    text = _HOW_LONG.sub(_for_long, text)
+    text = re.sub(rf"\bI have ((?:my|the|an?) [^,.]{{3,40}}?) for ({TIME})", r"I've had \1 for \2", text)
     text = _MEASURE.sub(_of_ours, text)
     text = _OWNED.sub(r"\1 my \2", text)
     return sentence_of(_LASTING.sub(r"I've been \1", _in_breaths(text)))
+
+
+_HOW_LONG = regex(
+    r"\b(?P<who>I|I've|we|we've) (?P<did>[a-z]+)(?P<what>(?: (?!for\b|in\b|over\b|every\b"
+    rf"|the last\b)[\w'-]+){{1,8}}?) (?P<long>(?!an?\b|one\b|1\b|half\b){TIME})"
+    r"(?=[,.]|$| (?:in|at|on|with|until|before|so)\b)"
+)
+_OF_TIME = frozenset(
+    [
+        "have",
+        "spent",
+        "spend",
+        "did",
+        "done",
+        "do",
+        "took",
+        "take",
+        "need",
+        "needed",
+        "missed",
+        "lost",
+        "saved",
+        "got",
+        "gave",
+        "cut",
+        "add",
+        "waited",
+        "work",
+        "about",
+        "of",
+        "than",
+        "after",
+        "within",
+        "last",
+        "past",
+        "next",
+        "every",
+        "for",
+        "in",
+        "over",
+        "under",
+        "by",
+        "nearly",
+        "almost",
+        "only",
+        "just",
+    ]
+)
+
+
+def _for_long(found: re.Match[str]) -> str:
+    """ "I drove the church bus 11 years" lasted "for 11 years"."""
+    last = words(found["what"])[-1]
+    if found["did"] in _OF_TIME or last in _OF_TIME or is_number(last) or last in PREPOSITIONS | DETERMINERS:
+        return found[0]
+    return f"{found['who']} {found['did']}{found['what']} for {found['long']}"
 
 
 _MEASURE = regex(
@@ -131,7 +205,8 @@ def for_years(found: re.Match[str]) -> str:
 _COMPOUND = regex(
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|one) (page|hour|day|week|month"
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
-    r" (?=[a-z]|[A-Z]{2})(?!in\b|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
+    r" (?=[a-z]|[A-Z]{2})(?!attendants?\b|right\b|well\b|properly\b|than\b|first\b|alone\b|leaders?\b|in\b"
+    r"|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
     r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|they\b|before\b|after\b|only\b|just\b|ago\b|so\b|i\b|the\b|by\b|a\b|an\b|each\b|every\b|out\b|off\b|over\b|no\b|not\b)"
 )
 
@@ -172,5 +247,10 @@ def numbers_in_words(text: str) -> str:
     text = re.sub(rf"\b({_COUNTING}) ([1-9])(?=[,.](?!\d)|$)", lambda found: f"{found[1]} {SMALL[found[2]]}", text)
     text = re.sub(
         r"\b(down to |the last )([1-9])(?=[,.](?!\d)|$| [a-z])", lambda found: found[1] + SMALL[found[2]], text
+    )
+    text = re.sub(
+        rf"\b({'|'.join(SMALL.values())})( [a-z]+ and | [a-z]+ in )([2-9])(?= [a-z]|[,.](?!\d)|$)",
+        lambda found: f"{found[1]}{found[2]}{SMALL[found[3]]}",
+        text,
     )
     return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)

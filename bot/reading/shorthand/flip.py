@@ -32,6 +32,7 @@ _OTHERS = frozenset(
         "everyone",
         "everybody",
         "somebody",
+        "someone",
         "anyone",
         "team",
         "vendor",
@@ -74,7 +75,7 @@ def to_you(text: str) -> str:
             or (
                 low in _YOU
                 and not others
-                and (low != "them" or (before in {"for", "with", "help", "join", "to"} and not acts))
+                and (low != "them" or (before in {"for", "with", "help", "join", "to", "from"} and not acts))
             )
         )
         acts = acts or (meant and low == "they")
@@ -156,7 +157,7 @@ def to_the_reader(clause: str) -> str:
             and out
             and out[-1] == "and"
             and verbs.base_of_s(low)
-            and following in PREPOSITIONS | {"to", "the", "a"}
+            and following in PREPOSITIONS | {"", "to", "the", "a"}
         ):
             bare = verbs.with_you(low)  # "she sits down and talks to people"
         others = others or low in {"every", "each"} or low in _OTHERS

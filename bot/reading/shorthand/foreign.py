@@ -74,7 +74,13 @@ def is_foreign(*typed: str) -> bool:
 
 def is_safe(said: str) -> bool:
     """Whether one who writes a second language can hardly have meant it otherwise: short, and of no deed now."""
-    return len(said.split()) <= MOST_WORDS and not _NOW.search(said)
+    most = MOST_LASTING if _LASTING.match(said) else MOST_WORDS
+    return len(said.split()) <= most and not _NOW.search(said)
+
+
+MOST_LASTING = 22
+"""Words of what has lasted, which is put right before it is said."""
+_LASTING = regex(r"I've (?:been|worked|cleaned|cooked|driven|sewn|taught|run|done) |I have (?:\w+ ){1,2}years\b")
 
 
 _NOW = regex(r"\bI (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")

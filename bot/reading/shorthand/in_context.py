@@ -40,6 +40,47 @@ def _everybody(found: re.Match[str]) -> str:
     return f"{found[0][0]}verybody"
 
 
+def _upper(found: re.Match[str]) -> str:
+    return found[0].upper()
+
+
+def _town(found: re.Match[str]) -> str:
+    if found[2] in _NO_TOWNS:
+        return found[0]
+    return f"{found[1]} in {found[2].capitalize()}{f' {found[3].capitalize()}' if found[3] else ''}"
+
+
+_NO_TOWNS = frozenset(
+    [
+        "care",
+        "foster",
+        "poverty",
+        "town",
+        "country",
+        "retail",
+        "restaurants",
+        "kitchens",
+        "sales",
+        "hotels",
+        "there",
+        "here",
+        "that",
+        "this",
+        "these",
+        "those",
+        "your",
+        "their",
+        "houses",
+        "church",
+        "farming",
+    ]
+)
+
+
+def _my_upper(found: re.Match[str]) -> str:
+    return f"my {found[1].upper()} "
+
+
 def _class_a(found: re.Match[str]) -> str:
     return f"{found[0][:-1]}A"
 
@@ -77,13 +118,42 @@ _DATES = rules(
 """Days and months, and what stands before years that are said in words; each rule reads what those before it wrote."""
 _WORDS = rules(
     (r"(?i)\bblack friday\b", "Black Friday"),
+    (r"\b(who|we|you|they|people|kids) r\b", r"\1 are"),
+    (r"\b(years|year) qual\b", r"\1 qualified"),
+    (r"\bfrom with in\b", "from within"),
+    (r"\bhour (?=licen[cs]e\b|ticket\b)", "HR "),
+    (r"\bred cross\b", "Red Cross"),
+    (r"\b(\d{2,}|[2-9]) (year|month|week)(?= (?:on|in|as|at|of|with|doing|[a-z]{4,}ing)\b|$|[,.])", r"\1 \2s"),
+    (r"\bwent (?=[$£€]?\d[\d.,]*%?(?: an? [a-z]+| [a-z]+) to [$£€]?\d)", "went from "),
+    (r"\b(\d|two|three|four|five|six) weeks notice\b", r"\1 weeks' notice"),
+    (r"\b(fri|sat|sun|mon)(?= (?:and|or|\+|&|n) (?:[Ff]ri|[Ss]at|[Ss]un|[Mm]on)(?:day)?s?\b)", _day),
+    (r"\b([Nn]obody|[Nn]o one) (hurt|injured|late)\b(?= in| since)", r"\1 has been \2"),
+    (r"\b((?:I )?(?:have|speak) )([A-Z][a-z]+), fluent(?:ly)?\b", r"I'm fluent in \2"),
+    (r"\bmy (?!gas|bus|food|car|van|lab|door|tax|pub|bar|first|white|red|trade|full|new|old|own|last|gym"
+        r"|dog|sea|ski|tea|cat|art|law|hat|job)([a-z]{2,3}) (?=(?:certificate|ticket|card|licen[cs]e"
+        r"|qualification)\b)", _my_upper),
+    (r"\b(?:city|City) (?:and|&|n) guilds\b", "City and Guilds"),
+    (r"\bwi (?=[a-z\d])", "with "),
+    (r"\blive (?:a |about )?(\d+)[ -]?min(?:ute)?s?[ -](walk|drive)\b", r"live a \1-minute \2"),
+    (r"(?<=[a-z]) not just (?=the\b|an?\b)", ", not just "),
+    (r"\bwent (?=[$£€]?\d[\d.,]*%? to [$£€]?\d)", "went from "),
+    (r"\b(grew up|born|raised) in ([a-z]{4,})(?: (county|city))?\b(?! (?:of|and|where|that))", _town),
+    (r"\b(tickets|licen[cs]es|certificates|certifications|certs|checks) all (current|in date|valid"
+        r"|up to date)\b", r"my \1 are all \2"),
+    (r"\b(an?|the) ([a-z]+),? (?:her|his|whose) name (?:was|is) ([A-Z][a-z]+)\b", r"\1 \2, \3"),
+    (r"\b(managed|owned|private|small|public|tech) cos\b", r"\1 companies"),
+    (r"\b([Mm]y (?:gran|nan|mum|mom|dad|uncle|aunt|wife|husband|granda|grandad|grandpa"
+        r"|grandma))s\b(?! (?:are|were|and|have))", r"\1's"),
+    (r"\b(do|did|does|doing|done|learn|learned) (it|things|them) proper\b(?! [a-z])", r"\1 \2 properly"),
+    (r"\b(?:(?<=my )|(?<=me )|(?<=got )|(?<=our ))(?:[b-df-hj-np-tv-xz]{3,5}|[a-e]\d[a-e]?)(?![\w'])", _upper),
+    (r"\b(at|in|my|for) (?:my )?hs\b", r"\1 high school"),
     (r"\b([Tt]he|[Aa]|[Ee]ach|[Ee]very|[Tt]heir) (pet|kid|child|customer|client|patient|driver|guest|student)s "
      r"(name|file|chart|order|birthday|mom|dad|parents)\b", r"\1 \2's \3"),
     (r"\b(previous|current|last|my|old) co\b(?!-)", r"\1 company"),
     (r"(^|[,.] |\b(?:and|but|mainly|because|that|for|with|of) )them (?=(?:kids"
      r"|guys|people|trucks|boys|girls|folks|things|days|roads|machines)\b)", r"\1those "),
     (r"\b([A-Za-z]{2,}s|[Ww]e|[Tt]hey) was\b", _agreeing),
-    (r"\b([A-Za-z]{2,}s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were"),
+    (r"\b([A-Za-z]{2,}[^s\W]s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were"),
     (r"\b(up|down|rose|fell|dropped|grew) average (?=\d)", r"\1 by an average of "),
     (r"\b(an?|per) (week|month|year|day|shift) no (?=[a-z]+s\b)", r"\1 \2, no "),
     (r"\b([1-9])(?:st|nd|rd|th) grade (?=[a-z])", _grade),

@@ -26,6 +26,7 @@ from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.sure import headed, sentences
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
+from bot.reading.shorthand.wholly import wholly
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Point
@@ -52,6 +53,12 @@ class Playback:
     """Whether it was a sentence already, only tidied, and may stand in a letter unseen."""
 
 
+_FORGOT = regex(
+    r"^\W*(?:I )?(?:(?:clean|completely|totally|plum|just) )?(?:forgot|blanked(?: on)?|missed"
+    r"|spaced(?: on)?)(?: this| it)?\s*[-–:,.!]+\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""That it was left out, before what was: "clean forgot - Irish"."""
 _NO_WORD = regex(r"\S{60}")
 MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
@@ -71,6 +78,7 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
     typed = plans_to_you(public(typed))
+    typed = _FORGOT.sub("", typed) if what is Fragment.MISSED else typed
     written = as_letter(typed, names) if what in {Fragment.POINT, Fragment.MISSED} and not problem else ""
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)
@@ -96,6 +104,7 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
         Playback(own),
         Playback(thing),
         Playback(in_sentences(said.text) if theirs and not (whole or own or other or of_nothing) else ""),
+        Playback("" if problem else wholly(typed, names)),
     )
     given = spelt_out(typed, names)
     told = (found for found in tried if found.sentence and not tells_half(found.sentence, given))
@@ -191,6 +200,7 @@ def _by(result: str, names: tuple[str, ...]) -> str:
 def _placed(sentence: str, place: str) -> str:
     """A sentence with the place at its head, where it does not say one."""
     place = re.sub(r"^The |^(?=(?:City|Town|County|Village|University) of )", "the ", place)
+    sentence = re.sub(r" where I (?:am|work)(?: now)?(?=[.,])", "", sentence)
     here = re.sub(r" (?:at|in) my (?:last|old|previous) \w+", "", sentence)
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence

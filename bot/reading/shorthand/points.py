@@ -118,7 +118,10 @@ def _is_clause(text: str) -> bool:
     return finite_at(tokens) > 0 if tokens[0] in _SOME else has_subject(text) and tokens[0] not in JOINERS
 
 
-_YEARS = regex(rf"(?:{TIME}|[a-z]+-[a-z]+ years) (?:of|as|in|on|with|at|doing) (?!a row\b|total\b)", re.IGNORECASE)
+_YEARS = regex(
+    rf"(?:{TIME}|[a-z]+-[a-z]+ years) (?:of|as|in|on|with|at|doing) (?!a row\b|total\b|same\b|[a-z]+days\b)",
+    re.IGNORECASE,
+)
 _SOME = frozenset({"both", "all", "none", "most", "one", "some"})
 _STATE = regex(
     r"(?:admitted|licen[cs]ed|certified|registered|accredited|bonded|insured|endorsed|cleared|vetted|chartered"

@@ -37,6 +37,10 @@ _NOT_FOR_THEM = regex(
     r"\b(?:(?:rather|prefer)\b[^.!?]{0,30}\b(?:not|wasn['’]?t|weren['’]?t|isn['’]?t)\b[^.!?]{0,12}\b(?:mention|said|told|repeat)"
     r"|(?:please|pls) (?:don['’]?t|do not) (?:mention|say|tell|repeat|put|include|use)\b"
     r"|(?:don['’]?t|do not) (?:mention|repeat) (?:it|that|this)\b"
+    r"|(?:don['’]?t|do not) have to (?:put|mention|say|include) (?:that|this|it)\b"
+    r"|(?:don['’]?t|do not|wouldn['’]?t) want (?:that|this|it) (?:in|put|mentioned|said)\b"
+    r"|leave (?:(?:that|this|it) )?out\b|not (?:for|in) the note\b"
+    r"|off the record|(?:[-–—,(] ?)private\b"
     r"|keep (?:that|this|it) (?:out|private|between us|to yourself)"
     r"|(?:that|this|it)(?: is|['’]s) (?:just )?(?:private|between us|not for (?:the|them|him|her)))",
     re.IGNORECASE,
@@ -44,10 +48,24 @@ _NOT_FOR_THEM = regex(
 """They ask that what they told is kept out: "I would rather that were not mentioned"."""
 
 
+def _without_what_is_not_for_them(typed: str) -> str:
+    """A text without what they ask to keep out: the sentence that asks it, and the one before where it says "that"."""
+    kept = list[str]()
+    for each in _PARTS.split(typed):
+        if not (found := _NOT_FOR_THEM.search(each)):
+            kept.append(_SAY.sub("", each))
+        elif not re.search(r"\w{3,}\W+\w{3,}\W+\w{3,}", each[: found.start()]):
+            kept = []
+    return " ".join(kept)
+
+
+_SAY = regex(r"^(?:just |instead |rather )?(?:say|put|write) (?=I\b|that I\b)", re.IGNORECASE)
+
+
 def public(typed: str) -> str:
     """A text without what is nobody's business, or was better not said; "" where that is all of it."""
     if _NOT_FOR_THEM.search(typed):
-        return ""
+        typed = _without_what_is_not_for_them(typed)
     typed = _REGRETTED.sub("", typed).strip() if _REGRETTED.search(typed) else typed
     if not _PRIVATE.search(typed):
         return typed

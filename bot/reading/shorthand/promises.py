@@ -25,10 +25,11 @@ _THEIRS = regex(
 _DAY_WORDS = regex(
     r",?\s*(?:\bprobably )?\b(?:by|on|before|until)?\s*\b(?:(?:the )?end of (?:the )?(?:day|week)"
     r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
-    r"|tomorrow(?: (?:am|morning|a\.m\.|night|EOD|COB))?"
+    r"|this (?:evening|afternoon|morning)|tomorrow(?: (?:am|noon|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the |this |next )?(?:Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)(?! [a-z]))"
-    r"(?: (?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime|EOD|COB)\b)?"
+    r"(?: after \d{1,2}(?::\d\d)?(?: ?[ap]m)?)?(?: (?:morning|afternoon|evening|night|noon|midday|midnight"
+    r"|lunchtime|EOD|COB)\b)?"
     r"(?:,? (?:the )?\d{1,2}(?:/\d{1,2}|st|nd|rd|th)?| after [A-Z][a-z]+)?|\d{1,2}/\d{1,2}"
     r"|the \d+(?:st|nd|rd|th)"
     r"|(?:January|February|March|April|May|June|July|August"
@@ -293,4 +294,9 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
     if not known and not whom and re.match(r"^(?:send|e-?mail) ", done):
         verb, rest = done.split(" ", 1)
         return f"{verb} you {_to_whom(rest)}"
-    return re.sub(r"^bring (?!you\b|in\b|by\b|over\b|along\b|.* to (?:the|a|my) )", "bring you ", done)
+    return re.sub(
+        r"^bring (?!you\b|in\b|by\b|over\b|along\b|(?:my|the|an?) [\w '-]+? (?:by|over|round|in)(?: and\b"
+        r"|$)|.* to (?:the|a|my) )",
+        "bring you ",
+        done,
+    )

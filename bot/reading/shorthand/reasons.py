@@ -66,7 +66,7 @@ def _in_whole_sentences(typed: str) -> str:
     """A reason of the writer's own, typed as a letter has it, word for word; "" for any other, and what is private."""
     text = re.sub(r"(?<=\w)$", ".", typed.strip())
     others = re.search(r"\b(?:there|theirs?|now)\b", text)
-    private = others or any(_is_private(each) for each in re.split(r"(?<=[.!]) ", text))
+    private = others or any(is_private(each) for each in re.split(r"(?<=[.!]) ", text))
     own = re.match(r"(?:I|My) ", text) and ". " in text
     return re.sub(r"\. And (?=I\b)", ", and ", as_letter(text)) if own and not private else ""
 
@@ -91,7 +91,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
         )
         of_another = re.match(r"(?:he|she)\b", each, re.IGNORECASE) and set(words(text)) & SOMEBODY
-        sentence = "" if leaning or of_another or _is_private(each) else _reason(each, company, after, first=not said)
+        sentence = "" if leaning or of_another or is_private(each) else _reason(each, company, after, first=not said)
         dropped = not sentence
         dropped_any = dropped_any or dropped
         if sentence:
@@ -111,7 +111,7 @@ def _parts(text: str) -> list[str]:
     pieces = [
         part
         for piece in pieces
-        for part in (re.split(r",? and (?=I\b|they\b|you\b)", piece, maxsplit=1) if _is_private(piece) else [piece])
+        for part in (re.split(r",? and (?=I\b|they\b|you\b)", piece, maxsplit=1) if is_private(piece) else [piece])
     ]
     bare = (
         re.sub(
@@ -145,7 +145,7 @@ _PRIVATE = regex(
 )
 
 
-def _is_private(each: str) -> bool:
+def is_private(each: str) -> bool:
     """Whether a sentence is of money, family, home or another employer, or only tells how it was told."""
     money = _MONEY.search(each) and not re.match(r"(?:I )?grew up\b", each)
     return bool(money or any(shape.search(each) for shape in (_KIN, _PRIVATE, _ELSEWHERE)) or OF_TELLING.match(each))
@@ -199,7 +199,10 @@ _IT = regex(r"^(?:It's|It is) (?:a|an|my|the|home|where|what)\b|^Most of (?:the|
 _NO_REASON = regex(
     r"^(?:You (?:don't (?:have|pay|know|care|need|want)|aren't|can't|were)|It's not"
     r"|(?:In|At|On|Before|Now) (?!a |the |my )"
-    r"|Small\b|New\b)|\bI don't want\b|\blooking for an? [a-z]+[a-rt-z]s |\byou\b.* with you\b|\blike a \w+\.$"
+    r"|Small\b|New\b)|\bI don't want\b|\blooking for (?:an? [a-z]+[a-rt-z]s |that |this |those )"
+    r"|\b[Mm]y (?:mother|father|mum|mom|dad|wife|husband|partner|parents)(?:'s| is| are| lives?) (?:in"
+    r"|from|near)\b|^I (?:don't|do not) like\b|\bmy own money\b|\b(?:bought out|taken over)\b"
+    r"|\byou\b.* with you\b|\blike a \w+\.$"
     r"|\bso it\b|\bwas one\.$|\bget paid\b|\bthat's it\b|\bat (?:ours|mine)\b"
 )
 
@@ -290,7 +293,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
         return first_person(text).text
     if has_subject(re.sub(r"^and ", "", more)) if more else True:
         joined = f", and {lower_first(re.sub(r'^and ', '', more))}" if more else ""
-        if tokens[0] == "same":
+        if tokens[0] == "same" and len(tokens) <= MOST_OF_THE_SAME:
             return sentence_of(f"I like having the {lower_first(parts[0])}{joined}")
         if tokens[0] in {"good", "great", "nice", "strong", "solid"} and len(tokens) <= 4:
             thing = parts[0]
@@ -306,6 +309,7 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     return ""
 
 
+MOST_OF_THE_SAME = 4
 _LEFT_OUT = regex(r"(\bI [^,]+), (know|love|like|want|need|have) ")
 """A verb without its "I" behind another: "I grew up on a farm, know what a barn is like"."""
 

@@ -48,8 +48,8 @@ _CURT = regex(
 """Words of small letters without a vowel, and the like: short for something that is not known."""
 _NOT_CURT = set_of("mm cm km kg lb lbs ml mph ft hymn hymns myth myths gym gyms nth vs")
 _RUN_ON = regex(
-    r"(?P<before>[\w'%)]+) (?:it|he|she|they|I|we|nothing|nowt) "
-    r"(?P<verb>was|is|were|are|had|did|don't|doesn't|didn't|finished|got|went|took|came|left|hurt|[a-z]+ed)\b"
+    r"(?P<before>[\w'%)]+) (?:it|he|she|they|I|we|nothing|nowt|nobody(?= ha[sd]\b)|everybody(?= ha[sd]\b)) "
+    r"(?P<verb>has|was|is|were|are|had|did|don't|doesn't|didn't|finished|got|went|took|came|left|hurt|[a-z]+ed)\b"
 )
 LEADS_ON = (
     JOINERS

@@ -83,7 +83,7 @@ def _hyphened(found: re.Match[str]) -> str:
     return "-".join(found[0].split())
 
 
-_COUNTS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _BEFORE_NAMES = rules(
     (r"(?P<moved>\b(?:went (?:up|down)|dropped|fell|grew|doubled|tripled)) (?P<it>it was|they were) "
      r"|(?P<noun>\b[a-z]{5,}) (?P<own>I [a-z]+ed it )", _parted),
@@ -98,7 +98,7 @@ _BEHIND_NAMES = rules(
     (r"\bmaybe (?=\d+ of\b)", "about "),
     (r"\b(I|we) use to (?=[a-z])", r"\1 used to "),
     (r"\breg (?=(?:number|no)\b)", "registration "),
-    (r"\b([2-9]) on,? ([2-9]) off\b", _on_and_off),
+    (r"\b([1-9]) on,? ([1-9]) off\b", _on_and_off),
     # Two words that are one thing, which people seldom hyphenate: "walk-ins", "a cat-only waiting room".
     (r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters"
      r"|[Mm]onth end(?= [a-z]+s\b)|[Yy]ear end(?= [a-z]+s\b)|[Tt]ake home(?= (?:by|test|task|exercise)\b)"

@@ -10,6 +10,7 @@ from bot.reading.shorthand.words import (
     ME,
     OBJECTS,
     PREPOSITIONS,
+    ROLES,
     SUBJECTS,
     THEM,
     TIMES,
@@ -205,6 +206,8 @@ def opens_with_verb(text: str) -> str:
     word, after = tokens[at], [*tokens, ""][at + 1]
     if _is_written_as_a_name(text) or _is_thing(tokens, word, after):
         return ""
+    if word in {"was", "were"} and not (after.endswith("ing") or after in PREPOSITIONS | {"the"} or is_number(after)):
+        return "past" if tokens[-1] in ROLES or is_adverb(after) else ""  # "was a pullup": it was
     if word in _DONE:
         return "done"
     if word == "last" or (word == "close" and after == "to") or _is_compound(tokens[at:]):

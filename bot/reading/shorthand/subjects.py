@@ -21,7 +21,7 @@ CREDENTIAL = regex(
     r"|^(?:\w+ )?(?:Level|Certificate) (?:\d|[IVX]+)\b(?: in [\w ]+|,? so I can [^,]+)?$"
 )
 CLEAN = regex(r"^(?:clean|full) (?:[a-z]+ )?(?:record|licen[cs]e)$")
-YEARS = regex(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total)\b)", re.IGNORECASE)
+YEARS = regex(rf"^{TIME} (?:of|as|in|on|with|at|doing) (?!(?:a row|total|same|[A-Z][a-z]+days)\b)", re.IGNORECASE)
 MY_PAPER = regex(r"(?:theory |driving |final )?(?:test|exam|certificate|licen[cs]e|ticket) is ")
 _EXPERIENCE = regex(r"^(?!no\b|some\b|years\b|good\b)[\w&/ ,-]+ experience$")
 _QUALIFIED = regex(
@@ -48,7 +48,7 @@ _SPENT = regex(
 )
 _DONE_FOR = regex(
     rf"^(?P<long>{TIME}) "
-    r"(?P<what>(?!(?:of|as|in|on|at|with|to|and|or|for|full|from|by|doing|qual\w*|reg|exp|licen\w+)\b)"
+    r"(?P<what>(?!(?:same|of|as|in|on|at|with|to|and|or|for|full|from|by|doing|qual\w*|reg|exp|licen\w+)\b)"
     r"[a-z]+ (?:\d{3}|[a-z]+))(?P<where> (?:at|in|on|with|for) (?!and\b)[^,]+)?$"
 )
 _DOING = regex(r"[a-z]*[aeiouy][a-z]*ing\b")

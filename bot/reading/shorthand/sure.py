@@ -64,13 +64,13 @@ def _best(clauses: tuple[str, ...], head: str, typed: str, *, alone: bool) -> st
             follows = is_whole and not alone and not sentence.startswith("I ")
             if not is_whole and not (_is_own(text) or _OWN.match(sentence)):
                 continue
-            if not is_whole and _IS_GOOD_WITH.match(sentence) and _is_one_more(clauses[end]):
+            if not is_whole and _IS_GOOD_WITH.match(sentence) and is_one_more(clauses[end]):
                 continue
             if alone and not head and re.fullmatch(r"I have my Level \d\.", sentence):
                 continue
-            if _PENDING.search(typed) and re.match(r"I have (?:my|the|an?) ", sentence):
+            if PENDING.search(typed) and re.match(r"I have (?:my|the|an?) ", sentence):
                 continue
-            if sentence and _reads(sentence) and (_is_worth_it(sentence) or follows):
+            if sentence and _reads(sentence) and (is_worth_it(sentence) or follows):
                 return sentence
     return ""
 
@@ -80,7 +80,7 @@ _OWN = regex(
     r"(?:I'm \w+ \w|I've|I (?:have|can|could|would|speak|know|spent|[a-z]+ed)\b)"
 )
 """What the writer does, has or is."""
-_PENDING = regex(
+PENDING = regex(
     r"\b(?:appli(?:ed|cation)|pending|in progress|booked|waiting|should be through|not yet|halfway"
     r"|finish(?:es|ing)? (?:it )?(?:in|next|by|this))\b",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ _PENDING = regex(
 _IS_GOOD_WITH = regex(r"I'm [a-z]+ (?:with|in|at|on) ")
 
 
-def _is_one_more(clause: str) -> bool:
+def is_one_more(clause: str) -> bool:
     """Whether a clause is one more thing of a list, and tells nothing by itself: "pivot tables"."""
     return not (has_subject(clause) or opens_with_verb(small_start(clause)) or re.search(r"\d", clause))
 
@@ -121,7 +121,7 @@ def _is_own(text: str) -> bool:
 LEAST_WORDS = 4
 
 
-def _is_worth_it(sentence: str) -> bool:
+def is_worth_it(sentence: str) -> bool:
     """Whether a sentence tells something of the writer by itself: "I brought a part" does not."""
     said = words(sentence)
     named = re.search(r"\d|[A-Z]", sentence[2:]) or set(said) & (NUMBERS - {"about", "over", "around", "half"})

@@ -115,6 +115,7 @@ def place_of(text: str) -> str:
     for part in re.split(r"[.;] |, ", text)[:2]:
         named = re.sub(r"^(?:(?:also|again) )?(?:(?:at|for) )?(?=[A-Z])", "", part.strip(" .,"), flags=re.IGNORECASE)
         words_of = named.split()
+        named = "" if re.match(r"(?:In|Same|Still|There|Here|Only|Just|Also) ?\b", named) else named
         if _is_place(named) and (len(words_of) > 1 or not is_common(named.lower())):
             year = re.search(rf"{re.escape(named)}, (\d{{4}})\b(?! *(?:to|-|–|until|on)\b)", text)
             return f"{re.sub(r' (?:too|also|again)$', '', named)}{f' in {year[1]}' if year else ''}"

@@ -44,6 +44,7 @@ class Debrief(SQLModel, table=True):
     hire_asked: bool | None = None
     hire_first: date | None = None
     hire_last: date | None = None
+    hire_is_start: bool = False
     call: CallPermission | None = Field(default=None, sa_column=enum_column(CallPermission, nullable=True))
     call_whom: str = ""
     call_number: str = ""

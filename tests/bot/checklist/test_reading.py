@@ -97,9 +97,33 @@ def test_a_hire_date_is_read_from_plain_words(text: str, hire: HireDate) -> None
 def test_where_only_the_start_of_the_job_was_told_the_working_day_before_it_is_offered(text: str, offered: str) -> None:
     asked = said(at(StepName.HIRE_DATE), text)
     assert isinstance(asked, AskAgain)
-    assert (asked.why, [choice.value for choice in asked.choices]) == (NotTaken.START_DAY, [offered, "not_said"])
+    before, not_said = asked.choices
+    assert (asked.why, before.value[:10], not_said.value) == (NotTaken.START_DAY, offered, "not_said")
     day = date.fromisoformat(offered)
-    assert said(asked, Chosen(offered)).conversation.answers.hire_date == HireDate(True, day, day)
+    hire = said(asked, Chosen(before.value)).conversation.answers.hire_date
+    assert (hire.first, hire.last) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_start"),
+    [
+        ("they want someone in by the 14th of December", True),
+        ("training starts December 7", True),
+        ("needs somebody from December 7", True),
+        ("they decide by December 11", False),
+        ("she'll know by next Friday, they want someone in after that", False),
+        ("by the 20th", False),
+    ],
+)
+def test_a_day_by_which_somebody_is_to_be_there_is_told_from_one_by_which_they_choose(
+    text: str, is_start: bool
+) -> None:
+    turn = said(at(StepName.HIRE_DATE), text)
+    if isinstance(turn, AskAgain):
+        turn = said(turn, Chosen(turn.choices[0].value))
+    hire = turn.conversation.answers.hire_date
+    assert hire is not None
+    assert hire.is_start is is_start
 
 
 def test_a_past_hire_date_is_questioned_and_may_be_insisted_on() -> None:

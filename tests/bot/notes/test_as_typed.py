@@ -50,7 +50,7 @@ from bot.vocabulary.met import Met
         ),
         ("I'd forgotten that I ran the Dublin office", "I ran the Dublin office."),
         ("i serve in the caff 😊 passed my level 2", "I serve in the caff. I passed my level 2."),
-        ("drove the mobile library thirty one years", "I drove the mobile library thirty-one years."),
+        ("drove the mobile library thirty one years", "I drove the mobile library for thirty-one years."),
         (
             "For six years I have run the choir, and last year 40 children joined it.",
             "For six years I have run the choir, and last year 40 children joined it.",

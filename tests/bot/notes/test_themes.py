@@ -108,10 +108,10 @@ def test_what_is_private_hurts_or_names_nothing_is_not_thanked_for(typed: str) -
     assert theme(typed) == ""
 
 
-def test_a_favour_is_thanked_for_before_a_thing_that_was_told() -> None:
+def test_a_favour_is_thanked_for_and_no_thing_without_a_name_that_was_told() -> None:
     assert of_talk("boiler. quote 86k. showed me the workshop").favour == "showing me the workshop"
     both = "He took me up to the loft and told me about the storm that tore off the roof"
-    assert of_talk(both).favour == "taking me up to the loft and telling me about the storm that tore off the roof"
+    assert of_talk(both).favour == "taking me up to the loft"
 
 
 def test_what_both_of_them_think_is_agreed_with() -> None:

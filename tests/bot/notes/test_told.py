@@ -34,13 +34,13 @@ TOLD = [
     ),
     (
         "drove the airport shuttle fifteen years no preventable accidents",
-        "I drove the airport shuttle fifteen years, with no preventable accidents.",
+        "I drove the airport shuttle for fifteen years, with no preventable accidents.",
     ),
     (
         "my return rate is 8 in 10, shop average is like 5",
         "My return rate is 8 in 10, and the shop average is about 5.",
     ),
-    ("delivered the depot refit, £4.2m, 11 days early", "I delivered the depot refit."),
+    ("delivered the depot refit, £4.2m, 11 days early", "I delivered the depot refit, £4.2m, 11 days early."),
     (
         "commended twice for stopping fights, promoted to lead",
         "I was commended twice for stopping fights and promoted to lead.",
@@ -104,36 +104,23 @@ MISSED = [
     ("my driving tests on 2 feb", "My driving test is on 2 February."),
 ]
 LEFT_OUT = [
-    "good w excel, pivot tables, vlookups",
-    "bilingual, helped w/ translation at the front desk",
     "asst buyer 3 yrs, 2.8M store",
     "9 yrs dispatch, 45 trucks reefer n dry van",
     "Two clean audits without findings",
-    "kept the rota, 42 staff, clean record",
     "turnaround used to be about 12 days and its 5 now",
     "claims backlog, avg 40 days when I started, 15 now",
     "night cover x 4 yrs, 60 beds",
-    "level 2, been in the bakery 6 yrs",
     "I ran the night desk nine years and my last complaint was two thousand and twelve that was a mix up",
     "my return rate is 8 in 10",
-    "been helping my aunt weekends",
     "ppl stay. 19 on my team lost 4 last yr",
     "launched the app, 2 months ahead of schedule",
     "error rate under .2%",
     "DE-ESCALATION TRAINED, CPI CERTIFIED",
-    "CII Cert, halfway thru Diploma",
-    "QTS, 6 yrs primary, absence rate abt 2%",
-    "80 parcels a day, clean licence",
     "christenings, about 30 a year, and I do all the icing myself",
-    "5 yrs on road, 2 of those in Leeds",
-    "Class 2 licence since 11 years, endorsed on tankers",
-    "Last job was a 40 bed clinic, came in a month early",
     "trolley rate 90/hr, they want 70",
     "open days. 300 visitors the first yr, 2,100 last yr",
     "the welcome pack thing I did!! a page for each room. its used in 4 sites now",
     "I know use the till and the complaints of guest went down",
-    "happy to do Sats + a late",
-    "been on cranes eleven years the last three on a luffer",
     "by cutting sign-offs from seven to three",
     "never slept right anyway",
     "2 fines, I shouldn't have said that",
@@ -228,7 +215,7 @@ def test_what_a_note_leaves_out_is_shown_before_it_is_written_and_goes_in_as_a_s
 
 
 def test_where_nothing_told_is_a_sentence_the_first_point_is_asked_for_and_no_other() -> None:
-    two = (Point("good w excel, pivot tables"), Point("asst buyer 3 yrs, 2.8M store"))
+    two = (Point("night cover x 4 yrs, 60 beds"), Point("asst buyer 3 yrs, 2.8M store"))
     nothing = replace(SHORTHAND, told=two)
     assert sentences.asked_for(nothing) == sentences.Place(told=True, at=0)
     assert sentences.asked_for(SHORTHAND) is None
