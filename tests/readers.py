@@ -16,7 +16,7 @@ from bot.notes import (
     drafting,
     edit_words,
     edits,
-    material,
+    jotted,
     motives,
     own_grammar,
     own_templates,
@@ -511,7 +511,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
     ),
-    "bot.notes.material.of_reader": lambda text: material.of_reader(text, "Bo", (text, "Bo")),
+    "bot.notes.jotted.of_reader": lambda text: jotted.of_reader(text, "Bo", (text, "Bo")),
     "bot.reading.shorthand.playback.playback": lambda text: [
         note_sentences.playback(text, what, text) for what in note_sentences.Fragment
     ],

@@ -105,7 +105,7 @@ ALL_CHECKS = {
 }
 """Two dozen checks in one, or a note of each kind."""
 DEAR = {
-    "bot.notes.material.of_reader",
+    "bot.notes.jotted.of_reader",
     "bot.notes.review.review of a note about that",
     "bot.reading.interviews.unpunctuated.tells_apart",
     "bot.reading.people.people.read_met",

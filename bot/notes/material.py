@@ -10,34 +10,29 @@ from bot.notes import language
 from bot.notes.ahead import Ahead, ahead_of, when_of
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
+from bot.notes.jotted import HAS_A_NAME, answers_it, of_them, read_jotted, recalled_of, thanked_for
 from bot.notes.motives import why_of
 from bot.notes.telling import elsewhere, is_grave, missed_of, put_right, told_of
 from bot.reading.people.addressing import called, is_title
 from bot.reading.people.given import is_given
 from bot.reading.people.name_words import NO_NAME_WORDS
 from bot.reading.shorthand import doubts
-from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.eager import available, eager
 from bot.reading.shorthand.foreign import is_foreign, is_safe
-from bot.reading.shorthand.grammar import is_grammatical, is_thing
+from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.talked import moments
-from bot.reading.shorthand.talked_moment import Frame, Moment
-from bot.reading.shorthand.themes import is_better_unsaid, theme
+from bot.reading.shorthand.talked_moment import Moment
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.whys import whys
-from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, set_of, words
+from bot.reading.shorthand.words import PREPOSITIONS, set_of, words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How
 from bot.wording.words import say_list
 
-LEAST_TOPIC, MOST_TOPIC = 2, 9
-SHORT_TOPIC = 5
-MOST_RECALLED = 2
 LONG_ROLE = 6
 """Words from which on a role is too long for a sentence, and stands in the subject only."""
 
@@ -65,6 +60,12 @@ class Material:
     """Whether the two laughed together."""
     topic: str
     """Behind "talking with me about": "the February trial"."""
+
+    @property
+    def named_topic(self) -> str:
+        """The same where it has a name: for hearing of anything else, "the yard", nobody is thanked."""
+        return self.topic if HAS_A_NAME.search(self.topic) else ""
+
     recalled: tuple[Moment, ...]
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
@@ -111,17 +112,17 @@ def gathered(facts: NoteFacts) -> Material:
     talk, to = facts.talk, facts.to
     names = (*facts.names, talk.company)
     company, role = company_name(talk.company), role_name(talk.role)
-    jotted = _jotted(facts, names)
+    jotted = read_jotted(facts, names)
     told, missed = _points(facts, names)
-    told = tuple(sorted(told, key=lambda each: not _answers(jotted, each)))
-    answers = bool(told and _answers(jotted, told[0]))
-    recalled = _recalled(jotted.found)
-    favour, topic = _thanked_for(jotted, recalled, names, answers=answers)
+    told = tuple(sorted(told, key=lambda each: not answers_it(jotted, each)))
+    answers = bool(told and answers_it(jotted, told[0]))
+    recalled = recalled_of(jotted.found)
+    favour, topic = thanked_for(jotted, recalled, names, answers=answers)
     told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
     names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
     ahead = ahead_of(facts, names)
     why = _why(facts, company, names)
-    said_first = favour or recalled or (topic and (answers or not jotted.on_mind))
+    said_first = favour or recalled or HAS_A_NAME.search(topic)
     is_turned = bool(_TITLED.match(company)) and not is_role(role)  # typed the other way round
     return Material(
         dear=_undotted(called(to), talk) if to else "",
@@ -156,7 +157,7 @@ def gathered(facts: NoteFacts) -> Material:
 def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
-    typed = _of_them(public(facts.wants), name)
+    typed = of_them(public(facts.wants), name)
     said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
     said = re.sub(r"^Yours is (?=an? |the )", "I like that it's ", said)
     each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
@@ -180,182 +181,11 @@ _STORY = regex(
 _ABOUT_THE_JOB = regex(r"\b(?:I'd|I would|I want|I like|I love|I'm|I could)\b")
 
 
-@dataclass(frozen=True)
-class _Jotted:
-    """What was jotted down of the talk with the reader, read."""
-
-    typed: str
-    found: tuple[Moment, ...]
-    on_mind: str
-    """What is on their mind, as a thing; "" where there is no saying."""
-    helped: bool
-    """Whether the writer would help them with it, which is said instead."""
-    is_plain: bool
-    """Whether it was typed in English."""
-
-
-def _jotted(facts: NoteFacts, names: tuple[str, ...]) -> _Jotted:
-    typed = _of_them(of_reader(facts.to.talked, facts.to.name, facts.names), facts.to.name) if facts.to else ""
-    is_plain = not is_foreign(*facts.typed)
-    found = moments(typed, names) if is_plain else tuple(filter(_is_brief, map(_shortened, moments(typed, names))))
-    helped = any(each.frame is Frame.HELP for each in found)
-    on_mind = concern(typed, names) if is_plain and not helped else ""
-    return _Jotted(typed, found, on_mind if is_thing(on_mind) else "", helped, is_plain)
-
-
-def _answers(jotted: _Jotted, said: str) -> bool:
-    """Whether a point answers what is on the reader's mind."""
-    return bool(jotted.on_mind) and is_about(jotted.on_mind, jotted.typed, said)
-
-
 def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What was told, and what was missed, as sentences."""
     told = told_of(facts, names, besides=doubts.deed(facts.to.doubt, names) if facts.to else "")
     told, missed = put_right(told, missed_of(facts, names))
     return told, tuple(filter(None, missed))
-
-
-def _thanked_for(
-    jotted: _Jotted, recalled: tuple[Moment, ...], names: tuple[str, ...], *, answers: bool
-) -> tuple[str, str]:
-    """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
-    done = tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR)
-    favour = _favours(tuple(each for each in done if _NAMES.search(each) or not each.startswith("telling me about")))
-    topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
-    topic = "" if jotted.helped else next(filter(_weight, topics), "")
-    topic = "" if is_better_unsaid(topic) or not _NAMES.search(topic) else topic
-    topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
-    about = theme(jotted.typed, names) if not favour else ""
-    named = _NAMES.search(about) and not re.match(r"telling me about (?:an?|one|some) ", about)
-    about = about if named or not about.startswith("telling me about") else ""
-    short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
-    if about and short and (not topic or about.startswith("going over")):
-        is_said = any(_is_said(about, each.text) for each in recalled)
-        return ("", topic) if is_said else (about, "")
-    return favour, topic if _NAMES.search(topic) else ""
-
-
-def _shortened(moment: Moment) -> Moment:
-    """A favour up to what is told of it, where more may be amiss: "showing me the garden"."""
-    return Moment(moment.frame, re.split(r" (?:that|which|and|because) ", moment.text)[0])
-
-
-def _is_brief(moment: Moment) -> bool:
-    """Whether a moment is a few words, in which nothing of another tongue is left."""
-    return moment.frame in {Frame.FAVOUR, Frame.PROUD, Frame.TOPIC} and len(moment.text.split()) <= SHORT_TOPIC
-
-
-def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:
-    """What was jotted of the reader, up to where another who was met is named before a colon."""
-    others = {name.split()[0] for name in names if name.split() and name != reader}
-    other = re.search(r"(?:^|[.;!\n]\s+)(?=[A-Z][\w'-]+(?: [A-Z][\w'-]+)+: )|[.;\n]\s*(?=[A-Z][\w'-]+: )", talked)
-    ends = (
-        []
-        if other is None or reader.split(maxsplit=1)[0] in talked[other.end() : other.end() + LONGEST_LABEL]
-        else [other.start()]
-    )
-    ends += [
-        found.start() for each in others for found in re.finditer(rf"(?i)\b{re.escape(each)}\b[^.:\n]{{0,30}}:", talked)
-    ]
-    return talked[: min(ends, default=len(talked))]
-
-
-def _of_them(typed: str, reader: str) -> str:
-    """What was typed with "he" for the reader's own name before a verb: it is read by them."""
-    first = reader.split(maxsplit=1)[0] if reader else ""
-    if (
-        len(first) < SHORTEST_NAME
-        or not first.isalpha()
-        or first.rstrip(".").lower() in {"mr", "mrs", "ms", "dr", "miss"}
-    ):
-        return typed
-    return re.sub(
-        rf"(?i)(?<![\w'])(?<!with )(?<!to ){first} (?=(?:actually |really |still |always |even )?[a-z]+s\b)",
-        "he ",
-        typed,
-    )
-
-
-LONGEST_LABEL = 40
-"""Characters of a name before a colon."""
-
-
-def _favours(done: tuple[str, ...]) -> str:
-    """What they did for the writer: two of it where both are short."""
-    done = tuple(re.sub(r"[ .…]+$", "", each) for each in done)
-    two = " and ".join(done[:2])
-    return two if two.count(" and ") == 1 and "," not in two and len(two.split()) <= MOST_OF_TWO else "".join(done[:1])
-
-
-MOST_OF_TWO = 24
-
-
-def _is_said(about: str, moment: str) -> bool:
-    """Whether what they talked about is named in what the note comes back to."""
-    return bool(set(words(about)[3:]) & set(words(moment)) - PREPOSITIONS - DETERMINERS)
-
-
-def _definite(favour: str) -> str:
-    """ "showing me these color tags", which only who tells it points at, is "the color tags"."""
-    return re.sub(r"\b(?:these|those) (?=[a-z]+)", "the ", favour)
-
-
-def _brief(topic: str) -> str:
-    """A topic without its circumstances: "the two go-lives a week", "tickets not loading"."""
-    topic = re.sub(r"^The ", "the ", topic)
-    if len(topic.split()) <= SHORT_TOPIC:
-        return topic
-    if re.search(r"\b(?:who|that|which|whose)\b", topic):
-        return topic
-    short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
-    whole = len(short.split()) >= LEAST_TOPIC and words(short)[-1] not in PREPOSITIONS
-    return short if whole else topic
-
-
-_NAMES = regex(
-    r" (?!I\b|(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber|[A-Z][a-z]+day)\b)[A-Z][a-z]"
-)
-"""Something with a name: of anything else, "the yard", one does not thank for hearing."""
-_DEFINITE = regex(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
-"""What both of them know of; of anything else one does not thank for hearing."""
-
-
-def _weight(topic: str) -> int:
-    """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
-    count = len(topic.split())
-    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
-
-
-_LIVELY = (
-    Frame.AGREED,
-    Frame.OFFERED,
-    Frame.HELP,
-    Frame.CALLED,
-    Frame.LIKED,
-    Frame.WISH,
-    Frame.SHARED,
-    Frame.NOTICED,
-    Frame.PROUD,
-    Frame.HEARD,
-)
-
-
-_THEIR_STORY = regex(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
-"""What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
-_REMARK = regex(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
-"""How somebody was, which is no news to them."""
-
-
-def _recalled(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """What the note comes back to behind its thanks: the liveliest, in the order in which it was jotted."""
-    ranked = sorted((each for each in found if _is_lively(each)), key=lambda each: _LIVELY.index(each.frame))
-    chosen = ranked[:MOST_RECALLED]
-    return tuple(each for each in found if each in chosen)
-
-
-def _is_lively(moment: Moment) -> bool:
-    told = _THEIR_STORY.search(moment.text) and not _REMARK.match(moment.text)
-    return moment.frame in _LIVELY and (moment.frame is not Frame.HEARD or bool(told))
 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
@@ -384,7 +214,7 @@ def _undotted(name: str, talk: Talk) -> str:
 
 _THE = regex(
     r"^(?=(?:Town|City|County|Village|Borough|University|District) of )"
-    r"|^(?!the )(?=.* (?:district|department|office|council)$)",
+    r"|^(?!the )(?=.* (?:district|department|office)$)",
     re.IGNORECASE,
 )
 """Before it stands "the": "the Town of Fairmead", "the Elm Park district"."""

@@ -155,7 +155,7 @@ def is_grave(said: str) -> bool:
 
 _PRIVATE = regex(
     r"\b(?:why (?:I'm|I am|im|i'm) (?:looking|leaving)|home with (?:the |my )?kids|pregnan\w*|divorc\w*|baby|maternity"
-    r"|my (?:kids?|twins|wife|husband|mom|dad|son|daughter))\b",
+    r"|the kids are|my (?:kids?|twins|wife|husband|mom|dad|son|daughter))\b",
     re.IGNORECASE,
 )
 

@@ -101,7 +101,8 @@ _OF_NOTHING = _any(
     r"^I (?:have (?:a|the|my) (?:book|course)|know the [a-z]+|did the course|sign|work|know|can|do)\.$"
     r"|^The company is\b|^(?:I|We) (?:had|have|got) (?:heaps|loads|lots|plenty|tons|some|many|a lot)\.",
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
-    r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bwhere,",
+    r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bdid that\b"
+    r"|\bwhere,",
     r"^I [a-z]+ [a-z]+s? \d+ in \d+|\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$"
     r"|\bthey (?:have|need|want|do|use)\b",
 )

@@ -121,6 +121,7 @@ _WORDS = rules(
     (r"\b(who|we|you|they|people|kids) r\b", r"\1 are"),
     (r"\b(years|year) qual\b", r"\1 qualified"),
     (r"\bfrom with in\b", "from within"),
+    (r"\b(\d(?:st|nd|rd|th)) gr\b", r"\1 grade"),
     (r"\bhour (?=licen[cs]e\b|ticket\b)", "HR "),
     (r"\bred cross\b", "Red Cross"),
     (r"\b(\d{2,}|[2-9]) (year|month|week)(?= (?:on|in|as|at|of|with|doing|[a-z]{4,}ing)\b|$|[,.])", r"\1 \2s"),

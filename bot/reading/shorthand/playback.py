@@ -225,7 +225,7 @@ def _leaning(result: str) -> str:
     return " ".join(each for each in said if re.match(r"(?:I|We|My|Our)\b", each) and not _NOT.search(each))
 
 
-_NOT = regex(r"\b(?:not|never|[a-z]+n't)\b|^I was (?:at|in|with) [^,.]{3,40}\.$")
+_NOT = regex(r"\b(?:not|never|[a-z]+n't)\b|^I was the (?:oldest|youngest)\b|^I was (?:at|in|with) [^,.]{3,40}\.$")
 
 
 def trouble(problem: str) -> str:

@@ -105,8 +105,13 @@ def tells_of_nobody(text: str) -> bool:
     return bool(one and not _PERSON.search(text[: one.start()]))
 
 
+_IT_IS = regex(r"(?P<before>[a-z\d]+) (?:it's|he's|she's|they're) ")
+
+
 def runs_together(text: str) -> bool:
     """Whether two clauses stand in one without a comma: "everybody ties off I don't care"."""
+    if any(found["before"] not in LEADS_ON for found in _IT_IS.finditer(text)):
+        return True
     return any(_runs_on(found) and not _SINCE.search(text[: found.start()]) for found in _RUN_ON.finditer(text))
 
 

@@ -120,8 +120,10 @@ _NAMED = regex(
 def _done_to_me(small: str) -> str:
     """What was done to the writer, or what they are since: "raised with Irish", "therapeutically endorsed"."""
     if re.fullmatch(r"[a-z]+ly [a-z]+ed", small) or _IS_SO.match(small):
-        return f"I'm {small}"
+        return f"I've been {small}" if re.search(r"\bsince\b", small) else f"I'm {small}"
     is_done = DONE_TO_ME.match(small) and not re.match(r"asked (?!to\b|back\b)", small)
+    if is_done and re.search(r"\bsince\b", small):
+        return f"I've been {small}"
     return f"I was {small}" if is_done or re.match(r"(?:raised|born|brought up) (?:in|with|on|by)\b", small) else ""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.notes.material import of_reader
+from bot.notes.jotted import of_reader
 from bot.reading.shorthand.foreign import is_foreign, marks
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.names import is_clean, role_name

@@ -1,0 +1,190 @@
+"""What was jotted down of the talk with one reader: what the note thanks for, and what it recalls. Pure."""
+
+import re
+from dataclasses import dataclass
+
+from bot.notes.facts import NoteFacts
+from bot.reading.shorthand.concerns import concern, is_about
+from bot.reading.shorthand.foreign import is_foreign
+from bot.reading.shorthand.grammar import is_thing
+from bot.reading.shorthand.talked import moments
+from bot.reading.shorthand.talked_moment import Frame, Moment
+from bot.reading.shorthand.themes import is_better_unsaid, theme
+from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
+from bot.support.patterns import regex
+
+LEAST_TOPIC, MOST_TOPIC = 2, 9
+SHORT_TOPIC = 5
+MOST_RECALLED = 2
+SHORTEST_NAME = 3
+LONGEST_LABEL = 40
+"""Characters of a name before a colon."""
+MOST_OF_TWO = 24
+"""Words of two favours in one sentence."""
+
+
+@dataclass(frozen=True)
+class Jotted:
+    """What was jotted down of the talk with the reader, read."""
+
+    typed: str
+    found: tuple[Moment, ...]
+    on_mind: str
+    """What is on their mind, as a thing; "" where there is no saying."""
+    helped: bool
+    """Whether the writer would help them with it, which is said instead."""
+    is_plain: bool
+    """Whether it was typed in English."""
+
+
+def read_jotted(facts: NoteFacts, names: tuple[str, ...]) -> Jotted:
+    """What was typed of the talk with the reader, as moments; names are those of all whom the writer met."""
+    typed = of_them(of_reader(facts.to.talked, facts.to.name, facts.names), facts.to.name) if facts.to else ""
+    is_plain = not is_foreign(*facts.typed)
+    found = moments(typed, names) if is_plain else tuple(filter(_is_brief, map(_shortened, moments(typed, names))))
+    helped = any(each.frame is Frame.HELP for each in found)
+    on_mind = concern(typed, names) if is_plain and not helped else ""
+    return Jotted(typed, found, on_mind if is_thing(on_mind) else "", helped, is_plain)
+
+
+def answers_it(jotted: Jotted, said: str) -> bool:
+    """Whether a point answers what is on the reader's mind."""
+    return bool(jotted.on_mind) and is_about(jotted.on_mind, jotted.typed, said)
+
+
+def thanked_for(
+    jotted: Jotted, recalled: tuple[Moment, ...], names: tuple[str, ...], *, answers: bool
+) -> tuple[str, str]:
+    """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
+    done = tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR)
+    favour = _favours(
+        tuple(each for each in done if HAS_A_NAME.search(each) or not each.startswith("telling me about"))
+    )
+    topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
+    topic = "" if jotted.helped else next(filter(_weight, topics), "")
+    topic = "" if is_better_unsaid(topic) else topic
+    topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
+    about = theme(jotted.typed, names) if not favour else ""
+    named = HAS_A_NAME.search(about) and not re.match(r"telling me about (?:an?|one|some) ", about)
+    about = about if named or not about.startswith("telling me about") else ""
+    short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
+    if about and short and (not topic or about.startswith("going over")):
+        is_said = any(_is_said(about, each.text) for each in recalled)
+        return ("", topic) if is_said else (about, "")
+    return favour, topic
+
+
+def _shortened(moment: Moment) -> Moment:
+    """A favour up to what is told of it, where more may be amiss: "showing me the garden"."""
+    return Moment(moment.frame, re.split(r" (?:that|which|and|because) ", moment.text)[0])
+
+
+def _is_brief(moment: Moment) -> bool:
+    """Whether a moment is a few words, in which nothing of another tongue is left."""
+    return moment.frame in {Frame.FAVOUR, Frame.PROUD, Frame.TOPIC} and len(moment.text.split()) <= SHORT_TOPIC
+
+
+def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:
+    """What was jotted of the reader, up to where another who was met is named before a colon."""
+    others = {name.split()[0] for name in names if name.split() and name != reader}
+    other = re.search(r"(?:^|[.;!\n]\s+)(?=[A-Z][\w'-]+(?: [A-Z][\w'-]+)+: )|[.;\n]\s*(?=[A-Z][\w'-]+: )", talked)
+    ends = (
+        []
+        if other is None or reader.split(maxsplit=1)[0] in talked[other.end() : other.end() + LONGEST_LABEL]
+        else [other.start()]
+    )
+    ends += [
+        found.start() for each in others for found in re.finditer(rf"(?i)\b{re.escape(each)}\b[^.:\n]{{0,30}}:", talked)
+    ]
+    return talked[: min(ends, default=len(talked))]
+
+
+def of_them(typed: str, reader: str) -> str:
+    """What was typed with "he" for the reader's own name before a verb: it is read by them."""
+    first = reader.split(maxsplit=1)[0] if reader else ""
+    if (
+        len(first) < SHORTEST_NAME
+        or not first.isalpha()
+        or first.rstrip(".").lower() in {"mr", "mrs", "ms", "dr", "miss"}
+    ):
+        return typed
+    return re.sub(
+        rf"(?i)(?<![\w'])(?<!with )(?<!to ){first} (?=(?:actually |really |still |always |even )?[a-z]+s\b)",
+        "he ",
+        typed,
+    )
+
+
+def _favours(done: tuple[str, ...]) -> str:
+    """What they did for the writer: two of it where both are short."""
+    done = tuple(re.sub(r"[ .…]+$", "", each) for each in done)
+    two = " and ".join(done[:2])
+    return two if two.count(" and ") == 1 and "," not in two and len(two.split()) <= MOST_OF_TWO else "".join(done[:1])
+
+
+def _is_said(about: str, moment: str) -> bool:
+    """Whether what they talked about is named in what the note comes back to."""
+    return bool(set(words(about)[3:]) & set(words(moment)) - PREPOSITIONS - DETERMINERS)
+
+
+def _definite(favour: str) -> str:
+    """ "showing me these color tags", which only who tells it points at, is "the color tags"."""
+    return re.sub(r"\b(?:these|those) (?=[a-z]+)", "the ", favour)
+
+
+def _brief(topic: str) -> str:
+    """A topic without its circumstances: "the two go-lives a week", "tickets not loading"."""
+    topic = re.sub(r"^The ", "the ", topic)
+    if len(topic.split()) <= SHORT_TOPIC:
+        return topic
+    if re.search(r"\b(?:who|that|which|whose)\b", topic):
+        return topic
+    short = re.sub(r"(?<=\w) (?:with|from|when|because|while|after|before|if|until) .+$", "", topic)
+    whole = len(short.split()) >= LEAST_TOPIC and words(short)[-1] not in PREPOSITIONS
+    return short if whole else topic
+
+
+HAS_A_NAME = regex(
+    r" (?!I\b|(?:January|February|March|April|May|June|July|August|[A-Z][a-z]+ber|[A-Z][a-z]+day)\b)[A-Z][a-z]"
+)
+"""Something with a name."""
+_DEFINITE = regex(r"(?:the|your|our|how|what|why) ", re.IGNORECASE)
+"""What both of them know of; of anything else one does not thank for hearing."""
+
+
+def _weight(topic: str) -> int:
+    """A topic of several words is more to come back to than one of one word; a long one does not go into a sentence."""
+    count = len(topic.split())
+    return count if LEAST_TOPIC <= count <= MOST_TOPIC else 0
+
+
+_LIVELY = (
+    Frame.AGREED,
+    Frame.OFFERED,
+    Frame.HELP,
+    Frame.CALLED,
+    Frame.LIKED,
+    Frame.WISH,
+    Frame.SHARED,
+    Frame.NOTICED,
+    Frame.PROUD,
+    Frame.HEARD,
+)
+
+
+_THEIR_STORY = regex(r"\b(?:too|same|used to|started (?:out|in|as)|came up|yourself a|promote|you still)\b")
+"""What one is glad to hear of somebody; the rest of what they told stays in the notebook."""
+_REMARK = regex(r"^you (?:are|were) (?:really |very |so )?(?:good|great|nice|lovely|funny|sharp|mad)\b")
+"""How somebody was, which is no news to them."""
+
+
+def recalled_of(found: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """What the note comes back to behind its thanks: the liveliest, in the order in which it was jotted."""
+    ranked = sorted((each for each in found if _is_lively(each)), key=lambda each: _LIVELY.index(each.frame))
+    chosen = ranked[:MOST_RECALLED]
+    return tuple(each for each in found if each in chosen)
+
+
+def _is_lively(moment: Moment) -> bool:
+    told = _THEIR_STORY.search(moment.text) and not _REMARK.match(moment.text)
+    return moment.frame in _LIVELY and (moment.frame is not Frame.HEARD or bool(told))
