@@ -511,6 +511,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.review.review of a note about that": lambda text: review.review(
         "Thanks", f"Dear Bo,\n{text}", about(text)
     ),
+    "bot.notes.jotted.of_them": lambda text: jotted.of_them(text, "Bo"),
     "bot.notes.jotted.of_reader": lambda text: jotted.of_reader(text, "Bo", (text, "Bo")),
     "bot.reading.shorthand.playback.playback": lambda text: [
         note_sentences.playback(text, what, text) for what in note_sentences.Fragment

@@ -51,7 +51,7 @@ def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
         awaited=awaited_next,
         awaits_papers=bool(PAPERS.search(awaited_next)),
         may_call=facts.call is CallPermission.YES and facts.call_is_with_reader and not _is_for_questions(facts),
-        by_text=bool(_TEXTS.search(facts.call_words)) and not _CALLS.search(facts.call_words),
+        by_text=_is_by_text(facts.call_words),
         call_whom=facts.call_whom,
         call_day=on_day(facts.call_on, day, talk),
         call_is_agreed=facts.call_is_agreed,
@@ -79,6 +79,19 @@ _NO_NEWS = regex(r"\b(?:hear|heard|news|stands?|update)\b", re.IGNORECASE)
 _THEY_CALL = regex(
     r"\b(?:he|she|they)(?:'ll|ll|'d|d| will| would)? (?:call|ring|phone)s? (?:me|us|you|every(?:body|one)|people)\b",
     re.I,
+)
+
+
+def _is_by_text(words: str) -> bool:
+    """Whether a text message is what they asked for: only that is spoken of, or it is called the better way."""
+    return bool(_TEXTS.search(words)) and bool(_BETTER.search(words) or not _CALLS.search(words))
+
+
+_BETTER = regex(
+    r"\b(?:te?xts?|message|whats ?app|sms)\b[^.;]{0,20}\b(?:better|best|easier|instead|first|only)\b"
+    r"|\b(?:prefers?|rather|just|only|better to|easier to) (?:an? )?(?:te?xt|message|whats ?app|sms)\b"
+    r"|\bte?xt (?:not|don'?t|no) (?:call|ring|phone)",
+    re.IGNORECASE,
 )
 _TEXTS = regex(r"\b(?:te?xt|whats ?app|message|sms|dm)\b", re.IGNORECASE)
 _CALLS = regex(r"\b(?:call|ring|phone|bell|buzz)\b", re.IGNORECASE)

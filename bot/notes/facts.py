@@ -11,8 +11,10 @@ from bot.notes.point_allocation import share
 from bot.nudges.hours import WORKDAYS, business_day_after, call_day
 from bot.reading.answers.conditions import is_agreed, weekdays
 from bot.reading.dates.feasts import is_public_holiday
+from bot.reading.people.names import HONORIFIC
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.private import public
 from bot.reading.shorthand.spelling import LONGEST
 from bot.vocabulary.answers import UNSAID, Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
@@ -201,13 +203,22 @@ def _facts(
         beside=tuple(each for each in answers.met if each != to and not everyone),
         met=tuple(each.name for each in answers.met),
         wants=answers.wants if number == 0 else "",
-        closing=answers.closing_words,
-        promised=answers.promised if _is_promised_to(answers, to, number) else "",
+        closing=public(answers.closing_words),
+        promised=public(_with_names(answers.promised, answers.met)) if _is_promised_to(answers, to, number) else "",
         promised_by=answers.promised_by,
         reminder=answers.reminder,
         typed=answers.typed,
         names=tuple(name for name in (*(each.name for each in answers.met), answers.call_whom) if name),
     )
+
+
+def _with_names(text: str, people: tuple[Met, ...]) -> str:
+    """A text with the name of whoever it has by their initials: "a scorecard to TF"."""
+    for met in people:
+        name = HONORIFIC.sub("", met.name)
+        if len(letters := "".join(re.findall(r"\b[A-Z](?=[a-z])", name))) > 1:
+            text = re.sub(rf"\b(to|for|with|from|send|email|give|show) {letters}\b", rf"\1 {name.split()[0]}", text)
+    return text
 
 
 def _wanted(points: tuple[Point, ...]) -> tuple[Point, ...]:
@@ -276,7 +287,8 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if answers.call is not CallPermission.YES:
         return None
     hire, today = answers.hire_date, talk.today
-    if hire and hire.last and (hire.last < today or (hire.is_start and not is_agreed(answers.call_words))):
+    named = is_agreed(answers.call_words) or bool(hire and hire.is_start and answers.call_from)
+    if hire and hire.last and (hire.last < today or (hire.is_start and not named)):
         return None
     days = (hire.first, hire.last) if hire else (None, None)
     working = talk.working_days & weekdays(answers.call_words) or talk.working_days
@@ -287,6 +299,6 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
         talk.country,
         working,
         answers.call_from,
-        is_agreed=is_agreed(answers.call_words),
+        is_agreed=named,
     )
     return day if day > today else business_day_after(today, 1, talk.country, working)

@@ -7,6 +7,7 @@ from bot.notes.facts import NoteFacts
 from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
+from bot.reading.shorthand.private import public
 from bot.reading.shorthand.talked import moments
 from bot.reading.shorthand.talked_moment import Frame, Moment
 from bot.reading.shorthand.themes import is_better_unsaid, theme
@@ -39,7 +40,7 @@ class Jotted:
 
 def read_jotted(facts: NoteFacts, names: tuple[str, ...]) -> Jotted:
     """What was typed of the talk with the reader, as moments; names are those of all whom the writer met."""
-    typed = of_them(of_reader(facts.to.talked, facts.to.name, facts.names), facts.to.name) if facts.to else ""
+    typed = of_them(of_reader(public(facts.to.talked), facts.to.name, facts.names), facts.to.name) if facts.to else ""
     is_plain = not is_foreign(*facts.typed)
     found = moments(typed, names) if is_plain else tuple(filter(_is_brief, map(_shortened, moments(typed, names))))
     helped = any(each.frame is Frame.HELP for each in found)

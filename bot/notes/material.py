@@ -22,12 +22,12 @@ from bot.reading.shorthand.foreign import is_foreign, is_safe
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
-from bot.reading.shorthand.private import public
+from bot.reading.shorthand.private import public, public_reason
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.talked_moment import Moment
 from bot.reading.shorthand.topics import in_a_sentence, is_role
-from bot.reading.shorthand.whys import whys
+from bot.reading.shorthand.whys import NAY, sendable, whys
 from bot.reading.shorthand.words import PREPOSITIONS, set_of, words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import How
@@ -107,10 +107,14 @@ class Material:
     is_late: bool
 
 
+_LETTERS = regex(r"\b[A-Z]{2,5}\b")
+"""What a role has in capitals is written so wherever it is typed: "SNA"."""
+
+
 def gathered(facts: NoteFacts) -> Material:
     """The material of a note."""
     talk, to = facts.talk, facts.to
-    names = (*facts.names, talk.company)
+    names = (*facts.names, talk.company, *_LETTERS.findall(talk.role))
     company, role = company_name(talk.company), role_name(talk.role)
     jotted = read_jotted(facts, names)
     told, missed = _points(facts, names)
@@ -157,9 +161,9 @@ def gathered(facts: NoteFacts) -> Material:
 def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
-    typed = of_them(public(facts.wants), name)
+    typed = of_them(NAY.sub("", public_reason(facts.wants)), name)
     said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
-    said = re.sub(r"^Yours is (?=an? |the )", "I like that it's ", said)
+    said = sendable(re.sub(r"^Yours is (?=an? |the )", "I like that it's ", said))
     each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
     if is_foreign(*facts.typed):
         each_one = [each for each in each_one if is_grammatical(each) and is_safe(each)]
@@ -183,7 +187,7 @@ _ABOUT_THE_JOB = regex(r"\b(?:I'd|I would|I want|I like|I love|I'm|I could)\b")
 
 def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What was told, and what was missed, as sentences."""
-    told = told_of(facts, names, besides=doubts.deed(facts.to.doubt, names) if facts.to else "")
+    told = told_of(facts, names, besides=doubts.deed(public(facts.to.doubt), names) if facts.to else "")
     told, missed = put_right(told, missed_of(facts, names))
     return told, tuple(filter(None, missed))
 

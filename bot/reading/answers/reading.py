@@ -192,17 +192,20 @@ def _of_a_start(choice: Choice) -> Choice:
 
 
 _THERE_BY = regex(
-    r"\b(?:some(?:one|body)|any(?:one|body)|(?:a|the|new) (?:man|fella|body|person|hire)|them|you"
+    r"\b(?:some(?:one|body)|any(?:one|body)|(?:an?|the|new|[1-9]|two|three|four|another) (?:\w+ )?(?:man"
+    r"|men|fella|guys?"
+    r"|lads?|body|bodies|persons?|people|hires?|crew|drivers?|hands?|cooks?|nurses?|teachers?|staff)|them|you"
     r"|me) (?:in|there|trained|settled"
     r"|on|by|from|before|started|onboard)\b|\bstarts?\b|\bstarting\b|\bbegins?\b|\bin (?:post|place|role"
     r"|situ)\b|\bsigned on\b"
-    r"|\btrained\b|\bhandover\b|\bneeds? (?:some|a |any|cover)|\bcover(?:ed)? (?:by|from|before)\b",
+    r"|\btrained\b|\bhandover\b|\bneeds? (?:some|a |any|cover|(?:[\w-]+ ){1,3}(?:by|before)\b)"
+    r"|\bcover(?:ed)? (?:by|from|before)\b",
     re.IGNORECASE,
 )
 _CHOSEN_BY = regex(
     r"\b(?:decid|decision|choos|chose|pick|let (?:me|us|every|them) ?\w* know|hear|tell|board|vote"
     r"|committee|meets?|sign(?:s|ed)? (?:it )?off"
-    r"|announce|offers?|know|e-?mails?|calls?|rings?|texts?|mind|answer)\b|\bdecid\w*|\bchoos\w*|\bpick\w*|\btell\w*|\bhear\w*",
+    r"|announce|see(?:s|ing)?|interview\w*|offers?|know|e-?mails?|calls?|rings?|texts?|mind|answer)\b|\bdecid\w*|\bchoos\w*|\bpick\w*|\btell\w*|\bhear\w*",
     re.IGNORECASE,
 )
 """How one says when somebody is to be there, and when they choose."""

@@ -149,8 +149,13 @@ def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     pieces = [_LED_BY.sub("", piece) for piece in pieces]
     told = [piece for at, piece in enumerate(pieces) if len(pieces) > 1 and _is_told(piece, is_first=at == 0)]
     aside = {*withs, *places, *told}
-    others = [_LED.sub("", piece) for piece in pieces if piece not in aside]
-    company, role, unplaced = _apart(others)
+    others = [piece for piece in pieces if piece not in aside]
+    named = next((piece for piece in others[1:] if _NAMED_BEHIND.match(piece)), "")
+    if named and is_a_role(others[0]):
+        company, unplaced = _LED.sub("", named), ""
+        role = _role(", ".join(piece for piece in others if piece != named))
+    else:
+        company, role, unplaced = _apart([_LED.sub("", piece) for piece in others])
     if any(map(_WITHOUT_COMPANY.search, told)):
         company, role, unplaced = "", _role(others[0]), ", ".join(others[1:])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
@@ -158,6 +163,8 @@ def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     return company, role, met, ", ".join(filter(None, [unplaced, *unread, *withs]))
 
 
+_NAMED_BEHIND = regex(r"(?:for|at) (?=[A-Z])")
+"""The employer, behind what its role is in: "Legal translator, French and English, for Pelham Laurier LLP"."""
 _WITHOUT_COMPANY = regex(
     r"\b(?:no|not|never|forgot|remember|don'?t|didn'?t|unknown)\b.{0,40}\b(?:company|employer|firm|client|who)\b"
     r"|\bwon'?t say\b|\bwho (?:it'?s|it is|its) for\b"
@@ -228,11 +235,19 @@ _HOUSE = regex(r"\w (?:Transit|Transport|Logistics|Railways?|Airlines?|Airways|B
 """So a company's name ends, and nobody's."""
 
 
+_SPOT = regex(r"the [a-z]+(?: this [a-z]+)?")
+"""Where they met, which is no employer: "at the terminal"."""
+
+
 def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]:
     """Whom they met is behind "with", and what of it is nobody; where no company is said elsewhere, it is that."""
     found = _WITH.search(text)
     if not found:
         return text, (), ()
+    if _SPOT.fullmatch(found["company"] or ""):
+        whole, where = text[: found.start("of")], f"{found['of']} {found['company']}"
+        before, met, unread = _split_off_people(whole)
+        return before, met, (*unread, where)
     before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
     said = _LED.sub("", _tidy(before))
     is_theirs = "," not in said and is_a_role(said) and is_an_institution(_COMMA.split(found["whom"])[0])

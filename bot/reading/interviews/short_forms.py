@@ -29,6 +29,16 @@ _SHORT = [
             r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|tomorrow|this morning)\b)",
             r"\1:\2",
         ),
+        (r"(?<=[\w)] )w (?=\w)", "with "),
+        (r"(?<=\w) ?[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+ ?(?=\w)", ", "),
+        (r"(?<=\b[Jj]ob )in (?=(?:[Tt]he )?[A-Z])", "at "),
+        (
+            r"((?:\bat|@|\bwith|\bin|\bfor) (?:[\w&'’-]+ ?){1,5}), the (?:[a-z]+ ){0,2}(?!job|project"
+            r"|contract|role|position)[a-z]+(?: in [A-Za-z]+)?"
+            r"(?=[.,!?;]|$)",
+            r"\1",
+        ),
+        (r"(?<=, )(?:restaurant|hotel|bakery|clinic|cafe|firm|school) (?=[A-Z][a-z]+ [A-Z])", ""),
         (r"(?<=[a-z]) stroke (?=[a-z])", " and "),
         (rf"(?<!&)(?<!\band),? (?:in )?Co\.? (?=(?:{_COUNTIES})\b)", ", in County "),
         (r"(?i)\b(person|nurse|officer|manager|sister)[ -]in[ -](?=charge\b)", r"\1-in-"),

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.people.given import is_given
 from bot.reading.people.names import HONORIFIC
+from bot.support.patterns import regex
 from bot.vocabulary.met import Met
 
 _TITLES = {
@@ -27,7 +28,17 @@ _SECOND_HALVES = {"Ann", "Anne", "Jo", "Lou", "Beth", "Kay", "Sue", "Mae", "Bob"
 
 def called(person: Met) -> str:
     """How they like to be addressed; where that is not known, by their title and last name, else their first name."""
+    if person.name.startswith("Col ") and not person.address.strip():
+        return by_name(person.name.replace("Col ", "Col. ")) if _COMMANDS.search(person.title) else "Col"
     return person.address.strip() or by_name(person.name)
+
+
+_COMMANDS = regex(
+    r"\b(?:command\w*|battalion|brigade|regiment\w*|squadron|wing|army|navy|air force|airforce|marines?|guard"
+    r"|usa[fr]?|usmc|garrison|base|military|defen[cs]e|xo|co|chief of staff|retired|ret)\b",
+    re.IGNORECASE,
+)
+"""What a colonel is; any other "Col" without a full stop is short for Colin."""
 
 
 def is_title(word: str) -> bool:

@@ -37,7 +37,7 @@ TITLE_WORDS = TITLE_HEADS | frozenset(
     planning analytics research communications innovation production distribution design administration tax audit
     treasury supply inventory warehouse safety training learning benefits plant shift store floor
     board chain dispatch shipping receiving maintenance facilities underwriting claims merchandising fulfillment
-    fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
+    livestock fulfilment scheduling housekeeping catering kitchen editorial fleet assembly machining admissions
     backend frontend firmware acquisition shop yard
     snr jnr bossman current incoming outgoing transportation transport
     hardware infrastructure infra platform devops cloud mobile

@@ -181,6 +181,7 @@ def cased(name: str) -> str:
     formal = HONORIFIC.match(name)
     if formal:
         mister = f"{formal['short']}." if formal["short"] else formal[0].strip(" .")
+        mister = "Col" if formal[0] in {"Col ", "col "} and " " not in name[formal.end() :] else mister
         mister = "Mr." if mister.lower() == "mister" else mister
         rest = name[formal.end() :]
         rest = rest[:1].upper() + rest[1:] if _FIRST_NAMES_TOO.match(rest) else cased(rest)

@@ -5,11 +5,15 @@ import re
 from bot.support.limits import LONGEST_PHONE
 from bot.support.patterns import regex
 
+_MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
+_OF_A_DATE = rf"(?!\d\d?\. ){''.join(f'(?<!{each} )' for each in f'{_MONTHS} october november december'.split())}"
+"""No number begins with the day of a month: "after Feb 5. 250-555-0163"."""
 PHONE = regex(
     r"(?P<label>\b(?:(?:phone|tel(?:ephone)?|cell|mobile|mob|ph|call|direct(?: line)?|office|fax|main|work|"
     r"home)\b[.:]?|"
     r"[TMFODPCW](?:[.:]\s*|\s+)(?=[+(]?\d))\s*)?"
-    r"(?P<number>(?<![\w.$€£-])\+?(?:(?:1[ .-]?)?\(?[89]\d\d\)?[ .-]?\d{3}[ .-]?(?-i:[A-Z]{4})(?!\w)"
+    rf"(?P<number>(?<![\w.$€£-]){_OF_A_DATE}"
+    r"\+?(?:(?:1[ .-]?)?\(?[89]\d\d\)?[ .-]?\d{3}[ .-]?(?-i:[A-Z]{4})(?!\w)"
     r"|\(?\d(?:[\d ().\-/]{4,24}\d|[\d ().-]{3,8}[A-Z](?:-?[A-Z\d]){5,11}))"
     r"(?:\s?,?\s?(?:x|extn?\.?|extension|(?:then )?#|(?:then )?(?:press|option))\s?\d{1,6})?)(?![\w%€£]|[,.]\d)",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ _LETTERS = regex(r"(?:[A-Z]{1,6}[.&/-]?){1,4}|(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]
 _NO_LETTERS = _set("TBD TBA TBC FYI ASAP LOL IDK OOO WFH NA")
 _TITLE_LETTERS = regex(
     r"C[A-Z]{1,3}O|[ESA]?VP|HR(?:BP|D)?|[ATPE]?PM|EM|T[AL]|SRE|DBA|GM|MD|[SBA]DR|A[EM]|[EP]A|IT|PR|QA|QS|(?:[Cc]o-)?PI|CR[AC]"
-    r"|GP|HCA|SME|AD|FD|HM|H[Oo]D|[FB]OH|SRO|SENCO|EHS|HSE|R&D|UX|UI|ML|AI"
+    r"|GP|HCA|SME|AD|FD|HM|H[Oo]D|[FB]OH|SRO|SENCO|SNA|SL[TP]|RRT|AME|LSA|EHO|ODP|BCBA|MW|EHS|HSE|R&D|UX|UI|ML|AI"
 )
 _TRADES = regex(
     r"\w{3,}(?:(?<!qu)(?<!qv)ists?|icians?|arians?|ographers?|ologists?|onomists?|keepers?|workers?|makers?|"

@@ -6,14 +6,15 @@ from bot.reading.shorthand.words import set_of
 from bot.support.patterns import regex
 
 _CHAT = regex(
-    r"(?<![\w'])(?:lol|lmao|innit|haha+|hehe|tbh|imo|imho|btw|omg|ugh"
+    r"(?<![\w'])(?:lol|lmao|innit|haha+|ha(?: ha)+|hehe|tbh|imo|imho|btw|omg|ugh"
     r"|jk|xd|um+|uh+|(?-i:er)(?=,|\.\.)|hmm+|welp|idk|y'?know|you know what i mean"
     r"|(?:knock on|touch) wood|fingers crossed"
     r"|if i'?m (?:being )?honest|and stuff|n stuff|or something|or whatever|if that makes sense"
     r"|i guess|to be honest(?: with (?:you|ye))?|honestly|basically|literally"
     r"|obviously|I promise(?=[,.]|$)|not gonna lie|ngl|kinda|sorta"
     r"|(?<!the )(?<!every )(?<!any )(?<!some )(?<!what )(?<!that )(?<!this )(?<!one )(?:kind|sort) of"
-    r"|wait(?=,| no\b| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
+    r"|(?<!you )(?<!we )(?<!to )(?<!they )(?<!\bI )(?<!a )(?<!the )(?<!no )(?<!\bu )wait(?=,| no\b"
+    r"| actually\b)|oh|(?:ok |good )?i think\?*$|for real tho)(?![\w'-])",
     re.IGNORECASE,
 )
 _LED_IN = regex(

@@ -61,6 +61,9 @@ _AS_WRITTEN = rules(
     (r"(?<![\w.,])(\d[\d,]{0,8}(?:\.\d{1,2})?%?) only(?=[,.;]|$)", r"only \1"),
     (r"\bI(?: am|'m) ([a-z]+ing) ([^.,]{1,60}?) since (" + _LONG + r")\b(?! ago)", r"I've been \1 \2 for \3"),
     (r"\bsince (" + _LONG + r")\b(?! ago)", r"for \1"),
+    (r"\bI(?: am|'m) ([a-z]+ing (?:[a-z]+ ){1,3})(?:for )?(" + _LONG + r")(?=[.,]|$)", r"I've been \1for \2"),
+    (r"\bI work ((?!in\b|at\b|as\b|with\b|for\b|on\b)[a-z]+ [a-z]+) (?:for )?(" + _LONG + r")(?=[.,]|$)",
+     r"I've worked in \1 for \2"),
     (r"\b(for|to|with|by|from) (manager|boss|supervisor|owner)\b(?! (?:roles?|jobs?|positions?))", r"\1 the \2"),
     (r"\b(the|total) no\.? of\b", r"\1 number of"),
     (r"\bI'd (?=(?:the same|the (?!best|most|worst)[a-z]+s?\b|an?|my|no"
@@ -136,6 +139,9 @@ _DROPPED_G = regex(r"(?<![\w'-])([A-Za-z]{3,})in\b")
 """Said without its last sound: "startin", "showin"."""
 
 
+_WHOLE = set_of("cabin basin robin raisin satin resin muffin login plugin checkin admin bargain captain cousin")
+
+
 def in_plain_english(text: str) -> str:
     """The text with what is said otherwise elsewhere as it is written here."""
     lasting = re.search(r"\bsince \d+ (?:years|months)\b(?! ago)", text)
@@ -151,8 +157,8 @@ def in_plain_english(text: str) -> str:
 def _with_its_g(found: re.Match[str]) -> str:
     """ "dragging" of "draggin", "baking" of "bakin"; "cabin" stays."""
     stem = found[1].lower()
-    known = any(verbs.is_base(each) for each in (stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem))
-    return f"{found[0]}g" if known else found[0]
+    bases = (stem, stem[:-1] if stem[-1:] == stem[-2:-1] else f"{stem}e")
+    return f"{found[0]}g" if any(map(verbs.is_base, bases)) and f"{stem}in" not in _WHOLE else found[0]
 
 
 def _as_after_have(found: re.Match[str]) -> str:

@@ -122,6 +122,29 @@ _WORDS = rules(
     (r"\b(years|year) qual\b", r"\1 qualified"),
     (r"\bfrom with in\b", "from within"),
     (r"\b(\d(?:st|nd|rd|th)) gr\b", r"\1 grade"),
+    (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck"
+        r"|behind|closed|tired"
+     r"|full|new|open)\b)(?!there short of\b)", "they're "),
+    (r"\b([a-z]+(?:teen|ty|ve|wo|ree|our|ix|ght|ine|en)|\d+) (years|seasons|winters|summers) (?=(?:drove"
+        r"|ran|put|built|did|fixed|kept"
+     r"|made|took|worked|taught|hauled|cooked|cleaned|sold|looked|handled|led|managed)\b)", r"\1 \2, "),
+    (r"(?<=[a-z]) not one (?=(?:in|of|since)\b)", ", not one "),
+    (r"(?<=[a-z]) (took|did|finished|passed|got) that (?=in\b|last\b|at\b|this\b|two\b|three\b|\d)", r", and I \1 it "),
+    (r"\bcertificate (?=(?:infection control|food safety|first aid|aged care|child care|individual support)\b)",
+     "certificate in "),
+    (r"\b[Tt]he ((?:[a-z]+ ){0,2}(?:licen[cs]e|certificate|ticket|permit)) of ([A-Z][a-z]+)\b", r"the \2 \1"),
+    (r"\b(Monday|Tuesday|Wednesday|Thursday|Friday) [Ff]ri [Ss]at\b", r"\1, Friday and Saturday"),
+    (r"\b[Tt]hurs? [Ff]ri [Ss]at\b", "Thursday, Friday and Saturday"),
+    (r"\b[Ff]ri [Ss]at [Ss]un\b", "Friday, Saturday and Sunday"),
+    (r"(?<=[a-z]) like(?=!)", ""),
+    (r"\b((?:doing|do|did|with|handle|handling|of) [a-z]+s) ([a-z]+s and [a-z]+s)\b", r"\1, \2"),
+    (r"\b([Kk]ids|[Gg]irls|[Bb]oys|[Pp]arents|[Pp]atients|[Cc]ustomers) (?=grandparents|parents|mothers|families|homes"
+     r"|names|houses|needs|stories|rooms|meals)", r"\1' "),
+    (r"\bclin ops\b", "clinical operations"),
+    (r"(?<=\d )words by (?=year\b|month\b|day\b)", "words a "),
+    (r"\b[Ii]n the two (?=directions\b|languages\b)", "in both "),
+    (r"\bI have (?:made|done) (?=\d+ years (?:at|in|with)\b)", "I've spent "),
+    (r"\b[Tt]hey have (\d+) ([a-z]+s)\. I'd (go|cut|get) (?:down )?to (?=(?:about )?\d)", r"I'd \3 from \1 \2 to "),
     (r"\bhour (?=licen[cs]e\b|ticket\b)", "HR "),
     (r"\bred cross\b", "Red Cross"),
     (r"\b(\d{2,}|[2-9]) (year|month|week)(?= (?:on|in|as|at|of|with|doing|[a-z]{4,}ing)\b|$|[,.])", r"\1 \2s"),
@@ -157,7 +180,8 @@ _WORDS = rules(
     (r"\b([A-Za-z]{2,}[^s\W]s (?:last|this) (?:season|year|month|quarter|week|summer|winter)) was\b", r"\1 were"),
     (r"\b(up|down|rose|fell|dropped|grew) average (?=\d)", r"\1 by an average of "),
     (r"\b(an?|per) (week|month|year|day|shift) no (?=[a-z]+s\b)", r"\1 \2, no "),
-    (r"\b([1-9])(?:st|nd|rd|th) grade (?=[a-z])", _grade),
+    (r"\b([1-9])(?:st|nd|rd|th) grade (?!(?:and|or|to|for|in|with|at|but|so|then|on|from|is|was"
+        r"|class)\b)(?=[a-z])", _grade),
     (r"\blast years(?=[.,]|$)", "last year's"),
     (r"(?<=[a-z]) tn$", " tonight"),
     (r"\bpersons\b", "people"),

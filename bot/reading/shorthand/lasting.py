@@ -21,8 +21,8 @@ _IN_A = regex(
     r"(?!an?\b|the\b|my\b|our\b|one\b|every\b|high\b)([a-z])"
 )
 """One house of a kind, before which people leave out the article."""
-_NO_WORK = JOINERS | ADVERBS | ADJECTIVES | {"here", "there", "total", "straight", "mobile", "same"}
-MOST_OF_A_WORK = 2
+_NO_WORK = JOINERS | ADVERBS | ADJECTIVES | {"here", "there", "total", "straight", "mobile", "same", "no"}
+MOST_OF_A_WORK = 4
 """Words of what somebody's years were in: "crowd control"."""
 
 
@@ -35,6 +35,9 @@ def years(small: str) -> str:
     first, who = words(what)[0], re.sub(r"^an? ", "", what)
     if "month" in long and first not in {"as", "in", "at", "on", "with"}:
         return ""
+    was, _, then = who.lower().partition(" and then ")
+    if then and all(is_role(each) or re.search(r"(?:er|ist|ian|man)$", each) for each in (was, then)):
+        return f"I've been {article(was)} {was} and then {article(then)} {then} for {long}"
     if is_role(who.lower()) and first not in PREPOSITIONS:
         return f"I've been {article(who)} {who} for {long}"
     if _is_doing(first):

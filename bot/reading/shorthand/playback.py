@@ -23,7 +23,7 @@ from bot.reading.shorthand.private import public
 from bot.reading.shorthand.sound import is_sound
 from bot.reading.shorthand.spelling import LONGEST, spelt_out
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
-from bot.reading.shorthand.sure import headed, sentences
+from bot.reading.shorthand.sure import headed, sentences, with_head
 from bot.reading.shorthand.topics import place_of
 from bot.reading.shorthand.verbs import with_you
 from bot.reading.shorthand.wholly import wholly
@@ -95,16 +95,18 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     whole = sound and theirs and not (other or of_nothing)
     if is_result:
         return Playback(said.text if whole else "", said.sure)
-    said_of = headed if what is Fragment.MISSED else sentences
-    own = said_of(clauses_of(typed, problem, names), spelt_out(typed, names))
-    thing = mentioned(typed, names) if what is Fragment.MISSED else ""
+    clauses = clauses_of(typed, problem, names)
+    is_missed = what is Fragment.MISSED
+    own = (headed if is_missed else sentences)(clauses, spelt_out(typed, names))
+    all_of_it = "" if problem else wholly(typed, names)
+    thing = mentioned(typed, names) if is_missed else ""
     tried = (
         Playback(written, sure=True),
         Playback(said.text if whole else "", said.sure),
         Playback(own),
         Playback(thing),
         Playback(in_sentences(said.text) if theirs and not (whole or own or other or of_nothing) else ""),
-        Playback("" if problem else wholly(typed, names)),
+        Playback(with_head(all_of_it, clauses.head) if is_missed else all_of_it),
     )
     given = spelt_out(typed, names)
     told = (found for found in tried if found.sentence and not tells_half(found.sentence, given))

@@ -156,9 +156,17 @@ def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
     if len(clauses) == 2 and (found := _GOT_IT.fullmatch(clauses[1])):
         clauses, got = clauses[:1], f", which I {found['got']} {found['when']}"
     acts = is_past(words(thing)[-1]) or has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0])
-    if len(clauses) > 1 or acts or is_role(thing) or "certified" in thing or len(words(thing)) > MOST_OF_A_THING:
+    if (
+        len(clauses) > 1
+        or acts
+        or is_role(thing)
+        or "certified" in thing
+        or len(words(thing)) > (MOST_OF_A_DEED if _DOING.match(thing) else MOST_OF_A_THING)
+    ):
         return ""
     first = words(thing)[0]
+    if _DOING.match(thing):
+        return f"I should have mentioned {thing}{got}."
     plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and not is_number(first)
     return f"I should have mentioned my {thing}{got}." if plain and first not in _NO_THING else ""
 
@@ -168,5 +176,11 @@ _GOT_IT = regex(
     r"(?P<when>in [A-Z][a-z]+|(?:last|this) [a-z]+)\b.*"
 )
 _NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something", "no", "not"}
+_DOING = regex(
+    r"(?:chairing|running|leading|starting|setting up|building|teaching|writing|training"
+    r"|organi[sz]ing) (?:the|an?|my|our)\b"
+)
+"""A deed that is named as one: "chairing the working group"."""
+MOST_OF_A_DEED = 14
 MOST_OF_A_THING = 6
 """Words of what is only named."""

@@ -34,15 +34,20 @@ _REGRETTED = regex(
 
 
 _NOT_FOR_THEM = regex(
-    r"\b(?:(?:rather|prefer)\b[^.!?]{0,30}\b(?:not|wasn['’]?t|weren['’]?t|isn['’]?t)\b[^.!?]{0,12}\b(?:mention|said|told|repeat)"
+    r"\b(?:(?:rather|prefer)\b[^.!?]{0,30}\b(?:not|wasn['’]?t|weren['’]?t|isn['’]?t)\b[^.!?]{0,12}"
+    r"\b(?:mention|said|told|repeat|put|write|share|include|bring|go into)"
     r"|(?:please|pls) (?:don['’]?t|do not) (?:mention|say|tell|repeat|put|include|use)\b"
     r"|(?:don['’]?t|do not) (?:mention|repeat) (?:it|that|this)\b"
     r"|(?:don['’]?t|do not) have to (?:put|mention|say|include) (?:that|this|it)\b"
     r"|(?:don['’]?t|do not|wouldn['’]?t) want (?:that|this|it) (?:in|put|mentioned|said)\b"
-    r"|leave (?:(?:that|this|it) )?out\b|not (?:for|in) the note\b"
-    r"|off the record|(?:[-–—,(] ?)private\b"
-    r"|keep (?:that|this|it) (?:out|private|between us|to yourself)"
-    r"|(?:that|this|it)(?: is|['’]s) (?:just )?(?:private|between us|not for (?:the|them|him|her)))",
+    r"|(?:(?:won['’]?t|wouldn['’]?t|would not|will not) (?:put|say|write|mention|share)"
+    r"|not (?:putting|saying|writing|mentioning|sharing)) (?:that|this|it|any of)\b"
+    r"|leave (?:(?:that|this|it) )?out\b|not (?:for|in|to go in) (?:the|a|any|my) (?:note|letter|e-?mail|mail)\b"
+    r"|not to be (?:shared|mentioned|repeated|told)\b|not public\b|(?:is|was|has|have)n['’]t (?:been )?announced\b"
+    r"|off the record|in (?:strict )?confidence\b"
+    r"|keep (?:that|this|it) (?:out|quiet|private|secret|between|to yourself)|(?:stays?|just) between (?:us|you and)"
+    r"|(?:that|this|it)(?: is|['’]s) (?:just )?(?:private|between us|a secret|not for (?:the|them|him|her)))"
+    r"|[-–—,(] ?(?:private|confidential)\b",
     re.IGNORECASE,
 )
 """They ask that what they told is kept out: "I would rather that were not mentioned"."""
@@ -54,12 +59,44 @@ def _without_what_is_not_for_them(typed: str) -> str:
     for each in _PARTS.split(typed):
         if not (found := _NOT_FOR_THEM.search(each)):
             kept.append(_SAY.sub("", each))
-        elif not re.search(r"\w{3,}\W+\w{3,}\W+\w{3,}", each[: found.start()]):
+        elif len(_ASKED.sub("", each[: found.start()]).split()) < OF_ITS_OWN:
             kept = []
     return " ".join(kept)
 
 
-_SAY = regex(r"^(?:just |instead |rather )?(?:say|put|write) (?=I\b|that I\b)", re.IGNORECASE)
+OF_ITS_OWN = 3
+"""Words before the asking, from which on a sentence tells itself what is to be kept out."""
+_ASKED = regex(
+    r"\b(?:i|i['’]?d|i['’]?m|have|haven['’]?t|not|told|tell|them|him|her|anyone|there|would|but|and|so|just|really"
+    r"|they|don['’]?t|know|please|this|that|it|is)\b\W*",
+    re.IGNORECASE,
+)
+_SAY = regex(
+    r"^(?:(?:just |instead |rather )?(?:say|put|write) (?=I\b|that I\b)"
+    r"|(?:what |all )?i(?:['’]d| would|['’]ll| will) (?:say|put|write)(?: instead)?(?: is)?(?: that)?[:,]? )",
+    re.IGNORECASE,
+)
+_UNKNOWN = regex(
+    r"\b(?:(?:haven['’]?t|have not|didn['’]?t|did not|never|not) (?:told|tell|telling|said|say|mention(?:ed)?)\b"
+    r"|(?:they|he|she|nobody|no one)(?: there)? (?:doesn['’]?t|don['’]?t|do not|does not)? ?knows?\b"
+    r"|(?:need|must|should)(?:n['’]?t| not) know\b)",
+    re.IGNORECASE,
+)
+"""The employer was not told it: of what moves somebody, that is theirs to keep."""
+
+
+def public_reason(typed: str) -> str:
+    """Why somebody wants the job, without what they have not told the employer, or ask to have kept out."""
+    kept = list[str]()
+    for each in _PARTS.split(typed):
+        if not (found := _UNKNOWN.search(each)):
+            kept.append(each)
+        elif (
+            len(_ASKED.sub("", each[: found.start()]).split()) < OF_ITS_OWN
+            and not _ASKED.sub("", each[found.end() :]).strip()
+        ):
+            kept = kept[:-1]
+    return public(" ".join(kept) if _UNKNOWN.search(typed) and not _NOT_FOR_THEM.search(typed) else typed)
 
 
 def public(typed: str) -> str:

@@ -1,6 +1,7 @@
 """Words that were typed short or with a slip, and are spelt one way wherever they stand: "ppl", "dont". Pure."""
 
 from bot.reading.shorthand import names_spelt
+from bot.reading.shorthand.words import set_of
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
@@ -80,6 +81,27 @@ _SURE_MONTHS = frozenset({"jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec
 """With a capital, too, but for Jan, which is somebody's name as well."""
 
 
+def _mended(word: str) -> str:
+    """A word whose fingers slipped: "teh" with two letters turned round, the plural "batterys"; "" for any other."""
+    if word.endswith("ys") and word[-3:-2] not in {*"aeiou"} and len(word) > 4:
+        return f"{word[:-2]}ies"
+    if len(word) < SHORTEST_SLIP or not word.isascii() or not word.isalpha():
+        return ""
+    turned = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
+    return next((each for each in turned if each in _OFTEN), "") if word not in _OFTEN | _TURNED_TOO else ""
+
+
+SHORTEST_SLIP = 3
+_OFTEN = set_of(
+    "the and that with this they them then than what when where which were there their have been about after because"
+    " before could would should first their friend receive today tomorrow week weeks month year years work worked"
+    " working people every other their only just like want wanted call called thing things good great very really team"
+    " manager school shop store kitchen money place night shift think thought said told asked also still always never"
+    " right night help helped start started finish finished service customer customers training experience"
+)
+_TURNED_TOO = set_of("form from trail trial three")
+
+
 def written_out(word: str) -> str:
     """A word as it is written: a short form spelt out, a known slip mended, a name with its capitals."""
     low = word.lower()
@@ -88,6 +110,8 @@ def written_out(word: str) -> str:
     spelt = _SHORT.get(low)
     if spelt:
         return spelt[:1].upper() + spelt[1:] if word[0].isupper() and low != "i" else spelt
+    if word == low and (mended := _mended(low)):
+        return mended
     if low in names_spelt.CASED and word == low:
         return names_spelt.CASED[low]
     is_month = low in _SURE_MONTHS and (word == low or (word == low.capitalize() and low != "jan"))

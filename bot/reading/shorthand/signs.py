@@ -139,7 +139,7 @@ def _in_units(text: str) -> str:
     )
     text = re.sub(
         r"(?<=\d) (min|mo|wk|hr|yr)(?= [a-z]+)(?! (?:in|of|at|on|for|to|from|out"
-        r"|late|early|earlier|later|sooner|faster|quicker|longer|shorter|less|more|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
+        r"|ahead|behind|late|early|earlier|later|sooner|faster|quicker|longer|shorter|less|more|ago|each|a|an|the|no|and|or|then|straight|flat|max|total"
         r"|running|later|w|with|i|we|by|per|before|after|so|til|till|until)\b)",
         lambda m: f"-{_UNITS[m[1].lower()][:-1]}",
         text,

@@ -26,8 +26,17 @@ from bot.support.patterns import regex
 def headed(told: Clauses, typed: str = "") -> str:
     """The same with what they are of before a colon, "Tech transfer: I moved two processes", where that is left out."""
     said = re.sub(rf"^On (?:the )?{re.escape(told.head)}, ", "", sentences(told, typed), flags=re.IGNORECASE)
-    head = re.sub(r" (?:omg|ugh|argh|lol)$", "", told.head)
-    named = {*map(str.lower, words(head))} & {*words(said)} or len(words(head)) > MOST_OF_A_HEAD
+    return with_head(said, told.head)
+
+
+def with_head(said: str, head: str) -> str:
+    """Sentences with what they are of before a colon, where they do not name it themselves."""
+    head = re.sub(r" (?:omg|ugh|argh|lol)$", "", head)
+    named = (
+        {*map(str.lower, words(head))} & {*map(str.lower, words(said))}
+        or len(words(head)) > MOST_OF_A_HEAD
+        or verbs.is_base(head.lower())
+    )
     whose = re.match(r"(?:I|I'\w+|[Ww]e|[Mm]y|[Oo]ur)\b", said)
     return f"{upper_first(head)}: {lower_start(said)}" if said and head and whose and not named else said
 

@@ -6,7 +6,8 @@ nine" is named. What does not surely name something of the work stays in the not
 
 import re
 
-from bot.reading.shorthand.capitals import lower_first
+from bot.reading.people.given import is_given
+from bot.reading.shorthand.capitals import lower_first, lower_start
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_thing
@@ -169,6 +170,8 @@ def _named(text: str) -> str:
         return thing
     thing = re.sub(r"^(?:an?|one) ", "the ", numbers_in_words(lower_first(thing)), flags=re.IGNORECASE)
     thing = thing if re.match(r"the\b", thing) else in_a_sentence(thing)
+    opens = re.match(r"([A-Z][a-z]+) (?:[a-z]+ )?[a-z]+ (?:at|in|on|to|for|with|of)\b", thing)
+    thing = lower_start(thing) if opens and not is_given(opens[1]) else thing
     tokens = words(thing)
     if not tokens or len(tokens) > MOST_WORDS or _GRAVE.search(thing) or tokens[0] in SUBJECTS | PREPOSITIONS:
         return ""

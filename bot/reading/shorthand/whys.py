@@ -49,6 +49,30 @@ def whys(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     return " ".join(kept)
 
 
+def sendable(said: str) -> str:
+    """Those of the sentences that a letter can end on: none that leans on what was left out, or runs into another."""
+    said = _SINCE_THEN.sub("I've wanted to be ", _WANTING.sub(", and I want to ", said))
+    kept = (each for each in re.split(r"(?<=[a-z\d][.!?])\s+", said) if each and not _HANGS.search(each))
+    return " ".join(_SPLICED.sub("; I ", each) for each in kept if not _ran_on(each))
+
+
+def _ran_on(sentence: str) -> bool:
+    """Whether a clause stands right behind another: "I drive on these roads my kids bus drives on them"."""
+    return bool(
+        re.search(r"\b(?:on|in|with|to|at|for|of) (?:them|it)\.$", sentence) and re.search(r"[a-z]s my ", sentence)
+    )
+
+
+_WANTING = regex(r"(?<=[a-z]), want to (?=[a-z])")
+_SINCE_THEN = regex(r"\bI wanted to be (?=[^.]*\bsince I was\b)")
+_SPLICED = regex(r", I (?=(?:was|am|have|had)\b)(?<=[a-z]s, I )")
+_HANGS = regex(
+    r"\b(?:(?<!I )like (?:that|it)|(?<!ever )since|the one|in one)\.$|\?|^I know (?:what|how) [^,]{0,30}\.$"
+    r"|\brecover(?:ing)? from\b"
+    r"|\bto (?:do|be) the one (?:I|that)\b"
+)
+
+
 _SENTENCE = regex(r"(?<=[\w)])[.!?;]+\s+|\s+[-–—]\s+")
 _LED_IN = regex(
     r"^(?:(?:and|also|but|plus|because|well|so|um|honestly|mostly|actually|just|that|I said)\b,? )+", re.IGNORECASE
@@ -72,6 +96,10 @@ def _clauses(piece: str) -> list[str]:
     return kept
 
 
+NAY = regex(
+    r"^.{0,60}\b(?:lol|haha+|jk|joking|kidding)\b[.!]?\s*(?:na+h?|no|but|actually|seriously|really)\b[,.]?\s*", re.I
+)
+"""A joke, and that it is taken back: "warm and dry for once lol. nah, I like old shoes"."""
 _OF_ELSEWHERE = regex(r"\b(?:bought out|taken over|sold up)\b")
 """What became of a house, which is not the reader's."""
 
@@ -155,6 +183,7 @@ def _there(clause: str, company: str) -> str:
     if not company or len(company.split()) > MOST_OF_A_NAME:
         return ""
     own = re.match(r"(?:I|I'\w+|my|we)\b", clause, re.IGNORECASE) or opens_with_verb(small_start(clause)) == "past"
+    clause = re.sub(rf"\b({_WENT}) there\b", rf"\1 to {company}", clause, flags=re.IGNORECASE)
     return (
         re.sub(r"\b(?:in |at )?there\b", f"at {company}", clause, count=1)
         if own
@@ -163,6 +192,8 @@ def _there(clause: str, company: str) -> str:
 
 
 MOST_OF_A_NAME = 5
+_WENT = r"(?:took|takes|brought|brings|sent|drove|walked) (?:me|us|my [a-z]+)|went|go|goes|came|come|moved|cycled"
+"""Behind them "there" is "to the house"."""
 
 
 def _of_them(small: str) -> str:

@@ -88,6 +88,22 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
     assert "Ask for: Jo" in call
 
 
+def test_where_somebody_is_to_be_there_by_a_day_the_call_is_on_the_first_one_that_suits(app: App) -> None:
+    sam = app.sam
+    sam.command(NORTHWIND)
+    sam.see(FIRST_QUESTION)
+    for words, says in (
+        ("I led six people", "steps.more.points"),
+        ("that's all", "steps.question.missed"),
+        ("nothing", "steps.question.hire_date"),
+        ("they want someone in by December 21", "steps.question.call"),
+        ("yes, after December 2", "steps.question.closing"),
+    ):
+        answers_with(sam, words, says)
+    agreed(sam)
+    assert "You noted: after December 2." in text(arrives(app, december(3, 10), CALL_NOW))
+
+
 def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> None:
     sam = app.sam
     tried = labels("note_words.write.call", "nudges.i_called_no_answer", "They answered", *PUT_OFF)

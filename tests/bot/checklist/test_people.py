@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.people.addresses import is_open, read
-from bot.reading.people.addressing import by_name
+from bot.reading.people.addressing import by_name, called
 from bot.reading.people.contact import Contact, read_contact
 from bot.reading.people.left_out import SMALL
 from bot.reading.people.lines import unescaped, visible
@@ -314,6 +314,19 @@ def test_no_word_is_lost_in_silence(text):
 def test_whoever_goes_by_a_rank_is_greeted_by_rank_and_name_and_nobody_by_how_big_they_are(name, greeted):
     assert by_name(name) == greeted
     assert not is_open(Met(name)) or name.startswith("Big")
+
+
+@pytest.mark.parametrize(
+    ("typed", "greeted"),
+    [
+        ("Col Threlkeld, branch manager", "Col"),
+        ("col threlkeld", "Col"),
+        ("Col. Threlkeld", "Colonel Threlkeld"),
+        ("Col Threlkeld, base commander", "Colonel Threlkeld"),
+    ],
+)
+def test_col_is_a_first_name_unless_it_is_dotted_or_somebody_commands(typed, greeted):
+    assert called(read_people(typed)[0]) == greeted
 
 
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)

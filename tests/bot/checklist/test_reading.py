@@ -113,6 +113,9 @@ def test_where_only_the_start_of_the_job_was_told_the_working_day_before_it_is_o
         ("they decide by December 11", False),
         ("she'll know by next Friday, they want someone in after that", False),
         ("by the 20th", False),
+        ("needs two drivers by December 7", True),
+        ("he wants a full crew by December 7", True),
+        ("seeing two more people on December 7", False),
     ],
 )
 def test_a_day_by_which_somebody_is_to_be_there_is_told_from_one_by_which_they_choose(

@@ -230,6 +230,7 @@ def test_what_they_will_check_is_heard_of() -> None:
     [
         ("she said text is best, 555-0122", "I'll text you on"),
         ("whatsapp her 07700 900162", "I'll text you on"),
+        ("a text is better, the kitchen phone rings and nobody hears it", "I'll text you on"),
         ("ring the salon or just dm her", "I'll call you on"),
         ("555-0122, after 3", "I'll call you on"),
     ],

@@ -12,7 +12,7 @@ from bot.checklist.answer_text import to_agree_to
 from bot.notes.drafting import draft
 from bot.notes.facts import Talk, gather
 from bot.reading.shorthand.playback import Fragment, playback, sentence_of
-from bot.reading.shorthand.private import public
+from bot.reading.shorthand.private import public, public_reason
 from bot.vocabulary.answers import UNSAID, Answers, Point
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import NoteKind, Tone
@@ -233,6 +233,30 @@ def test_what_somebody_asks_to_keep_out_is_told_nobody() -> None:
     assert public("They looked after my wife four years ago. I would rather that were not mentioned.") == ""
     assert public("I passed the course; please don't mention my dad") == ""
     assert public("I keep the books.") == "I keep the books."
+    assert public("Not to be shared but I was in care. I like the small classes") == "I like the small classes"
+    assert public("I never mentioned the bakery and should have") == "I never mentioned the bakery and should have"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "My son has it. Have not told them and would rather not put it in a letter. What I'd say: I like the lab",
+            "I like the lab",
+        ),
+        ("I was a patient there, they don't know that. I like the garden", "I like the garden"),
+        (
+            "My ex runs the bar, that stays between you and me; the kitchen is what I trained for",
+            "the kitchen is what I trained for",
+        ),
+        (
+            "I grew up above a shop. I told them so. I like the counter",
+            "I grew up above a shop. I told them so. I like the counter",
+        ),
+    ],
+)
+def test_what_moves_somebody_and_was_told_nobody_stays_theirs(typed: str, said: str) -> None:
+    assert public_reason(typed) == said
 
 
 def test_what_was_left_out_is_dealt_to_no_note() -> None:

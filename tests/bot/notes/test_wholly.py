@@ -18,6 +18,10 @@ WHOLE = [
     ("moved the stock list to one sheet, same staff", "I moved the stock list to one sheet, with the same staff."),
     ("closed the books in 4 days, first try", "I closed the books in four days, on the first try."),
     ("3 helpers now, fine w more", ""),
+    # slips of the finger, and what sounds the same
+    ("I run two lines adn fixed teh third", "I run two lines and fixed the third."),
+    ("I can run the oven too if there short", "I can run the oven too if you're short."),
+    ("fixed bikes nine winters ran the stall", "I fixed bikes nine winters and ran the stall."),
     ("2 apprentices now, fine w more", "I have two apprentices now, and I'm fine with more."),
     ("can do Sundays, got my own van", "I can do Sundays, and I've got my own van."),
     # how a figure was measured, and how it came about
@@ -40,6 +44,9 @@ WHOLE = [
     # what lasts has lasted
     ("I work 6 years in a bakery, 40 loaves an hour", "I've worked for six years in a bakery, 40 loaves an hour."),
     ("I am cook 9 years", "I've been a cook for nine years."),
+    ("I am doing nails 6 years", "I've been doing nails for six years."),
+    ("6 yrs baler n then foreman", "I've been a baler and then a foreman for six years."),
+    ("They have 60 vans. I'd go to about 40 by May", "I'd go from 60 vans to about 40 by May."),
     # what somebody is, in letters
     ("RMT, 8 yrs, mostly runners", "I have eight years as an RMT, mostly runners."),
     # a list behind a clause
@@ -56,6 +63,9 @@ NOTHING = [
     "I closed ninety files last year average was ten days",
     "they trained me up",
     "forgot my notes",
+    "reaffirmed in 2019 with no conditions",
+    "dont bother me none",
+    "can mend em",
 ]
 
 
@@ -73,6 +83,7 @@ _GIVEN = frozenset(
     [
         "i",
         "i'm",
+        "you're",
         "i've",
         "a",
         "an",
@@ -139,7 +150,7 @@ WHYS = [
         "I like that it's small enough that the owner knows every order.",
     ),
     ("it's a place where the work shows by friday", "I like that it's a place where the work shows by Friday."),
-    ("my gran took me there every week. 10 min walk too", "My gran took me at Tarn Mill every week."),
+    ("my gran took me there every week. 10 min walk too", "My gran took me to Tarn Mill every week."),
     ("family owned", "I like that it's family owned."),
     ("she knows every grower by name", "I like that you know every grower by name."),
 ]
