@@ -9,6 +9,7 @@ from bot.notes.facts import NoteFacts, Talk
 from bot.reading import dates
 from bot.reading.people.addressing import called
 from bot.reading.shorthand.awaited import awaited
+from bot.reading.shorthand.figures_said import nth
 from bot.reading.shorthand.promises import own, promise
 from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
@@ -205,13 +206,8 @@ def date_of(day: date | None, talk: Talk) -> str:
 def on_day(day: date | None, after: date | None, talk: Talk) -> str:
     """The day of a call: "Tuesday the 8th" behind another day of that month."""
     if day and after and (day.year, day.month) == (after.year, after.month):
-        return f"{day:%A} the {_nth(day.day)}"
+        return f"{day:%A} the {nth(day.day)}"
     return _day_of(day, talk)
-
-
-def _nth(number: int) -> str:
-    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def check_in(facts: NoteFacts) -> str:

@@ -82,7 +82,7 @@ def _shortened(moment: Moment) -> Moment:
 
 def _is_brief(moment: Moment) -> bool:
     """Whether a moment is a few words, in which nothing of another tongue is left."""
-    return moment.frame in {Frame.FAVOUR, Frame.PROUD, Frame.TOPIC} and len(moment.text.split()) <= SHORT_TOPIC
+    return moment.frame in {Frame.FAVOUR, Frame.PROUD, Frame.TOPIC} and len(moment.text.split()) <= SHORT_TOPIC + 1
 
 
 def of_reader(talked: str, reader: str, names: tuple[str, ...]) -> str:

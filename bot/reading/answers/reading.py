@@ -203,7 +203,8 @@ _THERE_BY = regex(
     re.IGNORECASE,
 )
 _CHOSEN_BY = regex(
-    r"\b(?:decid|decision|choos|chose|pick|let (?:me|us|every|them) ?\w* know|hear|tell|board|vote"
+    r"^by [^,;]+[,;] (?:they|he|she) (?:want|need)s? |\b(?:decid|decision|choos|chose|pick|let (?:me|us"
+    r"|every|them) ?\w* know|hear|tell|board|vote"
     r"|committee|meets?|sign(?:s|ed)? (?:it )?off"
     r"|announce|see(?:s|ing)?|interview\w*|offers?|know|e-?mails?|calls?|rings?|texts?|mind|answer)\b|\bdecid\w*|\bchoos\w*|\bpick\w*|\btell\w*|\bhear\w*",
     re.IGNORECASE,

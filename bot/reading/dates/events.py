@@ -89,6 +89,8 @@ def that_count(plans: list[Found], rest: str) -> list[Found]:
         last = next((at for at, event in enumerate(events) if at > first and event not in _GO_ON), len(plans))
         return [*plans[first:last], *(one for one, e in zip(plans[last:], events[last:], strict=True) if e in _DECIDED)]
     wanted = [one for one, event in zip(plans, events, strict=True) if event is not Event.BEGINNING]
+    if events[0] is Event.PLAIN and events[1:] == [Event.NEED]:
+        return plans[:1]  # "by the end of the month, they want someone for the 15th"
     return wanted or plans
 
 

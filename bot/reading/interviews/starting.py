@@ -151,7 +151,7 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     rest, vague = _split_off_vague(rest) if isinstance(moment, dates.Unread) else (rest, "")
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
-    company, role, met, unplaced = read_employer(rest)
+    company, role, met, unplaced = read_employer(_BEHIND_BRACKETS.sub(")", rest))
     company, role, unsure = settled(_FULL_STOP.sub("", company), role, rest)
     left = [piece for piece in [unsure, *unplaced.split(", ")] if re.search(r"\w", piece) and not is_talk(piece)]
     unplaced = ", ".join(left)
@@ -164,6 +164,7 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
 
 
+_BEHIND_BRACKETS = regex(r"\)\.(?=[\s,]*$)")
 _FULL_STOP = regex(
     r"(?<=[a-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bBros)(?<!\bLLC)(?<!\bLLP)(?<!\bPty)(?<!\bPLC)\.\Z",
     re.IGNORECASE,

@@ -87,7 +87,20 @@ _DOT = regex(r" ?[\[({]dot[\])}] ?| dot ", re.IGNORECASE)
 
 def written_out(text: str) -> str:
     """With an address that was hidden from machines as it is: "ann dot lee at x dot com", "ann[at]x.com"."""
-    return _WRITTEN_OUT.sub(lambda found: f"{_signs(found[1])}@{_signs(found[2])}", text)
+    text = _WRITTEN_OUT.sub(lambda found: f"{_signs(found[1])}@{_signs(found[2])}", text)
+    return _LETTERS_FIRST.sub(r"\g<name> from \g<what>", _UNPARTED.sub(", ", text))
+
+
+_UNPARTED = regex(
+    r"(?<=[a-z]) (?=it'?s (?:his|her|their) (?:firm|place|shop|business|company|garage|kennels|farm)\b)"
+    r"|(?<=[a-z]) (?=(?:maintenance|workshop|production|mine|pit|plant|site|field|shift|yard) super\b)",
+    re.IGNORECASE,
+)
+"""Where a comma was left out before who somebody is: "gary crabtree its his firm", "dave holt workshop super"."""
+_LETTERS_FIRST = regex(
+    r"^(?P<what>[A-Z]{2,5}) (?:guy|lady|bloke|fella|woman|man|person),? (?P<name>[A-Z][a-z]+)(?=[,;]|$)", re.MULTILINE
+)
+"""As in "OSHA guy, Pete"."""
 
 
 def _signs(words: str) -> str:

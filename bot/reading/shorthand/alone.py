@@ -102,7 +102,9 @@ _OF_NOTHING = _any(
     r"|^The company is\b|^(?:I|We) (?:had|have|got) (?:heaps|loads|lots|plenty|tons|some|many|a lot)\.",
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
     r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bdid that\b"
-    r"|\bwhere,|\bI don't bother\b|\bI (?:can|could) [a-z]+ (?:them|it|those)\.$|\bme none\b|\bI free\b"
+    r"|\bwhere,|\bI don't bother\b|\bI (?:can|could) [a-z]+ (?:them|it|those)\.$|\bme none\b"
+    r"|\bI was (?:down|up) to \w+\.$"
+    r"|\bI (?:walled|listed|gated|heated|covered|mixed|raised) (?!the\b|an?\b|my\b|our\b|\d)[a-z]+\b|\bI free\b"
     r"|\bI (?:reaffirmed|accredited|approved|published|audited|inspected|rated|recertified|renewed) (?:in"
     r"|by|for|with)\b",
     r"^I [a-z]+ [a-z]+s? \d+ in \d+|\bI went (?:from|down|up) (?:about )?\d|\bin the last [a-z]+\.$"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.reading.shorthand.figures_said import nth
 from bot.reading.shorthand.finishing import SMALL, numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.nouns import with_the
@@ -24,7 +25,8 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})"
 _WHEN = regex(
     r",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*"
-    rf"(?:{_WEEKDAY}|{_DATE}|the \d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|week of (?:{_DATE}"
+    rf"(?:{_WEEKDAY}(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?=$|[,. ]))?"
+    rf"|{_DATE}|the \d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|week of (?:{_DATE}"
     rf"|the \d{{1,2}}(?:st|nd|rd|th))"
     r"|week)"
     rf"|after the (?:vote|board meets))\b"
@@ -73,6 +75,7 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
     when = _WHEN.search(found["rest"])
     rest = (found["rest"][: when.start()] if when else found["rest"]).strip(" ,")
     day = re.sub(r"\bthe week\b|^next week.*", "next week", when["when"]) if when else ""
+    day = re.sub(r"(?<=day )(\d{1,2})$", lambda found: f"the {nth(int(found[1]))}", day)
     whose = _whose(found["who"], reader)
     thing = _thing(rest, whose)
     thing = "" if re.match(r"(?:in|on|by|at|to|from|for) ", thing) else thing

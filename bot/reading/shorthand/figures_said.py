@@ -26,6 +26,14 @@ _WAS_BEFORE = regex(
     rf"(?P<new>{_NUM})(?P<of>[^\d,.;]{{0,40}}), (?:it )?(?:was|used to be"
     rf"|were)(?: at)? (?P<old>{_NUM})(?=[.;]|,? |$)(?! (?:the|a|an|my|on|in)\b)"
 )
+
+
+def nth(number: int) -> str:
+    """A day of a month as it is said: "the 3rd"."""
+    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 _OTHERS = regex(
     r"(?:,? \(?|, )(?:the )?(?P<whose>industry|company|floor|team|national|state|store|district|branch|area|regional)"
     r"(?:'s|s)?(?: average)?(?: is| was)? (?P<about>about |over |under )?(?P<much>\d{1,3}(?:\.\d)?)%?(?:\)|(?=[,.;]|$))"

@@ -63,6 +63,7 @@ _PLANS = regex(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hop
 
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
+    text = re.sub(r"\b(, which )they((?:'ll|'d)? (?:need|want|use)\b)", r"\1you\2", text)
     out: list[str] = []
     others, before, acts = False, "", False
     pieces = re.split(r"([A-Za-z][\w']*)", text)

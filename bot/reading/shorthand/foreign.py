@@ -48,7 +48,7 @@ _MARKS = regex(
             r"\b(?:diploma|licence|license|certificate|course|emergency) of [a-z]|\bhave (?:made"
             r"|done) (?:a|the) (?:course|training|stage|check)\b",
             r"\b(?:the|a) (?:stage|formation)\b|\bI have \d+ years old\b|\bthis (?:people"
-            r"|persons)\b|\bpeople (?:is|was|has)\b",
+            r"|persons)\b|\b(?:people|children|men|women|families) (?:is|was|has)\b",
             r"\bno (?:eat|speak|like|want|have|know|come)\b|\bdon't (?:likes|wants|has)\b"
             r"|\bis having\b|\bI was knowing\b",
             r"\b(?:with|for) (?:big|much) (?:responsibility|experience)\b|\bI am agree\b|\bmake(?:s"

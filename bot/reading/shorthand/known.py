@@ -21,6 +21,7 @@ def with_names(text: str, names: tuple[str, ...]) -> str:
     for word in {part for name in short for part in _WORD.findall(name)}:
         if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):
             text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}(?![\w-])", word, text)
+            text = re.sub(rf"(?<![\w'-]){re.escape(word.lower())}s(?= [a-z])", f"{word}'s", text)
     return text
 
 

@@ -120,7 +120,7 @@ _ACRONYMS = frozenset(
 
 def titled(text: str) -> str:
     """A title in capitals as one writes it: "OTR Driver"; other text stays untouched."""
-    if not _is_loud(text):
+    if not _is_loud(text) or re.fullmatch(r"[A-Z]{2,4} (?:I{1,3}|IV)", text):
         return text
     return re.sub(r"[^\W_][\w']*", lambda found: _capitalised(names_spelt.quiet(found[0])), text)
 

@@ -172,6 +172,7 @@ def _to_somebody(found: re.Match[str]) -> str:
 
 
 SHORTEST = 2
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (regex(shape, re.IGNORECASE), said)
     for shape, said in (
@@ -195,7 +196,11 @@ _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"^take (.+?) in to (?=[A-Z])", r"bring \1 to "),
         (r"^(bring|drop|take) (my [^,]+?) in(?= by\b| on\b|$)", r"\1 in \2"),
         (r",? (?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll| will| would|'s going to) .*$", ""),
+        (r"\bdrop (my [^,]+?|the [^,]+?) in to (?=the |your )", r"drop off \1 at "),
         (r"\bdrop (my [^,]+?|the [^,]+?) in\b(?= |$)", r"drop off \1"),
+        (r",? or (?:scan|e-?mail|send|text|post|drop) (?:them|it|him|her)\b(?: over| in| off)?", ""),
+        (rf"^((?:send|e-?mail|bring|text)(?: [a-z]+)? )?[^,]+ in (?:{_MONTHS}) and (?=an? |my |the )", r"\1"),
+        (r",? by the weekend\b", ""),
         (r"\bcopy of (?=documents|certificates?|licen[cs]e|diploma|resume)", "copy of my "),
         (r"\b(send|e-?mail|bring) (?=copy of\b)", r"\1 a "),
         (r"(?<=references) and (?=[a-z]+ (?:[a-z]+ )?(?:form|certificate|letter)\b)", " and the "),
@@ -224,6 +229,7 @@ def _to_initial(promise: str, reader: str) -> str:
 
 def _to_whom(thing: str) -> str:
     thing = _PAGES.sub(lambda found: f"a {found[1].lower()}-{found[2]}", thing)
+    thing = re.sub(r"-page (?=on |about )", "-pager ", thing)
     tokens = words(thing)
     if re.match(r"^\d+-\w+ ", thing) and not is_plural(words(re.split(r" (?:with|of|for|in) ", thing)[0])[-1]):
         return f"a {thing}"

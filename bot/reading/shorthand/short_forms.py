@@ -1,5 +1,6 @@
 """Words that were typed short or with a slip, and are spelt one way wherever they stand: "ppl", "dont". Pure."""
 
+from bot.reading.people.given import is_given
 from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.words import set_of
 
@@ -33,6 +34,8 @@ _SHORT = {
     "prev": "previous", "asst": "assistant", "dont": "don't", "dint": "didn't", "hisself": "himself",
     "meself": "myself", "mayb": "maybe", "wd": "would",
     "theirselves": "themselves", "didny": "didn't", "didnae": "didn't",
+    "tae": "to", "fae": "from", "doon": "down", "oot": "out", "naebody": "nobody",
+    "wis": "was", "hooses": "houses", "hoose": "house", "hauf": "half", "gonnae": "going to", "drawins": "drawings",
     "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "isnt": "isn't",
     "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
     "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "wont": "won't",
@@ -83,7 +86,7 @@ _SURE_MONTHS = frozenset({"jan", "feb", "apr", "aug", "sept", "oct", "nov", "dec
 
 def _mended(word: str) -> str:
     """A word whose fingers slipped: "teh" with two letters turned round, the plural "batterys"; "" for any other."""
-    if word.endswith("ys") and word[-3:-2] not in {*"aeiou"} and len(word) > 4:
+    if word.endswith("ys") and word[-3:-2] not in {*"aeiou"} and len(word) > 4 and not is_given(word[:-1]):
         return f"{word[:-2]}ies"
     if len(word) < SHORTEST_SLIP or not word.isascii() or not word.isalpha():
         return ""

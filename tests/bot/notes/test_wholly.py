@@ -19,6 +19,9 @@ WHOLE = [
     ("closed the books in 4 days, first try", "I closed the books in four days, on the first try."),
     ("3 helpers now, fine w more", ""),
     # slips of the finger, and what sounds the same
+    ("I'm never late, and I'm not", "I'm never late."),
+    ("did 3 wks placement in a nursery", "I did three weeks' placement in a nursery."),
+    ("passed the belay test, like this past monday", "I passed the belay test this past Monday."),
     ("I run two lines adn fixed teh third", "I run two lines and fixed the third."),
     ("I can run the oven too if there short", "I can run the oven too if you're short."),
     ("fixed bikes nine winters ran the stall", "I fixed bikes nine winters and ran the stall."),
@@ -66,6 +69,8 @@ NOTHING = [
     "reaffirmed in 2019 with no conditions",
     "dont bother me none",
     "can mend em",
+    "Gated yard where I am now",
+    "it was a mess and I was down to one",
 ]
 
 
@@ -84,6 +89,7 @@ _GIVEN = frozenset(
         "i",
         "i'm",
         "you're",
+        "worked",
         "i've",
         "a",
         "an",
@@ -152,6 +158,7 @@ WHYS = [
     ("it's a place where the work shows by friday", "I like that it's a place where the work shows by Friday."),
     ("my gran took me there every week. 10 min walk too", "My gran took me to Tarn Mill every week."),
     ("family owned", "I like that it's family owned."),
+    ("I like small teams you see the whole car", "I like small teams where you see the whole car."),
     ("she knows every grower by name", "I like that you know every grower by name."),
 ]
 
