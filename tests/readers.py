@@ -56,6 +56,7 @@ from bot.reading.intents import words as intent_words
 from bot.reading.interviews import (
     bare_hours,
     chatter,
+    company_and_role,
     employers,
     held,
     misread,
@@ -229,6 +230,8 @@ READERS: dict[str, Reader] = {
     "bot.reading.interviews.bare_hours.with_hours": lambda text: bare_hours.with_hours(text[:500], NOW),
     "bot.reading.interviews.chatter.is_talk": chatter.is_talk,
     "bot.reading.interviews.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
+    "bot.reading.interviews.company_and_role.role_of": company_and_role.role_of,
+    "bot.reading.interviews.company_and_role.tidy": company_and_role.tidy,
     "bot.reading.interviews.employers.read_employer": employers.read_employer,
     "bot.reading.interviews.role_first.is_an_acronym": role_first.is_an_acronym,
     "bot.reading.interviews.role_first.is_a_role": role_first.is_a_role,
