@@ -216,6 +216,8 @@ def _with_names(text: str, people: tuple[Met, ...]) -> str:
     """A text with the name of whoever it has by their initials: "a scorecard to TF"."""
     for met in people:
         name = HONORIFIC.sub("", met.name)
+        if met.address and " " not in met.address and " " in name:
+            text = re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? {re.escape(name.split()[-1])}\b", met.address, text)
         if len(letters := "".join(re.findall(r"\b[A-Z](?=[a-z])", name))) > 1:
             text = re.sub(rf"\b(to|for|with|from|send|email|give|show) {letters}\b", rf"\1 {name.split()[0]}", text)
     return text

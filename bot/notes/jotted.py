@@ -118,7 +118,7 @@ def of_them(typed: str, reader: str) -> str:
 
 def _favours(done: tuple[str, ...]) -> str:
     """What they did for the writer: two of it where both are short."""
-    done = tuple(re.sub(r"[ .…]+$", "", each) for each in done)
+    done = tuple(re.sub(r"(?: (?:also|too|as well))?[ .…]*$", "", each) for each in done)
     two = " and ".join(done[:2])
     return two if two.count(" and ") == 1 and "," not in two and len(two.split()) <= MOST_OF_TWO else "".join(done[:1])
 

@@ -74,6 +74,7 @@ _TURNS = [
     (regex(pattern), turned)
     for pattern, turned in (
         (r"\bwed (?=morning|afternoon|evening|at \d|after \d)", "wednesday "),
+        (r"(?<=[a-z] )wed(?=\s*(?:$|[,.;]|if\b))", "wednesday"),
         (
             r"\b(?:if|unless|when|in case)\b.{0,40}?\b(?:hear|heard|hearing|news|reply|replied|response|answer|word"
             r"|back|contacted|contact|nothing|written|wrote|e-?mailed)\b.{0,30}?\b(?:by|before|until|till|within)\b",
@@ -95,13 +96,20 @@ _TURNS = [
         ),
     )
 ]
+_IN_SILENCE = regex(
+    r"(?:^|,? )\b(?:if|in case) (?:i |you |u |we |there\W?s |there is )?"
+    r"(?:have ?n\W?t|not|do ?n\W?t|no|nothing|didn\W?t)"
+    r"(?: (?:heard|hear|had|got|get|news|word|anything|nothing|back|from|you|them|him|her|us|it|a|call))*"
+    r"(?=\s*(?:$|[,.;])|\s+(?:ring|call|phone|give|text|try|buzz)\b)"
+)
+"""Where there is no news, which says nothing of when: "ring her Monday if not heard"."""
 _UP_TO = regex(r"\b(?:before|by|until|till|through|thru|within|up to|no later than)\b")
 _AFTER = regex(r"\bafter\b")
 
 
 def first_day(text: str, today: date, locale: str) -> date | None:
     """The first day on which a call is welcome; None where none is named. Of two that may be meant, the later one."""
-    words = plain(text)
+    words = _IN_SILENCE.sub(" ", plain(text))
     for pattern, turned in _TURNS:
         words = pattern.sub(turned, words)
     if _UP_TO.search(words):
@@ -125,14 +133,14 @@ _FROM_THEN_ON = regex(
 
 
 _IF_SILENT = regex(
-    r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?(?:have ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*$"
+    r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?(?:have ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*(?=$|[,.;])"
 )
 """Where there is no news till then, which is why one calls."""
 
 
 def is_agreed(words: str) -> bool:
     """Whether what they said names the day of the call, "ring me Wednesday", and not the first one that suits."""
-    said = _IF_SILENT.sub("", plain(words))
+    said = _IF_SILENT.sub("", _IN_SILENCE.sub("", plain(words)))
     return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
 
 

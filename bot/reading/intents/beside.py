@@ -1,5 +1,6 @@
 """What is meant while a question is open: only what can hardly be an answer to it."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,6 +8,7 @@ from bot.reading.intents.away import is_called_away
 from bot.reading.intents.finding import known, normal
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.intents.reading import Meant, read
+from bot.support.patterns import regex
 from bot.vocabulary.intent import Intent
 
 _CLEAR = frozenset(
@@ -241,7 +243,7 @@ _OPENS = frozenset(
 def read_beside(text: str) -> Meant | None:
     """What is meant beside the open question; None for what may be its answer. Total."""
     meant = _of_the_debrief(read(text))
-    if says_no_more(text) and not (meant and meant.intent is Intent.SKIP):
+    if _LABELLED.match(text) or (says_no_more(text) and not (meant and meant.intent is Intent.SKIP)):
         return None
     if meant is None and is_called_away(text):
         return Meant(Intent.WAIT, 0, asked=False)
@@ -267,6 +269,10 @@ def read_beside(text: str) -> Meant | None:
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None
     return meant
+
+
+_LABELLED = regex(r"\s*(?:set ?up by|arranged by|doubt|promised|how)\s*:", re.IGNORECASE)
+"""Before an answer it says of which question it is one: "set up by: I emailed her" sends no note."""
 
 
 def _of_the_debrief(meant: Meant | None) -> Meant | None:

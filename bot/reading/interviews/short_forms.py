@@ -30,6 +30,7 @@ _SHORT = [
             r"\1:\2",
         ),
         (r"(?<=[\w)] )w (?=\w)", "with "),
+        (r"\b[Aa] and [Pp] (?=mechanic|tech)", "A&P "),
         (r"(?<=\w) ?[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+ ?(?=\w)", ", "),
         (r"(?<=\b[Jj]ob )in (?=(?:[Tt]he )?[A-Z])", "at "),
         (

@@ -14,7 +14,7 @@ from bot.support.limits import LONGEST_EMAIL, LONGEST_WHOM
 from bot.support.patterns import regex
 
 _NOT_WHOM = regex(
-    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ring|text|reach|dial|ask|for|at|on|"
+    r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ma'?am|ring|text|reach|dial|ask|for|at|on|"
     r"her|his|him|their|them|the|my|"
     r"gets|leaves|starts|finishes|works|comes|goes|"
     r"says?|saying|tells?|telling|told|asks|asked|asking|talks?|talking|speaks?|speaking|maybe|perhaps|probably|better|"

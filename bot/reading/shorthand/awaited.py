@@ -83,7 +83,8 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
 
 
 _LEFT_OVER = regex(
-    r"\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
+    r"^(?:the|a) word\b|\bafter$"
+    r"|\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
     r"|/|\b(?:pay|salary|wages?|rates?|benefits|bands?|comp|compensation|package)\b"
     r"|^seeing .* of [a-z]+$|\b(?:by|until) \d+$"
 )

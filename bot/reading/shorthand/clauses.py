@@ -7,16 +7,16 @@ import re
 from dataclasses import dataclass
 from itertools import chain
 
-from bot.reading.shorthand import foreign, verbs
-from bot.reading.shorthand.alone import is_unflattering, points_nowhere
+from bot.reading.shorthand.alone import is_unflattering
 from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.finishing import hyphened, moved
 from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.leaning import LEADS_OFF, leant_off, named_before
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.reports import apart, is_of_telling, is_theirs, own_words, pieces_of, untold
-from bot.reading.shorthand.sound import is_curt, tells_of_nobody
+from bot.reading.shorthand.sound import is_curt
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import bare, is_common, is_role, meant, thing_in, untroubled
@@ -118,8 +118,6 @@ def _pieces(typed: str, names: tuple[str, ...]) -> list[str]:
 
 
 _ASIDE = regex(r"[^.!?;]*\?|,? etc\b(?:\.(?=\)))?|\s*\((?:that's|that is|which is|it's) [^()]*\)")
-
-
 _WITHHELD = regex(
     r"\b(?:don't|do not|rather not|no need to|prefer not to|cannot|can't) (?:(?:need|want|have|like) to )?"
     r"(?:say|mention|name|tell|quote)\b"
@@ -202,7 +200,7 @@ def _clause(clause: str, theirs: str, before: list[str]) -> str:
     if is_unflattering(f"I {clause}") or is_unflattering(clause) or _NEVER.search(clause):
         return ""
     clause = _named(clause, theirs)
-    clause = _leant_off(_named_before(clause) if any(before) else clause, " ".join(before))
+    clause = leant_off(named_before(clause) if any(before) else clause, " ".join(before))
     return (
         ""
         if not clause or is_curt(clause) or _is_half(clause) or _NO_FACT.match(clause)
@@ -238,14 +236,12 @@ _NO_FACT = regex(
     re.IGNORECASE,
 )
 _THEIRS = regex(r"(?:(?:they|he|she|their|his|her)(?:'\w+)?|needs|wants|lacks)\b", re.IGNORECASE)
-
-
 _FOR_THEM = regex(r"^(?!.*\b(?:I|my|we|our)\b).* (?:for|at|with) them$")
 
 
 def _is_of_them(clause: str) -> bool:
     """Whether a clause tells of the employer, and not only what stands behind its "before" or "while"."""
-    return bool(_THEIRS.match(clause) or _FOR_THEM.search(clause)) or is_theirs(_LEADS_OFF.split(clause)[0])
+    return bool(_THEIRS.match(clause) or _FOR_THEM.search(clause)) or is_theirs(LEADS_OFF.split(clause)[0])
 
 
 def _inner(clause: str) -> str:
@@ -265,8 +261,6 @@ _CHATTER = regex(
     r"|^(?:I (?:think|guess|believe)|to be honest) ",
     re.IGNORECASE,
 )
-
-
 _MENDS = (
     (regex(r"^I tell (?:to )?(?:(?:her|him|them) )?(?:that )?(?=I\b)"), ""),
     (regex(r"\b(\d[\d,]*) (?:for|by|in) (day|week|month|year)\b"), r"\1 a \2"),
@@ -332,60 +326,6 @@ def _as_role(found: re.Match[str]) -> str:
     if not is_role(found[2]):
         return found[0]
     return f"{found[1]} as {article(found[2])} {found[2]}"
-
-
-_IT_IS = regex(
-    r"^[Ii]t(?:'s| is| was) ((?:now |only )?(?:about |over )?\d.+)$"
-    r"|^[Ii]t (?=(?:[a-z]+(?:ed|ies|[^s]s)|ran|grew|went|took|fell|rose|came|cut|brought|got|led|made)\b)"
-    r"|^[Ii]t's (?=[a-z]+ed\b)"
-)
-"""What "it" was, behind what it stands for: "it was 6 the year before", "it supplies the café"."""
-
-
-def _named_before(clause: str) -> str:
-    """A clause without the "it" of the one before: "it was 6 the year before", "it supplies the café"."""
-    found = _IT_IS.match(clause)
-    return (found[1] or clause[found.end() :]) if found else clause
-
-
-_LEADS_OFF = regex(
-    r",? (?:before|after|when|while|because|since|so|so that|which|who|that's|and|but|till|until|as|if) "
-    r"| (?=(?:he|she|they) )| (?=for (?:him|her|them)$)"
-)
-_THEY = regex(r"\b(?:they|them|their|theirs|they're|they've)\b", re.IGNORECASE)
-_AWAY = regex(
-    r"^(?:he|she|they|it|it's|that|that's|this|these|those|them|who|which|what|same|again|you)\b", re.IGNORECASE
-)
-_NOWHERE = regex(r"\bhere\b|\bthere\b(?! (?:is|are|was|were)\b)", re.IGNORECASE)
-
-
-def _leant_off(clause: str, before: str) -> str:
-    """A clause, up to where it leans on something that has not been named; "" where it does so from its start."""
-    if _AWAY.match(clause):
-        return ""
-    ends = [found.start() for found in _LEADS_OFF.finditer(clause)]
-    for end in (len(clause), *reversed(ends)):
-        text = _DANGLES.sub("", clause[:end].strip(" ,"))
-        if len(words(text)) > 1 and not _leans(text, before):
-            return text
-    return "" if _leans(clause, before) else clause
-
-
-_DANGLES = regex(r",? (?:because|since|so|and|but|when|while|if|that)(?: really)?$")
-"""What is left where a clause broke off."""
-
-
-def _leans(text: str, before: str) -> bool:
-    """Whether a clause needs more than the item says, or is no English yet."""
-    if foreign.marks(text) or _NOWHERE.search(text) or tells_of_nobody(f"{before} {text}"):
-        return True
-    if (them := _THEY.search(text)) and not _has_several(f"{before} {text[: them.start()]}"):
-        return True
-    return points_nowhere(f"{before} {text}".strip())
-
-
-def _has_several(text: str) -> bool:
-    return bool(text.strip()) and any(is_plural(each) and not verbs.base_of_s(each) for each in words(text))
 
 
 _OF_MINE = regex(

@@ -38,7 +38,7 @@ def years(small: str) -> str:
     was, _, then = who.lower().partition(" and then ")
     if then and all(is_role(each) or re.search(r"(?:er|ist|ian|man)$", each) for each in (was, then)):
         return f"I've been {article(was)} {was} and then {article(then)} {then} for {long}"
-    if is_role(who.lower()) and first not in PREPOSITIONS:
+    if (is_role(who.lower()) or _is_of_a_trade(who)) and first not in PREPOSITIONS:
         return f"I've been {article(who)} {who} for {long}"
     if _is_doing(first):
         return f"I've spent {long} {what}"
@@ -49,6 +49,14 @@ def years(small: str) -> str:
     work = re.split(r" (?:at|in|with|for|on) ", what)[0]
     plain = not (opens_with_verb(what) or re.search(r"\d", what) or first in _NO_WORK)
     return f"I have {long} in {what}" if plain and len(work.split()) <= MOST_OF_A_WORK else ""
+
+
+def _is_of_a_trade(who: str) -> bool:
+    """Whether its last word is who does it: "rural mail carrier"."""
+    last = words(who)[-1]
+    stem = last.removesuffix("er")
+    acts = any(map(is_base, (stem, f"{stem}e", f"{stem[:-1]}y", stem[:-1])))
+    return last != stem and len(words(who)) <= MOST_OF_A_WORK and acts and last not in {"paper", "water", "computer"}
 
 
 def _is_doing(word: str) -> bool:

@@ -59,6 +59,12 @@ _FORGOT = regex(
     re.IGNORECASE,
 )
 """That it was left out, before what was: "clean forgot - Irish"."""
+_UNTOLD = regex(
+    r"^\W*(?:I )?(?:didn['’]?t|did not|never) "
+    r"(?:bring up|mention|say|tell (?:them|him|her)|get to say|raise) that (?=I\b)",
+    re.IGNORECASE,
+)
+"""The same before a whole sentence: "I didn't bring up that I wrote the plan"."""
 _NO_WORD = regex(r"\S{60}")
 MOST_WORDS = 100
 """Words of what is typed; more than these are no point, but a story."""
@@ -78,7 +84,7 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
     typed = plans_to_you(public(typed))
-    typed = _FORGOT.sub("", typed) if what is Fragment.MISSED else typed
+    typed = _UNTOLD.sub("", _FORGOT.sub("", typed)) if what is Fragment.MISSED else typed
     written = as_letter(typed, names) if what in {Fragment.POINT, Fragment.MISSED} and not problem else ""
     is_result = what is Fragment.RESULT
     said = first_person(typed, problem, names, how=is_result)

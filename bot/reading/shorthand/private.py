@@ -99,8 +99,17 @@ def public_reason(typed: str) -> str:
     return public(" ".join(kept) if _UNKNOWN.search(typed) and not _NOT_FOR_THEM.search(typed) else typed)
 
 
+_OWN_CHILDREN = regex(
+    r",? (?:as|because|since|cause|coz|cos|cuz) I(?:['’]ve| have|ve) (?:got )?(?:an? |two |three |\d )?"
+    r"(?:small |young |little |wee )?(?:lad|boy|girl|kids?|child|children|baby|babies|toddler|ones)\b[^,.;]*",
+    re.IGNORECASE,
+)
+"""Why somebody cannot work all hours, which is their family's."""
+
+
 def public(typed: str) -> str:
     """A text without what is nobody's business, or was better not said; "" where that is all of it."""
+    typed = _OWN_CHILDREN.sub("", typed)
     if _NOT_FOR_THEM.search(typed):
         typed = _without_what_is_not_for_them(typed)
     typed = _REGRETTED.sub("", typed).strip() if _REGRETTED.search(typed) else typed

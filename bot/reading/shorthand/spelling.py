@@ -8,6 +8,7 @@ from bot.reading.shorthand import names_spelt
 from bot.reading.shorthand.chatter import without_chatter, without_emoji
 from bot.reading.shorthand.dialects import in_plain_english
 from bot.reading.shorthand.figures_said import compared, hundreds_in_figures
+from bot.reading.shorthand.hurried import unhurried
 from bot.reading.shorthand.in_context import in_context
 from bot.reading.shorthand.known import with_names
 from bot.reading.shorthand.rewriting import rewritten, rules
@@ -33,7 +34,7 @@ def spelt_out(typed: str, names: tuple[str, ...] = ()) -> str:
 def _spelt_out(typed: str, names: tuple[str, ...]) -> str:
     text = without_chatter(_on_one_line(typed))
     text = _WORD.sub(lambda found: written_out(found[0]), without_signs(text))
-    text = compared(in_plain_english(in_context(text)))
+    text = compared(in_plain_english(unhurried(in_context(text))))
     text = rewritten(text, _BEFORE_NAMES)
     text = rewritten(with_names(text, names), _BEHIND_NAMES)
     return _SWITCHED.sub(r"\1 from \2 to ", _spaced(_HYPHENED.sub(r"\1-", hundreds_in_figures(text))))

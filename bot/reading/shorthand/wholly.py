@@ -15,10 +15,11 @@ from bot.reading.shorthand.alone import (
     leans,
     points_nowhere,
 )
-from bot.reading.shorthand.became import FIGURES, became, is_plain
+from bot.reading.shorthand.became import is_plain
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.finishing import finished
 from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.headings import LEADS, LETTERS, MOST_OF_A_HEAD, headed_by
 from bot.reading.shorthand.lasting import LONG
 from bot.reading.shorthand.nouns import head_of
 from bot.reading.shorthand.one_breath import pieces
@@ -29,11 +30,11 @@ from bot.reading.shorthand.stretches import finite_at, opens_with_verb
 from bot.reading.shorthand.sure import PENDING, is_one_more, is_worth_it
 from bot.reading.shorthand.topics import bare
 from bot.reading.shorthand.verbs import BASE_OF, PARTICIPLES, base_of_s, is_base, is_past
-from bot.reading.shorthand.words import ADVERBS, JOINERS, ME, SUBJECTS, UP_TO_TEN, is_number, is_plural, set_of, words
+from bot.reading.shorthand.words import ADVERBS, JOINERS, ME, SUBJECTS, UP_TO_TEN, is_plural, set_of, words
 from bot.support.patterns import regex
 
-MOST_WORDS, MOST_OF_A_HEAD, MOST_OF_A_THING = 34, 5, 4
-"""Words of a sentence, of what is named before it, and of one thing in a list."""
+MOST_WORDS, MOST_OF_A_THING = 34, 4
+"""Words of a sentence, and of one thing in a list."""
 
 
 def wholly(typed: str, names: tuple[str, ...] = ()) -> str:
@@ -42,7 +43,7 @@ def wholly(typed: str, names: tuple[str, ...] = ()) -> str:
     for each in pieces(typed, names):
         if not said and (theirs := _THEIR_THING.match(each)):
             head = f"your {theirs['what']}"
-        named, piece = _headed(each) if not said else ("", each)
+        named, piece = headed_by(each) if not said else ("", each)
         head = named or head
         sentence = _of_its_head(piece, named, head) if piece else ""
         if _reads(sentence):
@@ -80,47 +81,6 @@ _LIVING = regex(
 )
 
 
-def _headed(piece: str) -> tuple[str, str]:
-    """What a piece is of, named before it, and the rest: "mixed ability", "I do every recipe in pictures"."""
-    first, *more = re.split(r",\s+|\s+[-–—]\s+|:\s+", piece, maxsplit=1)
-    rest = "".join(more)
-    if not rest:
-        return (first, "") if _is_head(first) else ("", piece)
-    if measured := _measured(first, rest):
-        return "", measured
-    if passed := re.match(r"(passed|finished) (?=with\b|in\b|last\b|this\b)", rest):
-        return "", f"{passed[1]} {lower_start(first)} {rest[passed.end() :]}"
-    if re.match(r"(?:went|fell|dropped|rose|grew|came down|stayed) ", rest):
-        return "", f"{first} {rest}"
-    return (first, rest) if _is_head(first) else ("", piece)
-
-
-def _measured(first: str, rest: str) -> str:
-    """What was measured and what became of it, and how, as one clause: "double charges - idempotency keys, 40 to 0"."""
-    if re.search(r"\d", first) or len(first.split()) > MOST_OF_A_HEAD or opens_with_verb(first):
-        return ""
-    how, _, figures = rest.partition(", ")
-    if FIGURES.match(rest):
-        return lower_start(became(rest, first))
-    if not FIGURES.match(figures) or re.search(r"\d", how) or len(how.split()) > MOST_OF_A_HEAD:
-        return ""
-    is_thing = read_stretch(how, is_first=True)[1] is Kind.THING and not finite_at(words(how))
-    went = became(figures, first) if is_thing else ""
-    return f"with {lower_start(how)}, {lower_start(went)}" if went else ""
-
-
-def _is_head(first: str) -> bool:
-    """Whether words name what a piece is of."""
-    return len(first.split()) <= MOST_OF_A_HEAD and not (
-        read_stretch(first, is_first=True)[1] is not Kind.THING
-        or _LEADS.match(first)
-        or re.search(r"n't|\b(?:me|that|it)\b", first)
-        or is_theirs(first)
-        or _LETTERS.fullmatch(first)
-        or is_number(words(first)[0])
-    )
-
-
 def _tells_of_a_deed(said: str) -> bool:
     found = re.match(r"I (?!(?:was|had|ran out|went)\b)([a-z]+) ", said)
     return found is not None and (is_past(found[1]) or found[1] in {"do", "make", "keep", "use", "would"})
@@ -137,7 +97,7 @@ def _sentence(piece: str, head: str) -> str:
     parts = _parts(piece)
     if not parts or is_theirs(parts[0]):
         return ""
-    lead = f"{parts.pop(0)}, " if len(parts) > 1 and _LEADS.match(parts[0]) and not _has_a_clause(parts[0]) else ""
+    lead = f"{parts.pop(0)}, " if len(parts) > 1 and LEADS.match(parts[0]) and not _has_a_clause(parts[0]) else ""
     said = _clauses_of(list(until_the_telling(parts)))
     if head and " and " in head and re.search(r"\bI [a-z]+ both\b", said):
         said = re.sub(r"\bboth\b", bare(head), said, count=1)
@@ -215,7 +175,7 @@ def _parts(piece: str) -> list[str]:
     piece = _LED.sub(r"\1, \2", _NO_BOTHER.sub("", _THEIR_TROUBLE.sub("", piece)))
     piece = _LAST_I_AM.sub(r"\1 as ", piece)
     parts = [each.strip() for each in _BREAK.split(piece) if each and each.strip(" .")]
-    if len(parts) > 1 and _LETTERS.fullmatch(parts[0]) and re.fullmatch(LONG, parts[1]):
+    if len(parts) > 1 and LETTERS.fullmatch(parts[0]) and re.fullmatch(LONG, parts[1]):
         return [f"{parts[1]} as {_an(parts[0])} {parts[0]}", *parts[2:]]
     last = _LAST_PLACE.match(parts[0]) if len(parts) > 1 else None
     if last and not finite_at(words(parts[0])):
@@ -227,12 +187,7 @@ _BREAK = regex(r",\s+|\s+[-–—]\s+|\s*\((?=[^()]*\))|\)\s*")
 _THEIR_TROUBLE = regex(r",? because (?:otherwise )?(?:their|there|they|she|he)\b.*")
 _LAST_I_AM = regex(rf"\b((?:the )?last (?:\d+|{UP_TO_TEN})) (?:years )?I(?: am| was|'m) (?=an? )")
 _LAST_PLACE = regex(r"(?:the |my )?(?:last|previous) ([a-z]+)\b", re.IGNORECASE)
-_LETTERS = regex(r"[A-Z][A-Z-]+(?: [IVX]+)?")
-"""What somebody is, in letters: "RSW", "ECE III"."""
 _LED = regex(r"^((?:[Ww]ith|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Aa]s) (?:(?! I )[^,])+?) (I (?:[a-z]+ )+[a-z]+)")
-_LEADS = regex(
-    r"(?:at|in|on|for|with|as|before|after|when|over) (?!.*\b(?:fine|ok|okay|grand|good|no)$)", re.IGNORECASE
-)
 _BENDS = regex(r"(?:but|not|no|never|only|except|if|unless|until|though)\b|.*\b(?:now|later)$")
 """What changes a clause before it."""
 _OF_IT = regex(r"^((?:I|[Ww]e)(?:'d| would)? [a-z]+) (?:it|them)\b(?! (?:from|to|down|up|by)\b)")

@@ -34,8 +34,11 @@ def whys(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         return ""
     text = spelt_out(public(typed), (*names, company))
     said = list[str]()
+    of_kin = bool(set(words(text.replace("'s", ""))) & SOMEBODY)
     for piece in _SENTENCE.split(text):
         for clause in _clauses(piece):
+            if re.match(r"(?:he|she)(?:'s)?\b", clause, re.IGNORECASE) and of_kin:
+                continue
             named = any(re.search(rf"\b{re.escape(each.split()[0])}\b", clause) for each in names if each.split())
             sentence = "" if named else _sentence(clause, company)
             sentence = re.sub(r", [a-z]+\.$", ".", sentence)
@@ -70,6 +73,8 @@ _HANGS = regex(
     r"\b(?:(?<!I )like (?:that|it)|(?<!ever )since|the one|in one)\.$|\?|^I know (?:what|how) [^,]{0,30}\.$"
     r"|\brecover(?:ing)? from\b"
     r"|\bto (?:do|be) the one (?:I|that)\b"
+    r"|(?<!with )(?<!for )(?<!join )(?<!to )(?<!from )(?<!of )(?<!like )\b(?:you|I|they|we)\.$"
+    r"|^My [a-z ]+ (?:is|has) (?:deaf|blind|sick|ill|disabled|poorly)\.$|^Plants? run\b"
 )
 
 
@@ -126,7 +131,8 @@ _NOT_TOLD = regex(
     r"|gran)(?:'s| is| are| lives?) (?:in|from|near)\b|\bown money\b|\bmake a (?:speech|thing) of it\b"
     r"|\bhome at (?:night|weekends)\b|\bin and out of hospital\b|\bI've missed\b|\b(?:closed|shut) (?:its"
     r"|the|down)\b|\bdidn't know\b|\bmy (?:girls|boys|kids|daughters?|sons?|children)\b|\byears? job\b"
-    r"|\bwork there\b"
+    r"|\bwork there\b|\bdigs\b|\bwith (?:two|three|\d|small|young|little) [a-z ]*kids\b"
+    r"|\b(?:he's|she's|is) not doing (?:great|well|good)\b"
     r"|\bnobody(?: else)? (?:wants|does)\b|\bno one else\b|\bcompany car\b|\bI cry\b|\blast place\b"
     r"|\bin my (?:hotel|job|country)\b|\bI am a number\b",
     re.IGNORECASE,

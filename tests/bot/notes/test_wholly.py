@@ -19,6 +19,9 @@ WHOLE = [
     ("closed the books in 4 days, first try", "I closed the books in four days, on the first try."),
     ("3 helpers now, fine w more", ""),
     # slips of the finger, and what sounds the same
+    ("I've been certified since twenty eighteen", "I've been certified since 2018."),
+    ("I can price jobs to I do the walk round", "I can price jobs too, and I do the walk round."),
+    ("31 yrs rural mail carrier, retired in May", "I've been a rural mail carrier for 31 years."),
     ("I'm never late, and I'm not", "I'm never late."),
     ("did 3 wks placement in a nursery", "I did three weeks' placement in a nursery."),
     ("passed the belay test, like this past monday", "I passed the belay test this past Monday."),
@@ -158,6 +161,7 @@ WHYS = [
     ("it's a place where the work shows by friday", "I like that it's a place where the work shows by Friday."),
     ("my gran took me there every week. 10 min walk too", "My gran took me to Tarn Mill every week."),
     ("family owned", "I like that it's family owned."),
+    ("my dad's here and he's not doing great. I like the long tables", "I like the long tables."),
     ("I like small teams you see the whole car", "I like small teams where you see the whole car."),
     ("she knows every grower by name", "I like that you know every grower by name."),
 ]
