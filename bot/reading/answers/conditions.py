@@ -97,9 +97,10 @@ _TURNS = [
     )
 ]
 _IN_SILENCE = regex(
-    r"(?:^|,? )\b(?:if|in case) (?:i |you |u |we |there\W?s |there is )?"
-    r"(?:have ?n\W?t|not|do ?n\W?t|no|nothing|didn\W?t)"
-    r"(?: (?:heard|hear|had|got|get|news|word|anything|nothing|back|from|you|them|him|her|us|it|a|call))*"
+    r"(?:^|,? )\b(?:if|in case) (?:i |you |u |we |they |she |he |there\W?s |there is |they\W?ve |she\W?s |he\W?s )?"
+    r"(?:ha(?:ve|d|s) ?n\W?t|not|do ?n\W?t|no|nothing|hear nothing|heard nothing|didn\W?t)"
+    r"(?: (?:heard|hear|had|got|get|news|word|anything|nothing|back|from|you|them|him|her|us|it|a"
+    r"|call|called|rung|rang|phoned|been|in|touch))*"
     r"(?=\s*(?:$|[,.;])|\s+(?:ring|call|phone|give|text|try|buzz)\b)"
 )
 """Where there is no news, which says nothing of when: "ring her Monday if not heard"."""
@@ -133,14 +134,15 @@ _FROM_THEN_ON = regex(
 
 
 _IF_SILENT = regex(
-    r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?(?:have ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*(?=$|[,.;])"
+    r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?"
+    r"(?:ha(?:ve|d) ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*(?=$|[,.;])"
 )
 """Where there is no news till then, which is why one calls."""
 
 
 def is_agreed(words: str) -> bool:
     """Whether what they said names the day of the call, "ring me Wednesday", and not the first one that suits."""
-    said = _IF_SILENT.sub("", _IN_SILENCE.sub("", plain(words)))
+    said = re.sub(rf"\b({WEEKDAY}) week\b", r"\1", _IF_SILENT.sub("", _IN_SILENCE.sub("", plain(words))))
     return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
 
 

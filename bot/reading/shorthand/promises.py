@@ -48,7 +48,7 @@ _THINGS_TOO = frozenset(
 
 def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
     """What was promised, without its day, as it goes on after "I'll": "send Renita a copy of my certificate"; or ""."""
-    text = spelt_out(typed, names)
+    text = spelt_out(_TAKEN_BACK.sub("", typed), names)
     if not text or is_none(text) or re.match(r"(?:I )?(?:dunno|don't know|not sure|no idea)\b", text, re.IGNORECASE):
         return ""
     parts = re.split(r"(?<=\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)[.!?;]+\s+", text)
@@ -58,11 +58,14 @@ def promise(typed: str, reader: str, names: tuple[str, ...] = ()) -> str:
 
 def own(typed: str) -> str:
     """What of an answer is the writer's own promise, spelt out: without what the others said they would do."""
-    said = _TAKEN_BACK.sub("", spelt_out(typed))
+    said = spelt_out(_TAKEN_BACK.sub("", typed))
     return ". ".join(each for each in re.split(r"(?<=\w)[.!?;]+\s+", said) if not _THEIRS.search(each))
 
 
-_TAKEN_BACK = regex(r"^.*\b(?:no,? wait|wait,? no|no,? sorry|scratch that)\b[\s,.]*", re.IGNORECASE | re.DOTALL)
+_TAKEN_BACK = regex(
+    r"^.*\b(?:no,? wait|wait,? no|no,? sorry|scratch that)\b[\s,.]*(?:i didn['’]?t [^.;]*[.;]\s*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 """What was said before it is not what was promised."""
 
 

@@ -236,76 +236,70 @@ def _generic(text: str) -> str:
 
 
 def _wanted(text: str, company: str, *, first: bool) -> str:
-    text = re.sub(r"^(you (?:train|teach|pay|promote|help|support|trust|treat)) you\b", r"\1 people", text)
-    of_kin = re.search(
-        r"\bmy (?:(?:own|little|baby|big|older|younger) )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
-        r"|husband|friend|sister|brother|aunt|uncle|son|daughter|kids?)\b",
-        text,
-    )
-    text = (
-        text
-        if of_kin
-        else re.sub(
-            r"(?:^|(?<=\band )|(?<=\bbut )|(?<=\bthat ))(?:they|they're|they've|she|he|she's|he's)\b.*",
-            lambda m: to_the_reader(m[0]),
-            text,
-            flags=re.IGNORECASE,
-        )
-    )
-    text = re.sub(r", (don't|never|can't|won't) (?=[a-z])", r" and \1 ", text)
-    text = re.sub(r"^(?:I )?always (wanted|loved|liked|admired)\b", r"I've always \1", text, flags=re.IGNORECASE)
-    text = re.sub(r", always (wanted|loved|liked|admired)\b", r", and I've always \1", text)
-    text = re.sub(rf"^I ([a-z]+) ([^,]+), ({TIME})(?=[,.]|$)", for_years, text)
+    text = _as_the_readers(text)
     parts = text.split(", ")
-    tokens = words(parts[0])
-    if re.match(
-        r"^[a-z-]+(?: [a-z-]+)? who [a-z-]+(?: [a-z]+)? (?:know|want|care|do|have|get|are|can|will|make)\b",
-        text,
-        re.IGNORECASE,
-    ):
+    if _WHO_CARE.match(text):
         return sentence_of(text)
-    if (
-        re.match(
-            r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)",
-            text,
-            re.IGNORECASE,
+    if company and first and _ITS_SO.match(text):
+        is_work = _OF_WORK.match(text)
+        return sentence_of(
+            re.sub(r"^it's ", "the work is " if is_work else f"{company} is ", text, flags=re.IGNORECASE)
         )
-        and first
-        and company
-    ):
-        work = re.match(
-            r"^it's (?:steady|interesting|varied|hands-on|physical|creative|hard|outdoors|quiet|useful|real)\b",
-            text,
-            re.IGNORECASE,
-        )
-        text = re.sub(r"^it's ", "the work is " if work else f"{company} is ", text, flags=re.IGNORECASE)
-        return sentence_of(text)
     if "I'd" in text and "you'd" in text:
         text = re.sub(r"\byou'd\b", "I'd", re.sub(r"\byour\b", "my", text))
     if has_subject(parts[0]) and not opens_with_verb(parts[0]):
         return sentence_of(
             re.sub(r"\bI (like|love|hate) when\b", r"I \1 it when", _LEFT_OUT.sub(r"\1, and I \2 ", _spliced(text)))
         )
-    if opens_with_verb(parts[0]):
-        return first_person(text).text
     more = ", ".join(parts[1:])
-    if more and re.match(r"^I \w+ (?:it|that)\b", more):
+    if opens_with_verb(parts[0]) or (more and re.match(r"^I \w+ (?:it|that)\b", more)):
         return first_person(text).text
-    if has_subject(re.sub(r"^and ", "", more)) if more else True:
-        joined = f", and {lower_first(re.sub(r'^and ', '', more))}" if more else ""
-        if tokens[0] == "same" and len(tokens) <= MOST_OF_THE_SAME:
-            return sentence_of(f"I like having the {lower_first(parts[0])}{joined}")
-        if tokens[0] in {"good", "great", "nice", "strong", "solid"} and len(tokens) <= 4:
-            thing = parts[0]
-            joined = joined if is_plural(words(thing)[-1]) else re.sub(r"\bthem$", "it", joined)
-            return sentence_of(f"you have {with_a(lower_first(thing))}{joined}")
-        if (
-            tokens[0] not in PREPOSITIONS
-            and not is_number(tokens[0])
-            and re.search(r"\b(?:that|where|who|with)\b", parts[0])
-        ):
-            thing = parts[0][:1].lower() + parts[0][1:]
-            return sentence_of(f"I'm looking for {with_a(thing)}{joined}")
+    return _named(parts[0], more)
+
+
+def _as_the_readers(text: str) -> str:
+    """What they do as what the reader does, where no kin is told of, and what was left out before "always"."""
+    text = re.sub(r"^(you (?:train|teach|pay|promote|help|support|trust|treat)) you\b", r"\1 people", text)
+    if not _KINSFOLK.search(text):
+        text = _THEIRS.sub(lambda found: to_the_reader(found[0]), text)
+    text = re.sub(r", (don't|never|can't|won't) (?=[a-z])", r" and \1 ", text)
+    text = re.sub(r"^(?:I )?always (wanted|loved|liked|admired)\b", r"I've always \1", text, flags=re.IGNORECASE)
+    text = re.sub(r", always (wanted|loved|liked|admired)\b", r", and I've always \1", text)
+    return re.sub(rf"^I ([a-z]+) ([^,]+), ({TIME})(?=[,.]|$)", for_years, text)
+
+
+_KINSFOLK = regex(
+    r"\bmy (?:(?:own|little|baby|big|older|younger) )?(?:grand\w+|nan|mother|father|mom|mum|mam|dad|wife"
+    r"|husband|friend|sister|brother|aunt|uncle|son|daughter|kids?)\b"
+)
+_THEIRS = regex(
+    r"(?:^|(?<=\band )|(?<=\bbut )|(?<=\bthat ))(?:they|they're|they've|she|he|she's|he's)\b.*", re.IGNORECASE
+)
+_WHO_CARE = regex(
+    r"^[a-z-]+(?: [a-z-]+)? who [a-z-]+(?: [a-z]+)? (?:know|want|care|do|have|get|are|can|will|make)\b", re.IGNORECASE
+)
+_ITS_SO = regex(
+    r"^it's (?!.*\bthere\b|home\b|\d|like\b|the same\b|the part\b|what\b|where\b|a\b|because\b|not\b)", re.IGNORECASE
+)
+_OF_WORK = regex(
+    r"^it's (?:steady|interesting|varied|hands-on|physical|creative|hard|outdoors|quiet|useful|real)\b", re.IGNORECASE
+)
+
+
+def _named(thing: str, more: str) -> str:
+    """What is only named, as what they like, have or look for: "good kit", "the same crew"; with a clause behind it."""
+    if more and not has_subject(re.sub(r"^and ", "", more)):
+        return ""
+    tokens = words(thing)
+    joined = f", and {lower_first(re.sub(r'^and ', '', more))}" if more else ""
+    if tokens[0] == "same" and len(tokens) <= MOST_OF_THE_SAME:
+        return sentence_of(f"I like having the {lower_first(thing)}{joined}")
+    if tokens[0] in {"good", "great", "nice", "strong", "solid"} and len(tokens) <= MOST_OF_THE_SAME:
+        joined = joined if is_plural(words(thing)[-1]) else re.sub(r"\bthem$", "it", joined)
+        return sentence_of(f"you have {with_a(lower_first(thing))}{joined}")
+    looked_for = re.search(r"\b(?:that|where|who|with)\b", thing)
+    if tokens[0] not in PREPOSITIONS and not is_number(tokens[0]) and looked_for:
+        return sentence_of(f"I'm looking for {with_a(thing[:1].lower() + thing[1:])}{joined}")
     return ""
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.answers.calling import read_call, read_call_contact
-from bot.reading.answers.conditions import best_hour, weekdays
+from bot.reading.answers.conditions import best_hour, is_agreed, weekdays
 from bot.reading.answers.reading import Again, Setting
 from bot.vocabulary.answers import Answers, CallPermission
 from bot.vocabulary.met import Met
@@ -27,6 +27,23 @@ def test_a_call_is_allowed_with_its_condition(row: str) -> None:
     assert (read.call, read.call_whom, read.call_words) == (CallPermission(permission), whom, words)
     day, hour = read.call_from, best_hour(read.call_words)
     assert (f"{day:%m-%d}" if day else f"{hour:%H:%M}" if hour else "") == when
+
+
+@pytest.mark.parametrize(
+    ("words", "agreed"),
+    [
+        ("ring me Thursday", True),
+        ("ring the lab Thursday week if I hear nothing, 065 555 0142", True),
+        ("phone the office Monday afternoon if I hadnt heard", True),
+        ("call tuesday if she hasn't called", True),
+        ("if no news ring wed", True),
+        ("any day after Tuesday", False),
+        ("call if you haven't heard by Monday", False),
+        ("mondays are best", False),
+    ],
+)
+def test_a_day_named_for_the_call_is_that_day_and_one_from_which_it_suits_is_not(words: str, agreed: bool) -> None:
+    assert is_agreed(words) is agreed
 
 
 @given(

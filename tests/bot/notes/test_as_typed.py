@@ -99,6 +99,7 @@ def test_what_is_no_sound_english_is_asked_for(typed: str) -> None:
         ("Jo's sending the job description again. i send her my FPC cert", "send you my FPC certificate"),
         ("ill ping her the deck by EOD thurs", "send you the deck"),
         ("my fees form in may n a pic of my card tmrw", "send you a picture of my card"),
+        ("a pic of my card. no wait i didnt say i had it. i said id send my work form by wed", "send you my work form"),
         ("bring my log book by monday or scan it", "bring you my log book"),
         ("one page on the move by friday", "send you a one-pager on the move"),
         ("ill whatsapp him the pics of the tiling", "send you the pictures of the tiling"),
