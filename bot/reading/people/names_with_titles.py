@@ -47,7 +47,7 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     """What needs no look at the words before it: "Dev Patel", "Dean of Students", "Priya from HR"."""
     if _is_name_with_a_title_word(piece):
         return cased(piece), ""
-    if (found := _BEFORE_SMALL_FORMAL.fullmatch(piece)) and is_title(found["title"]):
+    if (found := _of_an_area(piece) or _BEFORE_SMALL_FORMAL.fullmatch(piece)) and is_title(found["title"]):
         return cased(found["name"]), cased_title(found["title"])
     if _OF_A_HOUSE.match(piece):
         return "", cased_title(piece)
@@ -76,6 +76,18 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
     return (cased(piece), "") if _is_name_with_an(piece) else None
 
 
+def _of_an_area(piece: str) -> re.Match[str] | None:
+    found = _OF_AN_AREA.fullmatch(piece)
+    return found if found and is_given(found["name"]) else None
+
+
+_OF_AN_AREA = regex(
+    r"(?P<name>[^\W\d_]{2,20}) (?P<title>(?:area|regional|region|branch|site|store|shift|floor|district|team"
+    r"|operations|ops|sales|production|warehouse|kitchen|office|practice|general|plant|project|depot|fleet|ward|unit)"
+    r" (?:[\w&-]+ )?[\w-]+)",
+    re.IGNORECASE,
+)
+"""A first name and a title with what it is of: "Curtis branch manager", whose last name is not Branch."""
 _KIN = regex(
     r"(?P<name>[^\W\d_]+),? (?:his|her|their) (?P<kin>son|daughter|wife|husband|brother|sister|partner|nephew|niece)\b"
 )
