@@ -62,17 +62,23 @@ def next_feast(name: str, today: date) -> date | None:
 
 
 _SAY_BANK_HOLIDAY = {"GB", "IE"}
+NEAR = 21
+"""Days within which "the bank holiday" is that one."""
 
 
-def next_bank_holiday(country: str, month: int, today: date) -> date | None:
+def next_bank_holiday(country: str, month: int | None, today: date) -> date | None:
     """The next Monday of a month (1 to 12) that is a public holiday; None where nobody says bank holiday.
 
-    Of the two in a British May the first one is meant; the other one is called the spring, or late May, bank holiday.
+    Without a month it is the next one of all, where that is near. Of the two in a British May the first one is meant;
+    the other one is called the spring, or late May, bank holiday.
     """
     if country not in _SAY_BANK_HOLIDAY:
         return None
     known = _holidays(country, today.year) | _holidays(country, today.year + 1)
-    return min((day for day in known if day >= today and day.weekday() == 0 and day.month == month), default=None)
+    mondays = (day for day in known if day >= today and day.weekday() == 0)
+    if month is None:
+        return min((day for day in mondays if (day - today).days <= NEAR), default=None)
+    return min((day for day in mondays if month == day.month), default=None)
 
 
 def last_feast(name: str, today: date) -> date | None:

@@ -23,7 +23,10 @@ def _holiday(match: re.Match[str], ground: Ground) -> Reading:
 
 
 def _bank_holiday(match: re.Match[str], ground: Ground) -> Reading | None:
-    day = next_bank_holiday(ground.country, MONTHS.index(match["month"]) + 1, ground.today)
+    if match.string[: match.start()].rstrip().endswith("\0"):
+        return None  # "the Easter bank holiday" is Easter
+    month = MONTHS.index(match["month"]) + 1 if match["month"] else None
+    day = next_bank_holiday(ground.country, month, ground.today)
     return Day(day) if day else None
 
 
@@ -73,7 +76,7 @@ NAMED: list[Rule] = [
     ),
     rule(rf"\b(?:(?P<feast>{'|'.join(FEASTS)})|(?P<holiday>{_HOLIDAY})),? (?:of )?next year\b", _feast_next_year),
     rule(rf"\b(?P<feast>{'|'.join(FEASTS)})\b", _feast),
-    rule(rf"\b(?:the )?(?P<month>{MONTH}) bank holiday(?: (?:monday|weekend))?\b", _bank_holiday, "holiday"),
+    rule(rf"\b(?:the )?(?:(?P<month>{MONTH}) )?bank holiday(?: (?:monday|weekend))?\b", _bank_holiday, "holiday"),
     rule(rf"\b(?:the )?(?P<holiday>{_HOLIDAY}) week\b", _holiday_week),
     rule(
         r"\b(?:early (?:in )?(?:the )?|in the )new year\b",

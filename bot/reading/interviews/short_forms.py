@@ -29,6 +29,7 @@ _SHORT = [
             r"(?i)(?<=[a-z,;] )(\d{1,2}) ([0-5][05])(?=,? (?:(?:to|yester)day|tomorrow|this morning)\b)",
             r"\1:\2",
         ),
+        (r"(?i)(?<=\w)\s+[-–—|]\s+((?:fully )?remote|hybrid|wfh)\s+(?=[-–—|]\s)", r" (\1) "),
         (r"(?<=[\w)] )w (?=\w)", "with "),
         (r"\b[Aa] and [Pp] (?=mechanic|tech)", "A&P "),
         (r"(?<=\w) ?[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+ ?(?=\w)", ", "),
