@@ -70,7 +70,7 @@ _WANTING = regex(r"(?<=[a-z]), want to (?=[a-z])")
 _SINCE_THEN = regex(r"\bI wanted to be (?=[^.]*\bsince I was\b)")
 _SPLICED = regex(r", I (?=(?:was|am|have|had)\b)(?<=[a-z]s, I )")
 _HANGS = regex(
-    r"\b(?:(?<!I )like (?:that|it)|(?<!ever )since|the one|in one)\.$|\?|^I know (?:what|how) [^,]{0,30}\.$"
+    r"\b(?:(?<!I )like (?:that|it)|(?<!ever )since|the one|in one)\.$|\?|^I know (?:what|how) the [a-z]+ [a-z]+\.$"
     r"|\brecover(?:ing)? from\b"
     r"|\bto (?:do|be) the one (?:I|that)\b"
     r"|(?<!with )(?<!for )(?<!join )(?<!to )(?<!from )(?<!of )(?<!like )\b(?:you|I|they|we)\.$"
