@@ -32,6 +32,7 @@ def finished(sentence: str) -> str:
         r"I've had \1 \2",
         text,
     )
+    text = re.sub(r", with ([^,.]+), with (?=\w)", r", with \1 and ", text)
     text = _HOW_LONG.sub(_for_long, text)
     text = re.sub(rf"\bI have ((?:my|the|an?) [^,.]{{3,40}}?) for ({TIME})", r"I've had \1 for \2", text)
     text = _MEASURE.sub(_of_ours, text)

@@ -43,7 +43,6 @@ _HURRIED = rules(
     (r"\b(outfits?|shops?|places?|firms?|compan(?:y|ies)|teams?|crews?) (?=you (?:see|get|know|do|learn)\b)",
      r"\1 where "),
     (r"(?<=[a-z]) that matters to me\b", ", and that matters to me"),
-    (r", with ([^,.]+), with (?=\w)", r", with \1 and "),
     (r"\b([Gg]ot up at [\w:]+ for [^.,]+?) (\d+|two|three|four|five) years(?=[.,]|$)", r"\1 for \2 years"),
     (r",? and I'?m not(?=[.,]|$)", ""),
     (r"\b(\d+|two|three|four|five|six|eight) (weeks|months|hours|days) (?=(?:placement|work experience)\b)",

@@ -22,6 +22,7 @@ WHOLE = [
     ("I've been certified since twenty eighteen", "I've been certified since 2018."),
     ("I can price jobs to I do the walk round", "I can price jobs too, and I do the walk round."),
     ("31 yrs rural mail carrier, retired in May", "I've been a rural mail carrier for 31 years."),
+    ("4 yrs on cranes, no damage, no lost days", "I have four years on cranes, with no damage and no lost days."),
     ("I'm never late, and I'm not", "I'm never late."),
     ("did 3 wks placement in a nursery", "I did three weeks' placement in a nursery."),
     ("passed the belay test, like this past monday", "I passed the belay test this past Monday."),
