@@ -69,6 +69,8 @@ _HURRIED = rules(
     (r"\b([Bb])usses\b", r"\1uses"),
     (r"\b[Tt]heir ([a-z]+(?: [a-z]+)?)\. I said (take|do|put|start|use|move|clear|split) it\b", r"I'd \2 their \1"),
     (r"\b(used) (?=(?:lose|have|do|get|go|run|take|make|be)\b)", r"\1 to "),
+    (r"\b(\d+) (days|weeks|hours|minutes) for them\. I (got|brought|took) ours to (\d+)(?=[.,]|$)",
+     r"\1 \2 for them. I \3 ours to \4 \2"),
     (r"\bclin ops\b", "clinical operations"),
     (r"(?<=\d )words by (?=year\b|month\b|day\b)", "words a "),
     (r"\b[Ii]n the two (?=directions\b|languages\b)", "in both "),

@@ -84,14 +84,19 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     said: list[str] = []
     dropped = dropped_any = False
     parts = _parts(_apart(placed(text, company)))
-    if not _CROWD.search(text):
+    if not CROWD.search(text):
         parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
     for each, after in pairwise((*parts, "")):
         leaning = dropped and re.search(
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
         )
         of_another = re.match(r"(?:he|she)\b", each, re.IGNORECASE) and set(words(text)) & SOMEBODY
-        sentence = "" if leaning or of_another or is_private(each) else _reason(each, company, after, first=not said)
+        of_a_crowd = CROWD.search(text) and HOW_THEY_DID.search(each)
+        sentence = (
+            ""
+            if leaning or of_another or of_a_crowd or is_private(each)
+            else _reason(each, company, after, first=not said)
+        )
         dropped = not sentence
         dropped_any = dropped_any or dropped
         if sentence:
@@ -166,11 +171,13 @@ def _reason(each: str, company: str, after: str, *, first: bool) -> str:
 
 
 MOST_OF_TWO = 14
-_CROWD = regex(
-    r"\b(?:kids|children|patients|customers|clients|residents|students|animals|dogs|cats|guests|families|members)\b",
+CROWD = regex(
+    r"\b(?:kids|children|patients|pts|pupils|customers|clients|residents|students|animals|dogs|cats|guests|families|members)\b",
     re.I,
 )
 """Whom "they" may mean as well."""
+HOW_THEY_DID = regex(r"\b(?:how|what|where|if|when|who) (?:they|you) did\b", re.I)
+"""Of whom that is told where a crowd was named, and not of the reader."""
 
 
 def _add(said: list[str], sentence: str) -> None:

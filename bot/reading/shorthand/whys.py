@@ -13,7 +13,7 @@ from bot.reading.shorthand.finishing import finished
 from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you
 from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.private import public
-from bot.reading.shorthand.reasons import is_private
+from bot.reading.shorthand.reasons import CROWD, HOW_THEY_DID, is_private
 from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
 from bot.reading.shorthand.spelling import spelt_out
@@ -37,7 +37,8 @@ def whys(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     of_kin = bool(set(words(text.replace("'s", ""))) & SOMEBODY)
     for piece in _SENTENCE.split(text):
         for clause in _clauses(piece):
-            if re.match(r"(?:he|she)(?:'s)?\b", clause, re.IGNORECASE) and of_kin:
+            of_others = of_kin and re.match(r"(?:he|she)(?:'s)?\b", clause, re.IGNORECASE)
+            if of_others or (CROWD.search(text) and HOW_THEY_DID.search(clause)):
                 continue
             named = any(re.search(rf"\b{re.escape(each.split()[0])}\b", clause) for each in names if each.split())
             sentence = "" if named else _sentence(clause, company)

@@ -23,7 +23,7 @@ TOLD = [
         "their churn is bad after month 3. i built onboarding emails and month 3 churn went 9% → 5",
         "I built onboarding emails, and month 3 churn went from 9% to 5%.",
     ),
-    ("Stock is at about 60 days for them. I got ours to 31", "I got our stock to 31."),
+    ("Stock is at about 60 days for them. I got ours to 31", "I got our stock to 31 days."),
     ("class A CDL, clean record", "I have my class A CDL and a clean record."),
     ("gearbox swaps - we brought ours in house, it was a contractor at 11K", "We brought our gearbox swaps in house."),
     ("rope rescue, I run the drill twice a year", "I run the drill twice a year."),

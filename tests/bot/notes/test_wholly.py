@@ -160,6 +160,7 @@ WHYS = [
     ("it's a place where the work shows by friday", "I like that it's a place where the work shows by Friday."),
     ("my gran took me there every week. 10 min walk too", "My gran took me to Tarn Mill every week."),
     ("family owned", "I like that it's family owned."),
+    ("I like the wards. my last patients went home and I never heard how they did", "I like the wards."),
     ("my dad's here and he's not doing great. I like the long tables", "I like the long tables."),
     ("I like small teams you see the whole car", "I like small teams where you see the whole car."),
     ("she knows every grower by name", "I like that you know every grower by name."),
