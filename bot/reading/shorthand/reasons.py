@@ -248,10 +248,8 @@ def _wanted(text: str, company: str, *, first: bool) -> str:
     if _WHO_CARE.match(text):
         return sentence_of(text)
     if company and first and _ITS_SO.match(text):
-        is_work = _OF_WORK.match(text)
-        return sentence_of(
-            re.sub(r"^it's ", "the work is " if is_work else f"{company} is ", text, flags=re.IGNORECASE)
-        )
+        so = "the work is " if _OF_WORK.match(text) else f"{company} is "
+        return sentence_of(so + text.partition(" ")[2])
     if "I'd" in text and "you'd" in text:
         text = re.sub(r"\byou'd\b", "I'd", re.sub(r"\byour\b", "my", text))
     if has_subject(parts[0]) and not opens_with_verb(parts[0]):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.wholly import wholly
 from bot.reading.shorthand.whys import whys
@@ -165,6 +166,11 @@ WHYS = [
     ("I like small teams you see the whole car", "I like small teams where you see the whole car."),
     ("she knows every grower by name", "I like that you know every grower by name."),
 ]
+
+
+def test_a_company_is_written_as_it_was_typed_whatever_signs_are_in_it() -> None:
+    assert whys("my gran took me there every week", r"A\1cme") == r"My gran took me to A\1cme every week."
+    assert wants("it's well run", r"A\1cme") == r"A\1cme is well run."
 
 
 def test_why_somebody_wants_the_job_is_said_of_the_reader() -> None:
