@@ -103,7 +103,7 @@ _OF_NOTHING = _any(
     r"\bI (?:turned out|came out|ended up) (?:an?|the|to)\b|^I have [\w-]+ (?:days|weeks|hours|minutes) of\b",
     r"\b(?:of|with|for|to|at|from|and|or)\.$(?<!deal with\.)|^We used to [^,.]*\.$|\bI raised with\b|\bdid that\b"
     r"|\bwhere,|\bI don't bother\b|\bI (?:can|could) [a-z]+ (?:them|it|those)\.$|\bme none\b"
-    r"|\bshaking my hand\b|\bI swim team\b|\bbefore that\.$|, and \w+ (?:was|is|were)\.$"
+    r"|\bshaking my hand\b|\bbefore that\.$|, and \w+ (?:was|is|were)\.$"
     r"|\bI don't know why\b|\bI [a-z]+ [^.,:]*: (?:\w+ )?\w+\.$"
     r"|\bI was (?:down|up) to \w+\.$"
     r"|\bI (?:walled|listed|gated|heated|covered|mixed|raised) (?!the\b|an?\b|my\b|our\b|\d)[a-z]+\b|\bI free\b"

@@ -22,7 +22,7 @@ def _of_a_teen(found: re.Match[str]) -> str:
 _HURRIED = rules(
     (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck"
         r"|behind|closed|tired"
-     r"|full|new|open)\b)(?!there short of\b)", "they're "),
+     r"|full|new|open)\b)", "they're "),
     (r"\b([a-z]+(?:teen|ty|ve|wo|ree|our|ix|ght|ine|en)|\d+) (years|seasons|winters|summers) (?=(?:drove"
         r"|ran|put|built|did|fixed|kept"
      r"|made|took|worked|taught|hauled|cooked|cleaned|sold|looked|handled|led|managed)\b)", r"\1 \2, "),
@@ -43,7 +43,6 @@ _HURRIED = rules(
     (r"\b(outfits?|shops?|places?|firms?|compan(?:y|ies)|teams?|crews?) (?=you (?:see|get|know|do|learn)\b)",
      r"\1 where "),
     (r"(?<=[a-z]) that matters to me\b", ", and that matters to me"),
-    (r"\b([Gg]ot up at [\w:]+ for [^.,]+?) (\d+|two|three|four|five) years(?=[.,]|$)", r"\1 for \2 years"),
     (r",? and I'?m not(?=[.,]|$)", ""),
     (r"\b(\d+|two|three|four|five|six|eight) (weeks|months|hours|days) (?=(?:placement|work experience)\b)",
      r"\1 \2' "),
@@ -53,7 +52,6 @@ _HURRIED = rules(
     (r"(?:^|(?<=[,.] )|(?<=that )|(?<=and ))av (?=[a-z]+)", "I've "),
     (r", like (?=(?:this|last) )", " "),
     (r"[!.]+ [Ww]hen I was (?=\d|[a-z]+[.!]?$)", " when I was "),
-    (r",? no problem for me\b", ""),
     (r"(^|[,.] )((?:and )?)([Nn]an|[Mm]um|[Dd]ad|[Mm]am|[Gg]ran|[Gg]randad) (?=took\b|was\b|had\b|used\b"
         r"|worked\b|ran\b)", _my_kin),
     (r"(?<=[a-z]) to (?=I (?:do|can|have|did|run)\b)", " too, and "),

@@ -91,7 +91,7 @@ def _mended(word: str) -> str:
     if len(word) < SHORTEST_SLIP or not word.isascii() or not word.isalpha():
         return ""
     turned = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
-    return next((each for each in turned if each in _OFTEN), "") if word not in _OFTEN | _TURNED_TOO else ""
+    return next((each for each in turned if each in _OFTEN), "") if word not in {*_OFTEN, "three"} else ""
 
 
 SHORTEST_SLIP = 3
@@ -102,7 +102,7 @@ _OFTEN = set_of(
     " manager school shop store kitchen money place night shift think thought said told asked also still always never"
     " right night help helped start started finish finished service customer customers training experience"
 )
-_TURNED_TOO = set_of("form from trail trial three")
+"""Words that are typed so often that their letters turned round mean them; "three" is the one other word that is so."""
 
 
 def written_out(word: str) -> str:

@@ -75,7 +75,7 @@ _HANGS = regex(
     r"|\brecover(?:ing)? from\b"
     r"|\bto (?:do|be) the one (?:I|that)\b"
     r"|(?<!with )(?<!for )(?<!join )(?<!to )(?<!from )(?<!of )(?<!like )\b(?:you|I|they|we)\.$"
-    r"|^My [a-z ]+ (?:is|has) (?:deaf|blind|sick|ill|disabled|poorly)\.$|^Plants? run\b"
+    r"|^My [a-z ]+ (?:is|has) (?:deaf|blind|sick|ill|disabled|poorly)\.$|^[A-Z][a-z]+s run by\b"
 )
 
 
