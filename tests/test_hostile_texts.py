@@ -133,6 +133,7 @@ READ_UP_TO = {
     "bot.vocabulary.asked._MARKS": 60,
     "bot.checklist.conversation._GOES_ON": 0,
     "bot.reading.interviews.chatter": 500,
+    "bot.reading.interviews.company_and_role": 500,
     "bot.reading.interviews.employers": 500,
     "bot.reading.interviews.role_first": 500,
     "bot.reading.interviews.unpunctuated": 500,

@@ -35,7 +35,7 @@ _SHORT = [
         (r"(?<=\w) ?[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+ ?(?=\w)", ", "),
         (r"(?<=\b[Jj]ob )in (?=(?:[Tt]he )?[A-Z])", "at "),
         (
-            r"((?:\bat|@|\bwith|\bin|\bfor) (?:[\w&'’-]+ ?){1,5}), the (?:[a-z]+ ){0,2}(?!job|project"
+            r"((?:\bat|@|\bwith|\bin|\bfor) [\w&'’-]+(?: [\w&'’-]+){0,4}), the (?:[a-z]+ ){0,2}(?!job|project"
             r"|contract|role|position)[a-z]+(?: in [A-Za-z]+)?"
             r"(?=[.,!?;]|$)",
             r"\1",
