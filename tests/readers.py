@@ -98,6 +98,7 @@ from bot.reading.people import (
     ranks,
     sure,
     trades,
+    unparted,
     wordings,
 )
 from bot.reading.places import countries
@@ -300,6 +301,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.names.is_name": names.is_name,
     "bot.reading.people.names.is_title": lambda text: names.is_title(text[:320]),
     "bot.reading.corrections.noted.is_place": lambda text: noted.is_place(text[:300]),
+    "bot.reading.people.unparted.parted": unparted.parted,
     "bot.reading.people.pasted.is_address": lambda text: pasted.is_address(text[:5_000]),
     "bot.reading.people.pasted.is_profile": pasted.is_profile,
     "bot.reading.people.pasted.is_sign_off": pasted.is_sign_off,
@@ -404,6 +406,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.answers.conditions.best_hour": conditions.best_hour,
     "bot.reading.answers.conditions.first_day": lambda text: conditions.first_day(text, TODAY, "en_US"),
     "bot.reading.answers.conditions.is_agreed": conditions.is_agreed,
+    "bot.reading.answers.conditions.is_day_of_call": lambda text: conditions.is_day_of_call(text, None, is_start=True),
     "bot.reading.answers.conditions.read_condition": lambda text: conditions.read_condition(text, None, TODAY, "en_US"),
     "bot.reading.answers.conditions.weekdays": conditions.weekdays,
     "bot.reading.answers.reading.read_closing": _answer(reading.read_closing),

@@ -10,7 +10,7 @@ from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
 from bot.notes.point_allocation import share
 from bot.nudges.hours import WORKDAYS, business_day_after, call_day
-from bot.reading.answers.conditions import is_agreed, weekdays
+from bot.reading.answers.conditions import is_agreed, is_day_of_call, weekdays
 from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.people.names import HONORIFIC
 from bot.reading.shorthand.concerns import concern, is_about
@@ -298,8 +298,9 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if answers.call is not CallPermission.YES:
         return None
     hire, today = answers.hire_date, talk.today
-    named = is_agreed(answers.call_words) or bool(hire and hire.is_start and answers.call_from)
-    if hire and hire.last and (hire.last < today or (hire.is_start and not named)):
+    is_start = hire is not None and hire.is_start
+    named = is_day_of_call(answers.call_words, answers.call_from, is_start=is_start)
+    if hire and hire.last and (hire.last < today or (is_start and not named)):
         return None
     days = (hire.first, hire.last) if hire else (None, None)
     working = talk.working_days & weekdays(answers.call_words) or talk.working_days

@@ -58,21 +58,23 @@ def thanked_for(
 ) -> tuple[str, str]:
     """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
     done = tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR)
-    favour = _favours(
-        tuple(each for each in done if HAS_A_NAME.search(each) or not each.startswith("telling me about"))
-    )
+    favour = _favours(tuple(each for each in done if _is_worth_thanks(each)))
     topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
     topic = "" if jotted.helped else next(filter(_weight, topics), "")
     topic = "" if is_better_unsaid(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if not favour else ""
-    named = HAS_A_NAME.search(about) and not re.match(r"telling me about (?:an?|one|some) ", about)
-    about = about if named or not about.startswith("telling me about") else ""
+    about = about if _is_worth_thanks(about) and not re.match(r"telling me about (?:an?|one|some) ", about) else ""
     short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
     if about and short and (not topic or about.startswith("going over")):
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
     return favour, topic
+
+
+def _is_worth_thanks(done: str) -> bool:
+    """Whether it is more than telling of something without a name, "telling me about the yard"."""
+    return bool(HAS_A_NAME.search(done)) or not done.startswith("telling me about")
 
 
 def _shortened(moment: Moment) -> Moment:

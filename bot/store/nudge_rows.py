@@ -14,7 +14,7 @@ from bot.nudges.answers import OUTCOME
 from bot.nudges.facts import ANY_DAY, Facts, Matter, NudgeFacts, NudgeKind, Snooze
 from bot.nudges.hours import WORKDAYS, Hours
 from bot.nudges.rules import RULE
-from bot.reading.answers.conditions import best_hour, is_agreed, weekdays
+from bot.reading.answers.conditions import best_hour, is_day_of_call, weekdays
 from bot.reading.places.zones import country_of
 from bot.store import persons, preparing
 from bot.store.models import Debrief, Interview, Interviewer, Nudge, Person, Preferences, Try, Undo
@@ -107,7 +107,8 @@ def _facts(interview: Interview, debrief: Debrief | None, tries: list[datetime],
         hire_date=debrief.hire_last if debrief else None,
         call=debrief.call if debrief else None,
         call_from=debrief.call_from if debrief else None,
-        call_agreed=bool(debrief and (is_agreed(debrief.call_words) or (debrief.hire_is_start and debrief.call_from))),
+        call_agreed=debrief is not None
+        and is_day_of_call(debrief.call_words, debrief.call_from, is_start=debrief.hire_is_start),
         call_hour=best_hour(debrief.call_words) if debrief and debrief.call_words else None,
         call_days=weekdays(debrief.call_words) if debrief and debrief.call_words else ANY_DAY,
         promised=bool(debrief and debrief.promised),

@@ -146,6 +146,14 @@ def is_agreed(words: str) -> bool:
     return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
 
 
+def is_day_of_call(words: str, first: date | None, *, is_start: bool) -> bool:
+    """Whether the first day on which a call suits is its day: they named it, or somebody is to be there by a later one.
+
+    `first`: that day; `is_start`: the hire date is when somebody is to be there, after which a call may be too late.
+    """
+    return is_agreed(words) or (is_start and first is not None)
+
+
 _WEEKDAYS = regex(
     r"(?P<no>\b(?:not|never|no calls?|dont|except|avoid)\b[^,;.]*?)?"
     rf"(?:\b(?:on a|any) (?P<one>{WEEKDAY})\b|\b(?P<many>{WEEKDAY})s\b)"

@@ -15,11 +15,7 @@ _COUNTIES = (
 _SHORT = [
     (regex(pattern), written)
     for pattern, written in (
-        (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=\b[Ii]nterview )w (?=\w)|(?<=\b(?:call|chat) )w (?=\w)", "with "),
-        (
-            r"(?<=\bone )w (?=\w)|(?<=\binterviewed )w (?=\w)|(?<=\bspoke )w (?=\w)|(?<=\bmet )w (?=\w)",
-            "with ",
-        ),
+        (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=[\w)] )w (?=\w)", "with "),
         (
             r"(?i)\b((?:to|yester)day|tomorrow|tm?rw|2moro?|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"
             r"(?=\s*(?:$|[,;.]|[ap]\.?m\b)|\s+(?!(?:h(?:ou)?rs?|m(?:in(?:ute)?s?)?|people|k)\b)[a-z])",
@@ -30,7 +26,6 @@ _SHORT = [
             r"\1:\2",
         ),
         (r"(?i)(?<=\w)\s+[-–—|]\s+((?:fully )?remote|hybrid|wfh)\s+(?=[-–—|]\s)", r" (\1) "),
-        (r"(?<=[\w)] )w (?=\w)", "with "),
         (r"\b[Aa] and [Pp] (?=mechanic|tech)", "A&P "),
         (r"(?<=\w) ?[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+ ?(?=\w)", ", "),
         (r"(?<=\b[Jj]ob )in (?=(?:[Tt]he )?[A-Z])", "at "),

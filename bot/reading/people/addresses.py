@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.people.addressing import by_name, is_title, surname
-from bot.reading.people.name_words import NO_NAME_WORDS
+from bot.reading.people.name_words import NO_NAME_WORDS, words_of
 from bot.reading.people.names import HONORIFIC, is_suffix
 from bot.reading.people.no_names import is_no_name
 from bot.support.patterns import regex
@@ -146,24 +146,7 @@ def read(text: str, met: Met, locale: str) -> str:
     return " ".join(map(_capital, words)) if 0 < len(words) <= 2 and _may_be_a_name(" ".join(words)) else ""
 
 
-_SMALL = frozenset(
-    [
-        "of",
-        "is",
-        "was",
-        "i",
-        "and",
-        "or",
-        "to",
-        "please",
-        "obviously",
-        "always",
-        "because",
-        "though",
-        "definitely",
-        "if",
-    ]
-)
+_SMALL = frozenset(words_of("of is was i and or to please obviously always because though definitely if"))
 _I_SAID = regex(
     r"\b(?:all|everyone|everybody|staff|crew|lads|kids|they) calls? (?:him"
     r"|her) [^,;]+[,;] (?:but )?I (?:said|say|called (?:him|her)|went with|used) (?P<name>(?:(?:mr|mrs|ms"

@@ -1,12 +1,13 @@
 """Phone numbers in what was typed, as typed: with their extension, also in letters; a date or a salary is none."""
 
 import re
+from calendar import month_abbr, month_name
 
 from bot.support.limits import LONGEST_PHONE
 from bot.support.patterns import regex
 
-_MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"
-_OF_A_DATE = rf"(?!\d\d?\. ){''.join(f'(?<!{each} )' for each in f'{_MONTHS} october november december'.split())}"
+_MONTHS = (*month_abbr[1:], "sept", *month_name[1:])
+_OF_A_DATE = rf"(?!\d\d?\. ){''.join(f'(?<!{each} )' for each in _MONTHS)}"
 """No number begins with the day of a month: "after Feb 5. 250-555-0163"."""
 PHONE = regex(
     r"(?P<label>\b(?:(?:phone|tel(?:ephone)?|cell|mobile|mob|ph|call|direct(?: line)?|office|fax|main|work|"

@@ -8,7 +8,7 @@ from bot.reading.shorthand.finishing import SMALL, numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.nouns import with_the
 from bot.reading.shorthand.spelling import spelt_out
-from bot.reading.shorthand.words import words
+from bot.reading.shorthand.words import MONTH, words
 from bot.support.patterns import regex
 
 
@@ -21,8 +21,7 @@ class Awaited:
 
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {_MONTH})"
+_DATE = rf"(?:(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} (?:{MONTH}))"
 _WHEN = regex(
     r",?\s*\b(?P<when>(?:(?:by|on|before|in|the|this|next|the end of) )*"
     rf"(?:{_WEEKDAY}(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?=$|[,. ]))?"

@@ -15,6 +15,7 @@ from bot.reading.shorthand.words import (
     UNITS,
     is_number,
     is_plural,
+    set_of,
     words,
 )
 from bot.support.patterns import regex
@@ -45,46 +46,9 @@ _HOW_LONG = regex(
     rf"|the last\b)[\w'-]+){{1,8}}?) (?P<long>(?!an?\b|one\b|1\b|half\b){TIME})"
     r"(?=[,.]|$| (?:in|at|on|with|until|before|so)\b)"
 )
-_OF_TIME = frozenset(
-    [
-        "have",
-        "spent",
-        "spend",
-        "did",
-        "done",
-        "do",
-        "took",
-        "take",
-        "need",
-        "needed",
-        "missed",
-        "lost",
-        "saved",
-        "got",
-        "gave",
-        "cut",
-        "add",
-        "waited",
-        "work",
-        "about",
-        "of",
-        "than",
-        "after",
-        "within",
-        "last",
-        "past",
-        "next",
-        "every",
-        "for",
-        "in",
-        "over",
-        "under",
-        "by",
-        "nearly",
-        "almost",
-        "only",
-        "just",
-    ]
+_OF_TIME = set_of(
+    "have spent spend did done do took take need needed missed lost saved got gave cut add waited work"
+    " about of than after within last past next every for in over under by nearly almost only just"
 )
 
 

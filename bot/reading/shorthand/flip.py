@@ -98,6 +98,11 @@ def to_you(text: str) -> str:
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
 
 
+def to_you_but_them(text: str) -> str:
+    """The same, but for "them", which may be anybody."""
+    return to_you(re.sub(r"\bthem\b", "Themq", text)).replace("Themq", "them")
+
+
 _BEGINS = regex(r"[.!?]\s+(?:(?:also|and|plus) )?\Z", re.IGNORECASE)
 _ENDS = PREPOSITIONS | JOINERS | AUXILIARIES
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "nights"])

@@ -3,11 +3,10 @@
 import re
 
 from bot.reading.shorthand.topics import is_role
-from bot.reading.shorthand.words import TIME, UP_TO_TEN
+from bot.reading.shorthand.words import MONTH, TIME, UP_TO_TEN
 from bot.support.patterns import regex
 
 _SOME = rf"(?:\d[\d,]*(?:-odd|\+)?|{UP_TO_TEN})"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _OPENS = regex(
     rf"(?:(?:about |over |under |nearly |around |only )?(?:{_SOME}|half|most|some|none|all|both|neither) "
     r"of (?:them|those|us|it|which)\b"
@@ -17,7 +16,7 @@ _OPENS = regex(
     r"|(?:nearly|almost) all\b|(?:good|valid) (?:through|until|till|to)\b|both\b|no (?=[a-z])|zero\b|not one\b"
     r"|not a single\b|never (?:late|absent|off|missed)$|without\b|with\b|same\b|first (?:time|try|go|stick"
     r"|attempt)\b|always (?:have|has) been$"
-    rf"|on (?:time|budget|schedule)\b|in (?:\d|under\b|less\b|date\b|about\b|{_MONTH}|(?:the )?(?:spring"
+    rf"|on (?:time|budget|schedule)\b|in (?:\d|under\b|less\b|date\b|about\b|(?:{MONTH})|(?:the )?(?:spring"
     r"|summer|autumn|fall|winter))"
     r"|since\b|for (?:\d|(?:about|over|two|three|four|five|six|ten|a)\b)|from\b|(?:down|up) (?:to "
     r"|from )?\d|\d+ in \d+ "

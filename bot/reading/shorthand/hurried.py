@@ -20,12 +20,11 @@ def _of_a_teen(found: re.Match[str]) -> str:
 
 
 _HURRIED = rules(
-    (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck"
-        r"|behind|closed|tired"
-     r"|full|new|open)\b)", "they're "),
-    (r"\b([a-z]+(?:teen|ty|ve|wo|ree|our|ix|ght|ine|en)|\d+) (years|seasons|winters|summers) (?=(?:drove"
-        r"|ran|put|built|did|fixed|kept"
-     r"|made|took|worked|taught|hauled|cooked|cleaned|sold|looked|handled|led|managed)\b)", r"\1 \2, "),
+    (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck|behind"
+     r"|closed|tired|full|new|open)\b)", "they're "),
+    (r"\b([a-z]+(?:teen|ty|ve|wo|ree|our|ix|ght|ine|en)|\d+) (years|seasons|winters|summers) "
+     r"(?=(?:drove|ran|put|built|did|fixed|kept|made|took|worked|taught|hauled|cooked|cleaned|sold"
+     r"|looked|handled|led|managed)\b)", r"\1 \2, "),
     (r"(?<=[a-z]) not one (?=(?:in|of|since)\b)", ", not one "),
     (r"(?<=[a-z]) (took|did|finished|passed|got) that (?=in\b|last\b|at\b|this\b|two\b|three\b|\d)", r", and I \1 it "),
     (r"\bcertificate (?=(?:infection control|food safety|first aid|aged care|child care|individual support)\b)",
@@ -47,20 +46,20 @@ _HURRIED = rules(
     (r"\b(\d+|two|three|four|five|six|eight) (weeks|months|hours|days) (?=(?:placement|work experience)\b)",
      r"\1 \2' "),
     (r"\b(a|one) (week|month|day) (?=(?:placement|work experience)\b)", r"\1 \2's "),
-    (r"(?:^|(?<=\b[Ss]ay )|(?<=[Ss]aid )|(?<=[,.] )|(?<=that )|(?<=and ))am (?=(?:trained|good|happy|dead"
-        r"|used|fine|a|an|in|on|ok|OK|never|\d+)\b)", "I'm "),
+    (r"(?:^|(?<=\b[Ss]ay )|(?<=[Ss]aid )|(?<=[,.] )|(?<=that )|(?<=and ))am "
+     r"(?=(?:trained|good|happy|dead|used|fine|a|an|in|on|ok|OK|never|\d+)\b)", "I'm "),
     (r"(?:^|(?<=[,.] )|(?<=that )|(?<=and ))av (?=[a-z]+)", "I've "),
     (r", like (?=(?:this|last) )", " "),
     (r"[!.]+ [Ww]hen I was (?=\d|[a-z]+[.!]?$)", " when I was "),
-    (r"(^|[,.] )((?:and )?)([Nn]an|[Mm]um|[Dd]ad|[Mm]am|[Gg]ran|[Gg]randad) (?=took\b|was\b|had\b|used\b"
-        r"|worked\b|ran\b)", _my_kin),
+    (r"(^|[,.] )((?:and )?)([Nn]an|[Mm]um|[Dd]ad|[Mm]am|[Gg]ran|[Gg]randad) "
+     r"(?=took\b|was\b|had\b|used\b|worked\b|ran\b)", _my_kin),
     (r"(?<=[a-z]) to (?=I (?:do|can|have|did|run)\b)", " too, and "),
     (r"\b(?:[A-Z] ){2,5}[A-Z]\b(?! [a-z]+ [A-Z] )", lambda found: found[0].replace(" ", "")),
     (r"\b[Aa] and [Pp]\b", "A&P"),
     (r"\b[Tt]wenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b", _of_a_teen),
     (r"(?<!on )(?<!on the )\b(swim|track|soccer|debate|dive|cheer) team since\b", r"been on the \1 team since"),
-    (r"\bmy (brother|sister|mum|mom|dad|wife|husband|son|daughter|partner)s (?=deaf|blind|an?\b|the\b|in\b"
-        r"|from\b|autistic)",
+    (r"\bmy (brother|sister|mum|mom|dad|wife|husband|son|daughter|partner)s "
+     r"(?=deaf|blind|an?\b|the\b|in\b|from\b|autistic)",
      r"my \1's "),
     (r"\b(take|join|use|at|in) there (?=[a-z]+(?:[.,]|$))", r"\1 their "),
     (r"\bone of them (?=[a-z]+s\b)", "one of those "),

@@ -36,7 +36,7 @@ def years(small: str) -> str:
     if "month" in long and first not in {"as", "in", "at", "on", "with"}:
         return ""
     was, _, then = who.lower().partition(" and then ")
-    if then and all(is_role(each) or re.search(r"(?:er|ist|ian|man)$", each) for each in (was, then)):
+    if then and _is_one(was) and _is_one(then):
         return f"I've been {article(was)} {was} and then {article(then)} {then} for {long}"
     if (is_role(who.lower()) or _is_of_a_trade(who)) and first not in PREPOSITIONS:
         return f"I've been {article(who)} {who} for {long}"
@@ -49,6 +49,11 @@ def years(small: str) -> str:
     work = re.split(r" (?:at|in|with|for|on) ", what)[0]
     plain = not (opens_with_verb(what) or re.search(r"\d", what) or first in _NO_WORK)
     return f"I have {long} in {what}" if plain and len(work.split()) <= MOST_OF_A_WORK else ""
+
+
+def _is_one(role: str) -> bool:
+    """Whether words are what somebody is, be it only by how they end: "glazier"."""
+    return is_role(role) or bool(re.search(r"(?:er|ist|ian|man)$", role))
 
 
 def _is_of_a_trade(who: str) -> bool:
@@ -69,7 +74,7 @@ def lasting(clause: str) -> str:
     """What lasts in English has lasted: "I work two years in home care" is "I've worked for two years in home care"."""
     for shape in (_IS_FOR, _IS_SINCE):
         am = shape.match(clause)
-        if am and (is_role(am["role"]) or re.search(r"(?:er|ist|ian|man)$", am["role"])):
+        if am and _is_one(am["role"]):
             return f"I've been {article(am['role'])} {am['role']} for {am['long']}{am['rest']}"
     if found := _IS_DOING.match(clause):
         return f"I've been {found['what']} for {found['long']}{found['rest']}"

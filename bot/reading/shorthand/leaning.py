@@ -5,10 +5,7 @@ import re
 from bot.reading.shorthand import foreign, verbs
 from bot.reading.shorthand.alone import points_nowhere
 from bot.reading.shorthand.sound import tells_of_nobody
-from bot.reading.shorthand.words import (
-    is_plural,
-    words,
-)
+from bot.reading.shorthand.words import is_plural, words
 from bot.support.patterns import regex
 
 _IT_IS = regex(

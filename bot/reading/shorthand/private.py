@@ -59,9 +59,14 @@ def _without_what_is_not_for_them(typed: str) -> str:
     for each in _PARTS.split(typed):
         if not (found := _NOT_FOR_THEM.search(each)):
             kept.append(_SAY.sub("", each))
-        elif len(_ASKED.sub("", each[: found.start()]).split()) < OF_ITS_OWN:
+        elif _tells_nothing(each[: found.start()]):
             kept = []
     return " ".join(kept)
+
+
+def _tells_nothing(before: str) -> bool:
+    """Whether what stands before the asking is no more than that: then it is about the sentence before."""
+    return len(_ASKED.sub("", before).split()) < OF_ITS_OWN
 
 
 OF_ITS_OWN = 3
@@ -91,10 +96,7 @@ def public_reason(typed: str) -> str:
     for each in _PARTS.split(typed):
         if not (found := _UNKNOWN.search(each)):
             kept.append(each)
-        elif (
-            len(_ASKED.sub("", each[: found.start()]).split()) < OF_ITS_OWN
-            and not _ASKED.sub("", each[found.end() :]).strip()
-        ):
+        elif _tells_nothing(each[: found.start()]) and not _ASKED.sub("", each[found.end() :]).strip():
             kept = kept[:-1]
     return public(" ".join(kept) if _UNKNOWN.search(typed) and not _NOT_FOR_THEM.search(typed) else typed)
 

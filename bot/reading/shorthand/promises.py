@@ -12,7 +12,7 @@ from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import opens_with_verb
-from bot.reading.shorthand.words import DETERMINERS, is_number, is_plural, words
+from bot.reading.shorthand.words import DETERMINERS, MONTH, is_number, is_plural, words
 from bot.support.patterns import regex
 
 _THEIRS = regex(
@@ -175,7 +175,6 @@ def _to_somebody(found: re.Match[str]) -> str:
 
 
 SHORTEST = 2
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (regex(shape, re.IGNORECASE), said)
     for shape, said in (
@@ -202,7 +201,7 @@ _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"\bdrop (my [^,]+?|the [^,]+?) in to (?=the |your )", r"drop off \1 at "),
         (r"\bdrop (my [^,]+?|the [^,]+?) in\b(?= |$)", r"drop off \1"),
         (r",? or (?:scan|e-?mail|send|text|post|drop) (?:them|it|him|her)\b(?: over| in| off)?", ""),
-        (rf"^((?:send|e-?mail|bring|text)(?: [a-z]+)? )?[^,]+ in (?:{_MONTHS}) and (?=an? |my |the )", r"\1"),
+        (rf"^((?:send|e-?mail|bring|text)(?: [a-z]+)? )?[^,]+ in (?:{MONTH}) and (?=an? |my |the )", r"\1"),
         (r",? by the weekend\b", ""),
         (r"\bcopy of (?=documents|certificates?|licen[cs]e|diploma|resume)", "copy of my "),
         (r"\b(send|e-?mail|bring) (?=copy of\b)", r"\1 a "),

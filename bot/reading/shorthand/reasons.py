@@ -84,17 +84,16 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     said: list[str] = []
     dropped = dropped_any = False
     parts = _parts(_apart(placed(text, company)))
-    if not CROWD.search(text):
+    if not _CROWD.search(text):
         parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
     for each, after in pairwise((*parts, "")):
         leaning = dropped and re.search(
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
         )
         of_another = re.match(r"(?:he|she)\b", each, re.IGNORECASE) and set(words(text)) & SOMEBODY
-        of_a_crowd = CROWD.search(text) and HOW_THEY_DID.search(each)
         sentence = (
             ""
-            if leaning or of_another or of_a_crowd or is_private(each)
+            if leaning or of_another or is_of_a_crowd(each, text) or is_private(each)
             else _reason(each, company, after, first=not said)
         )
         dropped = not sentence
@@ -150,6 +149,11 @@ _PRIVATE = regex(
 )
 
 
+def is_of_a_crowd(clause: str, text: str) -> bool:
+    """Whether a clause tells how others did whom the text names: "I never heard how they did", of patients."""
+    return bool(_CROWD.search(text) and _HOW_THEY_DID.search(clause))
+
+
 def is_private(each: str) -> bool:
     """Whether a sentence is of money, family, home or another employer, or only tells how it was told."""
     money = _MONEY.search(each) and not re.match(r"(?:I )?grew up\b", each)
@@ -171,12 +175,12 @@ def _reason(each: str, company: str, after: str, *, first: bool) -> str:
 
 
 MOST_OF_TWO = 14
-CROWD = regex(
+_CROWD = regex(
     r"\b(?:kids|children|patients|pts|pupils|customers|clients|residents|students|animals|dogs|cats|guests|families|members)\b",
     re.I,
 )
 """Whom "they" may mean as well."""
-HOW_THEY_DID = regex(r"\b(?:how|what|where|if|when|who) (?:they|you) did\b", re.I)
+_HOW_THEY_DID = regex(r"\b(?:how|what|where|if|when|who) (?:they|you) did\b", re.I)
 """Of whom that is told where a crowd was named, and not of the reader."""
 
 

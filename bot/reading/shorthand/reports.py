@@ -5,7 +5,7 @@ import re
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.sound import LEADS_ON
 from bot.reading.shorthand.stretches import has_subject, opens_with_verb
-from bot.reading.shorthand.words import ME, PREPOSITIONS, THEM, set_of, words
+from bot.reading.shorthand.words import ME, MONTH, PREPOSITIONS, THEM, set_of, words
 from bot.support.patterns import regex
 
 _REPORTED = regex(
@@ -232,9 +232,6 @@ def _deed_first(found: re.Match[str]) -> str:
     return f"I {found['did']} {found['what']}" if past else found[0]
 
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-
-
 def is_theirs(part: str) -> bool:
     """Whether a clause tells of the employer, whose troubles a note does not repeat."""
     tokens = words(part)
@@ -250,7 +247,7 @@ def is_theirs(part: str) -> bool:
     )
     stated = (
         has_subject(part)
-        and bool(re.search(rf"\b(?:is|are) (?:at )?(?:about )?\$?\d(?!\d? (?:{_MONTHS})\b)", part))
+        and bool(re.search(rf"\b(?:is|are) (?:at )?(?:about )?\$?\d(?!\d? (?:{MONTH})\b)", part))
         and not {"my", "our", "i", "we", "average"} & set(tokens)
     )
     return theirs or for_them or stated

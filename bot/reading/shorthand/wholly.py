@@ -18,7 +18,7 @@ from bot.reading.shorthand.alone import (
 from bot.reading.shorthand.became import is_plain
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.finishing import finished
-from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.flip import to_you_but_them
 from bot.reading.shorthand.headings import LEADS, LETTERS, MOST_OF_A_HEAD, headed_by
 from bot.reading.shorthand.lasting import LONG
 from bot.reading.shorthand.nouns import head_of
@@ -212,7 +212,7 @@ def _to_reader(said: str) -> str:
     found = re.search(r"\b(?:their|they)\b", said)
     if not found or any(_may_be_they(each) for each in said[: found.start()].split()):
         return said
-    return to_you(re.sub(r"\bthem\b", "Themq", said)).replace("Themq", "them")
+    return to_you_but_them(said)
 
 
 def _may_be_they(word: str) -> bool:

@@ -10,10 +10,10 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_of_little_use, is_unflattering, lacks_its_article
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.finishing import finished
-from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you
+from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you_but_them
 from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.private import public
-from bot.reading.shorthand.reasons import CROWD, HOW_THEY_DID, is_private
+from bot.reading.shorthand.reasons import is_of_a_crowd, is_private
 from bot.reading.shorthand.reports import is_of_telling
 from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
 from bot.reading.shorthand.spelling import spelt_out
@@ -38,7 +38,7 @@ def whys(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     for piece in _SENTENCE.split(text):
         for clause in _clauses(piece):
             of_others = of_kin and re.match(r"(?:he|she)(?:'s)?\b", clause, re.IGNORECASE)
-            if of_others or (CROWD.search(text) and HOW_THEY_DID.search(clause)):
+            if of_others or is_of_a_crowd(clause, text):
                 continue
             named = any(re.search(rf"\b{re.escape(each.split()[0])}\b", clause) for each in names if each.split())
             sentence = "" if named else _sentence(clause, company)
@@ -217,11 +217,7 @@ def _of_them(small: str) -> str:
 
 def _turned(text: str) -> str:
     """What is theirs as the reader's."""
-    return re.sub(
-        r"\b((?:work|working|join) (?:with |for )?)them\b",
-        r"\1you",
-        to_you(re.sub(r"\bthem\b", "Themq", text)).replace("Themq", "them"),
-    )
+    return re.sub(r"\b((?:work|working|join) (?:with |for )?)them\b", r"\1you", to_you_but_them(text))
 
 
 def _thing(small: str) -> str:

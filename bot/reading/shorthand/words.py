@@ -91,6 +91,7 @@ NOT_PLURAL = set_of(
     "gas yes news bus basis focus status bonus campus chaos analysis address boss class"
 )
 PLURALS = set_of("people police children staff men women kids data media patients")
+MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 UP_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|quarters?|shifts?"
 TIMES = set_of("years months weeks days hours minutes seasons summers winters quarters shifts")
