@@ -112,7 +112,7 @@ from bot.services import home_page
 from bot.services.checklist import reminded
 from bot.services.mydata import files
 from bot.store.persons import Who
-from bot.support import limits, storable
+from bot.support import limits, patterns, storable
 from bot.vocabulary import asked, editions, replies
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
@@ -560,6 +560,7 @@ READERS: dict[str, Reader] = {
     "bot.coaching.tasks.is_done_alone": tasks.is_done_alone,
     "bot.coaching.tasks.said_answer": tasks.said_answer,
     "bot.actions.form_times.moment_in": lambda text: form_times.moment_in(text, text, NOW),
+    "bot.support.patterns.literal": patterns.literal,
     "bot.support.storable.storable": storable.storable,
     "handlers.slack.payload_text.plain_text": payload_text.plain_text,
 }

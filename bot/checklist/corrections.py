@@ -31,7 +31,7 @@ from bot.reading.corrections.titles import of_nobody, title_changed, titles_swap
 from bot.reading.people.addressing import by_name
 from bot.reading.people.lines import visible
 from bot.reading.people.pasted import written_out as with_addresses
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Typed
@@ -263,5 +263,5 @@ def _of_whoever(said: str, answers: Answers, readers: tuple[_Reader, ...]) -> Fo
 
 def _said_of(met: Met, said: str) -> str:
     """With a name for "she" and "her"."""
-    name = by_name(met.name)
+    name = literal(by_name(met.name))
     return _THEM.sub(name, _THEIR.sub(f"{name}'s", said))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.notes.drafting import Note
 from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.written import sentences
+from bot.support.patterns import literal
 
 
 class What(Enum):
@@ -66,16 +67,12 @@ def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
         case What.CALM:
             body = re.sub(r"!+", ".", body)
         case What.ADDRESS:
-            body = re.sub(r"\A(Dear|Hi|Hello) [^\n]*?([,:]?)(?=\n|\Z)", rf"\1 {_literal(edit.words)}\2", body)
+            body = re.sub(r"\A(Dear|Hi|Hello) [^\n]*?([,:]?)(?=\n|\Z)", rf"\1 {literal(edit.words)}\2", body)
         case What.SIGN:
             head, _, end = body.rpartition("\n\n")
-            body = f"{head}\n\n" + re.sub(r"\A([^\n]*,)\n[^\n]*", rf"\1\n{_literal(edit.words)}", end)
+            body = f"{head}\n\n" + re.sub(r"\A([^\n]*,)\n[^\n]*", rf"\1\n{literal(edit.words)}", end)
     changed = replace(note, body=body)
     return changed if body != note.body and body.strip() else None
-
-
-def _literal(words: str) -> str:
-    return words.replace("\\", r"\\")
 
 
 def as_sentence(words: str) -> str:

@@ -1,7 +1,6 @@
 """What a note may say, gathered from an interview and its debrief. Nothing is invented; what is missing is asked."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,6 +16,7 @@ from bot.reading.shorthand.concerns import concern, is_about
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.spelling import LONGEST
+from bot.support.patterns import literal
 from bot.vocabulary.answers import UNSAID, Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
 
@@ -218,15 +218,11 @@ def _with_names(text: str, people: tuple[Met, ...]) -> str:
     for met in people:
         name = HONORIFIC.sub("", met.name)
         if met.address and " " not in met.address and " " in name:
-            text = re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? {re.escape(name.split()[-1])}\b", _said(met.address), text)
+            text = re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? {re.escape(name.split()[-1])}\b", literal(met.address), text)
         letters = "".join(re.findall(r"\b[A-Z](?=[a-z])", name))
         if len(letters) > 1 and letters not in _DEPARTMENTS:
-            text = re.sub(rf"(?<=\bto ){letters}\b|(?<=\bwith ){letters}\b", _said(name.split()[0]), text)
+            text = re.sub(rf"(?<=\bto ){letters}\b|(?<=\bwith ){letters}\b", literal(name.split()[0]), text)
     return text
-
-
-def _said(name: str) -> Callable[[re.Match[str]], str]:
-    return lambda _: name
 
 
 _DEPARTMENTS = frozenset({"HR", "IT", "PR", "QA", "AP", "AR", "PA", "PM", "MD", "GM", "OR", "ER", "ED"})

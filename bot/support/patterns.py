@@ -15,6 +15,11 @@ def regex(text: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Lazy(text, flags))
 
 
+def literal(text: str) -> str:
+    """A text as it goes into a replacement: whoever types a backslash means one."""
+    return text.replace("\\", r"\\")
+
+
 class Lazy:
     """A regular expression that becomes a compiled one by being used."""
 

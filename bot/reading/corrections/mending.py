@@ -12,7 +12,7 @@ from bot.reading.people.names_with_titles import name_and_title
 from bot.reading.people.people import read_met
 from bot.reading.people.phones import phone_numbers
 from bot.reading.people.pieces import belongs
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.wording.phrases import Phrase, phrase
@@ -198,7 +198,7 @@ def _everywhere(answers: Answers, was: Met, now: Met) -> Answers:
 
     def mended(text: str) -> str:
         for old, new in pairs:
-            text = re.sub(rf"\b{re.escape(old)}\b", new.replace("\\", r"\\"), text, flags=re.IGNORECASE)
+            text = re.sub(rf"\b{re.escape(old)}\b", literal(new), text, flags=re.IGNORECASE)
         return text
 
     people = tuple(

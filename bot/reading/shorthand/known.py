@@ -4,7 +4,7 @@ import re
 
 from bot.reading.shorthand.verbs import is_base
 from bot.reading.shorthand.words import ADVERBS, DETERMINERS, JOINERS, OBJECTS, PREPOSITIONS, ROLES, SUBJECTS
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 MOST_WORDS = 2
 """Of a name whose single words are known again; those of "Marlow Street Bread" are words of every day."""
@@ -14,9 +14,7 @@ def with_names(text: str, names: tuple[str, ...]) -> str:
     """The words of known names, with their capitals; a name of several words only as a whole where they are words."""
     for name in names:
         if " " in name and name != name.lower():
-            text = re.sub(
-                rf"(?<![\w'-]){re.escape(name)}(?![\w-])", name.replace("\\", r"\\"), text, flags=re.IGNORECASE
-            )
+            text = re.sub(rf"(?<![\w'-]){re.escape(name)}(?![\w-])", literal(name), text, flags=re.IGNORECASE)
     short = [name for name in names if len(name.split()) <= MOST_WORDS]
     for word in {part for name in short for part in _WORD.findall(name)}:
         if word[0].isupper() and word.lower() not in _NO_NAMES and not is_common(word.lower()):

@@ -20,7 +20,7 @@ from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.subjects import YEARS, small_start, subject
 from bot.reading.shorthand.topics import bare
 from bot.reading.shorthand.words import NUMBERS, UP_TO_TEN, is_plural, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 
 def headed(told: Clauses, typed: str = "") -> str:
@@ -205,7 +205,7 @@ def _sentence(part: str, head: str, typed: str) -> str:
     turned = became(first, head)
     said, head = (turned, "") if turned else (subject(first, typed), head)
     if head and re.search(r"\bours\b", said):
-        said, head = re.sub(r"\bours\b", f"our {bare(head)}", said, count=1), ""
+        said, head = re.sub(r"\bours\b", f"our {literal(bare(head))}", said, count=1), ""
     if head and (meant := _meant(said, head)):
         said, head = meant, ""
     if head and said:

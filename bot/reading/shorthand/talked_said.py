@@ -8,7 +8,7 @@ from bot.reading.shorthand.nouns import head_of
 from bot.reading.shorthand.stretches import has_subject
 from bot.reading.shorthand.talked_moment import GRAVE, TROUBLE, WHO, Frame, Moment
 from bot.reading.shorthand.words import is_plural, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 
 def liked(piece: str) -> Moment | None:
@@ -48,7 +48,7 @@ def wished(piece: str, topic: str) -> Moment | None:
         to_the_reader(re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]),
     )
     if topic:
-        wish = re.sub(r"\b(?:that|it)$", topic, wish)
+        wish = re.sub(r"\b(?:that|it)$", literal(topic), wish)
     first = words(wish)[0]
     if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish) or (
         TROUBLE.search(re.sub(r"not just|bad news", "", wish)) and first == "to"

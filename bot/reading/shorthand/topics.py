@@ -19,6 +19,7 @@ from bot.reading.shorthand.words import (
     is_plural,
     words,
 )
+from bot.support.patterns import literal
 
 
 def headed(piece: str) -> tuple[str, str]:
@@ -81,8 +82,8 @@ def meant(sentence: str, topic: str) -> str:
     if len(tokens) > 5 or {word for word in tokens if len(word) > 3} & set(words(sentence)):
         return ""
     if re.search(r"\b(?:ours|mine)\b", sentence):
-        owned = re.sub(r"\bof (?:ours|mine)\b", f"of my {thing}", sentence, count=1)
-        return re.sub(r"\b(?:ours|mine)\b", f"our {thing}", owned, count=1)
+        owned = re.sub(r"\bof (?:ours|mine)\b", f"of my {literal(thing)}", sentence, count=1)
+        return re.sub(r"\b(?:ours|mine)\b", f"our {literal(thing)}", owned, count=1)
     found = re.match(r"^(I(?:'d|'ll)?|we) (\w+) (it|them|that)\b(?! before| again| (?:up|out|all) with)", sentence)
     if not found or (found[3] == "them") != several:
         return ""

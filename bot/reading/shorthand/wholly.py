@@ -31,7 +31,7 @@ from bot.reading.shorthand.sure import PENDING, is_one_more, is_worth_it
 from bot.reading.shorthand.topics import bare
 from bot.reading.shorthand.verbs import BASE_OF, PARTICIPLES, base_of_s, is_base, is_past
 from bot.reading.shorthand.words import ADVERBS, JOINERS, ME, SUBJECTS, UP_TO_TEN, is_plural, set_of, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 MOST_WORDS, MOST_OF_A_THING = 34, 4
 """Words of a sentence, and of one thing in a list."""
@@ -100,15 +100,13 @@ def _sentence(piece: str, head: str) -> str:
     lead = f"{parts.pop(0)}, " if len(parts) > 1 and LEADS.match(parts[0]) and not _has_a_clause(parts[0]) else ""
     said = _clauses_of(list(until_the_telling(parts)))
     if head and " and " in head and re.search(r"\bI [a-z]+ both\b", said):
-        said = re.sub(r"\bboth\b", bare(head), said, count=1)
+        said = re.sub(r"\bboth\b", literal(bare(head)), said, count=1)
     elif head:
         shape = _OF_THEIRS if head.startswith("your ") else _OF_IT
-        said = shape.sub(rf"\1 {head if head.startswith('your ') else bare(head)}", said, count=1)
-        said = (
-            re.sub(r"\b((?:old|big|bad|late) )?ones\b", rf"\g<1>{bare(head)}", said)
-            if is_plural(head_of(head))
-            else said
-        )
+        thing = literal(head if head.startswith("your ") else bare(head))
+        said = shape.sub(rf"\1 {thing}", said, count=1)
+        if is_plural(head_of(head)):
+            said = re.sub(r"\b((?:old|big|bad|late) )?ones\b", rf"\g<1>{literal(bare(head))}", said)
     if PENDING.search(piece) and re.match(r"I have (?:my|the|an?) ", said):
         return ""
     if not said or (head and re.search(r"\bthey\b", said)):

@@ -21,7 +21,7 @@ from bot.reading.shorthand.stretches import finite_at, has_subject, opens_with_v
 from bot.reading.shorthand.subjects import small_start
 from bot.reading.shorthand.verbs import is_past
 from bot.reading.shorthand.words import ADJECTIVES, JOINERS, PREPOSITIONS, is_number, is_plural, set_of, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 MOST_SENTENCES, MOST_WORDS, LONGEST = 2, 38, 24
 """Sentences, their words together, and those of one."""
@@ -190,9 +190,9 @@ def _there(clause: str, company: str) -> str:
     if not company or len(company.split()) > MOST_OF_A_NAME:
         return ""
     own = re.match(r"(?:I|I'\w+|my|we)\b", clause, re.IGNORECASE) or opens_with_verb(small_start(clause)) == "past"
-    clause = re.sub(rf"\b({_WENT}) there\b", lambda found: f"{found[1]} to {company}", clause, flags=re.IGNORECASE)
+    clause = re.sub(rf"\b({_WENT}) there\b", rf"\1 to {literal(company)}", clause, flags=re.IGNORECASE)
     return (
-        re.sub(r"\b(?:in |at )?there\b", lambda _: f"at {company}", clause, count=1)
+        re.sub(r"\b(?:in |at )?there\b", f"at {literal(company)}", clause, count=1)
         if own
         else re.sub(r",? ?\bthere\b", "", clause)
     )

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.shorthand.playback import Fragment, playback
 from bot.reading.shorthand.reasons import wants
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.wholly import wholly
@@ -166,6 +167,13 @@ WHYS = [
     ("I like small teams you see the whole car", "I like small teams where you see the whole car."),
     ("she knows every grower by name", "I like that you know every grower by name."),
 ]
+
+
+@pytest.mark.parametrize("sign", [r"\q", r"\g<9>"])
+def test_a_backslash_is_one_wherever_somebody_types_it(sign: str) -> None:
+    rota = playback(f"c{sign} rota, I swapped it for a board", Fragment.POINT).sentence
+    assert rota == f"I swapped c{sign} rota for a board."
+    assert playback("cut ours from 9 days to 5", Fragment.POINT, f"slow c{sign} close").sentence == ""
 
 
 def test_a_company_is_written_as_it_was_typed_whatever_signs_are_in_it() -> None:
