@@ -37,6 +37,8 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
             raise
         sentence = "That is too large." if refusal.status == 413 else f"There is nothing at {request.path}."
         return web.json_response({"ok": False, "error": sentence}, status=refusal.status)
+    except ConnectionResetError:  # whoever asked was killed while asking, and nobody reads the answer
+        return web.Response()
 
 
 def ok(**fields: Any) -> web.Response:

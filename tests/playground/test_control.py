@@ -1,12 +1,15 @@
 """The control API: what a person can see, errors in one sentence, the clock, the log, and its contract."""
 
 import re
+import socket
+import struct
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -218,3 +221,15 @@ def test_a_manifest_that_is_none_is_named(tmp_path: Path) -> None:
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
     assert "is no app manifest" in ended.stderr
+
+
+def test_whoever_is_killed_while_asking_leaves_no_word_in_the_log(
+    empty: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    address = urlsplit(empty.playground.url)
+    with socket.create_connection((address.hostname, address.port)) as asking:
+        asking.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # cut off, not closed
+        asking.sendall(b"POST /control/clock HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\n\r\n{")
+        empty.client.workspace()  # what came before is being read
+    empty.client.workspace()
+    assert not caplog.records
