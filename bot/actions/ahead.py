@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.actions import nudge_words, outcomes, which_one
+from bot.actions import just_over, nudge_words, outcomes, which_one
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
 from bot.reading.intents import Intent, Meant
@@ -46,7 +46,9 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
     over = [each for each in await it.look(known.known, text) if not each.ahead and names(text, (each.company,))]
     if over and isinstance(read, Unsure):  # it is most likely their next round
         return beside.heard(Intent.NEXT_ROUND, over)
-    return beside.add(read) if not isinstance(read, NewInterview) else beside.while_it_is_fresh()
+    if is_over := await just_over.offered(it, text, ahead=True):
+        return is_over
+    return beside.add(read) if isinstance(read, Unsure) else beside.while_it_is_fresh()
 
 
 async def next_round(it: Interaction, meant: Meant, text: str) -> Message:

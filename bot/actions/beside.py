@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot.actions import ahead, nudge_words, offers, outcomes, remembered, sending, which_one
+from bot.actions import ahead, just_over, nudge_words, offers, outcomes, remembered, sending, which_one
 from bot.actions.interaction import Interaction
 from bot.actions.nudges import granted
 from bot.actions.thankyou import hand_over
@@ -86,6 +86,8 @@ async def alone(it: Interaction, meant: Meant, text: str) -> bool:
         return True
     if await nudge_words.starts_debrief(it, meant.intent, text):
         return True
+    if meant.intent in _OVER and await just_over.starts(it, text, ahead=meant.intent is Intent.AHEAD):
+        return True
     if meant.intent is Intent.REMIND and (noted := await ahead.whole_line(it, text)):  # "Tesco, cashier, friday 9am"
         await it.say(noted)
         return True
@@ -113,6 +115,8 @@ async def said_to(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await nudge_words.answered(it, meant.intent, text) or await _answer(it, meant, text)
 
 
+_OVER = frozenset({Intent.INTERVIEWED, Intent.WENT_BADLY, Intent.AHEAD})
+"""What is told of an interview; without a verb, one that is over reads like one to come."""
 _SETS_ASIDE = frozenset({Intent.NOTE_NOW, Intent.MOVED})
 
 
@@ -223,12 +227,16 @@ async def _debriefs(it: Interaction, first: str | None = None) -> Message:
     return about.unfinished(going, waiting) if going or waiting else beside.while_it_is_fresh(first)
 
 
-async def _interviewed(it: Interaction, _text: str) -> Message:
+async def _unfinished(it: Interaction, _text: str) -> Message:
     return await _debriefs(it)
 
 
-async def _went_badly(it: Interaction, _text: str) -> Message:
-    said = await _debriefs(it, "")
+async def _interviewed(it: Interaction, text: str) -> Message:
+    return await just_over.offered(it, text) or await _debriefs(it)
+
+
+async def _went_badly(it: Interaction, text: str) -> Message:
+    said = await just_over.offered(it, text, "") or await _debriefs(it, "")
     return beside.above(say("beside.went_badly"), said)
 
 
@@ -289,7 +297,7 @@ async def _help(_it: Interaction, _text: str) -> Message:
 _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = {
     Intent.HELP: _help,
     Intent.MEAN: _help,
-    Intent.DEBRIEF: _interviewed,
+    Intent.DEBRIEF: _unfinished,
     Intent.INTERVIEWED: _interviewed,
     Intent.WENT_BADLY: _went_badly,
     Intent.CANCELLED: which_one.cancelled,

@@ -100,10 +100,13 @@ async def begin(it: Interaction) -> None:
 
 
 async def open_form(it: Interaction) -> None:
-    """The short form for a new interview; filled in with what the button says about an upcoming one."""
+    """The short form for a new interview; what the button says of it is filled in, or is all that is needed."""
     value = it.request.value
     if value.startswith(ids.ADDING):
         await add(it, value.removeprefix(ids.ADDING))
+        return
+    if value:
+        await _line(it, value)
         return
     now, _ = await it.look(persons.local_now)
     await it.open(forms.new_interview(now))

@@ -6,6 +6,7 @@ from bot.actions import (
     ahead,
     beside,
     calendar,
+    just_over,
     nudge_words,
     offers,
     rewording,
@@ -108,6 +109,8 @@ async def _alone(
     """Handle what a message says while no question is open. Returns whether there was anything."""
     if noted := await rounds.typed_hour(it, text):
         await it.say(noted)
+        return True
+    if parts and parts[0][0].intent is Intent.INTERVIEWED and await just_over.starts(it, text):
         return True
     if len(parts) > 1 and await several.each_of(it, parts):
         return True

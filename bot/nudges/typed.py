@@ -88,10 +88,13 @@ def is_of_all(text: str) -> bool:
     return bool(_OF_ALL.search(text))
 
 
+_THE = regex(r"^the\s+(?=\w)", re.IGNORECASE)
+
+
 def names(text: str, named: Iterable[str]) -> bool:
     """Whether a text names one of these: a company or a person, by at least the first word of its name."""
     words = set(_words(_OWN.sub("", text)))
-    return any(first[0] in words for name in named if (first := _words(name)) and len(first[0]) > 2)
+    return any(first[0] in words for name in named if (first := _words(_THE.sub("", name))) and len(first[0]) > 2)
 
 
 _LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)

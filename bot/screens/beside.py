@@ -70,6 +70,16 @@ def while_it_is_fresh(first: str | None = None) -> Message:
     return line_message(text, debrief_button())
 
 
+def go_through(told: Unsure, first: str | None = None) -> Message:
+    """There was an interview, of which this much is known: one tap takes it from there."""
+    if told.not_read:
+        return above(why(told), while_it_is_fresh(first))
+    text = sentences(say("beside.how_did_it_go") if first is None else first, say("beside.lets_go_through_it"))
+    at = (say_day(told.at) if told.only_day else say_date_and_time(told.at)) if told.at else ""
+    known = say("beside.so_far", known=", ".join(filter(None, (told.company, told.role, at))))
+    return Message(text, (Line(text), Typed(known), Controls("beside", (debrief_button(as_line(told)),))))
+
+
 def above(first: str, message: Message) -> Message:
     """A message with a line of ours above it."""
     return Message(f"{first} {message.text}", (Line(first), *message.body))

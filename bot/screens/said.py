@@ -7,9 +7,9 @@ from bot.screens.texts import as_message
 from bot.wording.catalog import say
 
 
-def debrief_button() -> Button:
-    """Begins the debrief of an interview."""
-    return Button(say("common.debrief_an_interview"), ids.OPEN_FORM, emphasis="primary")
+def debrief_button(line: str = "") -> Button:
+    """Begins the debrief of an interview, of which a line says what is known."""
+    return Button(say("common.debrief_an_interview"), ids.OPEN_FORM, line, emphasis="primary")
 
 
 def note_button() -> Button:

@@ -85,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         Intent.INTERVIEWED,
         "done interview",
+        "done interview recent/clock/past - sad_strong",
         "interviewed",
         "went well",
         "interview went",

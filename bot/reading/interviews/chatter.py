@@ -35,8 +35,9 @@ _TALK = (
     r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
     r"|(?:i )?(?:saw|met|spoke (?:to|with)|talked (?:to|with)) (?:them|him|her)(?: (?:all|both))?"
-    r"|(?:and |but )?(?:i think )?it went (?:so |really |very )?(?:ok|okay|well|fine|great|good|alright|badly)"
-    r"(?: i think)?"
+    r"|(?:and |but )?(?:i think )?(?:it|that|(?:(?:the|my) )?interview) went (?:so |really |very )?"
+    r"(?:ok|okay|well|fine|great|good|alright|badly)"
+    r"(?: i (?:think|guess|hope)| enough)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
     r"|(?:and )?(?:(?:i|we) )?(?:just )?went(?: (?:in|over|down|up))?|sharp|prompt|on the dot|o ?clock"
     r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
@@ -83,7 +84,9 @@ _CALLED = regex(
     r"(?: in)?(?: to interview)? (?:by|to|for|at|with) "
     r"|^(?:i )?(?:just )?(?:got|had|have) (?:a|an) (?:call|message|e-?mail|text|invite) from "
     r"|^(?:so )?i(?:['’]ve)? applied (?:to|at) "
-    r"|^(?:i )?(?:just )?(?:walked|came|got|went) out of (?:my |the |an? )?(?=[^,;]{1,60} interview\b)",
+    r"|^(?:i(?:['’]?m)? )?(?:(?:just|only|finally) )*"
+    r"(?:(?:walked|came|come|got|went|fresh|straight|hung up|hopped|logged) )?(?:out of|off|from) (?:my |the |an? )?"
+    r"(?=[^,;]{1,60} interview\b|\s*,)",
     re.IGNORECASE,
 )
 _INVITED = regex(
@@ -134,7 +137,10 @@ _MOVED = regex(
 )
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[•·*‣◦-])\s+")
 _HAVE = (
-    r"(?:['’]?ve|have|had|having|got|get|landed|scored|booked|did|finished|completed|done with|there['’]?s|there is"
+    r"(?:(?:(?:have|had|['’]ve) )?(?:given|gave|attended|had)"
+    r"|(?:(?:got|come|came|walked|straight|fresh) )?(?:out of|off)"
+    r"|(?:(?:got|come|came|straight) )?back from|(?:finished|done)(?: up)? with"
+    r"|['’]?ve|have|having|got|get|landed|scored|booked|did|finished|completed|there['’]?s|there is"
     r"|there was|is|was|it['’]?s)"
 )
 _ANCHOR = regex(
@@ -209,8 +215,9 @@ def without_telling(text: str) -> str:
 def without_chatter(text: str) -> tuple[str, str]:
     """A line without the talk around the interview, and what stands before it and may be more than talk."""
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
-    while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;")) != text:
+    while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;").lstrip("!?")) != text:
         text = shorter
+    text = _IT_WAS.sub("", text)
     if met := _MET.search(text):
         text = f"{text[: met.start()]}{text[met.end() :]}".strip(" ,;") + f", with {met['who']}"
     text = _without_talk_first(_HEADING.sub("", _HESITATION.sub("", text)))

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.reading.hinglish import in_english
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.starting import read_start
-from bot.reading.interviews.unsure import Unsure
+from bot.reading.interviews.unsure import Unsure, as_unsure
 from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
@@ -113,6 +113,7 @@ _PLAINLY = (
         "interview",
     ),
     (regex(r"(?<=[a-z]) w (?=\w)"), " with "),
+    (regex(r"\b(?:by|with|in|at|from|for) (?:the |a )?company (?:called |named )?(?=[A-Z])"), "with "),
     (regex(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
 )
 """How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
@@ -123,15 +124,18 @@ _ARTICLES = frozenset(
 _A_JOB = regex(r"an? (?P<role>.+) (?:job|role|position|post)", re.IGNORECASE)
 
 
-def read_spoken(text: str, now: datetime, locale: str) -> NewInterview | Unsure:
-    """The interview that lies ahead in a sentence; what it does not say is left open. `now` is in the person's zone."""
+def read_spoken(text: str, now: datetime, locale: str, *, ahead: bool = True) -> NewInterview | Unsure:
+    """The interview in a sentence; what it does not say is left open. `now` is in the person's zone.
+
+    `ahead`: it probably lies ahead, so that "Monday 2pm" is the next one.
+    """
     text = in_english(text)
     for pattern, plainly in _PLAINLY:
         text = pattern.sub(plainly, text)
-    read = read_start(text, now, locale, ahead=True)
+    read = read_start(text, now, locale, ahead=ahead)
     read = replace(read, company=_TRAILING.sub("", read.company))
     if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
-        return Unsure(role=read.role, met=read.met, at=read.starts_at or read.ended_at, how=read.how)
+        return replace(as_unsure(read), company="")
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):
         return replace(read, company="", role=job["role"])
     if isinstance(read, Unsure) and _is_no_company(read.company):

@@ -49,7 +49,8 @@ _SEVERAL = regex(
 )
 _WAS = regex(
     r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
-    r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))",
+    r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))"
+    r"|,?\s+(?-i:(?:and )?(?:it )?(?:started|began|kicked off))(?= (?:at|about|around) \d)",
     re.I,
 )
 """What tells that the time behind it is over."""

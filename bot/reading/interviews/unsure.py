@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.vocabulary.answers import How
+from bot.vocabulary.answers import How, NewInterview
 from bot.vocabulary.met import Met
 from bot.wording.words import say_list
 
@@ -60,6 +60,11 @@ class Unsure:
         if self.in_doubt or self.left or self.moments or (self.company and self.role and not self.is_sure):
             return True
         return self.not_read not in {None, NotRead.NO_SUCH_DAY}
+
+
+def as_unsure(told: NewInterview) -> Unsure:
+    """An interview of which all is known, where it is still to be looked at."""
+    return Unsure(told.company, told.role, met=told.met, at=told.starts_at or told.ended_at, how=told.how)
 
 
 _WAYS = {How.ONSITE: "on site", How.VIDEO: "video call", How.PHONE: "phone call", How.PANEL: "panel interview"}

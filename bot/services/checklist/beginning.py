@@ -8,6 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.checklist.conversation import begin
 from bot.nudges.facts import NO_DAY_YET
+from bot.nudges.typed import names
 from bot.services.checklist.debriefs import DebriefView, go_on_with, set_others_aside, view_of
 from bot.store import debrief_rows, persons
 from bot.store.models import Debrief, Interview, Person
@@ -57,6 +58,16 @@ def begin_with(session: Session, now: datetime, who: persons.Who, interview_id: 
     if debrief is None:
         return _begin(session, now, person, interview)
     return go_on_with(session, now, person, debrief)
+
+
+def begun(session: Session, now: datetime, who: persons.Who, text: str) -> int | None:
+    """The one interview without a debrief that has begun and that a text names by its company; None if there is none,
+    or more than one.
+    """
+    person = persons.present(session, who, lock=False)
+    query = without_debrief(person).where(or_(col(Interview.ended_at) <= now, col(Interview.starts_at) <= now))
+    named = [each.id for each in session.exec(query) if names(text, (each.company,))]
+    return named[0] if len(named) == 1 else None
 
 
 def to_debrief(session: Session, now: datetime, who: persons.Who) -> tuple[tuple[int, Phrase], ...]:
