@@ -14,19 +14,23 @@ _LABEL = regex(
 )
 _SENDS = regex(
     r"^\W*(?:and |also |but |oh )*"
-    r"(?:i(?:'ll|'d| will| would| am going to|'m going to| also| said i'?d| told \w+ i'?d)? )*"
-    r"(?:also )?(?:send|e-?mail|share|forward|bring|mail|drop off|get (?:him|her|them|back)|follow up with|owe) ?\b",
+    r"(?:(?:i )?(?:said|told \w+)(?: that)? (?=i\b|id\b|ill\b))?"
+    r"(?:i(?:'?ll|'?d|'?m| will| would| am|'m)?(?: going to| gonna)?(?: also)? )*"
+    r"(?:also )?(?:send(?:ing)?|e-?mail(?:ing)?|share|sharing|forward(?:ing)?|bring(?:ing)?|mail(?:ing)?"
+    r"|drop(?:ping)? off"
+    r"|get (?:him|her|them|back)|follow(?:ing)? up with|owe) ?\b",
     re.I,
 )
 _THEIRS = regex(
-    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|(?!i\b)\w+)(?:'ll)? "
+    r"^(?:and |but )?(?:(?:they|he|she)(?:'?(?:ll|d|s|re))? \w|(?:hr|ea|mrs?\.? \w+|dr\.? \w+|(?!i\b|and\b"
+    r"|but\b)\w+)(?:'ll)? "
     r"(?:owes?|will|would|said|says|calls?|is going to|gets?|was going to|schedules?|'ll)\b)",
     re.I,
 )
 _SPLIT = regex(
     r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
     r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|(?:i )?promised|i said i'?d)\b)"
-    r"|\s(?=and (?:also )?i (?:also )?promised\b)",
+    r"|\s(?=and (?:also )?i (?:also )?promised\b)|,?\s+(?=and (?:i )?(?:also )?(?:said|told \w+) (?:that )?i\b)",
     re.I,
 )
 MOST_PIECES = 20

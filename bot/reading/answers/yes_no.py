@@ -233,11 +233,14 @@ _LOOKED_FORWARD = _any(
     r"(?:really |do |still )?want (?:it|this|that|the (?:job|role|position)|in)|first choice|thrilled|very interested",
     r"(?:hope|love) (?:we|that we|to)(?: get)?(?: to)? work (?:together|with)",
     r"asked for the job|lets do (?:this|it)|when (?:do|can|could|would|should) i start|see you soon",
+    r"(?:am|was|im|very|really|highly|much|still) interested in (?:this|the|their) (?:job|role|position|post|work)",
 )
 _SAID_NO_SUCH_THING = _any(
     r"didnt|did not|forgot|never|blanked|choked|spaced|dunno|idk|nothing",
     r"(?:dont|cant|do not|cannot) (?:know|remember|recall)",
-    r"cut me off|ended the|ran out of time|no time",
+    r"cut me off|ended the|ran out of time|no time|before i (?:could|had|got)",
+    r"(?:zoom|teams|call|line|connection|internet|wifi|phone|battery|signal) (?:just )?(?:died|dropped|cut|crashed"
+    r"|broke)",
 )
 _ONLY_POLITE = _any(
     r"thanks?|thanked|thx|ty|bye|goodbye|hand ?shake|shook hands|waved|hung up|left|nice to (?:meet|have met)",
@@ -246,9 +249,18 @@ _ONLY_POLITE = _any(
 )
 
 
+_OF_HOW_IT_WENT = regex(
+    r"\W*(?:it |that )?(?:went |was )?(?:pretty |quite |really |very |so )*(?:well|good|great|alright|badly|awful|meh)"
+    r"(?: i (?:think|guess|hope|suppose))?\W*"
+)
+"""It says how the talk went, and nothing of how it ended."""
+
+
 def looked_forward(text: str) -> bool | None:
     """Whether the last words, as they are told, looked forward to a start; thanks and a handshake alone did not."""
     words = _plain(text)
+    if _OF_HOW_IT_WENT.fullmatch(words):
+        return None
     if _SAID_NO_SUCH_THING.search(words):
         return False
     if _LOOKED_FORWARD.search(words):

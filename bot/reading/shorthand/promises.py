@@ -85,7 +85,7 @@ def _promised(typed: str, reader: str, names: tuple[str, ...]) -> str:
     if not bare:
         return ""
     done = _placed(_of_the_reader(_as_deed(bare, names, led=led), reader), names, reader)
-    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$", "", done)
+    done = re.sub(r",? (?:he|she|they) (?:wants?|asked|likes?|needs?|said)\b.*$|, you (?:asked|wanted)\b.*$", "", done)
     known = {word for name in names for word in re.findall(r"[A-Z][a-z]+", name)}
     said = numbers_in_words(done)
     second = [*said.split(), "", ""][1]
@@ -102,8 +102,9 @@ def _bare(promise: str) -> tuple[str, bool]:
         re.sub(r"\s*\([^)]*\)", "", promise),
     )
     text = re.sub(
-        r"^(?:I )?(?:said |told (?:him|her|them) |promised )?(?:that "
-        r")?(?:(?:I'm |I am )?going to|(?:I'm |I am )?to|I'm (?:supposed )?to|I am (?:supposed )?to|I need to"
+        r"^(?:I )?(?:said |told [a-z]+ |promised )?(?:that "
+        r")?(?:I'm(?= (?:sending|bringing|e-?mailing|mailing|forwarding|sharing|dropping|getting)\b)|(?:I'm "
+        r"|I am )?going to|(?:I'm |I am )?to|I'm (?:supposed )?to|I am (?:supposed )?to|I need to"
         r"|I have got to|I'd|I would"
         r"|I'll|I will|I must|will|to|I have to|have to|I) (?=[a-z])",
         "",

@@ -57,8 +57,9 @@ said thx and left|just said bye|thanked everyone|handshake|waved lol|no i choked
 they ended the call|we ran out of time|i totally spaced|nope just thx|thanks|i said thank you for ur time
 said have a nice day|said nice to meet you|said goodbye|n|forgot to say it|didn't say anything about start|never said it
 i meant to but forgot|just left|hung up|dont remember|can't remember|idk|didnt look forward to anything
+zoom died before i could say it
 """
-WHO_KNOWS_HOW_THEY_CLOSED = "sort of|kinda|asdf|purple monkey|maybe|not sure||🙂|qwerty uiop"
+WHO_KNOWS_HOW_THEY_CLOSED = "sort of|kinda|asdf|purple monkey|maybe|pretty well I think|it went good||🙂|qwerty uiop"
 NOTHING = """
 idk|dunno|not much|nothing|none|n/a|I forgot|i dont know|don't remember|can't remember|i blanked|no|nope|-|yes|ok|hm|lol
 nada|zip|not really|nothing really|nope nothing|dont know|idk lol|nothing much|no clue|none really|i didnt|didn't

@@ -80,6 +80,7 @@ def test_one_mark_of_another_tongue_may_be_a_slip_and_two_are_none() -> None:
         ("I send Garda vetting form tomorrow", "send you the Garda vetting form"),
         ("fill out the badge form and drop it off by weds", "fill out the badge form and drop it off"),
         ("I will send the paper of my school until friday", ""),
+        ("i'm sending her my lesson plan by friday 27th, she asked for it", "send you my lesson plan"),
     ],
 )
 def test_a_promise_that_is_no_sentence_is_left_out(typed: str, said: str) -> None:
