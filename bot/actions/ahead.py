@@ -33,9 +33,10 @@ _ROUND_FIRST = regex(
 async def told(it: Interaction, meant: Meant, text: str) -> Message:
     """Enter an upcoming interview, or offer the form with what is known of it."""
     is_later = meant.ideas & {"next_round", "later_round", "round_one"}
-    if is_later and ("they" in meant.ideas or _ROUND_FIRST.search(text)):
+    if is_later:
         over = [each for each in await it.look(known.known, text) if not each.ahead]
-        if len(over) == 1:
+        is_theirs = "they" in meant.ideas or _ROUND_FIRST.search(text) or names(text, [each.company for each in over])
+        if len(over) == 1 and is_theirs:
             return await outcomes.told(it, replace(meant, intent=Intent.NEXT_ROUND, others=0), text)
     now, locale = await it.look(persons.local_now)
     read = read_spoken(text, now, locale)

@@ -212,17 +212,17 @@ _ELSE = (part_changed, letters_changed, turned, dropped, ordered, swapped, figur
 
 
 def _retold(asking: StepName | None, setting: Setting) -> tuple[_Reader, ...]:
-    """Those of the hire date and of the call, unless these are being asked."""
+    """Those of the hire date and of the call, unless these are being asked; once nothing is, also those of the end."""
     plain = asking not in {None, StepName.CALL, StepName.CLOSING, StepName.PEOPLE}
     day = partial(date_told, setting=setting, plain=plain)
     call = partial(call_told, setting=setting, is_over=asking is None)
-    closing = partial(closing_told, setting=setting)
+    closing, promise = partial(closing_told, setting=setting), partial(promise_told, setting=setting)
     asked_now = {
         StepName.HIRE_DATE: (call, closing),
         StepName.CALL: (day, closing),
         StepName.CALL_CONTACT: (day, closing),
     }
-    return asked_now.get(asking, (day, call)) if asking else (day, call, closing)
+    return asked_now.get(asking, (day, call)) if asking else (day, call, closing, promise)
 
 
 def _of_others(said: str, answers: Answers, setting: Setting, asking: StepName | None) -> tuple[_Reader, ...]:

@@ -19,12 +19,15 @@ from bot.wording.phrases import phrase
 
 # --- the hire date -----------------------------------------------------------------------------------------------
 
-_DATE = "(?:(?:the|that|my|their) )?(?:(?:hire|hiring|start|starting|filling) )?(?:date|deadline)"
+_DATE = (
+    "(?:(?:the|that|my|their) )?(?:(?:hire|hiring|start|starting|filling) )?(?:date|deadline)"
+    "(?: (?:that )?i (?:gave|said|put|typed|wrote|told)(?: (?:you|there|before))?)?"
+)
 _WRONG = (
     rf"(?:{_DATE}(?:'s| is| was)? (?:all |totally |still )?(?:wrong|not right|incorrect|off)"
     rf"|i (?:got|have|gave|put|said|typed|told you|wrote) {_DATE} wrong|(?:that's |you have )?(?:the )?wrong {_DATE})"
 )
-_IS = "(?:it's|it is|it was|it should be|should be|make it|make that|they said|that's|use)"
+_IS = "(?:it'?s|it is|it was|it should be|should be|make it|make that|they said|that'?s|use)"
 _THEY = "(?:they|he|she|we|nobody|no one|i)(?: actually| really)?"
 _SAY = "(?:say|said|tell me|told me|mention|mentioned|give|gave)(?: me)?"
 _WRONG_ALONE = forms("WRONG\n(change|fix|correct|edit|update) DATE", WRONG=_WRONG, DATE=_DATE)
@@ -226,7 +229,7 @@ _PROMISED = forms(
 
 
 def promise_told(said: str, answers: Answers, setting: Setting) -> Found:
-    """What somebody says that they promised, before they are asked: "I promised to send references by Friday"."""
+    """What somebody says that they promised, where that is not known yet: "I promised to send references by Friday"."""
     if answers.promised or not matched(said, _PROMISED):
         return None
     read = STEP[StepName.PROMISED].read(Typed(said), answers, setting)

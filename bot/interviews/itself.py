@@ -186,7 +186,9 @@ def _when(said: str, was: Itself, now: datetime, locale: str) -> Anew | None:
 
 _HELD = forms(
     """
-    (?P<it>TALK) (PAST|is|'s)[ actually| really| done| held] HOW[COMMAnot (?P<old>.+)]
+    (?P<it>TALK) (PAST|is|'s)[ actually| really| done| held] HOW[COMMANOT_ (?P<old>.+)]
+    (?P<who>EITHER)( is|'s| will be) (now|going to be|gonna be)[ held| done] HOW\
+        [COMMANOT_ (?P<old>.+)]
     [they |can we |could we |THEY_ASK to ](do|have|hold|move|swap|switch|change|moved|swapped|switched|changed)\
         ( (?P<it>it|this|that|TALK))( to| over| on| onto| by| via)* HOW[COMMAnot (?P<old>.+)]
     (it|that) (PAST|is)( actually| really| just| only| all| done| held)* HOW[COMMAnot (?P<old>.+)]
@@ -196,7 +198,9 @@ _HELD = forms(
     (i|we) (?P<past>did|had|met|spoke|talked)( it| them)* HOW[COMMAnot (?P<old>.+)]
     """,
     PAST="(?P<past>was|took place|happened|was held|was done)",
-    TALK=r"(?:the |my |our )?(?:[\w'&.-]{1,30} )?(?:interview|talk|meeting|chat)",
+    TALK=r"(?:(?:the |my |our )?(?:[\w'&.-]{1,30} )?(?:interview|talk|meeting|chat)|(?:the|my) [\w'&.-]{1,30} one)",
+    NOT_="(?:not|instead of|rather than)",
+    EITHER=r"[\w'&.-]{1,30}(?: [\w'&.-]{1,30})?",
     COMMA="[,;]? (?:and )?",
     THEY_ASK=r"(?:they|he|she|hr|[\w'&.-]{1,30}) (?:want|wants|asked|would like|'d like|need|needs|had)(?: me)?",
     HOW="(?P<how>[^?]{2,40}?)",
@@ -209,11 +213,14 @@ def _how(said: str, was: Itself, now: datetime) -> Anew | None:
     how = _way(found["how"]) if found else None
     if not found or not how:
         return None
-    parts = {"it": "", "past": "", "old": ""} | found.groupdict(default="")
+    parts = {"it": "", "past": "", "old": "", "who": ""} | found.groupdict(default="")
     if parts["past"] and was.times.ended_at > now:
         return None
+    if parts["who"] and not _shares(parts["who"], f"{was.company} {was.role}"):
+        return None
     was_known = bool(parts["old"]) and _way(parts["old"]) is not None
-    return Anew(replace(was, how=how), phrase(f"itself.is_now.{how}"), bool(parts["it"]) or was_known)
+    is_sure = bool(parts["it"] or parts["who"]) or was_known
+    return Anew(replace(was, how=how), phrase(f"itself.is_now.{how}"), is_sure)
 
 
 def _way(said: str) -> How | None:

@@ -42,7 +42,7 @@ FORMS = forms(
     (?P<it>[the |my ](start time|start|time))( of TALK|)( was| should be| should have been|:)REALLY WHEN[NOT OLD]
     [the |my ]FIELD( was| should be| should have been|:)REALLY WHEN[NOT OLD]
     (it|that|we|[the |our |my ](call|meeting|chat)) WASREALLY WHEN[NOT OLD]
-    it'sREALLY WHENNOT OLD
+    [HEARD ]it'sREALLY WHEN[ now]NOT OLD
     it'sREALLY not OLD(, | )(but|it's) WHEN
     (?P<began>[(it|we|they|TALK)WITH ]BEGAN)REALLY WHEN[NOT OLD]
     (?P<ended>[(it|we|they|i|TALK)WITH ]ENDED)REALLY WHEN[NOT OLD]
@@ -58,6 +58,8 @@ FORMS = forms(
     WITH="(?: (?:with|at|for) [^,?]{2,40}?)?",
     WAS="(?:(?P<past>was|took place|happened|met|spoke|talked)|(?P<ahead>is|will be)"
     "|should be|should have been|should say)",
+    HEARD=r"(?:they|he|she|[\w'&.-]{1,30})(?: just| have| has|'ve| only)* (?:called|rang|phoned|texted|messaged"
+    r"|e-?mailed|wrote|said|says)(?: me)?(?: back)?(?:,? (?:and said|to say|saying|that))?[,:;.-]*",
     REALLY="(?: actually| really| at| on| supposed to be| meant to be| held| around| about)*",
     BEGAN="(?:started|starts|began|begins|kicked off)",
     ENDED="(?:ended|ends|finished|finishes|was over|got out)",

@@ -19,7 +19,9 @@ _POLITE = regex(
 )
 _BEHIND = regex(
     r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|if (?:you|u) can|for me|instead of that|imo|tbh|lol"
-    r"|though)){1,6}$",
+    r"|though)){1,6}$"
+    r"|[,;.!]? (?:because |cos |as )?(?:he|she|they|nobody|no one|who)(?:['’]?(?:s|ll"
+    r"|re))? (?:[\w'’]+ ){0,4}reads?\b.{0,40}$",
     re.IGNORECASE,
 )
 _IT = (

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.notes.drafting import Note
 from bot.reading.shorthand.capitals import upper_first
 from bot.reading.shorthand.written import sentences
-from bot.support.patterns import literal
+from bot.support.patterns import literal, regex
 
 
 class What(Enum):
@@ -158,6 +158,12 @@ def _parts(body: str) -> tuple[list[str], list[str], list[str]]:
 
 def _changed(text: str, edit: Edit) -> str:
     def instead(found: re.Match[str]) -> str:
+        if _GREETING.match(found[0]) and edit.instead.islower():  # "hi dele", typed on a phone
+            return edit.instead.title()
         return upper_first(edit.instead) if found[0][:1].isupper() else edit.instead
 
-    return re.sub(rf"(?<!\w){re.escape(edit.words)}(?!\w)", instead, text, flags=re.IGNORECASE)
+    words = r"[.,]?\s+".join(re.escape(word.rstrip(".,")) for word in edit.words.split())  # "dear mr okafor"
+    return re.sub(rf"(?<!\w){words}(?!\w)", instead, text, flags=re.IGNORECASE)
+
+
+_GREETING = regex(r"(?:dear|hi|hello|hey)\b", re.IGNORECASE)

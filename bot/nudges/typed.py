@@ -93,16 +93,26 @@ _THE = regex(r"^the\s+(?=\w)", re.IGNORECASE)
 
 def names(text: str, named: Iterable[str]) -> bool:
     """Whether a text names one of these: a company or a person, by at least the first word of its name."""
-    words = set(_words(_OWN.sub("", text)))
+    words = _named_words(text)
     return any(first[0] in words for name in named if (first := _words(_THE.sub("", name))) and len(first[0]) > 2)
 
 
+def _named_words(text: str) -> set[str]:
+    """The words of a text, also without the "s" of what is somebody's: "Karen's", "karens"."""
+    words = set(_words(_OWN.sub("", text)))
+    return words | {word[:-1] for word in words if word.endswith("s")}
+
+
+_ANOTHER_TIME = frozenset({"later", "tomorrow", "will", "still", "'ll", "’ll"})
+"""They close the clause that they are about: "emailed Bo this morning, Priya tomorrow"."""
 _LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
     """Those of these people a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
-    done, _, left = _LEFT.sub("|", text).partition("|")
+    end = found.start() if (found := _LEFT.search(text)) else len(text)
+    end = text.rfind(",", 0, end) if found and found[0].casefold() in _ANOTHER_TIME and "," in text[:end] else end
+    done, left = text[:end], text[end:]
     said = tuple(name for name in named if _is_of(done, name))
     spared = tuple(name for name in named if _is_of(left, name))
     return said or (tuple(name for name in named if name not in spared) if spared else ())
@@ -110,7 +120,8 @@ def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
 
 def _is_of(text: str, name: str) -> bool:
     """Whether a text names somebody by their first or last name."""
-    return names(text, (name, *_words(name)[-1:]))
+    own = _words(name)
+    return any(len(word) > 1 and word in _named_words(text) for word in (*own[:1], *own[-1:]))
 
 
 def _words(text: str) -> list[str]:

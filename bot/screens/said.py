@@ -58,6 +58,7 @@ SAID = frozenset(
         Intent.SECOND_THOUGHTS,
         Intent.WHY_CALL,
         Intent.NO_ADDRESS,
+        Intent.WRONG_NUMBER,
         Intent.NERVOUS,
         Intent.SAD,
         Intent.NOTE,

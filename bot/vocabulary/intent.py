@@ -89,6 +89,8 @@ class Intent(StrEnum):
     """What they promised depends on somebody else, such as a referee."""
     NO_ADDRESS = "no_address"
     """They have no way to reach the interviewer."""
+    WRONG_NUMBER = "wrong_number"
+    """The number that they were to call is nobody's, or somebody else's."""
 
     # --- help with the next step
     NEGOTIATE = "negotiate"

@@ -30,7 +30,7 @@ _THEIRS = regex(
 _SPLIT = regex(
     r"[\n;]+|(?<=[.!?])(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\brev\.)(?<!\bprof\.)(?<!\bsgt\.)\s+"
     r"|,\s+(?=(?:and )?(?:also )?(?:i'?ll|i will|(?:i )?promised|i said i'?d)\b)"
-    r"|\s(?=and (?:also )?i (?:also )?promised\b)|,?\s+(?=and (?:i )?(?:also )?(?:said|told \w+) (?:that )?i\b)",
+    r"|\s(?=and (?:also )?i (?:also )?promised\b)|,?\s(?=and (?:i )?(?:also )?(?:said|told \w+) (?:that )?i\b)",
     re.I,
 )
 MOST_PIECES = 20

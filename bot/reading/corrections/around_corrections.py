@@ -100,7 +100,7 @@ _CHATTER = regex(
     r"hey|hm+|um+|uh|act[ual]{2,5}y|please|pls|plz|thanks|thx|can you|could you|now|also|correction|ok|and|"
     r"you (?:can|could|may)(?= (?:drop|remove|delete|take|scratch|change|add|lose)\b)|right|ah|yeah|"
     r"my (?:bad|mistake)|i made a (?:mistake|typo)|typo|so|well|hang on|hold on|"
-    r"(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
+    r"go back|(?:it's |that's )?all (?:is )?(?:good|right|fine|correct|ok) (?:except|but|apart from|only))\b[\s,.:!-]*",
     re.IGNORECASE,
 )
 _BEHIND = regex(

@@ -29,7 +29,7 @@ _NOT_SAID = regex(
     r"|nothing (?:was )?(?:said|specified|mentioned|definite|concrete|firm|specific)"
     r"|idk|dunno|tb[acd]|n/a|unknown|unclear|undecided|unspecified|vague|cagey|evasive|coy"
     r"|non ?committal|laughed|shrugged|ages|depends|(?:wouldnt|would not|refused to) be (?:drawn|pinned down)"
-    r"|(?:dodged|avoided) (?:it|that|(?:the|my) question)|changed the subject|let (?:me|you|us) know"
+    r"|(?:dodg|avoid|duck)(?:ed|ing) (?:it|that|(?:the|my) question)|changed the subject|let (?:me|you|us) know"
     r"|(?:they|she|he|we)(?:ll|d| will| would) (?:call|phone|ring|e ?mail|contact|text|be in touch|get back|"
     r"get in touch|reach out|follow up)"
     r"|to be (?:determined|decided|announced)|open[ -]ended|until (?:its )?filled|rolling(?: basis)?"

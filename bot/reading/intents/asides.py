@@ -8,6 +8,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.WAIT, "away_now", "away_now excuse", never="told asks"),
     *rules(Intent.LATER, "leaving", "leaving excuse", never="told"),
     *rules(Intent.MEAN, "about_question", never="private third"),
+    *rules(Intent.MEAN, "date_of_what", never="private"),
     *rules(Intent.WRONG_INTERVIEW, "~wrong_interview", never="told long_ago rejected offer still_on"),
     *rules(Intent.UNDO, "take_away last_answer", "take_away last_deed", never="told interview"),
     *rules(
@@ -26,6 +27,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
     *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", "they_lack ~contact_thing", "they_lack", never=STORY),
     # --- to a nudge
+    *rules(Intent.WRONG_NUMBER, "wrong_number", "called wrong_number", never=f"{STORY} asks"),
     *rules(
         Intent.WAITING_ON,
         "held_by ~own_paper",
@@ -52,6 +54,7 @@ ASIDES: tuple[Rule, ...] = (
         "sent ~some_of",
         "sent ~some_of rest_open",
         "sent will_send",
+        "sent recent future_only",
         "~some_of will_send",
         "sent send_thing will_send",
         never=f"{STORY} asks they_did",

@@ -148,17 +148,18 @@ TOLD = frozenset(
 """What a question with a narrow answer, such as a day, may take for that answer."""
 _FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
 _PLAIN = {
-    Intent.WAIT: "away_now",
-    Intent.LATER: "leaving",
-    Intent.MEAN: "about_question",
-    Intent.WRONG_INTERVIEW: "wrong_interview",
-    Intent.UNDO: "last_answer",
-    Intent.OFFER: "they_rang",
-    Intent.NEXT_ROUND: "they_rang",
-    Intent.REJECTED: "they_rang",
-    Intent.NERVOUS: "my_nerves",
-    Intent.WHAT_TO_SAY: "dread_calls",
-    Intent.UNCHANGED: "kin",
+    Intent.WAIT: {"away_now"},
+    Intent.LATER: {"leaving"},
+    Intent.MEAN: {"about_question", "date_of_what"},
+    Intent.WRONG_INTERVIEW: {"wrong_interview"},
+    Intent.UNDO: {"last_answer"},
+    Intent.OFFER: {"they_rang"},
+    Intent.NEXT_ROUND: {"they_rang"},
+    Intent.REJECTED: {"they_rang"},
+    Intent.NERVOUS: {"my_nerves"},
+    Intent.SAD: {"despair"},
+    Intent.WHAT_TO_SAY: {"dread_calls"},
+    Intent.UNCHANGED: {"kin"},
 }
 """Ideas that leave no doubt of the intent, whatever few words stand around them."""
 _AGAIN = frozenset({Intent.RESUME, Intent.DEBRIEF, Intent.REWORD})
@@ -249,8 +250,8 @@ def read_beside(text: str) -> Meant | None:
         return Meant(Intent.WAIT, 0, asked=False)
     if meant and meant.intent is Intent.UNCHANGED and "wrong_chat" in meant.ideas:
         return meant
-    if meant and _PLAIN.get(meant.intent) in meant.ideas:
-        return meant if _is_plain(meant, normal(text)[0]) else None
+    if meant and meant.ideas & _PLAIN.get(meant.intent, frozenset()):
+        return meant if _is_plain(meant, next((each for each in normal(text) if each != "wait"), "")) else None
     if meant is None or meant.others > (2 if meant.intent in _CLEAR else 0 if meant.intent in _ALONE else -1):
         return None
     if "no_names" in meant.ideas and not meant.asked:  # to whom they met
@@ -279,6 +280,8 @@ def _of_the_debrief(meant: Meant | None) -> Meant | None:
     """What starts or ends something is this debrief's, where nothing else is named."""
     if meant and meant.intent in _AGAIN and "start_over" in meant.ideas:
         return replace(meant, intent=Intent.CHANGE)
+    if meant and meant.intent is Intent.REMIND and "leaving" in meant.ideas:  # "can we do this tonight"
+        return replace(meant, intent=Intent.LATER)
     if meant and meant.intent is Intent.STOP and ("asks_too_much" in meant.ideas or not meant.ideas & _OF_NUDGES):
         return replace(meant, intent=Intent.ENOUGH)
     return meant

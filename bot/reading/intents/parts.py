@@ -208,6 +208,7 @@ def _done_and_heard(text: str) -> tuple[tuple[Meant, str], ...]:
     return (told[0], told[-1]) if between <= {Intent.ANSWERED} else ()
 
 
+_WENT = frozenset({Intent.INTERVIEWED, Intent.WENT_BADLY})
 _BETWEEN = regex(r"\s*(?:[,;.]|\b(?:and|but|while|whereas)\b)\s*", re.IGNORECASE)
 
 
@@ -235,8 +236,14 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
     if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
         return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
+    if Intent.NO_SHOW in parts:  # they sat there, and nobody came
+        parts = {intent: part for intent, part in parts.items() if intent not in _WENT}
+    if parts.keys() & _WENT:  # "what now?", right after it
+        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.MEAN, Intent.HELP}}
     if parts.keys() & {Intent.MOVED, Intent.STILL_DECIDING}:
         parts.pop(Intent.ANSWERED, None)
+    if Intent.STILL_DECIDING in parts:  # "Called. The position is on hold": somebody answered
+        parts.pop(Intent.TRIED, None)
     if parts.keys() & _NEWS:
         parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
     whole = read(text)

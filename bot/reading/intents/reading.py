@@ -104,6 +104,7 @@ def _part(words: list[str], everywhere: dict[str, list[Found]]) -> Meant | None:
     """What one clause of a longer message says all by itself: "he answered already, a very kind letter"."""
     aside = everywhere.keys() & _ELSEWHERE
     clauses = [list(clause) for breaks, clause in groupby(words, key=lambda word: word in BREAKS) if not breaks]
+    clauses.sort(key=lambda clause: clause == ["no"])  # what follows a "no" says more
     for clause in clauses if len(clauses) > 1 else ():
         found = find(clause)
         _, rule = best(found, clause)

@@ -102,7 +102,11 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.FRUSTRATED, "frustrated"),
     # --- what is noted
     *rules(Intent.WHO_MET, "~who_met", "who_q met_verb - bot_self private"),
-    *rules(Intent.CORRECTION, "~wrong_name", never="undo unsent nobody_calls badly my_nerves cancelled"),
+    *rules(
+        Intent.CORRECTION,
+        "~wrong_name",
+        never="undo unsent nobody_calls badly my_nerves cancelled withdrawn wrong_number",
+    ),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall - undo"),
     *rules(Intent.QUESTIONS, "asked_list"),

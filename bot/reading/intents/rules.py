@@ -86,6 +86,9 @@ RULES: tuple[Rule, ...] = (
         Intent.INTERVIEWED,
         "done interview",
         "done interview recent/clock/past - sad_strong",
+        "did_it interview soon - sad_strong",
+        "walked_out went",
+        "just_off went",
         "interviewed",
         "went well",
         "interview went",
@@ -164,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(Intent.ACCEPTED, "accepted", never=STORY),
     *rules(Intent.DECLINED, "declined", never=STORY),
-    *rules(Intent.WITHDRAWN, "withdrawn", never=STORY),
+    *rules(Intent.WITHDRAWN, "withdrawn", "withdrawn ~no_note", "withdrawn interview ~no_note", never=STORY),
     *rules(
         Intent.OFFER,
         "got offer",
@@ -261,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.KEEP, "~keep"),
     *rules(Intent.CROSS_OFF, "cross_off", never="what_happens"),
     *rules(Intent.CROSS_OFF, "stop ~about_one", "i_not ~about_one", "!about_one", never="what_happens asks span"),
-    *rules(Intent.NO_MORE, "~no_note", never=STORY),
+    *rules(Intent.NO_MORE, "~no_note", never=f"{STORY} withdrawn"),
     *rules(Intent.READY, "ready", "ready laugh", "thanks am_ready", alone=True),
     # --- help
     *rules(
@@ -299,6 +302,7 @@ RULES: tuple[Rule, ...] = (
         Intent.SAD,
         "sad feel",
         "sad_strong",
+        "despair",
         "sad rejected",
         "sad job",
         never="told somebody long_ago cross_off wishing unsent",

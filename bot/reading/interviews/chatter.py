@@ -35,7 +35,7 @@ _TALK = (
     r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
     r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
     r"|(?:i )?(?:saw|met|spoke (?:to|with)|talked (?:to|with)) (?:them|him|her)(?: (?:all|both))?"
-    r"|(?:and |but )?(?:i think )?(?:it|that|(?:(?:the|my) )?interview) went (?:so |really |very )?"
+    r"|(?:and |but )?(?:(?:i )?think )?(?:it|that|(?:(?:the|my) )?interview) went (?:so |really |very )?"
     r"(?:ok|okay|well|fine|great|good|alright|badly)"
     r"(?: i (?:think|guess|hope)| enough)?"
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
@@ -86,7 +86,9 @@ _CALLED = regex(
     r"|^(?:so )?i(?:['’]ve)? applied (?:to|at) "
     r"|^(?:i(?:['’]?m)? )?(?:(?:just|only|finally) )*"
     r"(?:(?:walked|came|come|got|went|fresh|straight|hung up|hopped|logged) )?(?:out of|off|from) (?:my |the |an? )?"
-    r"(?=[^,;]{1,60} interview\b|\s*,)",
+    r"(?=[^,;]{1,60} interview\b|\s*,)"
+    r"|^(?:i )?(?:(?:just|only|finally) )*(?:walked|came|come|got|fresh|straight) out of (?:the "
+    r"|an? )?(?=[^,;.]{2,40},)",
     re.IGNORECASE,
 )
 _INVITED = regex(

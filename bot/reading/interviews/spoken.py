@@ -112,6 +112,22 @@ _PLAINLY = (
         ),
         "interview",
     ),
+    (
+        regex(
+            r",? (?:and )?(?:it|that) (?:was|lasted|took) (?:(?:only|just|like|about|around|maybe|roughly) )*"
+            r"(?:an?|half an?|\d{1,3}|two|three|five|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|a couple of) "
+            r"(?:min(?:ute)?s?|hours?|hrs?)(?: long)?\b",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"(?<=\w)[\s,.!-]{1,4}(?:so )?(?:what (?:now|next)|now what|what do i do(?: now| next)?)\W{0,4}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (regex(r"(?<=[a-z]) w (?=\w)"), " with "),
     (regex(r"\b(?:by|with|in|at|from|for) (?:the |a )?company (?:called |named )?(?=[A-Z])"), "with "),
     (regex(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),

@@ -54,6 +54,14 @@ _WAS = regex(
     re.I,
 )
 """What tells that the time behind it is over."""
+_SO_MANY = regex(
+    r",?\s+(?:(?:with|and|by|there (?:was|were)) )*(?:\d{1,2}|two|three|four|five|six)"
+    r" (?:of (?:them|us)|people|interviewers|guys|ladies|managers)"
+    r"(?: (?:(?:interviewed|grilled|met|saw|asked|questioned) me|there|in the room|on the (?:panel|call)))?"
+    r"(?=\s*(?:[,.;]|$))",
+    re.I,
+)
+"""How many were there: their number is no hour."""
 _VAGUE = regex(
     r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
     r"(?: some ?time)?"
@@ -142,7 +150,7 @@ class _Parts:
 
 def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     """A line taken apart; None where it tells of two times."""
-    rest, length = split_off_length(written_out(line))
+    rest, length = split_off_length(written_out(_SO_MANY.sub("", line)))
     rest, address = split_off_address(rest)
     rest, how = split_off_how(rest)
     rest, round_ = split_off_round(rest)

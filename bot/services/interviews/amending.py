@@ -177,7 +177,9 @@ def _changed(session: Session, now: datetime, person: Person, interview: Intervi
 
 
 def _spoken_of(session: Session, person: Person, text: str) -> Sequence[tuple[Interview, Debrief | None]]:
-    """The interviews that may be meant, the most recently mentioned first; if a text names some of them, only these."""
+    """The interviews that may be meant, the most recently mentioned first; if a text names some of them by company, or
+    else by role, only these.
+    """
     last = func.coalesce(Debrief.moved_at, Interview.entered_at)
     query = (
         select(Interview, Debrief)
@@ -188,7 +190,8 @@ def _spoken_of(session: Session, person: Person, text: str) -> Sequence[tuple[In
         .limit(MOST)
     )
     found = session.exec(query).all()
-    return [each for each in found if names(text, (each[0].company,))] or found
+    of_company = [each for each in found if names(text, (each[0].company,))]
+    return of_company or [each for each in found if names(text, (each[0].role,))] or found
 
 
 def _itself(interview: Interview, person: Person) -> Itself:

@@ -68,6 +68,8 @@ def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -
     debriefed(app.sam)
     assert "was sent yesterday" not in app.sam.say("wrote to priya 10 mins ago")
     app.sam.see("was sent today")
+    debriefed(app.sam, "debrief Contoso, Cook, today 9am", meet="Bo Chen\nKaren Boyd")
+    assert "note to Bo Chen was sent" in app.sam.say("emailed bo this morning, karen tomorrow")
 
 
 def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:

@@ -199,6 +199,7 @@ def test_what_plainly_answers_another_question_is_filed_there(text: str, asking:
     ("text", "what"),
     [
         ("oh they did say i can call", is_now("call", "Yes · they did say i can call")),
+        ("i promised to send references by friday", is_now("promised", "i promised to send references by friday")),
         ("didnt ask about calling actually", is_now("call", in_english("choices.not_asked"))),
         ("they never said i could call", is_now("call", in_english("choices.not_asked"))),
         ("no calls, she said email", is_now("call", "No · no calls, she said email")),

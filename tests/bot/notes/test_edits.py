@@ -36,6 +36,7 @@ POINTS = ("I cut the close from nine days to five.", "I led a team of six throug
         ('change "Thrilled" to "glad"', "thrilled", "glad"),
         ("no exclamation marks", "!", "."),
         ("call her Priya", "Ms. Raman", "Priya"),
+        ("change dear ms raman to hi priya", "Dear Ms. Raman", "Hi Priya"),
         ("sign it Sam", "Sam Rivera", "Sam"),
         ("sign off as Sam pls", "Sam Rivera", "Sam"),
         ("remove point 2", " I led a team of six through the budget.", ""),
@@ -78,6 +79,7 @@ def test_what_a_note_has_nothing_of_changes_nothing(typed: str) -> None:
 TONES = {
     "shorter": Tone.BRIEF,
     "way too long": Tone.BRIEF,
+    "too long hes never gonna read all that": Tone.BRIEF,
     "can u trim it down a bit": Tone.BRIEF,
     "not so wordy": Tone.BRIEF,
     "make it a bit less formal, please": Tone.WARM,

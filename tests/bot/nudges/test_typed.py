@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.nudges.typed import answer_by, done_at, named_ahead, only_day
+from bot.nudges.typed import answer_by, done_at, done_for, named_ahead, names, only_day
 from bot.reading import dates
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=ZoneInfo("America/New_York"))
@@ -87,3 +87,24 @@ def test_it_was_done_when_they_say_so_and_never_ahead(text: str, at: str) -> Non
 )
 def test_a_few_words_are_a_day_only_where_they_say_nothing_else(text: str, day: date | dates.Unsaid | None) -> None:
     assert only_day(text, NOW.date(), "en_US") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("sent karens.", "Karen"),
+        ("emailed bo this morning, priya tomorrow", "Bo"),
+        ("Priya's but not Bo's", "Priya"),
+        ("all but Bo", "Karen Priya"),
+        ("sent it to karen and bo, priya will follow", "Karen Bo"),
+        ("sent", ""),
+    ],
+)
+def test_whom_it_was_done_for_is_told_by_name_and_whoever_is_still_to_come_is_not(text: str, whose: str) -> None:
+    people = ("Karen Boyd", "Bo Chen", "Priya Raman")
+    assert [name.split()[0] for name in done_for(text, people)] == whose.split()
+
+
+def test_a_company_is_not_named_by_its_article() -> None:
+    assert names("had my interview at hilton", ["The Hilton"])
+    assert not names("had the interview", ["The Hilton"])
