@@ -11,7 +11,7 @@ _SAY_NOTHING = """
     mobile y e und et n u know aka goes go wrote think guess cell fax direct office email mail just spoke talked
     interviewed chatted zoom video call ext extension press dot first second third last given surname family
     sir ma am madam instead own owns run manage lead head oversee both ret
-    shes hes theyre guy lady man woman gentleman interviewer interviewers
+    but everyone everybody calls shes hes theyre guy lady man woman gentleman interviewer interviewers
 """
 SMALL = frozenset(_SAY_NOTHING.split())
 

@@ -64,6 +64,16 @@ def name_from_email(email: str) -> str:
     return cased(" ".join(spelled)) or email[:LONGEST_NAME]
 
 
+def is_no_first_name(email: str) -> bool:
+    """Whether it is of one long word that is nobody's first name, so that nobody is called by it: tkeller@x.io."""
+    word = email.partition("@")[0]
+    return word.isalpha() and len(word) > _LONGEST_UNKNOWN and not is_given(word)
+
+
+_LONGEST_UNKNOWN = 4
+"""Letters of a first name that is not known and may be one all the same: "huw"."""
+
+
 def is_shared_mailbox(email: str) -> bool:
     """Whether nobody in particular reads it: hr@x.io, no-reply@x.io."""
     words = re.split(r"[._+-]", email.partition("@")[0])
@@ -204,7 +214,7 @@ def cased_title(title: str) -> str:
     """All small letters become a title's."""
     title = title[:LONGEST_TITLE].strip(" .,'")
     if title.isupper() and " " in title:
-        return " ".join(word.capitalize() if len(word) > 4 else word for word in title.split())
+        return " ".join(word.capitalize() if len(word) > 4 or word == "LEAD" else word for word in title.split())
     if not title.islower():
         return title
     small = ("of", "and", "the", "for", "at", "in", "by", "de", "del", "du", "des", "da")

@@ -14,7 +14,7 @@ from bot.reading.people.given import is_given
 from bot.reading.people.left_out import left_out_of
 from bot.reading.people.lines import lines_of, unescaped, visible, within
 from bot.reading.people.name_words import NO_SURNAME
-from bot.reading.people.names import is_shared_mailbox, name_from_email, opens_with_article
+from bot.reading.people.names import is_no_first_name, is_shared_mailbox, name_from_email, opens_with_article
 from bot.reading.people.parts import Parts, gather, leave_unread, take_a_title_for_a_name
 from bot.reading.people.pasted import (
     about_people,
@@ -255,6 +255,7 @@ def _matched(parts: Parts, emails: list[str], phones: list[str]) -> list[Met]:
     names = parts.names
     if not names:
         emails = [email for email in emails if not is_shared_mailbox(email)]
+        emails = [email for email in emails if not is_no_first_name(email)]
         names = [name_from_email(email) for email in emails]
     if len(names) == 1:
         title = ", ".join([*parts.own.values(), *(title for title, _ in parts.titles)])[:LONGEST_TITLE].strip(" ,")

@@ -1,7 +1,11 @@
 """Who somebody is, told without the marks around it: "gary crabtree its his firm" is parted by a comma. Pure."""
 
 import re
+from collections.abc import Callable
 
+from bot.reading.people.given import is_given
+from bot.reading.people.names import names_a_role
+from bot.reading.people.trades import is_credential
 from bot.support.patterns import regex
 
 _WHOLE_BEHIND = regex(
@@ -22,10 +26,83 @@ _LETTERS_FIRST = regex(
 """As in "OSHA guy, Pete"."""
 
 
+_A_PERSON = r"(?:person|lady|woman|guy|man|bloke|girl|lad|lass|one)"
+_IT_WAS_ONE = regex(
+    rf"^\W*(?:it was )?(?:(?:just|only) )?(?:the )?one {_A_PERSON},? (?:called |named )?(?=[^\W\d_])"
+    rf"|,? ?\b(?:and|plus) (?:an?|the|some) (?:new|other|second|third|different) {_A_PERSON},? (?:called |named )?"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""As in "it was just the one lady sandra", "plus a new guy, tomasz wojcik"."""
+_THERE_WAS = regex(
+    r"(?:^|(?<=[,;.&] )|\b(?:and|also|plus) )(?:and |also )*there(?:['’]?s| is| was| were) (?:also )?"
+    r"(?=(?:an?|the|this|one) )",
+    re.IGNORECASE | re.MULTILINE,
+)
+_THEIR_KIN = regex(
+    r"(?<=\w)(?P<and>,| and|,? &) (?:his|her|their) (?:wife|husband|son|daughter|partner|brother|sister|dad|mum"
+    r"|mom) (?=[A-Z])"
+)
+_AGAIN = regex(r"(?<=[^\W\d_]) again(?=\s*(?:$|[,;&+]|and\b|plus\b))", re.IGNORECASE | re.MULTILINE)
+_IS_THE = regex(
+    r"(?:,? (?:first|then))?,? (?:i )?(?:(?:think|believe|guess|reckon|thought) )?(?:that )?"
+    r"(?:s?he['’]?s|s?he (?:is|was)|they['’]?re) (?:the|our|an|their) (?=[^\W\d_])(?!one\b|\w \w\b)",
+    re.IGNORECASE,
+)
+"""Between a name and what they do: "Denise first she's the recruiter", "sandra i think she's the store manager"."""
+_MY_BOSS = regex(
+    r",? (?:s?he|who|they)(?: would|['’]d| will|['’]ll|['’]s| is) (?:be )?my (?:new |direct |line |future )?"
+    r"(?:boss|manager|supervisor|lead)\b(?! at| in| of)",
+    re.IGNORECASE,
+)
+_AND_THEN = regex(r",? (?:and )?then (?=[A-Z][\w'-]+ [A-Z])")
+_SIR = regex(r"(?<=[a-z]) (?:Sir|Madam|Ma'am|Ji)\b(?=\s*(?:$|[,;.)&]|and\b|-))", re.MULTILINE)
+"""Behind a whole name it is no part of it: "Mr Rajesh Kumar Sir"."""
+_SMALL_VAN = regex(
+    r"\b(?P<title>dr|mr|mrs|ms|miss|prof)(?P<dot>\.?) "
+    r"(?P<van>(?:van|von|de|del|della|di|da|dos|du)(?: (?:der|den|de|la|las|los|le))?) (?P<last>[a-z][\w'-]+)"
+)
+"""As in "dr. van der berg", typed small."""
+_BOTH_FROM = regex(
+    r"^(?P<one>[^\W\d_]+) (?:and|&|n) (?P<other>[^\W\d_]+),? (?:both )?from (?P<where>[^\W\d_][\w ]{1,30})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""As in "Will and Grace from payroll"."""
+_LETTERS_WITHIN = regex(r"^(?P<name>[a-z][\w'-]+ [a-z][\w'-]+),? (?P<letters>[a-z][a-z-]{1,9}) (?=[a-z])", re.MULTILINE)
+"""As in "jen hartley cpa controller"."""
+_FIRST_THEN_WHAT = regex(
+    r"^(?P<name>[A-Z][a-z]+)(?: \((?:she|he|they)/\w+(?:/\w+)?\))? (?P<what>[a-z]{3,15}(?: [a-z]{3,15})?) "
+    r"(?P<head>[a-z]{4,15})(?= at | in | of |,|$)",
+    re.MULTILINE,
+)
+"""As in "Angela (she/her) practice manager at the vets"."""
+
+
 def parted(text: str) -> str:
     """A text with the commas and the whole names that its writer left out or put in brackets."""
-    text = _WHOLE_BEHIND.sub(_whole_name, text)
-    return _LETTERS_FIRST.sub(r"\g<name> from \g<what>", _UNPARTED.sub(", ", text))
+    for shape, said in _TURNED:
+        text = shape.sub(said, text)
+    return text
+
+
+def _both_from(found: re.Match[str]) -> str:
+    one, other, where = found.group("one", "other", "where")
+    return f"{one} from {where} and {other} from {where}" if is_given(one) and is_given(other) else found[0]
+
+
+def _letters(found: re.Match[str]) -> str:
+    letters = found["letters"]
+    is_one = is_credential(letters.upper()) and is_given(found["name"].split()[0])
+    return f"{found['name']}, {letters.upper()}, " if is_one else found[0]
+
+
+def _first_then_what(found: re.Match[str]) -> str:
+    is_somebody = is_given(found["name"]) and names_a_role(found["head"])
+    return f"{found['name']}, {found['what']} {found['head']}" if is_somebody else found[0]
+
+
+def _small_van(found: re.Match[str]) -> str:
+    return f"{found['title'].capitalize()}{found['dot']} {found['van']} {found['last'].capitalize()}"
 
 
 def _whole_name(found: re.Match[str]) -> str:
@@ -35,3 +112,23 @@ def _whole_name(found: re.Match[str]) -> str:
     last = found["last"].capitalize() if found["last"].islower() else found["last"]
     name = f"{found['first'].capitalize()} {last}"
     return f"{found['title'].capitalize()}{found['dot']} {name}{found['what'].rstrip()}{', ' if found['more'] else ''}"
+
+
+_TURNED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_WHOLE_BEHIND, _whole_name),
+    (_UNPARTED, ", "),
+    (_LETTERS_FIRST, r"\g<name> from \g<what>"),
+    (_IT_WAS_ONE, ", "),
+    (_THERE_WAS, ", "),
+    (_THEIR_KIN, r"\g<and> "),
+    (_AGAIN, ""),
+    (_IS_THE, ", "),
+    (_MY_BOSS, ", hiring manager"),
+    (_AND_THEN, " and "),
+    (_SIR, ""),
+    (_SMALL_VAN, _small_van),
+    (_BOTH_FROM, _both_from),
+    (_LETTERS_WITHIN, _letters),
+    (_FIRST_THEN_WHAT, _first_then_what),
+)
+"""In this order."""

@@ -154,7 +154,7 @@ IN_EVERY_WAY = [
     ("Reception: 020 7946 0018", " ?? Reception ?? 020 7946 0018"),
     ("Zoom AI Companion, Liam Walsh", "Liam Walsh ?? Zoom AI Companion"),
     ("the CFO and a woman named Ruth", "Ruth ?? the CFO and a woman named"),
-    ("Ruth Bell again", "Ruth Bell ?? again"),
+    ("Ruth Bell again", "Ruth Bell"),
     ("Ruth Bell (external)", "Ruth Bell ?? external"),
     ("Ruth? or Rachel?", "Ruth ?? or Rachel"),
     ("They never introduced themselves", " ?? They never introduced themselves"),
