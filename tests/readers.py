@@ -353,6 +353,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.corrections.noted.whom": lambda text: noted.whom(text[:300], NOTED.met),
     "bot.reading.corrections.noted.words_of": noted.words_of,
     "bot.reading.people.names.cased_title": names.cased_title,
+    "bot.reading.people.names.is_no_first_name": names.is_no_first_name,
     "bot.reading.people.names.is_shared_mailbox": names.is_shared_mailbox,
     "bot.reading.people.names.cased": names.cased,
     "bot.reading.people.names.is_suffix": names.is_suffix,

@@ -117,11 +117,17 @@ WORDS = st.text("abcdefghijklmnopqrstuvwxyzéß", min_size=3, max_size=12).filte
 )
 
 
+_WHEN_SOMEBODY_IS_THERE = ("someone there", "someone in place", "start's")
+IN_WORDS = [row for row in phrases() if " " in row[0] and not any(each in row[0] for each in _WHEN_SOMEBODY_IS_THERE)]
+"""Without those that say as well when somebody is to be there: what stands in that clause bends no day of decision."""
+
+
 @given(st.data(), WORDS)
 def test_a_word_that_nobody_knows_makes_a_date_be_asked_back(data, word):
-    text, today, locale, _ = data.draw(st.sampled_from([row for row in phrases() if " " in row[0]]))
+    text, today, locale, _ = data.draw(st.sampled_from(IN_WORDS))
     words = text.split()
-    words.insert(data.draw(st.integers(0, len(words))), word)
+    behind_who_says_it = min(3, len(words))  # "ward manager reckons": whoever it is
+    words.insert(data.draw(st.integers(behind_who_says_it, len(words))), word)
     assert not isinstance(read_hire_date(" ".join(words), today, locale), Day | Span)
 
 

@@ -5,8 +5,15 @@ import re
 from bot.reading.dates.silence import SILENCE
 from bot.support.patterns import regex
 
+_WHO_SAYS = regex(
+    r"\A\W*(?:(?:so|um|uh|well|ok|yeah) )*(?:(?:the|my|their|our|one) )?"
+    r"(?:(?!not\b|never|no\b|none|nobody|before|after|till|until|by\b|from)[a-z]{2,15} ){1,2}"
+    r"(?:said|says?|reckons?|thinks?|thought|told(?: me)?|mentioned|expects?|hopes?|was (?:like|saying|thinking))\b"
+)
+"""Whoever it was that said it: "ward manager reckons"."""
 _PHRASES = regex(
-    r"\b(?:(?:ring|phone|text) (?:me )?either way|either way"
+    r"\b(?:(?:the )?(?:governors|trustees) (?:meets?|meeting|sits?)|if not(?: then)?"
+    r"|give (?:me|us) a (?:shout|bell|buzz|ring|tinkle|call|text)|(?:ring|phone|text) (?:me )?either way|either way"
     r"|if (?:all goes well|possible|they can|i remember|not sooner|i (?:heard|understood) \w+)"
     r"|not (?:sure|certain|exactly|official\w*)"
     r"|or (?:so|thereabouts?|something|sooner|earlier|before)"
@@ -45,6 +52,7 @@ WORDS = frozenset(
     response news let vote votes voting approve approves approval announce announces announced select selects selected
     notify notified sign signs signed board council committee panel leadership ceo owner owners trustees directors
     director name naming thru through management partners principal superintendent commission
+    intimate intimated inform informed joining immediate somebody anybody governors shout locked sorted nailed down
     award awards awarded city county town school
     reckon reckons pushed slipped
     room shop store class classes clinic branch site mind minds picking choosing
@@ -55,7 +63,7 @@ WORDS = frozenset(
 
 def unread(rest: str) -> tuple[str, ...]:
     """The words of what is left of a text that are no filler, and the signs that count: a number, "±", "%"."""
-    rest = _PHRASES.sub(" ", SILENCE.sub(_odd_words, rest))
+    rest = _PHRASES.sub(" ", SILENCE.sub(_odd_words, _WHO_SAYS.sub(" ", rest)))
     return tuple(word for word in re.findall(r"[^\W_]+|[±%+]", rest) if word not in WORDS)
 
 

@@ -108,15 +108,16 @@ def _one_day(left: Found, gap: str, right: Found, ground: Ground) -> Reading | N
         return _nearest_weekday(left, gap, b.date)
     if left.kind == "weekday" != right.kind and isinstance(b, Day) and gap in ("", ",", "the", ", the", "("):
         return _same_day(left, b)
-    if (
-        right.kind == "weekday" != left.kind
-        and isinstance(a, Day)
-        and gap in ("", ",", "(", "a", "on a", "is a", "which is a", ", a")
-    ):
+    if right.kind == "weekday" != left.kind and isinstance(a, Day) and _WHICH_IS.fullmatch(gap):
         return _same_day(right, a)
     return None
 
 
+_WHICH_IS = regex(
+    r"(?:[(,]? ?(?:on a)?|[(,]? ?(?:(?:and |so )?i (?:think|believe|guess|reckon) )?"
+    r"(?:a|(?:its|it is|thats|that is|this is|which is|is|wich is|that would be|thatd be) an?))"
+)
+"""Between a day and the weekday that it is: "December eleventh, I think it's a Friday"."""
 _OR = regex(r",? ?(?:or|maybe|possibly|perhaps)(?: (?:maybe|possibly|perhaps|even|else|by))*")
 _LATEST = regex(r"(?:,|or|but| )*(?:at (?:the )?)?latest(?: by)?(?: the)?")
 _AT_LATEST = regex(r" (?:at (?:the )?)?(?:very )?latest\b")

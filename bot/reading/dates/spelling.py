@@ -55,7 +55,7 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     (regex(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
     (regex(r",? \b(?:i|he|she|they)d (?:say|guess|think)\b"), ""),
     (regex(r"\b(?:(?:st\.?|saint) )?(?:patrick|padd?y)s day\b"), "st patricks day"),
-    (regex(r"\bb4\b"), "before"),
+    (regex(r"\b(?:b4|befor|befroe|bofore)\b"), "before"),
     (regex(r"\b2day\b"), "today"),
     (regex(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),
     (regex(r"\b2nite\b"), "tonight"),

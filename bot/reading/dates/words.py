@@ -37,6 +37,7 @@ _SHORT = {
     **{"sept": "september", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "wensday": "wednesday"},
     **{"wendsday": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday"},
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
+    **dict.fromkeys(("chrissy", "crissy", "chrimbo", "crimbo", "crimble"), "christmas"),
     **{
         "tomoz": "tomorrow",
         "tomo": "tomorrow",
