@@ -59,6 +59,7 @@ from bot.reading.interviews import (
     company_and_role,
     employers,
     held,
+    left_over,
     misread,
     role_first,
     short_forms,
@@ -231,6 +232,9 @@ READERS: dict[str, Reader] = {
     "bot.reading.interviews.bare_hours.with_hours": lambda text: bare_hours.with_hours(text[:500], NOW),
     "bot.reading.interviews.chatter.is_talk": chatter.is_talk,
     "bot.reading.interviews.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
+    "bot.reading.interviews.left_over.changes_nothing": (
+        lambda text: left_over.changes_nothing(text[:500], "Acme", "Cook", text[:500])
+    ),
     "bot.reading.interviews.company_and_role.role_of": company_and_role.role_of,
     "bot.reading.interviews.company_and_role.tidy": company_and_role.tidy,
     "bot.reading.interviews.employers.read_employer": employers.read_employer,

@@ -61,7 +61,7 @@ async def _line(it: Interaction, text: str, *, adding: bool = False) -> None:
         )
         await it.open(form)
     else:
-        await _take(it, read)
+        await take(it, read)
 
 
 async def add(it: Interaction, line: str) -> None:
@@ -73,7 +73,7 @@ async def add(it: Interaction, line: str) -> None:
         await it.open(forms.new_interview(now, adding=True))
 
 
-async def _take(it: Interaction, new: NewInterview) -> None:
+async def take(it: Interaction, new: NewInterview) -> None:
     """Start the debrief of an interview that is over; enter one that is upcoming."""
     if new.starts_at and new.edition:
         followed = await it.once(appointments.follow, new)
@@ -84,6 +84,9 @@ async def _take(it: Interaction, new: NewInterview) -> None:
         await it.whisper(about.noted_ahead(new, at_once))
         return
     await it.once_telling(beginning.start, new)
+    if new.left_out:
+        await it.whisper(about.left_out(new.left_out))
+        return
     is_enough = (
         it.request.place.is_direct or it.request.kind is RequestKind.SUBMISSION
     )  # the question comes where they are
@@ -122,7 +125,7 @@ async def submit_new(it: Interaction) -> None:
         return
     how, met = How(typed[forms.WAY]) if typed[forms.WAY] else None, read_people(typed[forms.MET])
     new = told_of(itself.company, itself.role, itself.ended_at, now, how, met)
-    await _take(it, replace(new, edition=read_edition(it.request.ref)))
+    await take(it, replace(new, edition=read_edition(it.request.ref)))
 
 
 async def choose(it: Interaction) -> None:

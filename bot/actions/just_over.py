@@ -1,5 +1,6 @@
 """An interview that is over, told in words: its debrief starts at once, or is one tap away with what is known of it."""
 
+from bot.actions import debrief
 from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
 from bot.reading.interviews.spoken import read_spoken
@@ -20,12 +21,12 @@ async def starts(it: Interaction, text: str, *, ahead: bool = False) -> bool:
     """
     if known := None if ahead else await it.look(beginning.begun, text):
         await it.once_telling(beginning.begin_with, known)
-    elif isinstance(told := await _told(it, text, ahead=ahead), NewInterview):
-        await it.once_telling(beginning.start, told)
-    else:
-        return False
-    await it.done()
-    return True
+        await it.done()
+        return True
+    told = await _told(it, text, ahead=ahead)
+    if isinstance(told, NewInterview):
+        await debrief.take(it, told)
+    return isinstance(told, NewInterview)
 
 
 async def offered(it: Interaction, text: str, first: str | None = None, *, ahead: bool = False) -> Message | None:

@@ -74,6 +74,12 @@ def noted_ahead(new: NewInterview, at_once: Sequence[Other]) -> Message:
     return Message(text, (Typed(text),))
 
 
+def left_out(words: str) -> Message:
+    """What of a line has no place in an interview."""
+    text = say("about.left_out", left_out=words)
+    return Message(text, (Typed(text),))
+
+
 def missed(messages: int, since: datetime | None, now: datetime) -> Message:
     """So many messages of a person's could not be kept, the first of them then (in their zone, where that is known)."""
     if since is None:

@@ -55,7 +55,8 @@ _LABELS = regex(
 )
 _AND_LABEL = regex(r"\s+and (?=(?:the )?(?:company|employer|client|role|position|job) is\b)", re.I)
 _OTHER_LABELS = regex(
-    r"(?:^|(?<=[,;.|/])|\binterview|(?<=\w) (?=(?-i:[A-Z])))\s*(?:when|where|date(?: and time)?|time|day|how|format|location|place|type|via|link)"
+    r"(?:^|(?<=[,;.|/])|\binterview|(?<=\w) (?=(?-i:[A-Z])))\s*(?:when|where|date(?: and time)?|time|day|how|format"
+    r"|location|place|type|via|link)"
     r"\s*(?:[:=]|\s[-–—](?=\s|,|$))",
     re.I,
 )

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.reading import dates
-from bot.reading.intents.finding import known
 from bot.reading.interviews.bare_hours import with_hours
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.employers import read_employer
@@ -17,13 +16,13 @@ from bot.reading.interviews.held import (
     split_off_round,
     split_off_way_first,
 )
+from bot.reading.interviews.left_over import changes_nothing
 from bot.reading.interviews.misread import named_in, settled
 from bot.reading.interviews.role_first import is_a_name, is_an_institution, without_grade
 from bot.reading.interviews.short_forms import without_whoever_hires, written_out
 from bot.reading.interviews.unpunctuated import may_name_employer, tells_apart
 from bot.reading.interviews.unsure import AsksWhen, NotRead, Unsure
 from bot.reading.people.addresses import as_written
-from bot.reading.people.given import is_given
 from bot.reading.people.names import names_a_role
 from bot.reading.people.no_names import is_of_a_post
 from bot.reading.people.trades import may_be_trade
@@ -94,10 +93,6 @@ _AT_FIRST = regex(
     re.I,
 )
 """How somebody begins before they say what it was: "um ok", "so its", "internal posting,"."""
-
-
-_LONGEST_TOWN, _COMMAS = 3, 2
-"""Words of a town, and what parts company, role and the rest from each other."""
 
 
 def read_start(line: str, now: datetime, locale: str, *, ahead: bool = False) -> NewInterview | Unsure:
@@ -181,16 +176,16 @@ _FULL_STOP = regex(
 
 
 def _sure(parts: _Parts, line: str, now: datetime) -> NewInterview | None:
-    """The interview, where the line says all that is needed and nothing else."""
+    """The interview, where the line says all that is needed, and nothing else that may change it."""
     when, company, role = parts.when, parts.company, parts.role
     if not (when and company and role and parts.is_sure) or parts.is_odd:
         return None
-    if max(len(company), len(role)) > LONGEST_EMPLOYER or (parts.left and not _may_be_a_town(parts.left, line)):
+    if max(len(company), len(role)) > LONGEST_EMPLOYER or not changes_nothing(parts.left, company, role, line):
         return None
     start, lasts = when
     country = country_of(start.zone)
     read = told_of(company, role, start.at, now, parts.how, parts.met, lasts=lasts, round_=parts.round, country=country)
-    return replace(read, left_out=parts.left) if read.starts_at or not parts.left else None
+    return replace(read, left_out=parts.left)
 
 
 def _unsure(parts: _Parts, now: datetime, ahead: bool) -> Unsure:
@@ -213,16 +208,6 @@ def _unsure(parts: _Parts, now: datetime, ahead: bool) -> Unsure:
         moments=moments,
         in_doubt=parts.is_odd,
     )
-
-
-def _may_be_a_town(piece: str, line: str) -> bool:
-    """Whether a piece that is left between commas is a name, and nobody's: "Leeds"; "Cancelled" and "Fri" say more."""
-    words = piece.split()
-    if line.count(",") < _COMMAS or len(words) > _LONGEST_TOWN or (is_given(words[0]) and len(words) > 1):
-        return False
-    stands_alone = re.search(rf",\s*(?:in )?{re.escape(piece)}\s*(?:,|$)", line)
-    is_name = all(word.istitle() and word.isalpha() and word.casefold() not in known() for word in words)
-    return bool(stands_alone) and is_name
 
 
 def _is_told_apart(company: str, role: str, line: str) -> bool:

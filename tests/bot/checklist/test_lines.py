@@ -87,7 +87,8 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(kind: str) -> None:
 def test_no_word_of_a_line_is_lost(words: list[str], at: int, word: str) -> None:
     line = " ".join([*words[:at], word, *words[at:]])
     read, without = (read_start(each, NOW, "en_US", ahead=True) for each in (line, " ".join(words)))
-    said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), getattr(read, "left", "")]
+    left = read.left if isinstance(read, Unsure) else read.left_out
+    said = [read.company, read.role, *(f"{met.name} {met.title}" for met in read.met), left]
     is_time = shown(read).split(" | ")[2] != shown(without).split(" | ")[2]
     is_way = (read.how, getattr(read, "round", "")) != (without.how, getattr(without, "round", ""))
     assert is_time or is_way or read == Unsure(not_read=NotRead.SEVERAL) or word in " ".join(said).casefold(), line
