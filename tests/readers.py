@@ -59,6 +59,7 @@ from bot.reading.interviews import (
     company_and_role,
     employers,
     held,
+    led_up_to,
     left_over,
     misread,
     role_first,
@@ -232,6 +233,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.interviews.bare_hours.with_hours": lambda text: bare_hours.with_hours(text[:500], NOW),
     "bot.reading.interviews.chatter.is_talk": chatter.is_talk,
     "bot.reading.interviews.chatter.without_chatter": lambda text: chatter.without_chatter(text[:500]),
+    "bot.reading.interviews.led_up_to.plainly": lambda text: led_up_to.plainly(text[:500]),
     "bot.reading.interviews.left_over.changes_nothing": (
         lambda text: left_over.changes_nothing(text[:500], "Acme", "Cook", text[:500])
     ),

@@ -72,17 +72,17 @@ async def moved(it: Interaction, meant: Meant, text: str) -> Message:
     return lists.what_was_done(moved)
 
 
-_A_TALK = regex(r"\b(?:phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE)
-
-
-_COMMAS = 2
-"""They part company, role and when, as a line of /interviews add has them."""
+_A_TALK = regex(
+    r"\b(?:interview\w*|phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE
+)
+MAY_BE_TOLD = regex(rf",[^,]*,|{_A_TALK.pattern}", re.IGNORECASE)
+"""A message may tell all of an interview, with commas as a line of /interviews add has them, or as a talk."""
 
 
 async def whole_line(it: Interaction, text: str) -> Message | None:
-    """Note an interview that lies ahead, of which a line tells all between commas; None for any other message."""
+    """Note an interview that lies ahead, of which a message tells all; None for any other message."""
     now, locale = await it.look(persons.local_now)
-    read = read_spoken(text, now, locale) if text.count(",") >= _COMMAS else None
+    read = read_spoken(text, now, locale) if MAY_BE_TOLD.search(text) else None
     if not isinstance(read, NewInterview) or not read.starts_at:
         return None
     if names(text, [each.company for each in await it.look(known.known)]):

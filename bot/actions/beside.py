@@ -214,6 +214,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.STILL_DECIDING: outcomes.deciding,
     Intent.SENT: sending.sent,
     Intent.NO_MORE: nudge_words.stop,
+    Intent.UNNEEDED: nudge_words.unneeded,
     Intent.WHY_CALL: nudge_words.bothers,
     Intent.SENT_SOME: sending.sent_some,
     Intent.BOUNCED: sending.bounced,

@@ -5,6 +5,7 @@ from bot.actions.interaction import Interaction
 from bot.nudges.typed import names
 from bot.reading.interviews.spoken import read_spoken
 from bot.reading.interviews.unsure import NotRead, Unsure, as_unsure
+from bot.reading.people.names import is_title
 from bot.screens import beside
 from bot.screens.elements import Message
 from bot.services.checklist import beginning
@@ -37,8 +38,19 @@ async def offered(it: Interaction, text: str, first: str | None = None, *, ahead
     """
     told = await _told(it, text, ahead=ahead)
     known = as_unsure(told) if isinstance(told, NewInterview) else told
-    is_told = known and (known.company or known.role or known.not_read is NotRead.SEVERAL)
-    return beside.go_through(known, first) if known and is_told else None
+    return beside.go_through(known, first) if known and _is_told(known) else None
+
+
+_LONGEST_SMALL = 4
+"""Words of a company that is typed small: what is longer is a story."""
+
+
+def _is_told(known: Unsure) -> bool:
+    """Whether it says where it was, or what for, or that there was more than one."""
+    words = known.company.split()
+    is_a_company = bool(words) and (len(words) <= _LONGEST_SMALL or not known.company.islower())
+    is_a_role = bool(known.role) and is_title(known.role.split()[-1])
+    return is_a_company or is_a_role or known.not_read is NotRead.SEVERAL
 
 
 async def _told(it: Interaction, text: str, *, ahead: bool) -> NewInterview | Unsure | None:

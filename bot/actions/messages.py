@@ -100,7 +100,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     elif going:
         await it.done()
     else:
-        await it.say(await _else(it, text))
+        await _beyond(it, text)
 
 
 async def _alone(
@@ -116,6 +116,15 @@ async def _alone(
         return True
     one = parts[0] if len(parts) == 1 else (meant, text) if meant else None
     return one is not None and await beside.alone(it, *one)
+
+
+async def _beyond(it: Interaction, text: str) -> None:
+    """Start the debrief of an interview that a line tells of, or say what comes closest to what was meant."""
+    part = it.part(1)
+    if ahead.MAY_BE_TOLD.search(text) and await just_over.starts(part, text, ahead=True):
+        part.follow_up()
+    else:
+        await it.say(await _else(it, text))
 
 
 async def _else(it: Interaction, text: str) -> Message:

@@ -162,6 +162,15 @@ async def stop(it: Interaction, _meant: Meant, _text: str) -> Message:
     return as_message("beside.no_nudge")
 
 
+async def unneeded(it: Interaction, meant: Meant, text: str) -> Message:
+    """What they promised is not wanted any more: nothing more comes about it, and it does not count as sent."""
+    last = await it.look(nudges.last_open)
+    if last and last[0].kind is NudgeKind.PROMISED:
+        return await stop(it, meant, text)
+    await it.once(persons.local_now)
+    return answer(meant.intent)
+
+
 async def bothers(it: Interaction, meant: Meant, text: str) -> Message:
     """Whether asking bothers them: if they would rather not write again, nothing more comes about it."""
     last = await it.look(nudges.last_open)

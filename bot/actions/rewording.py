@@ -1,5 +1,7 @@
 """Changes a note: by what is typed, by a point it does not mention yet, by what its review offers."""
 
+from collections.abc import Sequence
+
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
 from bot.actions.thankyou import hand_over, show
@@ -22,13 +24,26 @@ async def in_words(it: Interaction, text: str, edit: Edit, *, corrects: bool) ->
         return False
     if await it.look(checklist.is_asking) or not (asked := await it.look(rewording.meant, text)):
         return False
-    if len(asked.notes) > 1:
+    if len(asked.notes) > 1 and asked.edit.what in _OF_ALL:
+        await _in_all(it, text, asked.notes)
+    elif len(asked.notes) > 1:
         await it.once(persons.local_now)
         await it.say(notes.whose(asked.notes, text))
     elif changed := await it.once(rewording.change, text):
         await it.done()
         it.tools.soon("handing over a changed note", hand_over(it, [notes.changed(changed)]))
     return True
+
+
+_OF_ALL = frozenset({What.SIGN, What.LEAVE_OUT, What.CALM})
+"""Whoever asks for it means every note: how they sign, and what is to be in none."""
+
+
+async def _in_all(it: Interaction, text: str, ready: Sequence[Ready]) -> None:
+    found = [await it.part(place).once(rewording.change, text, note.address.reader) for place, note in enumerate(ready)]
+    await it.done()
+    done = [each for each in found if each and each.was_done] or [each for each in found[:1] if each]
+    it.tools.soon("handing over changed notes", hand_over(it, [notes.changed(each) for each in done]))
 
 
 async def in_whose(it: Interaction) -> None:

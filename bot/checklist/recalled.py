@@ -53,7 +53,8 @@ _LEAVE = forms(
     (phone |)(calls?|ring) (only |just |)(TIME|before ...|after ...)[ only| please]
     """,
     CALL="(?:call|ring|phone|calling|ringing|phoning)",
-    LEAVE="(?:may|can|can't|may not|could|couldn't|shouldn't|should not|(?:'m|am|are|'re) (?:not )?allowed to|want to)",
+    LEAVE="(?:may|can|can't|may not|could|couldn't|shouldn't|should not|(?:'m|am|are|'re) (?:not )?allowed(?: to)?"
+    "|want to)",
     NAME=r"\w+",
     SAY="(?:actually |really )?(?:said|says|say|prefers?|prefer+ed|wants?|wanted|told me|asked for)",
     THEY=r"(?:she|he|they|\w+)",
@@ -96,7 +97,7 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
     said = _PUT_DOWN.sub(lambda found: "I may call" if found["may"].lower() == "yes" else "I may not call", said)
     if (found := matched(said, _CALL_WHOM)) and (told := _call_whom(found.groupdict(), answers)):
         return told
-    if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(said):
+    if not matched(said, _LEAVE) or _OF_SOMETHING_ELSE.search(_NUMBER.sub("", said)):
         return None
     read = STEP[StepName.CALL].read(Typed(re.sub(r"\Amay\b", "I may", said)), answers, setting)
     if isinstance(read, Again):

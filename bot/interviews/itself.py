@@ -193,7 +193,7 @@ _HELD = forms(
         ( (?P<it>it|this|that|TALK))( to| over| on| onto| by| via)* HOW[COMMAnot (?P<old>.+)]
     (it|that) (PAST|is)( actually| really| just| only| all| done| held)* HOW[COMMAnot (?P<old>.+)]
     it's[ actually] HOWCOMMAnot (?P<old>.+)
-    (?P<it>it's|its|it is) (now|going to be|gonna be) HOW[ now]
+    (?P<it>it's|its|it is|TALK( is|'s)) (now|going to be|gonna be) HOW[ now]
     (?P<it>it's|its|it is) HOW now
     (i|we) (?P<past>did|had|met|spoke|talked)( it| them)* HOW[COMMAnot (?P<old>.+)]
     """,

@@ -83,7 +83,7 @@ _ORDINAL_OF = {
 _WHICH = rf"(?:{'|'.join(ORDINALS)}|last|1st|2nd|3rd|4th|5th)"
 _NUMBER = r"(?:(?:point|number|no\.?|#) ?(?:number |no\.? |#)?)([1-5]|one|two|three|four|five)"
 _ADD = (
-    r"(?:add|mention|say|include|put in|write|tell (?:her|him|them)|work in)"
+    r"(?:add|mention|say|include|(?:put|stick|pop|throw|squeeze|get|slip) in|write|tell (?:her|him|them)|work in)"
     r"(?: in)?(?: there| somewhere| as well| too| also)?(?:,? that|:)? "
 )
 _PATTERNS = tuple(
@@ -110,11 +110,14 @@ _PATTERNS = tuple(
     (What.LEAVE_OUT, r"(?:leave|take|cut|edit) (?:the |my |our |their )?(.+) out"),
     (What.CALM, r"(?:no|without|drop(?: all)?|remove|lose|fewer|less|too many|skip|don['’]?t use"
         r"|not so many|cut)(?: the| so many)? (?:exclamation (?:marks?|points?)|!+)"),
-    (What.ADD, _ADD + r"((?:i|we)(?:['’][a-z]+)? .+)"),
-    (What.ADD, r"(?:add|mention|say|include|put in) that (.+)"),
+    (What.ADD, _ADD + r"((?:i|we)(?:['’]?(?:ve|m|d|ll|re))? .+)"),
+    (What.ADD, r"(?:add|mention|say|include|(?:put|stick|pop|throw|squeeze|get|slip) in) that (.+)"),
     (What.ADDRESS, r"(?:call|greet|address) (?:her|him|them) (?:as |with |by )?(.+)"
         r"|(?:start|begin|open)(?: it)? with (?:dear|hi|hello) (.+)"),
     (What.ADDRESS, r"(?:dear|hi|hello) ([A-Z][^,]+?),? (?:not|instead of|rather than) .+"),
+    (What.SIGN, r"(?:end|finish|close)(?: it| off| the note)* with (?:(?:(?:best|kind|kindest|warm|many) )?"
+        r"(?:regards|wishes|thanks)|yours sincerely|sincerely|best|cheers),? (.+)"),
+    (What.LEAVE_OUT, rf"{_DROP} (?:the |that |my )?(.+?) (?:line|bit|part|sentence|stuff)"),
     (What.SIGN, r"sign (?:it |this |the note |off )?(?:as|with)? ?(.+)"
         r"|(?:put|use) ([A-Z].+) as (?:the|my) (?:signature|name)"),
     (What.ALSO_TO, r"(?:(?:send|do|write)(?: it| one| this)?|one|the same|same)? ?(?:to"
@@ -169,7 +172,16 @@ def read_edit(text: str) -> Edit | None:
     if not said or len(said) > LONGEST:
         return None
     said = _BEHIND.sub("", _POLITE.sub("", said).rstrip(".!?, ")).rstrip(".!?, ")
-    return next(_readings(said), None)
+    return _in_a_clause(said) or next(_readings(said), None)
+
+
+def _in_a_clause(said: str) -> Edit | None:
+    """What one clause asks for, where the other says why: "lose the Excel line, everyone can use Excel"."""
+    why = _WHY.search(said)
+    found = next(_readings(said[: why.start()]), None) if why else None
+    if found is None and (led := _BUT.search(said)):
+        found = next(_readings(said[led.end() :]), None)
+    return found if found and found.what in _BY_A_CLAUSE else None
 
 
 def find_edit(text: str) -> Edit | None:
@@ -189,7 +201,20 @@ def _readings(said: str) -> Iterator[Edit]:
                 yield _edit(what, *words)
 
 
+_WHY = regex(
+    r",? (?:because|cos|since|as) |, (?=(?:everyone|everybody|it|its|it['’]s|that|thats|that['’]s|they|i|i['’]m|we) )",
+    re.I,
+)
+_BUT = regex(r",? but ", re.I)
+_BY_A_CLAUSE = frozenset({What.LEAVE_OUT, What.SIGN, What.ADDRESS, What.DROP, What.DROP_SENTENCE})
+
+
+_SHORT = regex(r"^i(ve|m|d|ll)(?= )", re.I)
+"""As in "ive been a CPA since 2019"."""
+
+
 def _edit(what: What, words: str = "", instead: str = "") -> Edit:
+    words = _SHORT.sub(r"I'\1", words) if what is What.ADD else words
     if what in _PLACED:
         return Edit(what, _ORDINAL_OF.get(words.lower(), words.lower()))
     return Edit(what, words, instead)

@@ -63,7 +63,8 @@ def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
             body = _with(body, as_sentence(edit.words), points)
         case What.CHANGE:
             note = replace(note, subject=_changed(note.subject, edit))
-            body = _changed(body, edit)
+            is_greeting = _GREETING.fullmatch(edit.words) and " " in edit.instead  # "hi priya instead of dear"
+            body = _greeted(body, edit.instead) if is_greeting else _changed(body, edit)
         case What.CALM:
             body = re.sub(r"!+", ".", body)
         case What.ADDRESS:
@@ -73,6 +74,11 @@ def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
             body = f"{head}\n\n" + re.sub(r"\A([^\n]*,)\n[^\n]*", rf"\1\n{literal(edit.words)}", end)
     changed = replace(note, body=body)
     return changed if body != note.body and body.strip() else None
+
+
+def _greeted(body: str, greeting: str) -> str:
+    said = literal(greeting.title() if greeting.islower() else greeting)
+    return re.sub(r"\A(?:Dear|Hi|Hello)\b[^\n]*?([,:]?)(?=\n|\Z)", rf"{said}\1", body)
 
 
 def as_sentence(words: str) -> str:
@@ -103,6 +109,7 @@ def _content(text: str) -> set[str]:
 
 
 def _is_of(sentence: str, words: str) -> bool:
+    words = re.sub(r"(?<=\d) ?per ?cent\b", "%", words)
     wanted = _content(words) or {words.casefold()}
     return wanted <= (_content(sentence) | set(re.findall(r"[^\W_]+", sentence.casefold())))
 

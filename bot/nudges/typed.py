@@ -12,7 +12,6 @@ from bot.support.patterns import regex
 
 ANSWERS: dict[Intent, tuple[Answer, ...]] = {
     Intent.SENT: (Answer.NOTE_SENT, Answer.DONE, Answer.TRIED),
-    Intent.UNNEEDED: (Answer.DONE,),
     Intent.TRIED: (Answer.TRIED, Answer.NOTHING_YET),
     Intent.NOTHING_YET: (Answer.NOTHING_YET,),
     Intent.GHOSTED: (Answer.NOTHING_YET, Answer.CROSSED_OFF),

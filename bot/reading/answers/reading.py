@@ -46,6 +46,7 @@ class NotTaken(StrEnum):
     NO_CONTACT = "no_contact"
     NO_NAMES = "no_names"
     WHAT_TALKED = "what_talked"
+    WHAT_PEOPLE = "what_people"
     WHAT_SENTENCE = "what_sentence"
     WHAT_CHANGE = "what_change"
     WHAT_HAPPENS = "what_happens"
@@ -309,7 +310,9 @@ def read_met(answer: Answer, answers: Answers, setting: Setting) -> Answers | Ag
 def _met_said(text: str, answers: Answers) -> Answers | Again:
     if said_nothing(text):
         return answers
-    if asks_back(text) or _SAME.fullmatch(text.strip(" .!")):
+    if asks_back(text):
+        return Again(NotTaken.WHAT_PEOPLE)
+    if _SAME.fullmatch(text.strip(" .!")):
         return Again(NotTaken.NO_NAMES)
     read = people.read_met(text, most=MOST_PEOPLE + 1)
     mine = {answers.signer.signed_as.casefold(), answers.signer.known_as.casefold()}
@@ -322,4 +325,10 @@ def _met_said(text: str, answers: Answers) -> Answers | Again:
         left_out = "; ".join(dict.fromkeys([*read.unread, *read.left_out]))
         why = NotTaken.SOME_NAMES if read.unread else NotTaken.LEFT_OUT
         return Again(why, answers=known, about=left_out) if left_out else known
-    return known if _NOBODY.search(text) else Again(NotTaken.NO_NAMES)
+    if _NOBODY.search(text):
+        return known
+    asks = any(map(asks_back, _SENTENCES.split(text)))
+    return Again(NotTaken.WHAT_PEOPLE if asks else NotTaken.NO_NAMES)
+
+
+_SENTENCES = regex(r"[.!?]\s+")

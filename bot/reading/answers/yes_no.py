@@ -313,6 +313,18 @@ _TO_THE_BOT = regex(
 )
 
 
+_SURELY_TO_THE_BOT = regex(
+    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|but)[\s,]+)*"
+    r"(?:(?:do|did) (?:you|u) (?:mean|want|need)\b|does (?:it|this|that) (?:count|matter)\b|(?:how|what) do (?:you"
+    r"|u) mean\b"
+    r"|is it (?:ok|okay|alright|all right|fine|bad|a problem)\b|what if i\b|do i (?:have|need) to\b|cant (?:you|u|we)\b"
+    r"|(?:can|may|should|could) i (?:put|write|change|use|answer|just put|just write|leave)\b"
+    r"|which (?:bit|part|one) (?:is|of)\b)"
+)
+LONGEST_SURE_QUESTION = 20
+"""Words of a question that can be put to nobody but the bot."""
+
+
 def is_question(text: str) -> bool:
     """Whether an answer asks the bot something: "what?", "wait which interview is this". Only short ones do."""
     return asks_back(text) or (text.rstrip().endswith("?") and len(text.split()) <= SHORT_QUESTION)
@@ -321,4 +333,8 @@ def is_question(text: str) -> bool:
 def asks_back(text: str) -> bool:
     """The same by its words alone: "Priya?" is a name that somebody is not sure of."""
     words = _plain(text)
-    return len(words.split()) <= LONGEST_QUESTION and "->" not in words and bool(_TO_THE_BOT.match(words))
+    length = len(words.split())
+    if "->" in words or ":" in words:
+        return False
+    is_sure = length <= LONGEST_SURE_QUESTION and bool(_SURELY_TO_THE_BOT.match(words))
+    return is_sure or (length <= LONGEST_QUESTION and bool(_TO_THE_BOT.match(words)))

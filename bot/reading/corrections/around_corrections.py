@@ -107,7 +107,7 @@ _BEHIND = regex(
     r"(?:[\s,;.(–-]*[,;.(–-] ?(?:(?:sorry|oops|my bad|whoops),? )?(?:(?:that|it|this)(?:'s| is| was) )?"
     r"(?:just )?(?:an? |my )?(?:typo|slip|auto-?correct)\)?"
     r"|[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
-    r"lol|haha|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
+    r"lol|haha|by the way|btw|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
     r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? "
     r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?))\W*\Z",
     re.IGNORECASE,

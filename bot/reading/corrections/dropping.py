@@ -63,7 +63,7 @@ _SAID_OF_THEM = forms(
     {what} (is|was) (just|only) (me|(a|an) (word|sound|interjection|exclamation))...
     {what}( is| was|'s|) [a |an ](no.?show|out|gone)
     {what}( is| was|'s| =) (nobody|no one|noone)
-    {what} ABSENT[ in the end| after all][(PAUSE| )(s?he|they|it|and|but|that) ...]
+    {what} ABSENT[ in the end| after all][(PAUSE| )(s?he|they|it|and|but|that|only|just|so) ...]
     {what} ABSENT[ in the end| after all] [so |please |just ]ORDER (him|her|them)[ off| out| away| please]
     {what} should(n't| not) be (there|on ...|in ...)
     WHO (left|had to (leave|go|cancel|drop out)|couldn't stay|didn't stay)[ early](PAUSE|,? )[and |so ][s?he |they ]\

@@ -8,7 +8,9 @@ from bot.support.patterns import regex
 _WHO_SAYS = regex(
     r"\A\W*(?:(?:so|um|uh|well|ok|yeah) )*(?:(?:the|my|their|our|one) )?"
     r"(?:(?!not\b|never|no\b|none|nobody|before|after|till|until|by\b|from)[a-z]{2,15} ){1,2}"
-    r"(?:said|says?|reckons?|thinks?|thought|told(?: me)?|mentioned|expects?|hopes?|was (?:like|saying|thinking))\b"
+    r"(?:said|says?|reckons?|thinks?|thought|told(?: me)?|mentioned|expects?|hopes?|was (?:like|saying|thinking)"
+    r"|(?:just )?(?:messaged|texted|e-?mailed|wrote|rang|called|phoned|replied|pinged)(?: me| back| to say| and said"
+    r"| saying)*)\b"
 )
 """Whoever it was that said it: "ward manager reckons"."""
 _PHRASES = regex(

@@ -106,7 +106,7 @@ ASIDES: tuple[Rule, ...] = (
         never="long_ago",
     ),
     *rules(Intent.NOTE_BY, "thanks_by thank_word", never="told"),
-    *rules(Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", never=f"{STORY} asks"),
+    *rules(Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", "sent bounced_back", never=f"{STORY} asks"),
     *rules(
         Intent.SENT_SOME,
         "only_sent ~other_left",

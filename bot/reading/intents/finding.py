@@ -179,8 +179,9 @@ def _is_denied(words: list[str], start: int) -> bool:
 
 
 def _is_cry(words: list[str], place: int) -> bool:
-    """Whether it is a "no" by itself: "oh no they cancelled"."""
-    return words[place] == "no" and words[place + 1] in _SUBJECTS
+    """Whether it is a "no" by itself: "oh no they cancelled", "no need, she emailed"."""
+    behind = words[place + 2 :] if words[place + 1] == "need" else words[place + 1 :]
+    return words[place] == "no" and behind[:1] != [] and behind[0] in _SUBJECTS | {"he", "she", ","}
 
 
 def _is_supposed(supposing: list[int], words: list[str], start: int) -> bool:

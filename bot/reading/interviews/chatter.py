@@ -25,7 +25,7 @@ _WORDS = frozenset(
 """Words that lead up to an employer, a role or a time, and name none of them."""
 _FEELS = (
     r"(?:(?:i['’]?m|so+|very|really|super|pretty|a bit|kinda|feeling) )*"
-    r"(?:nervous|excited|scared|anxious|thrilled|happy)"
+    r"(?:nervous|excited|scared|anxious|thrilled|happy|relieved|glad|stressed)(?: (?:it['’]?s|that['’]?s|it is) over)?"
 )
 _THANKS = r"(?:many )?(?:thanks?|thx|ty)(?: you)?(?: so much| a lot| very much| in advance)?"
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
@@ -33,7 +33,8 @@ _TALK = (
     rf"(?:(?:please )?wish me luck|fingers crossed|{_THANKS}|cheers|please|pl[sz]|lol|(?:ha){{2,3}}|yay|omg|wow"
     r"|(?:dear|hi|hey|hello)(?: (?:bot|afterword|there|team|all))?"
     r"|(?:i )?(?:just )?(?:heard|got) back|it['’]?s|it is|quick (?:one|question)"
-    r"|(?:it |that )?(?:just |is |was )?(?:finished|ended|done|over)"
+    r"|(?:(?:it|that|(?:(?:the|my) )?interview)(?:['’]?s)? )?(?:(?:just|is|was|all) )*(?:finished|ended|done"
+    r"|over)(?: now)?"
     r"|(?:i )?(?:saw|met|spoke (?:to|with)|talked (?:to|with)) (?:them|him|her)(?: (?:all|both))?"
     r"|(?:and |but )?(?:(?:i )?think )?(?:it|that|(?:(?:the|my) )?interview) went (?:so |really |very )?"
     r"(?:ok|okay|well|fine|great|good|alright|badly)"
@@ -167,7 +168,7 @@ _LED_TO = regex(
 _TALKED = regex(
     r"^(?:\W*(?:so|i|i['’]?ve|we|just|now|finally|have|had)\b)*\W*"
     r"\b(?:got|came|walked|hung|sat(?: down)?|spoke|talked|chatted|met|finished|done|interviewed|was|been|went|a)\b"
-    r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting)\b)*\W*(?=\b(?:with|at|to)\b)",
+    r"(?:\W*\b(?:off|out|of|up|a|an|the|my|good|great|nice|quick|call|chat|talk|meeting|zoom|teams)\b)*\W*(?=\b(?:with|at|to)\b)",
     re.IGNORECASE,
 )
 _ABOUT = regex(r"\babout (?:the |an? )?(?=[^,;]{1,60}\b(?:job|role|position|post|opening)\b)", re.IGNORECASE)

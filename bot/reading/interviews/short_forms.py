@@ -49,6 +49,7 @@ _SHORT = [
         (r"(?i)(?<=\d) (?:maybe|or maybe|possibly|perhaps) (?=\d)", " or "),
         (r"\s/\s", ", "),
         (r"(?i)\bmtg\b", "meeting"),
+        (r"(?i)\b(?:the )?day before yesterday\b", "2 days ago"),
         (r"(?i)(?<=\w )(put me (?:forward|up)|sent me(?: along)?|referred me) for (?:the |an? )?(?=\w)", r"\1, "),
         (r"(?i)\b(?:post|position|role) of (?:an? |the )?(?=[a-z])", ""),
         (r"(?i)\b(?:tday|todya|tody|2day|today['’]?s(?= interview|\s*:))\b", "today"),

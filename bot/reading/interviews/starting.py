@@ -49,7 +49,8 @@ _SEVERAL = regex(
 _WAS = regex(
     r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
     r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))"
-    r"|,?\s+(?-i:(?:and )?(?:it )?(?:started|began|kicked off))(?= (?:at|about|around) \d)",
+    r"|,?\s+(?-i:(?:and )?(?:it )?(?:started|began|kicked off))(?= (?:at|about|around) (?:\d|half|noon|(?:one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))",
     re.I,
 )
 """What tells that the time behind it is over."""
@@ -65,7 +66,7 @@ _VAGUE = regex(
     r"\b(?:(?:sometime|early|late|later|in|by|the|end of) )*(?:next|this|the coming) (?:week|month|year)\b"
     r"(?: some ?time)?"
     rf"|(?<=, )(?:in )?(?:{'|'.join(month_name[1:])})(?=\s*(?:$|,))"
-    r"|\b(?:soon|some ?time|one of these days)\b",
+    r"|\b(?:soon|some ?time|one of these days|last (?:week|month)|the other (?:day|week)|a (?:while|week or so) ago)\b",
     re.I,
 )
 _SAYS_WHICH = regex(r"\b(?:at(?! (?:\d|noon|midday|about|around|like|half|quarter))|for|as)\b|[@=]|(?<!\d):", re.I)

@@ -56,6 +56,9 @@ _MY_BOSS = regex(
     re.IGNORECASE,
 )
 _AND_THEN = regex(r",? (?:and )?then (?=[A-Z][\w'-]+ [A-Z])")
+_SHRI = regex(r"\b(?:Shri|Smt|Sri|Shrimati)\.? (?=[A-Z])")
+_SMALL_N = regex(r"(?<=[a-z]) n (?=[a-z]+(?:,| from | the |$))", re.MULTILINE)
+_PERIOD = regex(r"(?<=[a-z]) (?:period|full stop)\W*$", re.MULTILINE)
 _SIR = regex(r"(?<=[a-z]) (?:Sir|Madam|Ma'am|Ji)\b(?=\s*(?:$|[,;.)&]|and\b|-))", re.MULTILINE)
 """Behind a whole name it is no part of it: "Mr Rajesh Kumar Sir"."""
 _SMALL_VAN = regex(
@@ -126,6 +129,9 @@ _TURNED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (_MY_BOSS, ", hiring manager"),
     (_AND_THEN, " and "),
     (_SIR, ""),
+    (_SHRI, ""),
+    (_SMALL_N, " and "),
+    (_PERIOD, ""),
     (_SMALL_VAN, _small_van),
     (_BOTH_FROM, _both_from),
     (_LETTERS_WITHIN, _letters),

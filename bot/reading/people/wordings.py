@@ -162,7 +162,7 @@ _SOMEBODY_WAS = regex(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) 
 """As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = regex(
     rf"{_A_PERSON} (?:from|in|fae|frae) (?:the )?(?P<where>[\w&]+)(?: (?!called|named)[a-z][\w'-]{{0,20}}){{0,6}},? "
-    r"(?:called |named )?(?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"(?:called |named )?(?P<whom>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 """As in "a girl from HR on the laptop, Aoife"."""
 _DOCTOR = regex(

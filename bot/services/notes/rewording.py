@@ -56,8 +56,11 @@ def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: 
     if edit.what is What.UNDO and last is None:
         return None
     notes = named or [each for each in unsent if each.address.reader == last] or unsent
-    if edit.what in {What.CHANGE, What.STRIKE}:  # if no note has it, it may correct something else
-        notes = [each for each in notes if edited(each.note, edit)]
+    if edit.what in {What.CHANGE, What.STRIKE, What.LEAVE_OUT}:
+        holding = [each for each in notes if edited(each.note, edit)]
+        notes = holding or (notes if edit.what is What.LEAVE_OUT else [])  # it may correct something else
+    in_it = [each for each in notes if each.to and each.to.name.split()[0].casefold() in text.casefold().split()]
+    notes = in_it if len(in_it) == 1 else notes
     return Meant(edit, tuple(notes)) if notes else None
 
 

@@ -34,6 +34,29 @@ ALL_OF_IT = {
     "I have had interview for position of accountant by company Baltmar on 17 November in 14:00": (
         "accountant at Baltmar, 17, 2:00 pm"
     ),
+    "Was in with Corrib Seafoods yesterday at 12 for an interview, the quality controller job": (
+        "quality controller at Corrib Seafoods, 23, 12:00 pm"
+    ),
+    "hi yeah so I just came out of an interview with um Brookdale Manor it was for cook and it started at nine": (
+        "cook at Brookdale Manor, 24, 9:00 am"
+    ),
+    "just finished a zoom with Lumen Creative about the motion designer role, 9 to 9:45": (
+        "motion designer at Lumen Creative, 24, 9:45 am"
+    ),
+    "Interview done. Sterling Elevator, elevator technician, Nov 23, 8:30am": (
+        "elevator technician at Sterling Elevator, 23, 8:30 am"
+    ),
+    "my agency (Talentwise) sent me to interview at Axiom Freight yesterday 3pm, customs clerk": (
+        "customs clerk at Axiom Freight, 23, 3:00 pm"
+    ),
+    "had my intervew at lowes for garden center asociate yesterady at 1230": (
+        "garden center asociate at lowes, 23, 12:30 pm"
+    ),
+    "had my interview at Larch House, cook, yesterday at 5 and no idea how it went": "cook at Larch House, 23, 5:00 pm",
+    "i had an interview with Polaris Insurance the day before yesterday at 10, claims adjuster": (
+        "claims adjuster at Polaris Insurance, 22, 10:00 am"
+    ),
+    "Elm Court, gardener, yesterday 10am, walk round then tea with the head": "gardener at Elm Court, 23, 10:00 am",
     "interview was awful, froze. Tesco, shelf stacker, today 9am": "",
 }
 
@@ -49,8 +72,28 @@ def begun(app: App, words: str) -> str:
     return f"{name}, {day}"
 
 
-def test_a_debrief_begins_at_once_when_a_sentence_tells_all_of_the_interview(app: App) -> None:
+def test_a_debrief_begins_at_once_when_a_sentence_tells_all_of_the_interview_and_one_to_come_is_noted(app: App) -> None:
     assert {words: begun(app, words) for words in ALL_OF_IT} == ALL_OF_IT
+    noted = {words: app.sam.say(words) for words in TO_COME}
+    assert {words: said for words, said in noted.items() if f"Noted: {TO_COME[words]}." not in said} == {}
+
+
+TO_COME = {
+    "3rd round w/ Solstice Games is dec 3 at 4pm, level designer": (
+        "level designer at Solstice Games, 3rd round, Thursday, December 3, 4:00 pm"
+    ),
+    "my interview is there with Dr Sharma at Lotus Eye Hospital on 27 november 10:30 am for optometrist post": (
+        "optometrist at Lotus Eye Hospital, Friday, November 27, 10:30 am"
+    ),
+    "hi po, i have my interview on monday 10am with Mabuhay Shipping, crewing assistant": (
+        "crewing assistant at Mabuhay Shipping, Monday, November 30, 10:00 am"
+    ),
+    "phone screen today at 4pm with Juniper Bank, clerk": "clerk at Juniper Bank, Tuesday, November 24, 4:00 pm",
+    "intervew tommorow 345pm at autozone, counter sales": "counter sales at autozone, Wednesday, November 25, 3:45 pm",
+    "Ive been shortlisted for museum assistant at Whitcombe House, interview is 12/02 at 11.15am": (
+        "museum assistant at Whitcombe House, Wednesday, December 2, 11:15 am"
+    ),
+}
 
 
 def test_what_a_sentence_tells_of_the_interview_is_one_tap_away_and_two_are_not_taken_for_one(app: App) -> None:

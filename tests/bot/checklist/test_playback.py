@@ -102,7 +102,6 @@ def test_a_greeting_is_theirs_whose_name_the_line_holds(typed: str, called: tupl
         "told her id love to help open the new room",
         "I said I should very much like to join them",
         "said id start whenever, two weeks notice where i am",
-        "I told I am very much interested in this position",
     ],
 )
 def test_who_said_that_they_want_it_or_when_they_could_start_looked_forward_to_it(typed: str) -> None:

@@ -199,7 +199,7 @@ def test_who_says_that_they_will_call_has_named_no_date() -> None:
         (StepName.CALL, NotTaken.WHAT_CALL),
         (StepName.CALL_CONTACT, NotTaken.NO_CONTACT),
         (StepName.CLOSING, NotTaken.LAST_WORDS),
-        (StepName.PEOPLE, NotTaken.NO_NAMES),
+        (StepName.PEOPLE, NotTaken.WHAT_PEOPLE),
     ],
 )
 def test_who_asks_back_is_told_what_the_question_means(step: StepName, why: NotTaken, text: str) -> None:

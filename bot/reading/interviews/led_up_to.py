@@ -1,0 +1,188 @@
+"""How people lead up to an interview that they tell of, turned into a line: "they want me to come in". Pure."""
+
+import re
+
+from bot.support.patterns import regex
+
+_THEM = r"(?:they(?:['’]ve| have)?|he|she|the \w{1,20}|i(?:['’]ve| have)? (?:got|been)|i(?:['’]m| am| was))"
+_INVITE = (
+    r"(?:want(?:s|ed)?|asked|invited|booked|called|need(?:s|ed)?|(?:would|['’]d) like|selected|shortlisted|picked|got)"
+)
+_COME = (
+    r"(?:(?: me)?(?: to)?(?: come| go| pop)(?: back)?(?: in)?| me (?:back )?in| in(?= (?:by|for)\b)"
+    r"|(?: me)? (?:to|for)(?= (?:an? )?(?:interview|chat|talk|call|meeting)\b))"
+)
+_HAD_WORD = (
+    r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
+)
+_PLAINLY = (
+    (
+        regex(
+            r"^(?:(?:hey|hi|hello|so|ok|omg|btw|just|also|well|apparently|looks like|i think|can you remind me)"
+            r"[,!]? )+",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"^\W*(?:i(?:['’]?ve| have)? )?(?:just |been |got ){0,3}"
+            r"(?:shortlisted|selected|picked|invited|yay+|yes+|woo\w*|good news|finally)\s{0,2}[!.,:–—-]+\s{1,2}",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"^(?:(?:i )?(?:got|have|had|received) )?(?:an? |the )?invit(?:e|ation) (?:for|to) (?:an? |the )?"
+            r"(?!interview\b)",
+            re.I,
+        ),
+        "interview ",
+    ),
+    (
+        regex(rf"{_HAD_WORD}{_THEM} {_INVITE}{_COME}(?: for (?:an? )?(?:interview|chat))?\b", re.IGNORECASE),
+        r"interview with \g<who>",
+    ),
+    (
+        regex(
+            rf"^(?:{_THEM} )?(?:just )?(?:got |been )?{_INVITE}{_COME}(?: for| by)?(?: an?| the)?"
+            r"(?: interview| chat| talk)?\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
+    (
+        regex(
+            r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
+            rf" (?:has |have |just )*{_INVITE} me(?: to come)?(?: back)? in(?: for)?\b",
+            re.IGNORECASE,
+        ),
+        r"interview with \g<who>,",
+    ),
+    (
+        regex(
+            r"^(?!(?:they|he|she|i|we)\b)(?P<who>[\w'&.]{2,20}(?: (?!has\b|have\b|just\b)[\w'&.]{2,20})?)"
+            r" (?:has |have |just )*(?:invit|want|ask|book|call|need)(?:s|e[ds]|ed)? me"
+            r"(?=(?: back)? (?:for|to|on|at|in|(?:to|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
+            r"(?: (?:to|for)(?: an?)? (?=(?:\w+ )?(?:interview|talk|chat|round)\b))?",
+            re.IGNORECASE,
+        ),
+        r"interview with \g<who>,",
+    ),
+    (
+        regex(
+            rf"^{_THEM} (?:just )?(?:given|gave|offered|booked|got) me (?:an? )?"
+            r"(?:slot|time|place|appointment|interview)\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
+    (regex(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
+    (regex(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (regex(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
+    (
+        regex(
+            r"^(?:please )?(?:can|could|will) (?:you|u) (?:please )?(?=put|add|note|log|save)"
+            r"|^please (?=put|add|note|log|save)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(r"^(?:put|add|note|log|save)(?: down| in)? (?:an? |my )?interview(?: for (?:me|us)\b)?", re.IGNORECASE),
+        "interview",
+    ),
+    (
+        regex(
+            r"^(?:(?:the |my )?\w{2,20} )?(?:(?:has|have|just) )*"
+            r"(?:arranged|set up|booked|organi[sz]ed|scheduled|sorted)"
+            r"(?: me)?(?: in)?(?: for)?(?: an?)? (?:chat|call|meeting|interview|talk|screen)\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
+    (
+        regex(
+            r",? (?:and )?(?:it|that) (?:was|lasted|took) (?:(?:only|just|like|about|around|maybe|roughly) )*"
+            r"(?:an?|half an?|\d{1,3}|two|three|five|ten|fifteen|twenty|thirty|forty(?:[ -]five)?|a couple of) "
+            r"(?:min(?:ute)?s?|hours?|hrs?)(?: long)?\b",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"(?<=\w)[\s,.!-]{1,4}(?:so )?(?:what (?:now|next)|now what|what do i do(?: now| next)?)\W{0,4}\Z",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (regex(r"(?<=[a-z]) w (?=\w)"), " with "),
+    (regex(r"\b(?:by|with|in|at|from|for) (?:the |a )?company (?:called |named )?(?=[A-Z])"), "with "),
+    (regex(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
+    (regex(r"\b(?:um+|uh+|erm)\b,? ?", re.IGNORECASE), ""),
+    (regex(r"(?:^|(?<=[a-z,] ))po\b,? ?|(?<=[a-z]) po$"), ""),
+    (regex(r"\bi(?:['’]?m| am) (?:going|coming|heading)(?: in)? (?:to|for) (?:an? )?(?=interview)", re.IGNORECASE), ""),
+    (regex(r"\b(i)nt(?:er?v(?:ew|eiw|iw|eew|iwe)|revi?ew|ervei?w|eview)(?=s?\b)", re.IGNORECASE), r"\1nterview"),
+    (
+        regex(
+            r"^(?:(?:my|the|a) )?(?:(?:temp|recruitment|staffing|local) )?(?:agency|recruiter|job ?cent(?:re|er))"
+            r"(?: \([^()]{1,40}\))? (?:(?:has|have|is|are|just) )*(?:sent|sending|put|putting|got|getting) me "
+            r"(?:to|for|in for|on|up for)(?: an?)? interview\b",
+            re.IGNORECASE,
+        ),
+        "interview",
+    ),
+    (
+        regex(
+            r"^(?:i(?:['’]?ve| have)? )?(?:been )?(?:shortlisted|selected|picked|chosen) for (?:the |an? )?",
+            re.IGNORECASE,
+        ),
+        "interview for ",
+    ),
+    (regex(r",? (?:and )?(?:the )?interview(?:['’]s| is| was) (?=(?:on |at )?(?:the )?\d)", re.IGNORECASE), ", "),
+    (regex(r"^(?:i )?was in (?:with|at) (?=.{2,80}\binterview\b)", re.IGNORECASE), "interview with "),
+    (regex(r"(?<=\w) for an interview\b(?=\s*(?:$|[,.;]))", re.IGNORECASE), ""),
+    (
+        regex(
+            r"^(?:(?:so|just|i|i['’]?m|i have) )*(?:got |come |came )?off (?:the )?(?:phone|call|zoom)(?: (?:from"
+            r"|after|with))*"
+            r"(?: an? interview)?(?: with)? (?=[^\W\d_])",
+            re.IGNORECASE,
+        ),
+        "interview with ",
+    ),
+    (regex(r",? (?:and )?(?:s?he|they) interviewed me for (?:the |an? )?", re.IGNORECASE), ", for "),
+    (regex(r"(?<=\w) (?:it|this) was for (?:the |an? )?(?=[a-z])"), " for "),
+    (
+        regex(
+            r"\bwith (?:the|their) (?:[a-z]+ ){0,2}(?:head|manager|owner|director|principal|recruiter|team|panel|boss"
+            r"|supervisor|lead|ceo|cfo|coo)(?: of [a-z]+)? (?=(?:at|from|of|for) [A-Z])"
+        ),
+        "",
+    ),
+    (regex(r"(?:['’]s|\bis) there with (?=[A-Z])"), " with "),
+    (regex(r",? (?:her|his|their) name(?:['’]?s| is| was) (?P<whom>[A-Z][\w'-]+)"), r", with \g<whom>,"),
+    (regex(r"\bposition (?=[a-z]{4,}\b)(?!that|with|which|and\b)"), "for "),
+    (
+        regex(r"(?<=\w) is (?=(?:on |at )?(?:[A-Za-z]{3,9}\.? \d{1,2}\b|\d{1,2}[/.]\d|tomorrow\b|today\b))"),
+        ", ",
+    ),
+    (
+        regex(
+            r",? (?:and |but )?(?:i(?:['’]?ve| have)? )?(?:no idea|not sure|don['’]?t know|dunno) how (?:it|that) went"
+            r"(?: lol| haha| tbh)*",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+)
+"""How people lead up to it, as it stands in a line: "they want me to come in" is "interview"."""
+
+
+def plainly(text: str) -> str:
+    """A sentence that tells of an interview, as it would stand in a line. Total."""
+    for pattern, said in _PLAINLY:
+        text = pattern.sub(said, text)
+    return text
