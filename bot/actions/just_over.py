@@ -20,7 +20,7 @@ async def starts(it: Interaction, text: str, *, ahead: bool = False) -> bool:
 
     `ahead`: the message may as well be about one that is still to come.
     """
-    if known := None if ahead else await it.look(beginning.begun, text):
+    if not ahead and (known := await it.look(beginning.begun, text)):
         await it.once_telling(beginning.begin_with, known)
         await it.done()
         return True

@@ -230,8 +230,8 @@ def _of_others(said: str, answers: Answers, setting: Setting, asking: StepName |
     day, leave, promise = (partial(told, setting=setting) for told in (date_named, leave_told, promise_told))
     if asking is StepName.CLOSING:  # a promise is an answer to it
         return day, leave, somebody_met
-    if asking in _TAKE_ANYTHING:
-        return day, leave, promise, somebody_met
+    if asking in _TAKE_ANYTHING:  # what was not said is no point told, and what was told was not missed
+        return day, leave, promise, somebody_met, point_forgotten if asking is StepName.POINTS else point_told
     if asking not in _TAKE_LITTLE:
         return ()
     read = STEP[asking].read(Typed(said), answers, setting)

@@ -169,6 +169,8 @@ def _changed(text: str, edit: Edit) -> str:
             return edit.instead.title()
         return upper_first(edit.instead) if found[0][:1].isupper() else edit.instead
 
+    if not re.search(r"\w", edit.words):
+        return text
     words = r"[.,]?\s+".join(re.escape(word.rstrip(".,")) for word in edit.words.split())  # "dear mr okafor"
     return re.sub(rf"(?<!\w){words}(?!\w)", instead, text, flags=re.IGNORECASE)
 

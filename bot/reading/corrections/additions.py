@@ -62,6 +62,10 @@ _FORGOT = forms(
     (add|put|note) (to|on|in|under|with) [the |my ]MISSED[ (list|ones?|points?)][ that|:|,| -] {what}
     (add|put|note) {what} (to|on|in|under) [the |my ]MISSED[ (list|ones?|points?)]
     [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
+    i (was (going|about|hoping|planning)|meant|wanted) to (say|mention|bring up|tell them)[ about| that]\
+        (?P<what> (i|i'\\w+|my) .+?)[,] (but|only|and then) ...
+    [i ](never|didn't|did not) (get|got|have)[ round| around| a chance| the chance| time| the time] to\
+        ( (say|mention|bring up|tell them)| (saying|mentioning|bringing up))[ about| that] (?P<what>(i|i'\\w+|my) .+)
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """,
     MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",
@@ -136,7 +140,7 @@ def somebody_met(said: str, answers: Answers) -> Found:
 def point_forgotten(said: str, answers: Answers) -> Found:
     """A point that somebody says they forgot: "I forgot to say I speak Urdu"."""
     found = matched(said, _FORGOT)
-    return _forgotten(found["what"], answers) if found else None
+    return _forgotten(found["what"].strip(), answers) if found else None
 
 
 def point_told(said: str, answers: Answers) -> Found:
