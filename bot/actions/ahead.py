@@ -20,7 +20,7 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import NewInterview
 
 _ROUND_FIRST = regex(
-    r"(?:\A\W*|[,.;:!–—-]+\s{1,2})(?:(?:the|my|our|their|and|so|ok|got) )*"
+    r"(?:\A\W*|[,.;:!–—-]\s{1,2})(?:(?:the|my|our|their|and|so|ok|got) )*"
     r"(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
     r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
     r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
@@ -73,7 +73,8 @@ async def moved(it: Interaction, meant: Meant, text: str) -> Message:
 
 
 _A_TALK = regex(
-    r"\b(?:interview\w*|phone|call|chat|zoom|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b", re.IGNORECASE
+    r"\b(?:interview\w*|phone|call|chat|zoom(?:ed)?|teams|video|meet\w*|seeing|screen\w*|talk\w*|onsite)\b",
+    re.IGNORECASE,
 )
 MAY_BE_TOLD = regex(rf",[^,]*,|{_A_TALK.pattern}", re.IGNORECASE)
 """A message may tell all of an interview, with commas as a line of /interviews add has them, or as a talk."""

@@ -112,6 +112,10 @@ async def _alone(
         return True
     if parts and parts[0][0].intent is Intent.INTERVIEWED and await just_over.starts(it, text):
         return True
+    is_ahead = len(parts) > 1 and parts[0][0].intent is Intent.AHEAD
+    if is_ahead and (added := await ahead.whole_line(it, text)):
+        await it.say(added)
+        return True
     if len(parts) > 1 and await several.each_of(it, parts):
         return True
     one = parts[0] if len(parts) == 1 else (meant, text) if meant else None

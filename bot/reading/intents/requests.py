@@ -105,7 +105,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(
         Intent.CORRECTION,
         "~wrong_name",
-        never="undo unsent nobody_calls badly my_nerves cancelled withdrawn wrong_number",
+        never="undo unsent nobody_calls badly my_nerves cancelled withdrawn wrong_number told_late",
     ),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall - undo"),

@@ -16,6 +16,8 @@ _HAD_WORD = (
     r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
 )
 _PLAINLY = (
+    (regex(r"\b(?:um+|uh+|erm)\b,? ?", re.IGNORECASE), ""),
+    (regex(r"(?:^|(?<=[a-z,] ))po\b,? ?|(?<=[a-z]) po$"), ""),
     (
         regex(
             r"^(?:(?:hey|hi|hello|so|ok|omg|btw|just|also|well|apparently|looks like|i think|can you remind me)"
@@ -79,7 +81,80 @@ _PLAINLY = (
         "interview",
     ),
     (regex(r"\bi(?:['’]?m| am) (?=interviewing)", re.IGNORECASE), ""),
-    (regex(r"[,;]?\s(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
+    (
+        regex(
+            r"^(?:dear|respected|good (?:day|morning|afternoon)) (?:sirs?|madam|ma['’]?am|all)\b[,.!]? ", re.IGNORECASE
+        ),
+        "",
+    ),
+    (regex(r"\b(?P<how>interview)(?:d|de|ded)\b", re.IGNORECASE), r"\g<how>ed"),
+    (
+        regex(
+            r"[,;.]? (?:i |sorry,? )?forgot to (?:tell|say|mention|log|add|put|note)(?: (?:you|u|it|this|that"
+            r"|in))*\W*\Z"
+            r"|[,;] (?:it['’]?s|that['’]?s|it is|that is) (?:for )?an interview\W*\Z|(?<=\w) there(?= (?:yesterday"
+            r"|today|this \w+|last \w+|on \w+day)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"[,;.]? (?:and )?(?:that|this) was (?:my|the|an) interview(?= (?:for|with|at)\b)"
+            r"|(?<=\w)\s*[-–—:]\s*interview(?= (?:for|as)\b)|\bfor an? (?=(?:second|third|final|2nd"
+            r"|3rd) (?:round )?interview\b)",
+            re.IGNORECASE,
+        ),
+        ",",
+    ),
+    (
+        regex(
+            r"[,;.]? (?:and |where )?(?:they|he|she)(?:['’]?re| are|['’]?s| is)? (?:after|(?:looking"
+            r"|advertising) for|hiring|needs?|needing"
+            r"|wants?|wanting|seeking|recruiting)(?: for)? (?:an? |some )(?=[a-z][^,.;]{2,50}\W*\Z)",
+            re.IGNORECASE,
+        ),
+        ", for ",
+    ),
+    (
+        regex(
+            r"[,;.]? (?:and )?(?:they|he|she) (?:called|took|had|saw|brought) me in(?= (?:by|at|about|around"
+            r"|for) (?:\d|half|noon|ten))",
+            re.I,
+        ),
+        ",",
+    ),
+    (
+        regex(
+            r"^(?:they|he|she) (?:just )?interviewed me (?=(?:at|with|for)\b)"
+            r"|^(?:i )?(?:just )?(?:went|was called|got called|was) (?:in |over |down |up )?for (?:an?|my"
+            r"|the) (?:job )?interview (?=(?:at|with|for)\b)"
+            r"|^(?:(?:just|finally) )*(?:booked|got|landed|scheduled) my interview\b\W*"
+            r"|^(?:my |the )?interview (?:was|is|got|has been) (?:held|conducted|taken|kept|fixed)\b",
+            re.IGNORECASE,
+        ),
+        "interview ",
+    ),
+    (
+        regex(
+            r"^(?:[Ii]['’]?m |[Ii] am )?[Ss]eeing (?=[A-Z])|^(?:[Ii] )?(?:[Jj]ust )?[Ll]eft (?=[A-Z])"
+            r"|^(?:[Ii] )?[Ww]as (?:up|over|down|out) (?:with|at) (?=[A-Z])"
+            r"|^[Ii](?:['’]ve| have)(?: got)? to (?:go|be|pop|head|call)(?: in| into| over| up| down| out)*(?: to"
+            r"| at| with)? (?=[A-Z])"
+            r"|\b[Ii] had (?:an? )?(?:talk|conversation|meeting|chat) about (?:the |an? )?(?:job|work"
+            r"|position) (?:in|at|with)(?: the)?(?: (?:firm|company))? (?=[A-Z])",
+        ),
+        "interview with ",
+    ),
+    (
+        regex(
+            r"^(?:i )?(?:just )?(?P<how>zoom|skype|facetime|phone)(?:e?d)?(?: w/?| with)? (?:the |an? |their )?"
+            r"(?:(?:hiring manager|recruiter|hr|owner|manager|boss|team|panel) )?(?:at|from|of|over at) ",
+            re.IGNORECASE,
+        ),
+        r"\g<how> interview with ",
+    ),
+    (regex(r"[,;]?\s(?:and )?(?:it['’]?s|it is|that['’]?s)(?= (?:for|at|with)\b)", re.IGNORECASE), ","),
     (regex(r"[,;]\s(?i:it['’]?s|it is|that['’]?s) (?=[A-Z])"), " with "),
     (
         regex(
@@ -121,8 +196,6 @@ _PLAINLY = (
     (regex(r"(?<=[a-z]) w (?=\w)"), " with "),
     (regex(r"\b(?:by|with|in|at|from|for) (?:the |a )?company (?:called |named )?(?=[A-Z])"), "with "),
     (regex(r"(?<=\w) interview (?:coming up|lined up|booked|scheduled|arranged|set)\b", re.IGNORECASE), ","),
-    (regex(r"\b(?:um+|uh+|erm)\b,? ?", re.IGNORECASE), ""),
-    (regex(r"(?:^|(?<=[a-z,] ))po\b,? ?|(?<=[a-z]) po$"), ""),
     (regex(r"\bi(?:['’]?m| am) (?:going|coming|heading)(?: in)? (?:to|for) (?:an? )?(?=interview)", re.IGNORECASE), ""),
     (regex(r"\b(i)nt(?:er?v(?:ew|eiw|iw|eew|iwe)|revi?ew|ervei?w|eview)(?=s?\b)", re.IGNORECASE), r"\1nterview"),
     (

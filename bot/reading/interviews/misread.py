@@ -13,7 +13,7 @@ from bot.support.patterns import regex
 _IN_BRACKETS = regex(r"\([^()]*\)")
 _TELLS = regex(
     r"\b(?:am|are|aren't|because|but|called(?! [A-Z])|came|can't|cant|couldn'?t|did|didn'?t|does|doesn'?t|don'?t|drove"
-    r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|him|his|hers|i|im|ive|is|isn'?t|it'?s|it (?:is|was|wis)"
+    r"|em|forgot|got|had|hasn'?t|have|haven'?t|he|her|him|his|hers|i|im|ive|is|isn'?t|it'?s|it (?:is|was|wis)"
     r"|interviewed|me|met|my|not|rang|remember|said|sat|saw|says|sent|spoke|started|talked|thing|though|them|they"
     r"|they'?[rvdl]+e?|told|walked|wanted|wants|was|wasn't|went|were|which|whose|wis|no (?:company|name|idea|clue)"
     r"|agency is|we|us|our|their|she|you|your|I)\b"
@@ -25,6 +25,8 @@ _TIME = regex(
 _GRADE = regex(r"(?:lvl|level|grade|band|class|tier|stage|phase) .*|\d+ axis.*")
 _ENDS_IN_A_GRADE = regex(r" (?:lvl|level|grade|band|class|tier) \d[a-z]?\Z")
 _TOLD_BEFORE = regex(r"\A[a-z ,]{0,60}\b(?:it|this|that) (?:was|is) (?:for )?(?:the |an? )?")
+_POINTERS = frozenset({"that", "this", "it", "a", "an", "one"})
+"""Left of "had that interview": they are no role, and say nothing."""
 _ROLE_AT = regex(r"(?P<role>[^@]{2,80}?)(?: at (?:the )?| ?@ ?| (?:w|wi|wit) )(?P<company>\w.*)")
 _BEHIND = regex(
     r"(?:(?<=\))|(?<=[a-z]{3}))(?<!ssoc)(?<!\bCorp)(?<!\bBros)(?<!\bDept)(?<!\bUniv)(?<!\bDist)(?<!\bHosp)\. "
@@ -51,7 +53,7 @@ def tells(text: str) -> bool:
 def settled(company: str, role: str, line: str) -> tuple[str, str, str]:
     """Company and role as far as they surely are what they were taken for, and the rest of their words."""
     left = list[str]()
-    role = _TOLD_BEFORE.sub("", role)
+    role = "" if role in _POINTERS else _TOLD_BEFORE.sub("", role)
     if f"{company} {role}" in line and (_ENDS_IN_A_GRADE.search(company) or _is_of_a_role(company)):
         company, role = "", f"{company} {role}"
     elif _is_only_a_role(company, role):
@@ -145,5 +147,5 @@ def _is_no_role(text: str) -> bool:
         or "?" in text
         or bool(_TIME.search(text))
         or text.partition(" ")[0].lower() in {"til", "until"}
-        or text.partition(" ")[0].lower() in {"in", "at", "with", "the"}
+        or text.partition(" ")[0].lower() in {"in", "at", "with", "the", "to"}
     )

@@ -48,7 +48,9 @@ _SEVERAL = regex(
 )
 _WAS = regex(
     r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
-    r"(?= (?:(?:on|at|last|this) )*(?:the \d|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|morning\b))"
+    r"(?= (?:(?:on|at|last|this) )*(?:the \d|\d{1,2}[/ .]|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+    r"|morning\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))"
     r"|,?\s+(?-i:(?:and )?(?:it )?(?:started|began|kicked off))(?= (?:at|about|around) (?:\d|half|noon|(?:one|two"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))",
     re.I,
@@ -157,16 +159,29 @@ def _parts(line: str, now: datetime, locale: str, ahead: bool) -> _Parts | None:
     rest, way = _split_off_way(rest) if how is None else (rest, None)
     how = how or way
     company, role, met, unplaced = read_employer(_BEHIND_BRACKETS.sub(")", rest))
-    company, role, unsure = settled(_FULL_STOP.sub("", company), role, rest)
+    company, role, unsure = settled(_FULL_STOP.sub("", company), _FULL_STOP.sub("", role), rest)
     left = [piece for piece in [unsure, *unplaced.split(", ")] if re.search(r"\w", piece) and not is_talk(piece)]
     unplaced = ", ".join(left)
     if role and not company:
         company, unplaced = named_in(unplaced)
+    elif unplaced.islower() and (not role or _is_of_a_name(company, role, rest)) and _is_a_trade(unplaced, role):
+        company, role, unplaced = f"{company} {role}".strip(), unplaced, ""
     met = tuple(as_written(each, locale) for each in met)
     unplaced, how = ", ".join(filter(None, [unplaced, address, vague])), how or (How.ONSITE if address else None)
     is_sure = bool(_SAYS_WHICH.search(line)) or _is_told_apart(company, role, rest)
     is_sure = is_sure and not (_OF_A_SENTENCE.search(company) or _OF_A_SENTENCE.search(role))
     return _Parts(company, role, met, unplaced, moment, length, how, round_, is_sure)
+
+
+def _is_of_a_name(company: str, role: str, line: str) -> bool:
+    """Whether the role is the trade that an employer is named by: "Holt Locksmiths"."""
+    return role.istitle() and role.endswith("s") and f"{company} {role}" in line
+
+
+def _is_a_trade(said: str, of_a_name: str) -> bool:
+    """Whether small words end in a trade: that of the employer's name, or any."""
+    last = said.rsplit(maxsplit=1)[-1]
+    return f"{last}s" == of_a_name.lower() or may_be_trade(last)
 
 
 _BEHIND_BRACKETS = regex(r"\)\.(?=[\s,]*$)")

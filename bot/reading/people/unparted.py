@@ -56,7 +56,7 @@ _MY_BOSS = regex(
     re.IGNORECASE,
 )
 _AND_THEN = regex(r",? (?:and )?then (?=[A-Z][\w'-]+ [A-Z])")
-_SHRI = regex(r"\b(?:Shri|Smt|Sri|Shrimati)\.? (?=[A-Z])")
+_SHRI = regex(r"\b(?:Shri|Smt|Sri|Shrimati|Engr|Atty|Barr)\.? (?=[A-Z])")
 _SMALL_N = regex(r"(?<=[a-z]) n (?=[a-z]+(?:,| from | the |$))", re.MULTILINE)
 _PERIOD = regex(r"(?<=[a-z]) (?:period|full stop)\W*$", re.MULTILINE)
 _SIR = regex(r"(?<=[a-z]) (?:Sir|Madam|Ma'am|Ji)\b(?=\s*(?:$|[,;.)&]|and\b|-))", re.MULTILINE)
@@ -80,12 +80,84 @@ _FIRST_THEN_WHAT = regex(
 )
 """As in "Angela (she/her) practice manager at the vets"."""
 
+_TOLD_FIRST = regex(
+    r"^\W*(?:(?:um+|uh+|so|ok|well|right)\W+)*(?:let me (?:think|see)\W+)?(?:"
+    r"(?:(?:the )?panel|(?:my |the )?interview|it|they) (?:was|were|included|consisted of"
+    r"|had)(?: with)? (?=[^\W\d_])(?!one\b|just\b|the one\b)"
+    r"|i (?:just )?(?:sat down|sat|met up|caught up|had (?:a|my) (?:chat|talk|interview|meeting)|spent (?:an"
+    r"|the) hour) with "
+    r"|(?:only|just) (?=[A-Z])"
+    r"|(?:two|three|four|2|3|4) (?:ppl|people|persons|of them|folks|interviewers)\s*[.:;–—-]+\s*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How somebody begins before the names: "I sat down with", "two ppl."."""
+_TOLD_BEHIND = regex(
+    r",? (?:but |and )?(?:i )?(?:did ?n['’]?t|never) (?:get|catch|hear|ask) (?:his|her|their) (?:job )?(?:title|role"
+    r"|job|position)\b"
+    r"|(?<=[^\W\d_]) (?:was|were) the ones? (?:asking|doing|leading|running|taking|who (?:asked|did|led|ran"
+    r"|took))[^,;.\n]{0,40}"
+    r"|(?<=[^\W\d_]) (?:took|taking|was taking) (?:the |some )?notes\b"
+    r"|(?<=[a-z])(?<!wasnt)(?<!wasn['’]t)(?<!was)(?<!werent)(?<!weren['’]t)(?<!were) there(?=\s*(?:$|[,;.]))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What somebody did in the room, which is no part of who they are."""
+_NUMBER_IS = regex(
+    r",? (?:and )?(?:his|her|their) (?:(?:cell|mobile|phone|desk|direct|work) )?(?:number|phone|cell|mobile"
+    r"|e-?mail)(?: address)?"
+    r"(?:['’]?s| is|:) ?(?=[\d+(]|\S+@)",
+    re.IGNORECASE,
+)
+_MISTER = regex(r"\bmister (?=[^\W\d_])", re.IGNORECASE)
+_ADDRESSED = regex(
+    r"(?:(?<=^)|(?<=[,;&] )|(?<=\band )|(?<=\bthen ))(?:si )?(?:Sir|Ma['’]?am|Mam) (?=[A-Z])|\bsi (?=[A-Z])",
+    re.MULTILINE,
+)
+"""As one says it to them: "Ma'am Cristina", "si Jomar"."""
+_PO = regex(r"(?<=[a-z]) po\b(?=\s*(?:$|[,;.]))", re.MULTILINE)
+_WEE = regex(r"\b(?:wee|auld|old|young) (?=[A-Z][a-z])")
+_FAE = regex(r"(?<=[a-z]) fae (?=\w)")
+_ONE_OF_THE = regex(r"\bone of (?:the|their|our) (?P<what>[a-z]{4,20}(?: [a-z]{4,20})?)s,? (?=[A-Z])", re.IGNORECASE)
+_OVER = regex(
+    r",? (?:s?he['’]?s|s?he is|who['’]?s|who is) (?:over|in charge of|responsible for) (?:(?:the whole of|all of"
+    r"|all) )?(?:the )?(?=[a-z])"
+)
+"""As in "she's over the whole of housekeeping"."""
+_HIS_NAME_WAS = regex(
+    r"\bthe (?P<what>[a-z]+(?: [a-z]+)?),? (?:his|her|their) name (?:was|is) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+)
+_BOTH_ARE = regex(
+    r"^(?P<one>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:and|&"
+    r"|n) (?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),? (?:who (?:are|were) |they(?:['’]re| are) )?"
+    r"both (?:are |were )?(?!from\b|of\b|in\b)(?P<what>[a-z][a-z ]{2,30}?)s?\W*$",
+    re.MULTILINE,
+)
+"""As in "Shazza and Brett, both leading hands"."""
+_EACH_IS = regex(
+    r"^(?P<one>[A-Z][\w'’-]+) (?:and|&) (?P<other>[A-Z][\w'’-]+)[,;.:-]+ (?P=one)(?:['’]?s| is| was) (?:the |an? "
+    r"|their )?(?P<first>[^,;]{3,40}?),? (?:and|while)"
+    r" (?P=other)(?:['’]?s| is| was) (?=\w)",
+    re.MULTILINE,
+)
+"""As in "Pam and Errol, Pam's the branch manager and Errol's the senior teller"."""
+
+_SPELT = regex(
+    r"\b(?P<word>(?:manger|maneger|managr|supervis(?:er|ior)|direct?er|cordinator|co-?ordinater|rec(?:uiter|ruter)|enginer))\b",
+    re.IGNORECASE,
+)
+_RIGHT = {"man": "manager", "sup": "supervisor", "dir": "director", "rec": "recruiter", "eng": "engineer"}
+"""By how a word begins; what begins in another way is a coordinator."""
+
 
 def parted(text: str) -> str:
     """A text with the commas and the whole names that its writer left out or put in brackets."""
     for shape, said in _TURNED:
         text = shape.sub(said, text)
     return text
+
+
+def _spelt(found: re.Match[str]) -> str:
+    right = _RIGHT.get(found["word"][:3].lower(), "coordinator")
+    return right if found["word"][0].islower() else right.capitalize()
 
 
 def _both_from(found: re.Match[str]) -> str:
@@ -118,6 +190,20 @@ def _whole_name(found: re.Match[str]) -> str:
 
 
 _TURNED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_PO, ""),
+    (_SPELT, _spelt),
+    (_ADDRESSED, ""),
+    (_MISTER, "Mr. "),
+    (_WEE, ""),
+    (_FAE, " from "),
+    (_TOLD_FIRST, ""),
+    (_NUMBER_IS, ", "),
+    (_TOLD_BEHIND, ""),
+    (_ONE_OF_THE, r"the \g<what>, "),
+    (_OVER, " from "),
+    (_HIS_NAME_WAS, r"\g<name>, \g<what>"),
+    (_BOTH_ARE, r"\g<one>, \g<what> and \g<other>, \g<what>"),
+    (_EACH_IS, r"\g<one>, \g<first> and \g<other>, "),
     (_WHOLE_BEHIND, _whole_name),
     (_UNPARTED, ", "),
     (_LETTERS_FIRST, r"\g<name> from \g<what>"),

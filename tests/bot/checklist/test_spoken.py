@@ -36,3 +36,36 @@ def test_what_leads_up_to_an_interview_is_no_company(text: str, company: str, ro
     read = read_spoken(text, NOW, "en_US")
     moment = read.starts_at if isinstance(read, NewInterview) else read.at
     assert (read.company, read.role, f"{moment:%m-%d %H:%M}") == (company, role, at)
+
+
+_OVER = """
+Had that interview with Northwind Roofing Mon 4pm, they need a slater => Northwind Roofing | slater | 11-23 16:00
+was up with Ballymore Creamery there yesterday at quarter to 3 for an interview, they're after a forklift fitter\
+ => Ballymore Creamery | forklift fitter | 11-23 14:45
+Interview's done and dusted. Ironbark Drilling, drillers offsider, yesterday 6.30am\
+ => Ironbark Drilling | drillers offsider | 11-23 06:30
+Dear sir my interview was held yesterday at 12.15 pm with Vaayu Air Conditioning for site supervisor\
+ => Vaayu Air Conditioning | site supervisor | 11-23 12:15
+I went for an interview at Bluewave Hotels on Monday, front desk officer, they called me in by 10am\
+ => Bluewave Hotels | front desk officer | 11-23 10:00
+Yesterday I had talk about job in firm Nordbau, crane operator, from 13 to 13:40\
+ => Nordbau | crane operator | 11-23 13:40
+they interviewed me at Oakmont Hall monday at 11:15 for apprentice embalmer\
+ => Oakmont Hall | apprentice embalmer | 11-23 11:15
+my interview with the post office was yesterday morning at like 9:20 and um it's for mail carrier\
+ => the post office | mail carrier | 11-23 09:20
+zoomed w hiring manager at Inkwell Press yest 10:30a, copyeditor => Inkwell Press | copyeditor | 11-23 10:30
+My final round with Ashgrove Capital took place on November 20 at 4:00 PM. The position is compliance analyst.\
+ => Ashgrove Capital | compliance analyst | 11-20 16:00
+saturday at 1 i interviewd at Twisted Fork for line cook, forgot to tell you => Twisted Fork | line cook | 11-21 13:00
+Had my interview today at 9 with Holt Locksmiths, apprentice locksmith\
+ => Holt Locksmiths | apprentice locksmith | 11-24 09:00
+"""
+"""What people type when it is over => company | role | when it ended, or began where they do not say how long."""
+
+
+def test_an_interview_that_is_over_is_read_from_the_sentence_that_tells_of_it() -> None:
+    rows = dict(row.split(" => ") for row in _OVER.strip().splitlines())
+    read = {text: read_spoken(text, NOW, "en_US", ahead=False) for text in rows}
+    told = {text: each for text, each in read.items() if isinstance(each, NewInterview)}
+    assert {text: f"{each.company} | {each.role} | {each.ended_at:%m-%d %H:%M}" for text, each in told.items()} == rows
