@@ -69,7 +69,9 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         return by_when or on_its_day or shown
     if isinstance(told, Which):
         return await _of_several(it, told, text)
-    last = await it.look(nudges.last_open) if intent in _VAGUE else ()
+    last = await it.look(nudges.last_open) if intent in {*_VAGUE, Intent.TRIED} else ()
+    if intent is Intent.TRIED and last and last[0].kind is not NudgeKind.PROMISED:
+        return None  # they called somebody else
     if last and intent is Intent.KEEP:
         return await _leave_it_open(it, last[0], text)
     if last:

@@ -39,7 +39,7 @@ _EVENT = regex(
     r"|(?P<begins>(?:start|begin)\w*(?! (?!training|working)\w+ing\b)|onboard\w*"
     r"|join\w*|orientation|induction|training|in place|on board|on site"
     r"|on the floor|in (?:the )?(?:seat|post|chair)|up and running|(?:re)?opens?|launch\w*|go(?:es)? live|semester)"
-    r"|(?P<needed>(?:want|need|like)(?:s|ed|ing)? (?:someone|somebody|anyone)"
+    r"|(?P<needed>(?:want|need|like)(?:s|ed|ing)? (?:someone|somebody|anyone|me from)"
     r"|(?:someone|somebody) in|(?:someone|somebody|them|you|me) (?:there|here)))\b"
 )
 

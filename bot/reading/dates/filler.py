@@ -57,6 +57,7 @@ WORDS = frozenset(
     intimate intimated inform informed joining immediate somebody anybody governors shout locked sorted nailed down
     award awards awarded city county town school
     reckon reckons pushed slipped
+    sir madam maam po desperate short staffed
     room shop store class classes clinic branch site mind minds picking choosing
     """.split()  # noqa: SIM905 - a page of words
 )

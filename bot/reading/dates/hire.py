@@ -154,7 +154,7 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     )
     if isinstance(reading, Ambiguous | Day | Span) and only_begins(plans, rest):
         return unsaid(words) or JobBegins(reading.choices[0] if isinstance(reading, Ambiguous) else reading)
-    left_out = unread(_left_over(found, plans, words, rest))
+    left_out = unread(_without_why(_left_over(found, plans, words, rest), rest))
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
 
@@ -207,6 +207,22 @@ def _left_over(found: list[Found], plans: list[Found], words: str, rest: str) ->
             for said in said_of_no_hire(one, rest):
                 use(*said)
     return "".join(left)
+
+
+_WHY = regex(
+    r"(?:,|\.|;| -+|\b(?:cos|cause|because|as|since)\b) ?(?:(?:cos|cause|because|as|since|and) )?"
+    r"(?:they|theyre|theyve|she|shes|he|hes|theres|there are|there is)"
+    r" (?!.*\b(?:not?|\w+nt|unless|if|maybe|may|might|could|or|before|after|until|till|then|later|first|push\w*"
+    r"|mov\w+|chang\w+"
+    r"|delay\w*|postpon\w*|slip\w*|cancel\w*|freez\w*|froze\w*|hold|extend\w*)\b)[^\0]{3,60}\Z"
+)
+"""A reason behind a day, which leaves the day as it is: "end of Jan, they have 6 more to see"."""
+
+
+def _without_why(left: str, rest: str) -> str:
+    """What is left of a text, without the reason that it ends in."""
+    found = _WHY.search(rest)
+    return left[: found.start()] if found and "\0" in rest[: found.start()] else left
 
 
 def _asked_back(readings: list[Reading]) -> Reading:

@@ -11,7 +11,8 @@ _NOT_ASKED = regex(
     rf"|{_DID_NOT} (?:\w+ ){{0,3}}to (?:ask(?:ing)?|that|it)\b"
     rf"|{_DID_NOT} (?:really |even )?(?:come|came) up"
     rf"|{_DID_NOT} (?:\w+ ){{0,2}}?(?:discuss(?:ed)?|talk(?:ed)? about)"
-    r"|no chance to ask|should ?(?:ha)?ve asked|ran out of time"
+    rf"|{_DID_NOT} (?:get|got|have|had) (?:the |a |any |much )?(?:chance|opening|moment)"
+    r"|(?:had |got |there was )?no chance(?: to ask)?|should ?(?:ha)?ve asked|ran out of time"
     r")"
 )
 _SAY = (

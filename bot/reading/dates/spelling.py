@@ -55,6 +55,14 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     (regex(r"\bbefore (?:the )?((?:1st|first) half of \w+) is (?:over|out|done)\b"), r"by \1"),
     (regex(r",? \b(?:i|he|she|they)d (?:say|guess|think)\b"), ""),
     (regex(r"\b(?:(?:st\.?|saint) )?(?:patrick|padd?y)s day\b"), "st patricks day"),
+    (
+        regex(
+            r"\b(?:needed|wanted|need|want) (?:(?:it|me|them|us|someone|somebody|people"
+            r"|a \w+) )?(?:filled )?yesterday\b"
+        ),
+        "asap",
+    ),
+    (regex(r"\bending of (?=the |this |next |\w+ber\b)"), "end of "),
     (regex(r"\b(?:b4|befor|befroe|bofore)\b"), "before"),
     (regex(r"\b2day\b"), "today"),
     (regex(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),

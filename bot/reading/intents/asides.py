@@ -61,7 +61,13 @@ ASIDES: tuple[Rule, ...] = (
     ),
     *rules(Intent.SENT_SOME, "~some_of", alone=True),
     *rules(Intent.WITHDRAWN, "other_job", "~not_going other_job", never="asks wishing they_did kin"),
-    *rules(Intent.NEXT_ROUND, "good_yes later_round", "good_yes later_round future", never="asks told rejected"),
+    *rules(
+        Intent.NEXT_ROUND,
+        "good_yes later_round",
+        "called later_round",
+        "good_yes later_round future",
+        never="asks told rejected",
+    ),
     *rules(Intent.NOTHING_YET, "~no_no_yet ~so_far", never="asks told somebody"),
     *rules(Intent.EXPLAIN, "~seems_how seems_q", "~seems_how supposed", "~would_they", never="told"),
     # --- beside anything
@@ -106,7 +112,9 @@ ASIDES: tuple[Rule, ...] = (
         never="long_ago",
     ),
     *rules(Intent.NOTE_BY, "thanks_by thank_word", never="told"),
-    *rules(Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", "sent bounced_back", never=f"{STORY} asks"),
+    *rules(
+        Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", "sent bounced_back", never=f"{STORY} asks unsent"
+    ),
     *rules(
         Intent.SENT_SOME,
         "only_sent ~other_left",

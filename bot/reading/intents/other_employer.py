@@ -15,7 +15,10 @@ from bot.support.patterns import regex
 LONGEST = 400
 _CAPITAL = r"(?P<name>[A-Z][\w&-]{2,30})"
 _DID = r"(?:has |have |had |just ){0,2}"
-_BEHIND = regex(rf"\b(?:[Ff]rom|[Bb]y|[Aa]t|[Ww]ith)\s{{1,2}}(?:the |my )?{_CAPITAL}")
+_BEHIND = regex(
+    rf"\b(?:[Ff]rom|[Bb]y|[Aa]t|[Ww]ith)\s{{1,2}}(?:the |my )?{_CAPITAL}\b"
+    r"(?! (?:branch|office|site|store|shop|depot)\b)"
+)
 _FIRST = regex(
     rf"\A\W{{0,3}}{_CAPITAL}(?: [A-Z][\w&-]{{1,30}}){{0,2}} {_DID}(?:offer|reject|turned|said|cancel|moved|invit|gave|"
     "hired|passed|ghost|push|postpon|resched|picked|chose|went with|wants? (?:me|to))"

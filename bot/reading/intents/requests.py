@@ -49,7 +49,7 @@ REQUESTS: tuple[Rule, ...] = (
         Intent.REMIND,
         "call_back ~by_day/~nth",
         "not_till ~by_day/~nth",
-        never="told interview asks told_back resched sent own_paper offer rejected next_round",
+        never="told interview asks told_back resched sent own_paper offer rejected next_round later_round",
     ),
     *rules(Intent.RESUME, "resume all_nudges", "resume_only - interview", never="told question_again"),
     *rules(Intent.RESUME, "resume", alone=True, never="question_again"),
@@ -105,7 +105,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(
         Intent.CORRECTION,
         "~wrong_name",
-        never="undo unsent nobody_calls badly my_nerves cancelled withdrawn wrong_number told_late",
+        never="undo unsent nobody_calls badly my_nerves cancelled withdrawn wrong_number told_late when_ask",
     ),
     *rules(Intent.UNDO, "~undo", "wait ~undo", never="what_happens"),
     *rules(Intent.RECALL, "recall - undo"),

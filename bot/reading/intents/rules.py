@@ -241,6 +241,7 @@ RULES: tuple[Rule, ...] = (
         Intent.SENT,
         "sent",
         "done_it",
+        "done_it both_w",
         "sent done_it",
         "sent walked_out",
         "sent recent",
