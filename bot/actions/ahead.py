@@ -22,7 +22,7 @@ from bot.vocabulary.answers import NewInterview
 _ROUND_FIRST = regex(
     r"(?:\A\W*|[,.;:!–—-]\s{1,2})(?:(?:the|my|our|their|and|so|ok|got) )*"
     r"(?:(?:\d(?:st|nd|rd|th)|second|third|fourth|next|final|last)"
-    r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))"
+    r" (?:round|stage|interview|step|talk|panel|one)|(?:round|stage) (?:\d|two|three|four))(?: innit)?"
     r"(?:['’]?s| is| will be|:|,| on| at| with (?:the|their)\b| (?:booked|confirmed|scheduled|arranged|set)\b"
     r"| (?:next |this )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
     re.IGNORECASE,

@@ -84,7 +84,11 @@ _TAKES_OFF = regex(
     re.IGNORECASE,
 )
 """Asks once more to remove somebody who is off the list already."""
-_TELLS_WHY = regex(r"(?:s?he|they|it|that|who|because|cause|cos|since|as)\b(?!.*\d)", re.IGNORECASE)
+_TELLS_WHY = regex(
+    r"(?:s?he|they|it|that|who|because|cause|cos|since|as|sounds?|looks?|feels?|seems?|too|sorry|my bad|don'?t want to|"
+    r"don'?t wanna|i (?:always|keep|just|must have|mixed|typed|checked|got it))\b(?!.*\d)",
+    re.IGNORECASE,
+)
 MOST_CLAUSES = 4
 
 

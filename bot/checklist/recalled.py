@@ -112,7 +112,8 @@ _TOLD_BY_THEM = regex(r"\b(?:s?he|they|[A-Z]\w+) (?:said|says|told|gave|prefers?
 
 
 _TO_CALL = regex(
-    r"(?:and |oh |btw )?(?:s?he|they|\w+) (?:said|says|told me|wants? me|asked me|would like me)"
+    r"(?:(?:and|oh|btw|actual+y|no),? )*(?:s?he|they|\w+) (?:said|did say|did tell me|says|told me|wants? me"
+    r"|asked me|would like me)"
     r"(?: to)?(?: just)? (?:call|ring|phone) (?P<whom>(?:her|him|them|back)\b.*)",
     re.I,
 )

@@ -127,9 +127,17 @@ def _words(text: str) -> list[str]:
     return "".join(sign if sign.isalnum() else " " for sign in text.casefold()).split()
 
 
+_TO_COME = regex(
+    r"\b(?:(?:i|s?he|they|we|you)(?:['’]?ll| will| should| may)|will|going to|gonna|(?:i )?hear|try(?: again| back)?"
+    r"|(?:call|ring|phone)(?: again| back| her| him| them)"
+    r"|(?:they|s?he) (?:want|need|are deciding|is deciding|decide)\w*|decision|back on|back till?|until|till)\b.*"
+)
+"""What is told of a day to come, behind what was done: "rang her, I'll hear monday"."""
+
+
 def done_at(text: str, now: datetime, locale: str) -> datetime:
     """When they say they did it: "last night", "yesterday at 5"; now, if they name no time in the past."""
-    words = " ".join(text.casefold().split())[:LONGEST]
+    words = _TO_COME.sub("", " ".join(text.casefold().split())[:LONGEST])
     read = _moment(words, now, locale, ahead=False)
     at = read.choices[0] if isinstance(read, dates.Either) else read
     if isinstance(at, dates.Moment) and _was(at.at, now):

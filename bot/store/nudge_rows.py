@@ -243,7 +243,7 @@ def _nudge_facts(
         answer=nudge.answer,
         snoozed_until=persons.local(nudge.snoozed_until, person) if nudge.snoozed_until else None,
         over=nudge.state is NudgeState.DROPPED,
-        next_due=persons.local(next_due, person) if next_due else None,
+        next_due=persons.local(max(next_due, now), person) if next_due else None,  # what is late comes now
         answer_by=interview.answer_by,
         again=bool(nudge.again_of),
         undo_id=undo_id,

@@ -31,7 +31,7 @@ _ADDS = forms(
     [i |we ](also|forgot[ to (mention|add|say)]|missed|left out)[ i][ met| had| that i met] {who}[ too| as well]
     [i |we ][also ]met {who} (too|as well|also)
     (there was also|also there was|you missed|you forgot|and also) {who}
-    (there was|[i |we ][also ](met|saw)) [also ](a|an|another|one more) [\\w+ ]PERSON[,|:] {who}
+    (there was|[i |we ][also ](met|saw)) [also ](a|an|another|one more) [\\w+ ]PERSON[ (too|as well|also)][,|:] {who}
     {there} (was|were)[ (both|all)][ there] (plus|and also|and) (a|an|another|one more) [\\w+ ]PERSON\
         [ from [the |their ]{team}][,|:] {who}
     [i |we |also |i also |oh ](forgot|missed|left out|forgot about|forgot to (put|add|mention|say|tell you))\
@@ -41,12 +41,14 @@ _ADDS = forms(
     {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
     """,
-    PERSON="(?:person|one|interviewer|guy|woman|man|lady|girl|bloke|lad|gentleman)",
+    PERSON="(?:person|one|interviewer|guy|woman|man|lady|girl|bloke|lad|gentleman|fella|chap|dude)",
 )
 _ADDS_POINT = forms(
     """
     (add|note|another|one more)[ a| another| one more| the| my| new][ strong] points?( that|:|,| -|) {what}
     [my |the |a |new ]points?( ?:| -) {what}
+    [i |oh ](forgot|didn't get|did not get) to (say|mention|add|put|tell you)\
+        [ that]( i| i also) (told (them|her|him)|said)[ that| about] (?P<what>(i|i'\\w+|my) .+)
     i (also|forgot)[ told them| said][ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     also (told (them|her|him)|said)[ that] (?P<what>(i|i'\\w+|my) .+)
     [add ](one more|another)[ thing][ one][ (for|to|on) (the|my) (points?|list)][ i (told them|said)]( ?\
@@ -61,11 +63,13 @@ _FORGOT = forms(
     """
     (add|put|note) (to|on|in|under|with) [the |my ]MISSED[ (list|ones?|points?)][ that|:|,| -] {what}
     (add|put|note) {what} (to|on|in|under) [the |my ]MISSED[ (list|ones?|points?)]
-    [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that] (?P<what>(i|i'\\w+|my) .+)
+    [i ](forgot|didn't get|did not get|never got) to (say|mention|tell them)[ that]\
+        (?P<what> (?!i (also )?(told|said))(i|i'\\w+|my) .+)
     i (was (going|about|hoping|planning)|meant|wanted) to (say|mention|bring up|tell them)[ about| that]\
         (?P<what> (i|i'\\w+|my) .+?)[,] (but|only|and then) ...
     [i ](never|didn't|did not) (get|got|have)[ round| around| a chance| the chance| time| the time] to\
-        ( (say|mention|bring up|tell them)| (saying|mentioning|bringing up))[ about| that] (?P<what>(i|i'\\w+|my) .+)
+        ( (say|mention|bring up|tell them)| (saying|mentioning|bringing up))[ about| that]\
+        (?P<what> (i|i'\\w+|my|the|our) .+?)[(\\.|,) (kicking myself|gutted|doh|oh well|silly me|annoying)...]
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """,
     MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",

@@ -37,7 +37,7 @@ _MOVE = forms(
     move {what} (to|into|under) ...(?P<where>missed|not (get to )?sa(y|id)|forgot|told|said)...
     (move|add|put) {told} (to|in|into|under) what i (told|said)[ to][ them]
     [i ](didn't|did not|never)(?: actually| really| even)* [get to |got to |get round to |got round to ]SAY\
-        [ about] {unsaid}[WHY]
+        [ about] {unsaid}[ to (them|him|her)][WHY]
     [and |but ][i ](forgot|didn't manage|had no time|never got) to SAY[ about] {unsaid}[WHY]
     [i ](never|didn't) (get|got) [round |around ]to {unsaid}[WHY]
     {unsaid}[,] i (never|didn't) SAY[ it][WHY]
@@ -45,7 +45,8 @@ _MOVE = forms(
     """,
     SAY=_SAY,
     WHY=r"[,;.]? (?:(?:because|cause|cos|since|as|and|but) )?(?:(?:i )?(?:just |really )?forgot|(?:there was |we had |"
-    r"i had )?(?:no|not enough) time|(?:i |we )?ran out of time|i (?:didn't|never) get to|no chance)\b.*",
+    r"i had )?(?:no|not enough) time|(?:i |we )?ran out of time|i (?:didn't|never) get to|no chance|(?:only"
+    r"|just) (?:thought of|remembered)|(?:thought of|remembered) (?:it|that) (?:after|later|on))\b.*",
 )
 
 

@@ -33,6 +33,7 @@ _LEADS = regex(r"(?:it|that|this|they)(?:'s| is| was| were)?(?: really| actually
 def reworded(said: str, answers: Answers) -> Found:
     """One word of a point, or of a stretch of it that is said again; or what it was of, or what was done."""
     for read in (
+        _word_off,
         _meant,
         _more_exactly,
         _was_not,
@@ -45,6 +46,25 @@ def reworded(said: str, answers: Answers) -> Found:
         if found := read(said, answers):
             return found
     return None
+
+
+_WORD_OFF = forms(
+    """
+    OFF the words?[:] [\"|“|']{what}[\"|”|'][ (from|in|out of) ...]
+    OFF the words?[:] [\"|“|']{what}[\"|”|'](,|;|\\.) (i|it|they|that)...
+    """,
+    OFF="(?:remove|drop|delete|take out|lose|scratch|cut|leave out)",
+)
+
+
+def _word_off(said: str, answers: Answers) -> Found:
+    """ "remove the word daily": of the one point that has it."""
+    found = matched(said, _WORD_OFF)
+    off = re.compile(rf" ?\b{re.escape(found['what'])}\b", re.IGNORECASE) if found else None
+    having = [each for each in points_of(answers) if off and off.search(point_in_words(each[1]))]
+    if not off or len(having) != 1 or off.fullmatch(point_in_words(having[0][1])):
+        return None
+    return rewritten(answers, having[0], off, "")
 
 
 def _one_word_changed(said: str, answers: Answers) -> Found:

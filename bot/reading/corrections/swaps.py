@@ -182,13 +182,16 @@ _FEW = 3
 """Words that a figure with its unit does not have."""
 
 
+_ROUGHLY = regex(r"\A(?:more like|rather|closer to) |,? (?:tbh|to be honest|honestly)\Z", re.IGNORECASE)
+
+
 def swapped(said: str, answers: Answers) -> Found:
     """ "defects, not faults", "change Bo to Beau": one thing is said for another; "make it 25%"."""
     unknown = None
     for form in (*_ORDERS, *_RATHER):
         if not (found := form.fullmatch(said)):
             continue
-        old, new = found["old"].strip(), _SAID_ALONG.sub("", found["new"].strip())
+        old, new = found["old"].strip(), _SAID_ALONG.sub("", _ROUGHLY.sub("", found["new"].strip()))
         names = [word for word in words_of(new) if whom(word, answers.met) and not whom(old, answers.met)]
         if form in _RATHER and (names or _CLAUSE.search(f"{old} {new}")):
             continue  # "Bo is HR and it's 14, not 12"

@@ -34,6 +34,7 @@ _WHOSE_IT_IS = forms(
     IT_IS not [the |an |a ]{old} IT_IS [THE ]{new}
     IT_ISn't [the |an |a ]{old}(,|;|\\.|,? but|,? rather) [but |rather ][IT_IS ][THE ]{new}
     [IT_IS ][THE ]{new}[,] (and |)not (the|an|a) {old}
+    IT_IS [THE ]{new}[ now][,] not {old}
     (the|our) {old} (is|was|should be)[ actually| really] (the|a|an) {new}
     """,
     IT_IS=_SHE_IS,
@@ -125,7 +126,9 @@ def _fuller_name(met: Met, value: str) -> Met | None:
 def _of_whoever_has_it(said: str, answers: Answers) -> Corrected | None:
     """ "she's not the engineering manager, she's the product manager": one of them alone has that title."""
     for found in filter(None, (form.fullmatch(said) for form in _WHOSE_IT_IS)):
-        people = [at for at, met in enumerate(answers.met) if met.title.casefold() == found["old"].casefold()]
+        old = found["old"].casefold()
+        people = [at for at, met in enumerate(answers.met) if met.title.casefold() == old]
+        people = people or [at for at, met in enumerate(answers.met) if old in met.title.casefold().split()]
         is_title = not _ANOTHER_CLAUSE.search(found["new"])
         if is_title and len(people) == 1 and (title := _title(found["new"])):
             return changed_person(answers, people[0], replace(answers.met[people[0]], title=title))

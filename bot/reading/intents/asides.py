@@ -68,7 +68,7 @@ ASIDES: tuple[Rule, ...] = (
         "good_yes later_round future",
         never="asks told rejected",
     ),
-    *rules(Intent.NOTHING_YET, "~no_no_yet ~so_far", never="asks told somebody"),
+    *rules(Intent.NOTHING_YET, "~no_no_yet ~so_far", never="asks told somebody next_round"),
     *rules(Intent.EXPLAIN, "~seems_how seems_q", "~seems_how supposed", "~would_they", never="told"),
     # --- beside anything
     *rules(

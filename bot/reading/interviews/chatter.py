@@ -19,7 +19,7 @@ _WORDS = frozenset(
     round save scared scheduled screen screening second see set so soo sooo soon super teams technical that's the there
     there's they they've thing third this thrilled to today track think uh um up upcoming update very video w w/ want
     wants
-    was we we've well what will with wow would yay yeah yes you zoom about afterword anxious btw crossed erm over
+    was we we've well what will with wow would yay yeah yes you zoom about afterword anxious btw crossed erm over innit
     """.split()  # noqa: SIM905 - a page of words
 )
 """Words that lead up to an employer, a role or a time, and name none of them."""

@@ -86,7 +86,7 @@ _TOLD_FIRST = regex(
     r"|had)(?: with)? (?=[^\W\d_])(?!one\b|just\b|the one\b)"
     r"|i (?:just )?(?:sat down|sat|met up|caught up|had (?:a|my) (?:chat|talk|interview|meeting)|spent (?:an"
     r"|the) hour) with "
-    r"|(?:only|just) (?=[A-Z])"
+    r"|(?:only|just) (?=[A-Z]|the (?:owner|boss|manager|gaffer|head|director|chef),? )"
     r"|(?:two|three|four|2|3|4) (?:ppl|people|persons|of them|folks|interviewers)\s*[.:;–—-]+\s*)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -106,7 +106,8 @@ def answers_in_words(
     nudge, given = (last or chosen)[0]
     if given is Answer.TRIED and typed.is_other_way(text, by_phone=nudge.call is CallPermission.YES):
         given = Answer.OTHER_WAY
-    return Told(nudge, given, typed.done_at(text, persons.local(now, person), person.locale))
+    at = typed.done_at(text, persons.local(now, person), person.locale)
+    return Told(nudge, given, at if at >= nudge.ended_at else nudge.now)  # nothing is done after it before it was
 
 
 def _names_in(nudge: NudgeFacts) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from bot.checklist.steps import STEPS
 from bot.nudges.facts import Answer, NudgeFacts, NudgeKind
 from bot.nudges.nudge_texts import say_answered, say_nudge
 from bot.nudges.snoozing import SnoozeUntil
+from bot.reading.intents import Intent
 from bot.services import presence
 from bot.services.checklist import beginning
 from bot.services.checklist import debriefs as checklist
@@ -118,6 +119,22 @@ def test_an_answer_is_taken_once_and_the_first_one_stays(sam: Life) -> None:
     assert sam.do(answering.answer, call.id, Answer.OFFER) == tried
     assert sam.do(answering.snooze, call.id, SnoozeUntil.HOUR) == tried
     assert (NudgeKind.SECOND_TRY, new_york(1, 10, month=12)) in sam.coming()
+
+
+def test_nothing_was_done_about_an_interview_before_it_was(sam: Life) -> None:
+    sam.debriefs(date(2026, 11, 24), "yes")
+    assert sam.sends(new_york(25, 10))
+    told = sam.do(answering.answers_in_words, "rang her last monday, no answer", Intent.TRIED)
+    assert isinstance(told, answering.Told)
+    assert told.at == new_york(25, 10)
+
+
+def test_what_would_have_come_before_a_late_answer_comes_now(sam: Life) -> None:
+    sam.debriefs(date(2026, 11, 24), "yes")
+    [call] = sam.sends(new_york(25, 10))
+    sam.now = new_york(2, 15, month=12)
+    [settled] = sam.do(answering.answer, call.id, Answer.TRIED, new_york(25, 11)) or ()
+    assert settled.next_due == sam.now
 
 
 @pytest.mark.parametrize("given", [Answer.KEPT, Answer.STARTED, Answer.READY, Answer.SNOOZED, Answer.STOPPED])
