@@ -12,6 +12,7 @@ What the words before a date do:
 - the job starts on the 10th: not the day by which they decide, which counts where both are named.
 """
 
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
@@ -52,11 +53,17 @@ def read_hire_date(text: str, today: date, locale: str = "en_US") -> Reading:
     month_first = is_month_first(locale) if told is None else told
     ground = Ground(today, month_first, country_of_locale(locale) or "US", told is None and is_both_ways(locale))
     try:
-        found, rest = _find(words, ground)
-        found = paired(found, words, ground)
-        return _settle(found, words, rest, ground)
+        reading = _read(words, ground)
+        other = _read(words, replace(ground, month_first=not month_first)) if isinstance(reading, Past) else None
     except (OverflowError, ValueError):  # beyond the calendar's last year
         return Unread()
+    days_ahead = other.choices if isinstance(other, Ambiguous) else (other,) if isinstance(other, Day) else ()
+    return Ambiguous(days_ahead) if days_ahead else reading  # 1/12/26 is written in either order
+
+
+def _read(words: str, ground: Ground) -> Reading:
+    found, rest = _find(words, ground)
+    return _settle(paired(found, words, ground), words, rest, ground)
 
 
 _NUMBERS = regex(r"(?<![\d./])(\d\d?)/(\d\d?)(?![\d/])")

@@ -64,6 +64,14 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     ),
     (regex(r"\bending of (?=the |this |next |\w+ber\b)"), "end of "),
     (regex(r"\b(?:b4|befor|befroe|bofore)\b"), "before"),
+    (regex(r"\b(?:btwn|betw|betwen|b/w)\b\.?"), "between"),
+    (
+        regex(
+            r"\bbetween (?:the )?(\d\d?)(?:st|nd|rd|th)? (?:and|to|-) (?:the )?(\d\d?)(?:st|nd|rd|th)? (?:of )?"
+            rf"({_MONTHS_SHORT})\b"
+        ),
+        r"\3 \1 to \3 \2",
+    ),
     (regex(r"\b2day\b"), "today"),
     (regex(r"\b2m[or]{1,2}[rw]*[oa]?w?\b"), "tomorrow"),
     (regex(r"\b2nite\b"), "tonight"),

@@ -43,6 +43,8 @@ _TALK = (
     r"|(?:(?:i['’]?m )?not sure|(?:i )?don['’]?t know|no idea)(?: yet)?(?: when| what time)"
     r"|(?:and )?(?:(?:i|we) )?(?:just )?went(?: (?:in|over|down|up))?|sharp|prompt|on the dot|o ?clock"
     r"|(?:(?:i|it) )?(?:was |went )?(?:out|over|up|down|back|in) there|(?:right |just )?after (?:school|class)"
+    r"|(?:i )?(?:totally |really |kinda )?(?:bombed|nailed|smashed|aced|fluffed|blew|flunked) (?:it|that)(?: tbh"
+    r"| lol| i think)?"
     rf"|{_SO_MANY} (?:people|interviewers|guys|of them)"
     r" (?:one (?:by|at|after) (?:one|a time|another)|in a row|at once|back to back)"
     rf"|can['’]?t wait|(?:good|great|big) news|finally|{_FEELS}(?: about (?:it|this|that))?|{_FEELS} lol"

@@ -16,6 +16,7 @@ _HAD_WORD = (
     r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
 )
 _PLAINLY = (
+    (regex(r"(?<![\d:.])(\d{1,2})([0-5]\d) ?([ap]m)\b", re.IGNORECASE), r"\1:\2 \3"),
     (regex(r"\b(?:um+|uh+|erm)\b,? ?", re.IGNORECASE), ""),
     (regex(r"(?:^|(?<=[a-z,] ))po\b,? ?|(?<=[a-z]) po$"), ""),
     (
@@ -124,6 +125,9 @@ _PLAINLY = (
         ),
         ",",
     ),
+    (regex(r"^(?:that|the|my|this) (?:call|chat|interview|meeting) (?=with [A-Z])", re.IGNORECASE), "interview "),
+    (regex(r"^(?:that|the|my|this) (?P<how>zoom|teams|phone) (?=with [A-Z])", re.IGNORECASE), r"\g<how> interview "),
+    (regex(r"(?<=\w) (?:wrapped(?: up)?|got done)(?=\s*[.,])"), ""),
     (
         regex(
             r"^(?:they|he|she) (?:just )?interviewed me (?=(?:at|with|for)\b)"

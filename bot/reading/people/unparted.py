@@ -115,6 +115,24 @@ _ADDRESSED = regex(
 """As one says it to them: "Ma'am Cristina", "si Jomar"."""
 _PO = regex(r"(?<=[a-z]) po\b(?=\s*(?:$|[,;.]))", re.MULTILINE)
 _WEE = regex(r"\b(?:wee|auld|old|young) (?=[A-Z][a-z])")
+_A_DR = regex(r"\b(?:an?|one) (?=(?:Dr|Mr|Mrs|Ms|Miss|Prof)\b)")
+_NO_NAMES = regex(
+    r",? (?:no idea|not sure|no clue|dunno)(?: (?:on|of|about))?(?: (?:the|their|his|her))? (?:sur|last )?names?\b",
+    re.IGNORECASE,
+)
+_THE_OTHER = regex(
+    r"(?:, | and |\n)(?:the )?(?:2nd|second|other|3rd|third) (?:one|person|guy|lady)(?:,| was| is| called)? (?=[A-Z])"
+)
+_SOMETHING_IN = regex(
+    r",? (?:i )?think s?he(?:['’]?s| is| was) (?:something |somebody |someone )?in (?=\w)", re.IGNORECASE
+)
+_USED_TO_BE = regex(r",? who used to be [^,;]{3,40}? (?:but|and|who) (?:is )?now(?: is)? (?:the |an? )?", re.IGNORECASE)
+_NOBODY_FROM = regex(r"^\W*(?:nobody|no one|noone) from [^,;]{2,30}, (?:only|just) ", re.IGNORECASE)
+_SO_MANY_OF_A_TRADE = regex(
+    r"^\W*(?:two|both|2) (?P<what>[a-z]+(?: [a-z]+)?)(?:s|(?P<men>men)),? (?P<one>[A-Z][a-z]+) (?:and"
+    r"|&) (?P<other>[A-Z][a-z]+)\b"
+)
+"""As in "two site foremen, Declan and Bashir"."""
 _FAE = regex(r"(?<=[a-z]) fae (?=\w)")
 _ONE_OF_THE = regex(r"\bone of (?:the|their|our) (?P<what>[a-z]{4,20}(?: [a-z]{4,20})?)s,? (?=[A-Z])", re.IGNORECASE)
 _OVER = regex(
@@ -153,6 +171,11 @@ def parted(text: str) -> str:
     for shape, said in _TURNED:
         text = shape.sub(said, text)
     return text
+
+
+def _each_of_them(found: re.Match[str]) -> str:
+    what = found["what"] + ("man" if found["men"] else "")
+    return f"{found['one']}, {what} and {found['other']}, {what}" if names_a_role(what) else found[0]
 
 
 def _spelt(found: re.Match[str]) -> str:
@@ -199,6 +222,13 @@ _TURNED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (_TOLD_FIRST, ""),
     (_NUMBER_IS, ", "),
     (_TOLD_BEHIND, ""),
+    (_A_DR, ""),
+    (_NO_NAMES, ""),
+    (_THE_OTHER, ", "),
+    (_SOMETHING_IN, " from "),
+    (_USED_TO_BE, ", "),
+    (_NOBODY_FROM, ""),
+    (_SO_MANY_OF_A_TRADE, _each_of_them),
     (_ONE_OF_THE, r"the \g<what>, "),
     (_OVER, " from "),
     (_HIS_NAME_WAS, r"\g<name>, \g<what>"),
