@@ -130,7 +130,7 @@ def _words(text: str) -> list[str]:
 _TO_COME = regex(
     r"\b(?:(?:i|s?he|they|we|you)(?:['’]?ll| will| should| may)|will|going to|gonna|(?:i )?hear|try(?: again| back)?"
     r"|(?:call|ring|phone)(?: again| back| her| him| them)"
-    r"|(?:they|s?he) (?:want|need|are deciding|is deciding|decide)\w*|decision|back on|back till?|until|till)\b.*"
+    r"|(?:they|s?he) (?:want|need|are deciding|is deciding|decide)\w*|(?:['’]?s|is|be) back|until|till)\b.*"
 )
 """What is told of a day to come, behind what was done: "rang her, I'll hear monday"."""
 

@@ -65,6 +65,7 @@ def test_a_moment_is_one_only_where_it_is_plain(text: str, named: datetime | dat
         ("sent an hour ago", "24 14:00"),
         ("sent 2 letters", "24 15:00"),
         ("sent it at 9pm", "24 15:00"),
+        ("called her back on monday", "23 12:00"),
         ("rang her, nice natter, she says I'll hear monday", "24 15:00"),
     ],
 )
