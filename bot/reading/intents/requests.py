@@ -47,7 +47,7 @@ REQUESTS: tuple[Rule, ...] = (
     ),
     *rules(
         Intent.REMIND,
-        "call_back ~by_day/~nth",
+        "call_back ~by_day/~nth/till_hour",
         "not_till ~by_day/~nth",
         never="told interview asks told_back resched sent own_paper offer rejected next_round later_round",
     ),

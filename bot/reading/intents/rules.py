@@ -168,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.ACCEPTED, "accepted", never=STORY),
     *rules(Intent.DECLINED, "declined", never=STORY),
     *rules(Intent.WITHDRAWN, "withdrawn", "withdrawn ~no_note", "withdrawn interview ~no_note", never=STORY),
+    *rules(Intent.WITHDRAWN, "withdrawn accepted other_job instead_w", never=STORY),
     *rules(
         Intent.OFFER,
         "got offer",

@@ -74,6 +74,8 @@ IN_A_TOWN = regex(r"in [A-Z]")
 """What says in which town an interview is, and so is no role: "in Brisbane"."""
 _EMOJI = regex(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = regex(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
+_STOP_FIRST = regex(r"^[.!?]+\s+")
+"""What ended the talk that stood before: ".NET" stays."""
 _REQUEST = regex(
     r"^(?P<polite>(?:\W*(?:hi|hey|hello|ok|so|well|please|pls|kindly|(?:can|could|would|will) (?:you|u)"
     r"|i(?:['’]d| would) like to|i want to|let['’]?s)\b)*)"
@@ -222,7 +224,7 @@ def without_chatter(text: str) -> tuple[str, str]:
     """A line without the talk around the interview, and what stands before it and may be more than talk."""
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;").lstrip("!?")) != text:
-        text = shorter
+        text = _STOP_FIRST.sub("", shorter)
     text = _IT_WAS.sub("", text)
     if met := _MET.search(text):
         text = f"{text[: met.start()]}{text[met.end() :]}".strip(" ,;") + f", with {met['who']}"

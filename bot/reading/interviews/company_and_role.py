@@ -143,6 +143,8 @@ def _is_a_town(piece: str) -> bool:
 def _stands_first(role: str, behind: str) -> bool:
     """Whether the first of two pieces is the role and the other is none: "cleaner, mitie", "Deck cadet, Maersk"."""
     words, others = without_shift(without_grade(role)).split(), behind.split()
+    if not words or not others:
+        return False  # it was a grade or a shift alone
     is_role = is_whole_role(words) or (len(words) == 1 and is_trade_or_surname(words[0]))
     return is_role and not is_role_end(others[-1]) and not all(is_role_word(word) for word in others)
 

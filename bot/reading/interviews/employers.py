@@ -119,7 +119,7 @@ def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
         role = role_of(", ".join(piece for piece in others if piece != named))
     else:
         company, role, unplaced = told_apart([_LED.sub("", piece) for piece in others])
-    if any(map(_WITHOUT_COMPANY.search, told)):
+    if others and any(map(_WITHOUT_COMPANY.search, told)):
         company, role, unplaced = "", role_of(others[0]), ", ".join(others[1:])
     unplaced = ", ".join(filter(None, [unplaced, *(place.removeprefix("in ") for place in places), *told]))
     company, role, unplaced = (_SENTENCE_STOP.sub("", part) for part in (company, role, unplaced))

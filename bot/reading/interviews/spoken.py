@@ -27,7 +27,8 @@ def read_spoken(text: str, now: datetime, locale: str, *, ahead: bool = True) ->
     """
     text = plainly(in_english(text))
     read = read_start(text, now, locale, ahead=ahead)
-    read = replace(read, company=_TRAILING.sub("", read.company))
+    company = _TRAILING.sub("", read.company)
+    read = replace(read, company=company if company.strip(" .,;:!?-") else "")
     if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
         return replace(as_unsure(read), company="")
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):

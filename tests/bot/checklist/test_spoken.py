@@ -4,6 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.reading.interviews.spoken import read_spoken
 from bot.vocabulary.answers import NewInterview
@@ -58,6 +60,10 @@ zoomed w hiring manager at Inkwell Press yest 10:30a, copyeditor => Inkwell Pres
 My final round with Ashgrove Capital took place on November 20 at 4:00 PM. The position is compliance analyst.\
  => Ashgrove Capital | compliance analyst | 11-20 16:00
 saturday at 1 i interviewd at Twisted Fork for line cook, forgot to tell you => Twisted Fork | line cook | 11-21 13:00
+bombed it. 4pm yday, Quillfeather Books, marketing coordinator\
+ => Quillfeather Books | marketing coordinator | 11-23 16:00
+it went ok. 4pm yday, Quillfeather Books, marketing coordinator\
+ => Quillfeather Books | marketing coordinator | 11-23 16:00
 Had my interview today at 9 with Holt Locksmiths, apprentice locksmith\
  => Holt Locksmiths | apprentice locksmith | 11-24 09:00
 """
@@ -69,3 +75,50 @@ def test_an_interview_that_is_over_is_read_from_the_sentence_that_tells_of_it() 
     read = {text: read_spoken(text, NOW, "en_US", ahead=False) for text in rows}
     told = {text: each for text, each in read.items() if isinstance(each, NewInterview)}
     assert {text: f"{each.company} | {each.role} | {each.ended_at:%m-%d %H:%M}" for text, each in told.items()} == rows
+
+
+_PIECES = st.sampled_from(
+    [
+        "it went ok",
+        "i do not know the company",
+        "bombed it",
+        "wish me luck",
+        "so",
+        "interview",
+        "with",
+        "at",
+        "for",
+        "on",
+        "4pm",
+        "yesterday",
+        "tomorrow 3pm",
+        "Acme Books",
+        "acme",
+        "clerk",
+        "nights",
+        "grade 7",
+        "the",
+        "a",
+        "zoom",
+        "(x)",
+        "second round",
+        "innit",
+        ".",
+        "...",
+        ",",
+        "-",
+        "!",
+        "?",
+        "/",
+        ":",
+        "\n",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=8), st.sampled_from(["", " "]), st.booleans())
+def test_a_message_of_whatever_pieces_is_read_as_an_interview_or_asked_about(
+    pieces: list[str], between: str, ahead: bool
+) -> None:
+    read = read_spoken(between.join(pieces), NOW, "en_US", ahead=ahead)
+    assert read.company == "" or read.company.strip(" .,;:!?-")
