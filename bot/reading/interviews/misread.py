@@ -125,7 +125,7 @@ def _is_no_company(text: str) -> bool:
     """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
     text = _DANGLING.sub("", text)
     words = text.split()
-    if not text.strip(" .,;:!?-") or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
+    if not words or not text.strip(" .,;:!?-") or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
         return True
     if _SOMEBODY.fullmatch(text) or _PROJECT.fullmatch(text) or text.isdigit():
         return True

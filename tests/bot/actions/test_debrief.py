@@ -75,7 +75,7 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: 
         [
             ("debrief Northwind", "Which role"),
             ("debrief Northwind, Clerk", "When did it end"),
-            ("debrief Northwind Clerk today 10am XYZ on Zoom", "but not “XYZ”"),
+            ("debrief Northwind, Clerk, today 10am, unless it moved", "but not “unless it moved”"),
             ("debrief plimsoll, Northwind Blue, today 10am", "the company and"),
             (f"debrief {'x' * 600}", "long line"),
         ],
