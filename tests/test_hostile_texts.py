@@ -79,6 +79,7 @@ OUR_OWN = {
     "bot.support.logs.set_up",
     "bot.support.metrics.interaction",
     "bot.support.patterns.regex",
+    "bot.support.rewriting.rewritten",
     "bot.notes.checks.check.for_thank_you",
     "bot.notes.checks.check.rule",
     "bot.notes.checks.idioms.said",
@@ -94,7 +95,7 @@ OUR_OWN = {
     "bot.reading.shorthand.names_spelt.quiet",
     "bot.reading.places.zones.country_of",
 }
-"""What is given words of ours, or one word of a text that a reader in the table reads whole."""
+"""What is given words of ours, or what a reader in the table, which goes through all of it, hands on."""
 INSIDE = "bot.reading.shorthand"
 """Words and pieces of what was cut there first, when it was spelt out; readers in the table go through all of it."""
 ALL_CHECKS = {

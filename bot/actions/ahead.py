@@ -82,26 +82,31 @@ MAY_BE_TOLD = regex(rf",[^,]*,|{_A_TALK.pattern}", re.IGNORECASE)
 
 async def whole_line(it: Interaction, text: str) -> Message | None:
     """Note an interview that lies ahead, of which a message tells all; None for any other message."""
-    now, locale = await it.look(persons.local_now)
-    read = read_spoken(text, now, locale) if MAY_BE_TOLD.search(text) else None
-    if not isinstance(read, NewInterview) or not read.starts_at:
-        return None
-    if names(text, [each.company for each in await it.look(known.known)]):
-        return None
-    return about.noted_ahead(read, await it.look(overlapping.with_interview, await it.once(beginning.expect, read)))
+    read = await _read(it, text)
+    return await _noted(it, read) if isinstance(read, NewInterview) else None
 
 
-async def may_be(it: Interaction, text: str) -> Message | None:
-    """The form for an interview that a message may describe: a talk with somebody in the future; else None."""
+async def noted_or_asked(it: Interaction, text: str) -> Message | None:
+    """Note it as `whole_line` does; of a talk with somebody in the future that lacks something, the form. Else None."""
+    read = await _read(it, text)
+    if isinstance(read, NewInterview):
+        return await _noted(it, read)
+    is_of_somebody = read is not None and (read.company or read.met) and _A_TALK.search(text)
+    now, _ = await it.look(persons.local_now)
+    return beside.add(read) if read and is_of_somebody and read.at and read.at > now else None
+
+
+async def _read(it: Interaction, text: str) -> NewInterview | Unsure | None:
+    """What a message tells of an interview; None where it cannot be one, or names an employer whom they told of."""
+    if not MAY_BE_TOLD.search(text):
+        return None
     now, locale = await it.look(persons.local_now)
-    read = read_spoken(text, now, locale) if _A_TALK.search(text) else None
     companies = [each.company for each in await it.look(known.known)]
-    if (
-        names(text, companies)
-        or not isinstance(read, Unsure)
-        or not read.at
-        or read.at <= now
-        or not (read.company or read.met)
-    ):
+    return None if names(text, companies) else read_spoken(text, now, locale)
+
+
+async def _noted(it: Interaction, new: NewInterview) -> Message | None:
+    """It is noted, if it lies ahead."""
+    if not new.starts_at:
         return None
-    return beside.add(read)
+    return about.noted_ahead(new, await it.look(overlapping.with_interview, await it.once(beginning.expect, new)))

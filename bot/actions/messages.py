@@ -138,7 +138,7 @@ async def _else(it: Interaction, text: str) -> Message:
     it = it.part(1)
     if asked := await which_one.is_moved(it, text):
         return asked
-    if added := await ahead.whole_line(it, text) or await ahead.may_be(it, text):
+    if added := await ahead.noted_or_asked(it, text):
         return added
     if (named := await which_one.named(it, text)) and (said := await beside.said_to(it, *named)):
         return said

@@ -29,7 +29,7 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import CallPermission
 from bot.wording.catalog import say
 
-_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP})
+_VAGUE = frozenset({Intent.READY, Intent.NOTHING_YET, Intent.KEEP, Intent.TRIED})
 """Said to a nudge that takes no such answer, it is asked with the choices."""
 
 
@@ -69,16 +69,15 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
         return by_when or on_its_day or shown
     if isinstance(told, Which):
         return await _of_several(it, told, text)
-    last = await it.look(nudges.last_open) if intent in {*_VAGUE, Intent.TRIED} else ()
-    if intent is Intent.TRIED and last and last[0].kind is not NudgeKind.PROMISED:
-        return None  # they called somebody else
-    if last and intent is Intent.KEEP:
+    last = await it.look(nudges.last_open) if intent in _VAGUE else ()
+    calls_somebody = intent is Intent.TRIED and last and last[0].kind is not NudgeKind.PROMISED
+    if not last or calls_somebody:
+        return None
+    if intent is Intent.KEEP:
         return await _leave_it_open(it, last[0], text)
-    if last:
-        await it.once(persons.local_now)
-        first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
-        return beside.above(first, views.message(last))
-    return None
+    await it.once(persons.local_now)
+    first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
+    return beside.above(first, views.message(last))
 
 
 async def _of_several(it: Interaction, told: Which, text: str) -> Message:

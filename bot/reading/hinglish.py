@@ -3,6 +3,7 @@
 import re
 
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten
 
 _MARKS = regex(
     r"\b(?:hai|hain|tha|thi|gaya|gya|gayi|hogaya|hogya|hua|hui|nahi|nahin|nhi|diya|kiya|mila|aaya|aayi|raha|rahi|baje"
@@ -71,6 +72,4 @@ def in_english(text: str) -> str:
     if len(text) > LONGEST or not _MARKS.search(text):
         return text
     text = _KAL.sub("yesterday" if _WAS.search(text) else "tomorrow", text)
-    for pattern, meant in _PLAINLY:
-        text = pattern.sub(meant, text)
-    return _SMALL.sub("", text)
+    return _SMALL.sub("", rewritten(text, _PLAINLY))

@@ -3,6 +3,7 @@
 import re
 
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten
 
 _LINE = r"new (?:line|paragraph)"
 _DICTATES = regex(rf"\b(?:period|full stop|comma) {_LINE}\b", re.IGNORECASE)
@@ -23,6 +24,4 @@ def with_marks(text: str) -> str:
     spoken = max(len(_LINES.findall(text)), len(_MARKS.findall(text)))
     if spoken < _FEWEST and not _DICTATES.search(text):
         return text
-    for pattern, sign in _SPOKEN:
-        text = pattern.sub(sign, text)
-    return text.strip()
+    return rewritten(text, _SPOKEN).strip()

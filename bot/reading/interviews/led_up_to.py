@@ -3,6 +3,7 @@
 import re
 
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten
 
 _THEM = r"(?:they(?:['’]ve| have)?|he|she|the \w{1,20}|i(?:['’]ve| have)? (?:got|been)|i(?:['’]m| am| was))"
 _INVITE = (
@@ -88,7 +89,7 @@ _PLAINLY = (
         ),
         "",
     ),
-    (regex(r"\b(?P<how>interview)(?:d|de|ded)\b", re.IGNORECASE), r"\g<how>ed"),
+    (regex(r"\b(interview)(?:d|de|ded)\b", re.IGNORECASE), r"\1ed"),
     (
         regex(
             r"[,;.]? (?:i |sorry,? )?forgot to (?:tell|say|mention|log|add|put|note)(?: (?:you|u|it|this|that"
@@ -260,6 +261,4 @@ _PLAINLY = (
 
 def plainly(text: str) -> str:
     """A sentence that tells of an interview, as it would stand in a line. Total."""
-    for pattern, said in _PLAINLY:
-        text = pattern.sub(said, text)
-    return text
+    return rewritten(text, _PLAINLY)

@@ -116,6 +116,11 @@ def _without_telling_behind(text: str) -> tuple[str, str]:
     return (text[:at].strip(" ,.("), text[at:].strip(" ,.()?")) if at else (text, "")
 
 
+def is_but_marks(text: str) -> bool:
+    """Whether nothing is left of a name but the marks around it: ".", or nothing."""
+    return not text.strip(" .,;:!?-")
+
+
 def is_a_word(text: str) -> bool:
     """Whether it is one small word of every day, and nothing that somebody is: "really"; not "nurse"."""
     return text.islower() and (text in known() or is_talk(text)) and not (is_role_word(text) or is_role_end(text))
@@ -125,7 +130,7 @@ def _is_no_company(text: str) -> bool:
     """Whether it surely is none: a word of every day, a grade, a field, a place, or what is left of a sentence."""
     text = _DANGLING.sub("", text)
     words = text.split()
-    if not words or not text.strip(" .,;:!?-") or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
+    if not words or is_but_marks(text) or tells(text) or _TIME.search(text) or _GRADE.fullmatch(text):
         return True
     if _SOMEBODY.fullmatch(text) or _PROJECT.fullmatch(text) or text.isdigit():
         return True

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.reading.hinglish import in_english
 from bot.reading.interviews.chatter import is_talk
 from bot.reading.interviews.led_up_to import plainly
+from bot.reading.interviews.misread import is_but_marks
 from bot.reading.interviews.starting import read_start
 from bot.reading.interviews.unsure import Unsure, as_unsure
 from bot.support.patterns import regex
@@ -28,7 +29,7 @@ def read_spoken(text: str, now: datetime, locale: str, *, ahead: bool = True) ->
     text = plainly(in_english(text))
     read = read_start(text, now, locale, ahead=ahead)
     company = _TRAILING.sub("", read.company)
-    read = replace(read, company=company if company.strip(" .,;:!?-") else "")
+    read = replace(read, company="" if is_but_marks(company) else company)
     if isinstance(read, NewInterview) and read.company.lower() in _ARTICLES:
         return replace(as_unsure(read), company="")
     if isinstance(read, Unsure) and not read.role and (job := _A_JOB.fullmatch(read.company)):

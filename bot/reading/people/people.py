@@ -29,6 +29,7 @@ from bot.reading.people.phones import phone_numbers, without_phones
 from bot.reading.people.pieces import belongs, in_order, pieces_of
 from bot.reading.people.ranks import with_ranks_apart
 from bot.reading.people.sure import is_sure, is_twice
+from bot.reading.people.told_around import without_talk
 from bot.reading.people.trades import may_be_trade
 from bot.reading.people.unparted import parted
 from bot.reading.people.wordings import together
@@ -60,7 +61,7 @@ def read_met(text: str, most: int = MOST_PEOPLE) -> Read:
     people: list[Met] = []
     unread: list[str] = []
     seen, beyond = within(unescaped(text[:LONGEST_ANSWER]))
-    raw = lines_of(parted(written_out(seen)))
+    raw = lines_of(parted(without_talk(written_out(seen))))
     lines = [with_names_spelt(visible(emoji_apart(line))) for line in raw]
     is_card = any(_is_only_contact(line) or is_profile(line) for line in lines)
     ends, signed = False, ""

@@ -1,12 +1,12 @@
 """Who somebody is, told without the marks around it: "gary crabtree its his firm" is parted by a comma. Pure."""
 
 import re
-from collections.abc import Callable
 
 from bot.reading.people.given import is_given
 from bot.reading.people.names import names_a_role
 from bot.reading.people.trades import is_credential
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 _WHOLE_BEHIND = regex(
     r"\b(?P<title>mr|mrs|ms|miss|mx|dr|prof|coach|chef|nurse)(?P<dot>\.?) (?P<short>[^\W\d_]+)(?P<what>[^()\n;,]{0,30})"
@@ -80,60 +80,11 @@ _FIRST_THEN_WHAT = regex(
 )
 """As in "Angela (she/her) practice manager at the vets"."""
 
-_TOLD_FIRST = regex(
-    r"^\W*(?:(?:um+|uh+|so|ok|well|right)\W+)*(?:let me (?:think|see)\W+)?(?:"
-    r"(?:(?:the )?panel|(?:my |the )?interview|it|they) (?:was|were|included|consisted of"
-    r"|had)(?: with)? (?=[^\W\d_])(?!one\b|just\b|the one\b)"
-    r"|i (?:just )?(?:sat down|sat|met up|caught up|had (?:a|my) (?:chat|talk|interview|meeting)|spent (?:an"
-    r"|the) hour) with "
-    r"|(?:only|just) (?=[A-Z]|the (?:owner|boss|manager|gaffer|head|director|chef),? )"
-    r"|(?:two|three|four|2|3|4) (?:ppl|people|persons|of them|folks|interviewers)\s*[.:;–—-]+\s*)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""How somebody begins before the names: "I sat down with", "two ppl."."""
-_TOLD_BEHIND = regex(
-    r",? (?:but |and )?(?:i )?(?:did ?n['’]?t|never) (?:get|catch|hear|ask) (?:his|her|their) (?:job )?(?:title|role"
-    r"|job|position)\b"
-    r"|(?<=[^\W\d_]) (?:was|were) the ones? (?:asking|doing|leading|running|taking|who (?:asked|did|led|ran"
-    r"|took))[^,;.\n]{0,40}"
-    r"|(?<=[^\W\d_]) (?:took|taking|was taking) (?:the |some )?notes\b"
-    r"|(?<=[a-z])(?<!wasnt)(?<!wasn['’]t)(?<!was)(?<!werent)(?<!weren['’]t)(?<!were) there(?=\s*(?:$|[,;.]))",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""What somebody did in the room, which is no part of who they are."""
-_NUMBER_IS = regex(
-    r",? (?:and )?(?:his|her|their) (?:(?:cell|mobile|phone|desk|direct|work) )?(?:number|phone|cell|mobile"
-    r"|e-?mail)(?: address)?"
-    r"(?:['’]?s| is|:) ?(?=[\d+(]|\S+@)",
-    re.IGNORECASE,
-)
-_MISTER = regex(r"\bmister (?=[^\W\d_])", re.IGNORECASE)
-_ADDRESSED = regex(
-    r"(?:(?<=^)|(?<=[,;&] )|(?<=\band )|(?<=\bthen ))(?:si )?(?:Sir|Ma['’]?am|Mam) (?=[A-Z])|\bsi (?=[A-Z])",
-    re.MULTILINE,
-)
-"""As one says it to them: "Ma'am Cristina", "si Jomar"."""
-_PO = regex(r"(?<=[a-z]) po\b(?=\s*(?:$|[,;.]))", re.MULTILINE)
-_WEE = regex(r"\b(?:wee|auld|old|young) (?=[A-Z][a-z])")
-_A_DR = regex(r"\b(?:an?|one) (?=(?:Dr|Mr|Mrs|Ms|Miss|Prof)\b)")
-_NO_NAMES = regex(
-    r",? (?:no idea|not sure|no clue|dunno)(?: (?:on|of|about))?(?: (?:the|their|his|her))? (?:sur|last )?names?\b",
-    re.IGNORECASE,
-)
-_THE_OTHER = regex(
-    r"(?:, | and |\n)(?:the )?(?:2nd|second|other|3rd|third) (?:one|person|guy|lady)(?:,| was| is| called)? (?=[A-Z])"
-)
-_SOMETHING_IN = regex(
-    r",? (?:i )?think s?he(?:['’]?s| is| was) (?:something |somebody |someone )?in (?=\w)", re.IGNORECASE
-)
-_USED_TO_BE = regex(r",? who used to be [^,;]{3,40}? (?:but|and|who) (?:is )?now(?: is)? (?:the |an? )?", re.IGNORECASE)
-_NOBODY_FROM = regex(r"^\W*(?:nobody|no one|noone) from [^,;]{2,30}, (?:only|just) ", re.IGNORECASE)
 _SO_MANY_OF_A_TRADE = regex(
     r"^\W*(?:two|both|2) (?P<what>[a-z]+(?: [a-z]+)?)(?:s|(?P<men>men)),? (?P<one>[A-Z][a-z]+) (?:and"
     r"|&) (?P<other>[A-Z][a-z]+)\b"
 )
 """As in "two site foremen, Declan and Bashir"."""
-_FAE = regex(r"(?<=[a-z]) fae (?=\w)")
 _ONE_OF_THE = regex(r"\bone of (?:the|their|our) (?P<what>[a-z]{4,20}(?: [a-z]{4,20})?)s,? (?=[A-Z])", re.IGNORECASE)
 _OVER = regex(
     r",? (?:s?he['’]?s|s?he is|who['’]?s|who is) (?:over|in charge of|responsible for) (?:(?:the whole of|all of"
@@ -158,29 +109,15 @@ _EACH_IS = regex(
 )
 """As in "Pam and Errol, Pam's the branch manager and Errol's the senior teller"."""
 
-_SPELT = regex(
-    r"\b(?P<word>(?:manger|maneger|managr|supervis(?:er|ior)|direct?er|cordinator|co-?ordinater|rec(?:uiter|ruter)|enginer))\b",
-    re.IGNORECASE,
-)
-_RIGHT = {"man": "manager", "sup": "supervisor", "dir": "director", "rec": "recruiter", "eng": "engineer"}
-"""By how a word begins; what begins in another way is a coordinator."""
-
 
 def parted(text: str) -> str:
     """A text with the commas and the whole names that its writer left out or put in brackets."""
-    for shape, said in _TURNED:
-        text = shape.sub(said, text)
-    return text
+    return rewritten(text, _TURNED)
 
 
 def _each_of_them(found: re.Match[str]) -> str:
     what = found["what"] + ("man" if found["men"] else "")
     return f"{found['one']}, {what} and {found['other']}, {what}" if names_a_role(what) else found[0]
-
-
-def _spelt(found: re.Match[str]) -> str:
-    right = _RIGHT.get(found["word"][:3].lower(), "coordinator")
-    return right if found["word"][0].islower() else right.capitalize()
 
 
 def _both_from(found: re.Match[str]) -> str:
@@ -212,22 +149,7 @@ def _whole_name(found: re.Match[str]) -> str:
     return f"{found['title'].capitalize()}{found['dot']} {name}{found['what'].rstrip()}{', ' if found['more'] else ''}"
 
 
-_TURNED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_PO, ""),
-    (_SPELT, _spelt),
-    (_ADDRESSED, ""),
-    (_MISTER, "Mr. "),
-    (_WEE, ""),
-    (_FAE, " from "),
-    (_TOLD_FIRST, ""),
-    (_NUMBER_IS, ", "),
-    (_TOLD_BEHIND, ""),
-    (_A_DR, ""),
-    (_NO_NAMES, ""),
-    (_THE_OTHER, ", "),
-    (_SOMETHING_IN, " from "),
-    (_USED_TO_BE, ", "),
-    (_NOBODY_FROM, ""),
+_TURNED: Rules = (
     (_SO_MANY_OF_A_TRADE, _each_of_them),
     (_ONE_OF_THE, r"the \g<what>, "),
     (_OVER, " from "),

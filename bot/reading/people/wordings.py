@@ -1,7 +1,6 @@
 """How somebody is told of, turned into plain pieces before a line is cut: "Mo for short", "(call me Manny)". Pure."""
 
 import re
-from collections.abc import Callable
 
 from bot.reading.people.behind_names import TITLE_THEN_NAME, name_then_title
 from bot.reading.people.couples import with_last_names
@@ -10,6 +9,7 @@ from bot.reading.people.names import cased_title, is_title, names_a_role
 from bot.reading.people.pieces import ALIAS, DOES, FIRM
 from bot.reading.people.trades import is_credential, may_be_trade
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 _HYPHENED = regex(r"(?<=[a-z])(?<!\b[Ee]x)(?<!\b[Cc]o)-(?=[A-Z]{2,4}\b)")
 """As in "Jane-HR"."""
@@ -207,13 +207,8 @@ _UNNAMED = regex(
 
 def together(line: str) -> str:
     """With each of a couple under the name of both, and with what somebody is called or does behind their name."""
-    line = with_last_names(line)
-    for pattern, turned in _BEFORE_FIRMS:
-        line = pattern.sub(turned, line)
-    line = _with_firms(line)
-    for pattern, turned in _BEHIND_FIRMS:
-        line = pattern.sub(turned, line)
-    return line
+    line = _with_firms(rewritten(with_last_names(line), _BEFORE_FIRMS))
+    return rewritten(line, _BEHIND_FIRMS)
 
 
 def _said_behind(found: re.Match[str]) -> str:
@@ -295,8 +290,7 @@ def _with_firms(line: str) -> str:
     return _FIRMS[1].sub(hidden, line)
 
 
-_Turned = str | Callable[[re.Match[str]], str]
-_BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
+_BEFORE_FIRMS: Rules = (
     (_DOCTOR, "Dr "),
     (_SHORT_THEN_WHOLE, rf"\g<whole>, {ALIAS}\g<short>, \g<what>"),
     (_THINK, " "),
@@ -325,8 +319,8 @@ _BEFORE_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_MR_AND_MRS, r"\1\2 \5 and \3\4 \5"),
     (_BORN, " "),
     (_AND_OTHERS, " "),
-]
-_BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
+)
+_BEHIND_FIRMS: Rules = (
     (_NOT_THAT, " "),
     (_LOOKED_IN, ", "),
     (TITLE_THEN_NAME, name_then_title),
@@ -340,5 +334,5 @@ _BEHIND_FIRMS: list[tuple[re.Pattern[str], _Turned]] = [
     (_OVER, rf", {DOES}\g<what>, "),
     (_NICKNAME, lambda found: _nickname(found["name"], f" {found['last']}") or found[0]),
     (_CALLED, lambda found: _nickname(found["name"] or found["short"]) or found[0]),
-]
+)
 """In this order: what stands below may lean on what was turned above it."""

@@ -4,9 +4,9 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.nouns import article
-from bot.reading.shorthand.rewriting import rewritten, rules
 from bot.reading.shorthand.words import ADJECTIVES, ADVERBS, PREPOSITIONS, ROLES, UP_TO_TEN, set_of
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten, rules
 
 _LONG = r"\d+ (?:years|months|weeks)"
 _COUNT = rf"{UP_TO_TEN}|eleven|twelve|fifteen|twenty|thirty"

@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.shorthand.capitals import lower_start
-from bot.reading.shorthand.rewriting import rewritten, rules
+from bot.support.rewriting import rewritten, rules
 
 
 def changed(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.shorthand.rewriting import rewritten, rules
+from bot.support.rewriting import rewritten, rules
 
 
 def _my_kin(found: re.Match[str]) -> str:

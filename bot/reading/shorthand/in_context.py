@@ -3,9 +3,9 @@
 import re
 
 from bot.reading.shorthand.figures_said import years_in_figures
-from bot.reading.shorthand.rewriting import rewritten, rules
 from bot.reading.shorthand.short_forms import DAYS, MONTHS
 from bot.reading.shorthand.words import is_plural
+from bot.support.rewriting import rewritten, rules
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()  # noqa: SIM905
 _DAYS = "|".join(DAYS)

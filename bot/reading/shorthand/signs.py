@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.shorthand.rewriting import rewritten, rules
+from bot.support.rewriting import rewritten, rules
 
 _UNITS = {"min": "minutes", "mo": "months", "wk": "weeks", "hr": "hours", "yr": "years", "h": "hours", "d": "days",
           "am": "a.m.", "pm": "p.m.", "k": ",000", "m": " million"}  # fmt: skip

@@ -11,10 +11,10 @@ from bot.reading.shorthand.figures_said import compared, hundreds_in_figures
 from bot.reading.shorthand.hurried import unhurried
 from bot.reading.shorthand.in_context import in_context
 from bot.reading.shorthand.known import with_names
-from bot.reading.shorthand.rewriting import rewritten, rules
 from bot.reading.shorthand.short_forms import written_out
 from bot.reading.shorthand.signs import without_signs
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten, rules
 
 LONGEST = 600
 """Characters that are read; a point has 300 at most."""
