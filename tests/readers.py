@@ -106,7 +106,7 @@ from bot.reading.people import (
 )
 from bot.reading.places import countries
 from bot.reading.places import zones as named_zones
-from bot.reading.shorthand import doubts, reasons, themes, written
+from bot.reading.shorthand import doubts, in_short, reasons, themes, written
 from bot.reading.shorthand import names as shorthand_names
 from bot.reading.shorthand import playback as note_sentences
 from bot.reading.shorthand import promises as note_promises
@@ -540,6 +540,7 @@ READERS: dict[str, Reader] = {
     "bot.reading.shorthand.doubts.deed": doubts.deed,
     "bot.reading.shorthand.promises.promise": lambda text: note_promises.promise(text, "Bo"),
     "bot.reading.shorthand.reasons.wants": lambda text: reasons.wants(text, "Northwind"),
+    "bot.reading.shorthand.in_short.as_said": in_short.as_said,
     "bot.reading.shorthand.talked.moments": shorthand_talked.moments,
     "bot.reading.shorthand.themes.theme": themes.theme,
     "bot.notes.wishes.read_wish": wishes.read_wish,

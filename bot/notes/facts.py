@@ -8,7 +8,7 @@ from bot.checklist import easing
 from bot.checklist.conversation import Conversation, is_done
 from bot.checklist.steps import STEP, StepName
 from bot.notes.point_allocation import share
-from bot.nudges.hours import WORKDAYS, business_day_after, call_day
+from bot.nudges.hours import WORKDAYS, business_day_after, call_day, days_to_call
 from bot.reading.answers.conditions import is_agreed, is_day_of_call, weekdays
 from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.people.names import HONORIFIC
@@ -299,7 +299,7 @@ def _call_day(answers: Answers, talk: Talk) -> date | None:
     if hire and hire.last and (hire.last < today or (is_start and not named)):
         return None
     days = (hire.first, hire.last) if hire else (None, None)
-    working = talk.working_days & weekdays(answers.call_words) or talk.working_days
+    working = days_to_call(talk.working_days, weekdays(answers.call_words))
     day = call_day(
         days,
         talk.interviewed,

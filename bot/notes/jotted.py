@@ -9,7 +9,7 @@ from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.talked import moments
-from bot.reading.shorthand.talked_moment import Frame, Moment
+from bot.reading.shorthand.talked_moment import TROUBLE, Frame, Moment
 from bot.reading.shorthand.themes import is_better_unsaid, theme
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
 from bot.support.patterns import regex
@@ -70,6 +70,44 @@ def thanked_for(
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
     return favour, topic
+
+
+def stuck_with(jotted: Jotted, favour: str, topic: str, names: tuple[str, ...]) -> str:
+    """A thing that they talked about, as what stuck, which is what was asked for; not what the note thanks for."""
+    if TROUBLE.search(_BUSY.sub("", jotted.typed)) or _WEIGHS.search(jotted.typed):
+        return ""  # to come back to a trouble, and to say nothing to it, is to leave it on the table
+    told = _TOO.sub("", _TOLD_OF.sub("", theme(jotted.typed, names)))
+    named = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
+    things = filter(_may_stick, (topic, told, *named))
+    thing = next((each for each in things if not (favour and _is_said(f"for the {each}", favour))), "")
+    return thing if jotted.is_plain or len(thing.split()) <= SHORT_TOPIC else ""
+
+
+def _may_stick(thing: str) -> bool:
+    known = re.match(r"(?:the|your) ", thing) and len(thing.split()) <= MOST_TOPIC and is_thing(thing)
+    return bool(known) and not (_COUNTED.match(thing) or is_better_unsaid(thing) or _TELLS.search(thing))
+
+
+_TELLS = regex(
+    r"\b(?:arrives?|opens?|starts?|comes?|goes|is|are|was|were|has|have|for ages)\b|^the (?:girls|boys|produce|food) ?"
+)
+"""It tells what happens, or nobody says it so."""
+_WEIGHS = regex(
+    r"\b(?:sad|anxious|frank|fed up|wrecked|shattered|exhausted|keeps? (?:him|her|them) (?:up|awake)|heart|feelings"
+    r"|awake"
+    r"|nightmare|murder|grief|carnage|bedlam|chaos|mad|ate the|waiting|parked|floods?|without|half|short|cant|dont|wont"
+    r"|overdue|missed|copping|slammed|down to|only|too (?:few|many|much|long)|left|fined?|auditor\w*|audit finding)\b",
+    re.IGNORECASE,
+)
+"""What weighs on them, in other words."""
+_BUSY = regex(r"\b(?:not just|old|late (?:shift|summer|nights?))\b", re.IGNORECASE)
+"""What only looks like trouble."""
+_TOLD_OF = regex(r"^(?:telling me about|going over|talking through) ")
+_TOO = regex(r" (?:as well|too|with me)$")
+_COUNTED = regex(
+    r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen) [a-z]+s\b(?! (?:visits?|jobs?|routes?)$)"
+)
+"""How many of them there were is their trouble, mostly: "the three principals in five years"."""
 
 
 def _is_worth_thanks(done: str) -> bool:
@@ -171,6 +209,7 @@ _LIVELY = (
     Frame.SHARED,
     Frame.NOTICED,
     Frame.PROUD,
+    Frame.CAME_UP,
     Frame.HEARD,
 )
 

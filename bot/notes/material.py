@@ -10,7 +10,7 @@ from bot.notes import language
 from bot.notes.ahead import Ahead, ahead_of, when_of
 from bot.notes.bridging import with_its_cause
 from bot.notes.facts import NoteFacts, Talk
-from bot.notes.jotted import HAS_A_NAME, answers_it, of_them, read_jotted, recalled_of, thanked_for
+from bot.notes.jotted import HAS_A_NAME, answers_it, of_them, read_jotted, recalled_of, stuck_with, thanked_for
 from bot.notes.motives import why_of
 from bot.notes.telling import elsewhere, is_grave, missed_of, put_right, told_of
 from bot.reading.people.addressing import called, is_title
@@ -67,6 +67,8 @@ class Material:
         return self.topic if HAS_A_NAME.search(self.topic) else ""
 
     recalled: tuple[Moment, ...]
+    stuck: str
+    """Behind "What you said about": "rattlesnake season"; "" where something livelier is recalled."""
     opens_with_wants: bool
     """Whether why they want the job stands at the head: nothing that was said does."""
     told: tuple[str, ...]
@@ -122,11 +124,12 @@ def gathered(facts: NoteFacts) -> Material:
     answers = bool(told and answers_it(jotted, told[0]))
     recalled = recalled_of(jotted.found)
     favour, topic = thanked_for(jotted, recalled, names, answers=answers)
+    stuck = "" if recalled else stuck_with(jotted, favour, topic, names)
     told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
     names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
     ahead = ahead_of(facts, names)
     why = _why(facts, company, names)
-    said_first = favour or recalled or HAS_A_NAME.search(topic)
+    said_first = favour or recalled or stuck or HAS_A_NAME.search(topic)
     is_turned = bool(_TITLED.match(company)) and not is_role(role)  # typed the other way round
     return Material(
         dear=_undotted(called(to), talk) if to else "",
@@ -141,6 +144,7 @@ def gathered(facts: NoteFacts) -> Material:
         laughed=bool(re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(jotted.typed))),
         topic=topic,
         recalled=recalled,
+        stuck=stuck,
         opens_with_wants=bool(_OF_THEM.match(why) and not any(map(is_grave, missed)) and not said_first),
         told=told,
         missed=missed,

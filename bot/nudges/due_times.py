@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.nudges.facts import Facts
-from bot.nudges.hours import Hours, at, business_day_after, business_day_before, call_day, day_of
+from bot.nudges.hours import Hours, at, business_day_after, business_day_before, call_day, day_of, days_to_call
 from bot.vocabulary.answers import CallPermission
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -80,7 +80,7 @@ def when_to_call(facts: Facts, hours: Hours) -> datetime:
     """The time of a follow-up call: the note's day, at the hour that they named for it, or else mid-morning."""
     days = (facts.hire_first, facts.hire_date)
     ended, country = day_of(facts.ended_at, hours), facts.country or hours.country
-    working = hours.working_days & facts.call_days or hours.working_days
+    working = days_to_call(hours.working_days, facts.call_days)
     day = call_day(days, ended, facts.promised_by, country, working, facts.call_from, is_agreed=facts.call_agreed)
     return at(day, facts.call_hour, hours.zone) if facts.call_hour else _mid_morning(day, hours)
 

@@ -94,6 +94,14 @@ def business_day_after(day: date, count: int, country: str, working_days: frozen
         day += DAY
 
 
+def days_to_call(working: frozenset[int], welcome: frozenset[int]) -> frozenset[int]:
+    """The days of the week for a call: working days on which it is welcome, or the weekend's where only that is."""
+    return working & welcome or (welcome if welcome <= _WEEKEND else working)
+
+
+_WEEKEND = frozenset({6, 7})
+
+
 def business_day_before(day: date, count: int, hours: Hours) -> date:
     """The `count`-th business day before a day."""
     while count:

@@ -160,7 +160,9 @@ _NOT_YET = regex(
 
 _ANOTHER_WAY = regex(
     r"\b(?:linked ?in|whats ?app|slack|telegram|viber|wechat|recruiter|agency|reception|front desk|switchboard"
-    r"|exten[ts]ion|portal)\b|\w\.[a-z]{2,12}/\w",
+    r"|exten[ts]ion|portal)\b|\w\.[a-z]{2,12}/\w"
+    r"|\b(?:his|her|their|the) (?:own |personal |direct |desk |work )?(?:mobile|cell|number|phone|line|extension)\b"
+    r"|\b(?:ring|call|phone|bell|text) (?:him|her|them)\b",
     re.IGNORECASE,
 )
 

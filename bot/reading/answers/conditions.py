@@ -98,7 +98,7 @@ _TURNS = [
 ]
 _IN_SILENCE = regex(
     r"(?:^|,? )\b(?:if|in case) (?:i |you |u |we |they |she |he |there\W?s |there is |they\W?ve |she\W?s |he\W?s )?"
-    r"(?:ha(?:ve|d|s) ?n\W?t|not|do ?n\W?t|no|nothing|hear nothing|heard nothing|didn\W?t)"
+    r"(?:(?:ha(?:ve|d|s)|do|did|does) ?(?:n\W?t|not)|not|no|nothing|never|hear nothing|heard nothing)"
     r"(?: (?:heard|hear|had|got|get|news|word|anything|nothing|back|from|you|them|him|her|us|it|a"
     r"|call|called|rung|rang|phoned|been|in|touch))*"
     r"(?=\s*(?:$|[,.;])|\s+(?:ring|call|phone|give|text|try|buzz)\b)"
@@ -135,7 +135,7 @@ _FROM_THEN_ON = regex(
 
 _IF_SILENT = regex(
     r",? (?:if|in case) (?:i |you |u |there (?:is |s )?)?"
-    r"(?:ha(?:ve|d) ?n\W?t|not|do ?n\W?t|no|nothing)\b[^,.;]*(?=$|[,.;])"
+    r"(?:(?:ha(?:ve|d)|do|did) ?(?:n\W?t|not)|not|no|nothing|never)\b[^,.;]*(?=$|[,.;])"
 )
 """Where there is no news till then, which is why one calls."""
 
@@ -166,7 +166,12 @@ def weekdays(words: str) -> frozenset[int]:
     for found in _WEEKDAYS.finditer(plain(words)):
         day = WEEKDAYS.index(found["one"] or found["many"]) + 1
         (unwanted if found["no"] or (unwanted and not named) else named).add(day)
+    if not named and (on := _AT_THE_WEEKEND.search(plain(words))) and is_agreed(words):
+        named.add(WEEKDAYS.index(on[0]) + 1)  # "ring me Sunday" is for Sunday
     return frozenset((named or set(range(1, 8))) - unwanted)
+
+
+_AT_THE_WEEKEND = regex(r"\b(?:saturday|sunday)\b")
 
 
 # --- the hour ----------------------------------------------------------------------------------------------------

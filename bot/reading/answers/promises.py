@@ -57,18 +57,23 @@ def by_when(text: str, today: date, locale: str) -> date | None:
             continue
         if _SAME_DAY.search(piece):
             return today
-        match dates.read_date(_TOLD_OF_THEM.sub("", piece), today, locale):
+        own = _TOLD_OF_THEM.sub("", piece)
+        match dates.read_date(by[0] if (by := _BY_A_DAY.search(own)) else own, today, locale):
             case dates.Day(day) | dates.Ambiguous((dates.Day(day),)):  # what was promised is beside it
                 return day
             case dates.Span(_, last) | dates.Ambiguous((dates.Span(_, last),)):
                 return last
-            case _ if named := _WEEKDAY.search(_TOLD_OF_THEM.sub("", piece)):
+            case _ if named := _WEEKDAY.search(own):
                 match dates.read_date(named[0], today, locale):
                     case dates.Day(day):
                         return day
     return None
 
 
+_BY_A_DAY = regex(
+    r"\b(?:by|before) (?:the )?(?:end of )?(?:(?:this|next) )?(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b\W*$", re.I
+)
+"""At its end, which counts whatever other day what was promised has in it: "the Saturday outline by Friday"."""
 _WEEKDAY = regex(
     r"(?<!the )\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b"
     r"(?! (?:school|class))",

@@ -132,6 +132,12 @@ _PHRASES: list[tuple[tuple[str, ...], re.Pattern[str], str]] = [
             "1 fortnight",
         ),
         ("or so|or two|or 2|or there", rf"(^|[,;(] ?)({UNIT}) (?=or (?:so|two|2|there))", r"\g<1>1 \2 "),
+        (
+            "interview",
+            r"\b(?:(?:1st|2nd|3rd|first|second|third|final|next|more|another) )?(?:rounds? (?:of )?)?interviews?"
+            r"(?= (?:(?:are|is|will be|start|starting|in|on|from) )*(?:the )?(?:week of|the week))",
+            "",
+        ),
         ("week", r"\bweek (?:commencing|beginning|starting)\b(?: on)?", "week of"),
         ("week no", r"\bweek no\.? (?=\d)", "week "),
         ("week ", rf"\bweek ([1-5]) (?=(?:of|in) (?:the )?(?:{MONTH}|month|next|this|new))", r"\1th week "),

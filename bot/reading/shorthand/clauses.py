@@ -161,7 +161,7 @@ def _is_head(text: str) -> bool:
 
 _APART = regex(
     r"(?<=summer) (?=no [a-z]+$)|(?<=years|month) (?=(?:no|zero) [a-z]+)"
-    r"|(?<=[a-z]) (?=got (?:an? (?:merit|distinction|pass|first|[AB])\b|\d))"
+    r"|(?<=[a-z])(?<!\bthey)(?<!\bhe)(?<!\bwe) (?=got (?:an? (?:merit|distinction|pass|first|[AB])\b|\d))"
 )
 """Where a clause without a mark begins anew: "level 2 at college got a merit"."""
 

@@ -4,7 +4,7 @@ Nothing is guessed: what is not surely a sentence is played back to the person b
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
 from bot.reading.shorthand.clauses import clauses_of
 from bot.reading.shorthand.faithful import is_typed, tells_half
 from bot.reading.shorthand.flip import plans_to_you, to_you
+from bot.reading.shorthand.in_short import as_said
 from bot.reading.shorthand.known import named_in
 from bot.reading.shorthand.nouns import with_the
 from bot.reading.shorthand.points import first_person, mentioned
@@ -84,6 +85,8 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     if _NO_WORD.search(typed[:LONGEST]) or len(typed[:LONGEST].split()) > MOST_WORDS:
         return Playback("")
     typed = plans_to_you(public(typed))
+    given = spelt_out(typed, names)
+    typed = typed if (said_so := as_said(given)) == given else said_so
     typed = _UNTOLD.sub("", _FORGOT.sub("", typed)) if what is Fragment.MISSED else typed
     written = as_letter(typed, names) if what in {Fragment.POINT, Fragment.MISSED} and not problem else ""
     is_result = what is Fragment.RESULT
@@ -116,7 +119,8 @@ def _playback(typed: str, what: Fragment, problem: str, names: tuple[str, ...]) 
     )
     given = spelt_out(typed, names)
     told = (found for found in tried if found.sentence and not tells_half(found.sentence, given))
-    return max(told, key=_weight, default=Playback(""))
+    best = max(told, key=_weight, default=Playback(""))
+    return replace(best, sentence=with_head(best.sentence, clauses.head)) if is_missed else best
 
 
 def _weight(found: Playback) -> int:

@@ -144,6 +144,8 @@ def has_subject(text: str) -> bool:
         return "'" in tokens[0] or finite_at(tokens) > 0 or tokens[0] in ME
     if tokens[0] in {"about", "over", "under", "around"} and len(tokens) > 1 and is_number(tokens[1]):
         return finite_at(tokens[1:]) > 0
+    if _MOVED.match(text):
+        return True
     if tokens[0] in PREPOSITIONS - {"like"}:
         return any(word in {"i", "we", "i'd", "i've"} for word in tokens[1:]) or finite_at(tokens) > 3
     if opens_with_verb(text) or (verbs.is_base(tokens[0]) and not verbs.is_also_a_noun(tokens[0])):
@@ -158,6 +160,11 @@ def has_subject(text: str) -> bool:
     return finite_at(tokens) > 0
 
 
+_MOVED = regex(
+    r"(?!(?:I|we|it|they)\b)[A-Za-z-]+(?: (?:under|on|per|of|in|at|for|to) [a-z-]+)+ (?:went|fell|dropped|rose"
+    r"|grew) (?:from|to|by) \S*\d"
+)
+"""What became of a thing, whatever its first word may be elsewhere: "spend under contract went from 41% to 72%"."""
 _WHAT_IS = regex(r"[a-z]+ [a-z]+s(?: and [a-z]+)? (?:don't|aren't|weren't|didn't|are|were)\b")
 """A thing and what it is, whatever its first word may be elsewhere: "split shifts don't bother me"."""
 _THING_OF_TWO = regex(

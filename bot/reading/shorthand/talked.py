@@ -18,8 +18,9 @@ from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import opens_with_verb
 from bot.reading.shorthand.talked_favours import favour
 from bot.reading.shorthand.talked_moment import TROUBLE, WHO, Frame, Moment, is_name
-from bot.reading.shorthand.talked_said import called, heard, liked, offered, proud, wished
+from bot.reading.shorthand.talked_said import begun_with, called, came_up, heard, liked, offered, proud, rated
 from bot.reading.shorthand.talked_topics import aside_topic, named_topic, news
+from bot.reading.shorthand.talked_wishes import is_wanted, wished
 from bot.reading.shorthand.words import words
 from bot.support.patterns import regex
 
@@ -33,22 +34,28 @@ def moments(typed: str, names: tuple[str, ...] = ()) -> tuple[Moment, ...]:
     """The moments in a jotting that a note to the person met may speak of, in the order in which they were jotted."""
     found: list[Moment] = []
     text = re.sub(r"[!?]+", ".", spelt_out(typed, names))
-    topic = ""
+    topic = asked = ""
     for sentence in re.split(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bRev)(?<!\bProf)[.;](?:\s+|$)", text):
         at_head = True
         if _is_of_another(sentence, names):
             continue
         for piece in _pieces(sentence):
-            moment = _shared(piece) or _moment(piece, topic, at_head=at_head)
-            at_head = False
+            moment = _shared(piece) or begun_with(asked, piece) or _moment(piece, topic, at_head=at_head)
+            at_head, asked = False, piece
             if moment:
-                found.append(moment)
+                found.append(_of_topic(moment, topic))
                 topic = moment.text if moment.frame in {Frame.TOPIC} else topic
                 if found_topic := aside_topic(piece):
                     topic = found_topic
     found += [Moment(Frame.AGREED, said) for said in map(_agreed, _AGREED.finditer(text)) if said]
     own = {word for name in names for word in words(name)}
     return tuple(dict.fromkeys(each for each in found if _is_sound(each, text) and not _is_one_of(each.text, own)))
+
+
+def _of_topic(moment: Moment, topic: str) -> Moment:
+    """Where they would start, with what it is of: "on the estate maps, I'd start with the sixty most requested"."""
+    leans = moment.frame is Frame.OFFERED and moment.text.startswith("I'd start with ") and topic.startswith("the ")
+    return Moment(moment.frame, f"on {topic}, {moment.text}") if leans else moment
 
 
 def _is_of_another(sentence: str, names: tuple[str, ...]) -> bool:
@@ -83,7 +90,12 @@ def _is_sound(moment: Moment, text: str) -> bool:
 
 
 def _as_clause(text: str) -> bool:
-    return is_grammatical(f"I hope that {text}.")
+    return is_grammatical(f"I liked hearing that {text}.")
+
+
+def _with_a_noun(text: str) -> str:
+    """ "The 200 that make up most of it" and "the sixty most requested", with the noun that everybody hears."""
+    return re.sub(r"\bthe \d+(?= that\b)|\bmost [a-z]+ed$", lambda found: f"{found[0]} ones", text)
 
 
 _READS: dict[Frame, Callable[[str], bool]] = {
@@ -91,14 +103,15 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.LIKED: lambda text: is_grammatical(f"I know {text}."),
     Frame.HELP: lambda text: is_grammatical(f"I want to {text}.") and not re.search(r"\b(?:but|because)\b", text),
     Frame.WISH: lambda text: (
-        is_grammatical(f"I want {text}.")
+        is_wanted(text)
         or bool(re.match(r"^\w+(?: \w+){0,2} (?:to|who) ", text))
         or (bool(re.match(r"^an? [a-z]+ [a-z]+s ", text)) and not runs_together(text))
     ),
     Frame.PROUD: is_thing,
     Frame.HEARD: _as_clause,
-    Frame.NOTICED: _as_clause,
-    Frame.OFFERED: lambda text: is_grammatical(f"{text}."),
+    Frame.CAME_UP: _as_clause,
+    Frame.NOTICED: lambda text: text.startswith("you don't want ") or _as_clause(text),
+    Frame.OFFERED: lambda text: is_grammatical(f"{_with_a_noun(text)}."),
     Frame.SHARED: lambda text: is_grammatical(f"{text}."),
     Frame.AGREED: _as_clause,
     Frame.CALLED: bool,
@@ -113,7 +126,7 @@ _ACTS = regex(
     r"|hurt|dying|yelling|screaming|advisory|outage|recall|lawsuit)\b"
 )
 """It tells what happened, or what hurts, and is no thing to thank for."""
-_RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD)
+_RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD, Frame.CAME_UP)
 """What is told to the reader in the words in which it was jotted."""
 _AGREED = regex(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?"
@@ -151,7 +164,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
-    for read in (favour, liked, lambda piece: wished(piece, topic), proud, called, offered, heard):
+    for read in (favour, liked, lambda piece: wished(piece, topic), proud, called, offered, rated, came_up, heard):
         if moment := read(piece):
             return moment
     return (news(piece) or named_topic(piece)) if at_head else None

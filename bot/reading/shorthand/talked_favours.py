@@ -11,10 +11,10 @@ from bot.support.patterns import regex
 
 _FAVOURS = set_of(
     "walked showed show let took gave introduced told explained stopped drove invited offered taught brought handed "
-    "lent bought made sent stayed spent shared talked drew"
+    "lent bought made sent stayed spent shared talked drew had got ran read poured found"
 )
 _WARM = "straight|honest|open|patient|frank|kind|generous|candid|direct|upfront|clear|friendly"
-_OWN = regex(rf"(?i)^{WHO} (?:really |also |even )?")
+_OWN = regex(rf"(?i)^(?:{WHO} )?(?:really |also |even |just )?")
 _WARM_ABOUT = regex(rf"(?i)^was (?:really |very |so )?({_WARM}) about (.+)$")
 _WENT_THROUGH = regex(r"^(went|talked|looked|walked) (over|through|at) (.+) with me$")
 _EXPLAINED = regex(r"^(explained|showed) (.+) to me$")
@@ -24,6 +24,17 @@ _ATTENDED = regex(
     r"|watched|reviewed|came to) (my .+|our .+)$"
 )
 _BROUGHT_OUT = regex(r"(?i)^(pulled|got|brought|took) out (?:the |a |an )(?:actual |whole |real )?(.+)$")
+
+_TO_SHOW = regex(r"^(?:was |were )?showing me (.+)$|^[a-z]+ .+ to show me (.+)$")
+_WALKED = regex(
+    r"(?i)^(?:we )?(walked|toured|looked (?:at|round|around|over)) ((?:the|my|their|his|her) [^,]+?)(?: with me"
+    r"| together)?(?: for .+)?$"
+)
+_DREW = regex(
+    r"^(drew|sketched|held up) ((?:the|his|her|their|my) .+ (?:on (?:camera|screen|the (?:board|whiteboard)"
+    r"|a (?:napkin|pad))|for me))$"
+)
+_STAYED = regex(r"(?i)^(?:we )?(?:stayed|ran|went) (\d+[ -]min(?:ute)?s?|half an hour|an hour) (?:over|longer)$")
 
 
 def favour(piece: str) -> Moment | None:
@@ -86,7 +97,52 @@ def _brought_out(own: str) -> str | None:
     return found and _unless_grave(found[2], f"{verbs.gerund(found[1].lower())} out the {_kept(found[2])}")
 
 
-_READERS = (_warm_about, _went_through, _warm_with, _did_for_me, _attended, _brought_out)
+def _to_show(own: str) -> str | None:
+    found = _TO_SHOW.match(own)
+    if not found:
+        return None
+    thing = _the_thing(found[1] or found[2], "showed")
+    return _unless_grave(thing, f"showing me {to_the_reader(thing)}")
+
+
+def _walked(own: str) -> str | None:
+    found = _WALKED.match(own)
+    if not found:
+        return None
+    first, space, more = found[1].lower().partition(" ")
+    thing = to_the_reader(_kept(found[2]))
+    return _unless_grave(thing, f"{verbs.gerund(first)}{space}{more} {thing} with me")
+
+
+def _drew(own: str) -> str | None:
+    found = _DREW.match(own)
+    if not found:
+        return None
+    first, space, more = found[1].partition(" ")
+    return _unless_grave(found[2], f"{verbs.gerund(first)}{space}{more} {to_the_reader(found[2])}")
+
+
+def _stayed(own: str) -> str | None:
+    found = _STAYED.match(own)
+    extra = _EXTRA.get(found[1].lower(), f"{found[1].split('-')[0].split()[0]} extra minutes") if found else ""
+    return found and f"giving me {extra}"
+
+
+_EXTRA = {"half an hour": "an extra half hour", "an hour": "an extra hour"}
+
+
+_READERS = (
+    _to_show,
+    _walked,
+    _drew,
+    _stayed,
+    _warm_about,
+    _went_through,
+    _warm_with,
+    _did_for_me,
+    _attended,
+    _brought_out,
+)
 
 
 def _unless_grave(thing: str, said: str) -> str:

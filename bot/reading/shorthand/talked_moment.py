@@ -20,6 +20,8 @@ class Frame(Enum):
     """Behind "I liked that you want": "a place locals come to"."""
     HEARD = auto()
     """Behind "I liked hearing that": "you fish the same creek as my grandpa"."""
+    CAME_UP = auto()
+    """The same, of how they came to their work: "you drove the 12 yourself for nine years"."""
     PROUD = auto()
     """Behind "You have every reason to be proud of": "the new racking"."""
     NOTICED = auto()

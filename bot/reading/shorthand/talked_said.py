@@ -2,13 +2,14 @@
 
 import re
 
+from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.nouns import head_of
 from bot.reading.shorthand.stretches import has_subject
 from bot.reading.shorthand.talked_moment import GRAVE, TROUBLE, WHO, Frame, Moment
 from bot.reading.shorthand.words import is_plural, words
-from bot.support.patterns import literal, regex
+from bot.support.patterns import regex
 
 
 def liked(piece: str) -> Moment | None:
@@ -32,53 +33,11 @@ def liked(piece: str) -> Moment | None:
     return Moment(Frame.LIKED, f"the idea of {what}") if is_plural(head_of(what)) and not has_subject(what) else None
 
 
-def wished(piece: str, topic: str) -> Moment | None:
-    """What they want, of which the writer may be a part; `topic` is what "that" at its end may stand for."""
-    found = re.match(
-        rf"^(?:{WHO} )?(?:really |also )?(?:wants?|would like|'d like|he'd like|she'd like|hopes) (.+)$",
-        piece,
-        re.IGNORECASE,
-    )
-    if not found or re.search(r"\b(?:him|them)\b", found[1]):
-        return None  # whom they mean is not told
-    said = re.sub(r"\bus\b", "you", re.sub(r"\bour\b", "your", found[1].split(", not ")[0]))  # theirs, as they said it
-    wish = re.sub(
-        r"(?<=[a-z]) not just\b",
-        ", not just",
-        to_the_reader(re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]),
-    )
-    if topic:
-        wish = re.sub(r"\b(?:that|it)$", literal(topic), wish)
-    first = words(wish)[0]
-    if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish) or (
-        TROUBLE.search(re.sub(r"not just|bad news", "", wish)) and first == "to"
-    ):
-        return None
-    if first == "to":
-        verb = [*words(wish), ""][1]
-        if verb == "hear":
-            return Moment(Frame.WISH, wish)
-        private = verb in {"step", "retire", "leave", "move", "drop", "get", "see", "know", "have", "be"}
-        private = private or bool(re.match(r"^to [a-z]+ to [a-z]+$", wish))
-        return None if private or " " not in wish.strip() else Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
-    stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
-    if re.search(r"\b(?:it|that)\b", found[1]):
-        return None
-    named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
-    if (first in {"a", "an", "someone", "somebody", "people"} or stays or named) and not TROUBLE.search(
-        re.sub(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b", "", wish)
-    ):
-        return Moment(Frame.WISH, wish)
-    return None
-
-
-_WISHED_FOR = regex(r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)")
-
-
 def proud(piece: str) -> Moment | None:
     """What they were proud of, and whom they know by name."""
     if found := re.match(rf"^(?:{WHO} )?(?:was |is |were |seemed )?(?:real |really |very |so )?proud of (.+)$", piece):
-        return None if GRAVE.search(found[1]) else Moment(Frame.PROUD, to_the_reader(found[1]))
+        points = re.match(r"(?:it|that|this|them|those|these)\b", found[1])
+        return None if points or GRAVE.search(found[1]) else Moment(Frame.PROUD, to_the_reader(found[1]))
     if found := re.match(rf"^(?:{WHO} )?(?:knew|knows) (every|all (?:the|his|her|their)) ([a-z ]+?) by name\b", piece):
         return Moment(Frame.NOTICED, f"you know {to_the_reader(found[1])} {found[2]} by name")
     return None
@@ -116,7 +75,7 @@ def heard(piece: str) -> Moment | None:
     return Moment(Frame.HEARD, to_the_reader(lower_first(piece))) if fits else None
 
 
-LONGEST_HEARD = 16
+SHORTEST, LONGEST_HEARD = 3, 16
 """Words of what a note says that it was good to hear."""
 _OF_THEM_ALONE = regex(
     r"\b(?:\d\d(?: years old)?$|(?:he's|she's|he is|she is) (?:\d"
@@ -126,14 +85,68 @@ _OF_THEM_ALONE = regex(
 """What one does not tell people of themselves."""
 
 
+_CAME_UP = regex(
+    r"^(?:he|she) (?:used to (?!think|hate|have|get)|(?:started|began) (?:out |there |here )?(?:as|in|on|with"
+    r"|himself|herself)\b"
+    r"|(?:came up|grew up|took over|learned|trained)\b|still (?!has|is|talks|thinks|wants|can)[a-z]+s\b"
+    r"|(?P<did>[a-z]+) .*\b(?:himself|herself)\b)"
+)
+"""How somebody came to what they do, and what they did with their own hands."""
+_BURDEN = regex(
+    r"\b(?:at night|nights|midnight|sundays?|saturdays?|weekends?|every (?:one|single|morning|day)|last week"
+    r"|it|its|them|that|those"
+    r"|there|had to|complaints?|forty|me)\b",
+    re.IGNORECASE,
+)
+"""What somebody does themselves because nobody else does, or what the note does not name."""
+
+
+def came_up(piece: str) -> Moment | None:
+    """How the reader came to their work: "she drove the 12 herself for 9 years"."""
+    told = re.sub(r",? (?:same as|just like|like) me$| too(?= at \d+$)", " too", piece)
+    told = re.sub(r"\b(started|began) (?:there|here)\b", r"\1", told)
+    found = _CAME_UP.match(told)
+    if not found or TROUBLE.search(told) or _BURDEN.search(told) or not SHORTEST < len(words(told)) <= LONGEST_HEARD:
+        return None
+    if found["did"] and not verbs.is_past(found["did"]) and not verbs.base_of_s(found["did"]):
+        return None
+    return Moment(Frame.CAME_UP, to_the_reader(told))
+
+
+_RATED = regex(
+    r"^(?:he |she |they )?(?:said|says) (my [a-z]+(?: [a-z]+)?) (?:was|were|is|are) (?:really |very |so )?"
+    r"(?:good|great|tidy|lovely|spot on|neat|clean|strong|perfect|excellent|beautiful|grand|brilliant|sound)\b"
+)
+
+
+def rated(piece: str) -> Moment | None:
+    """What of the writer's they praised: "said my mirrors were good"."""
+    found = _RATED.match(piece)
+    return Moment(Frame.LIKED, found[1]) if found else None
+
+
 def offered(piece: str) -> Moment | None:
     """What they said that they would do: "I said I'd set up a table in the break room two mornings"."""
-    found = re.match(
-        r"^I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b|like\b)[a-z]+ .+)$",
-        piece,
-    )
+    if began := _BEGAN.match(piece):
+        return Moment(Frame.OFFERED, f"I'd {lower_first(began[1])}")
+    found = _SAID_I_WOULD.search(piece)
     leans = found and len(words(found[1])) < SHORTEST_OFFERED  # "I'd take out the window": of what, nothing tells
     return Moment(Frame.OFFERED, found[1]) if found and not leans and len(words(piece)) <= LONGEST_HEARD + 4 else None
+
+
+def begun_with(asked: str, piece: str) -> Moment | None:
+    """Where they would start, asked in the clause before: "asked me where I'd start", "I said with the 200 …"."""
+    if not re.search(r"\bwhere I(?:'d| would) (?:start|begin)$", asked):
+        return None
+    found = re.match(r"^I (?:said|told (?:him|her|them)) (?:with |at )?((?:the|your|their|a|an) .+)$", piece)
+    return Moment(Frame.OFFERED, f"I'd start with {to_the_reader(found[1])}") if found else None
+
+
+_BEGAN = regex(r"^I (?:said|suggested) (?:to )?(start(?:ing)? with (?!the (?:obvious|easy|basics))[^,]+)$")
+_SAID_I_WOULD = regex(
+    r"(?:^|\bwhen )I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b"
+    r"|like\b)[a-z]+ .+)$"
+)
 
 
 SHORTEST_OFFERED = 7

@@ -141,6 +141,7 @@ def bare(topic: str) -> str:
     is_name = (
         re.match(r"[A-Z][a-z]+ (?:[IVX]+|\d+|[A-E]|[A-Z]{2,4})\b|[A-Z][a-z']+ [A-Z][a-z]+ [A-Z]", text)
         or first.isupper()
+        or not first.isascii()
         or first[1:] != first[1:].lower()
         or first.lower() in CASED
     )

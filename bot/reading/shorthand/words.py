@@ -84,7 +84,8 @@ MASS = set_of(
     "staffing behaviour behavior accessibility availability revenue uptime margin usage output throughput handoff "
     "drop-off scheduling onboarding payroll billing succession "
     "tea absence sickness shrink agency satisfaction wastage spend spending demand "
-    "attendance footfall retention cost recruitment inference delivery housekeeping maintenance lag data"
+    "attendance footfall procurement management employment "
+    "retention cost recruitment inference delivery housekeeping maintenance lag data"
 )
 NOT_PLURAL = set_of(
     "is was has as this less plus its us always process business access success across "

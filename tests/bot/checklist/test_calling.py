@@ -37,6 +37,7 @@ def test_a_call_is_allowed_with_its_condition(row: str) -> None:
         ("phone the office Monday afternoon if I hadnt heard", True),
         ("call tuesday if she hasn't called", True),
         ("if no news ring wed", True),
+        ("ring her on Wednesday if I did not hear", True),
         ("any day after Tuesday", False),
         ("call if you haven't heard by Monday", False),
         ("mondays are best", False),
@@ -44,6 +45,11 @@ def test_a_call_is_allowed_with_its_condition(row: str) -> None:
 )
 def test_a_day_named_for_the_call_is_that_day_and_one_from_which_it_suits_is_not(words: str, agreed: bool) -> None:
     assert is_agreed(words) is agreed
+
+
+def test_a_call_that_they_asked_for_on_a_sunday_is_on_that_sunday() -> None:
+    assert weekdays("said ring him sunday") == {7}
+    assert weekdays("after sunday") == weekdays("") == set(range(1, 8))
 
 
 @given(
@@ -88,6 +94,7 @@ ONE_MET = [
     ("646-555-0113 or 646-555-0114", ("", "646-555-0113", "", "646-555-0113 or 646-555-0114")),
     ("<tel:+12125550147|212 555 0147>", ("", "+12125550147", "", "")),
     ("will send later", ("", "", "", "")),
+    ("gave me his mobile, said ring him sunday", ("", "", "", "gave me his mobile, said ring him sunday")),
     ("don't have it on me", ("", "", "", "")),
     ("she'll text me hers", ("", "", "", "")),
     ("best is email but i lost her card", ("", "", "", "")),

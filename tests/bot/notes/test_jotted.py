@@ -4,6 +4,27 @@ import pytest
 
 from bot.reading.shorthand.playback import Fragment, playback
 
+NOTED = [
+    ("evening classes course!! did it last autumn, they got 6 new rooms coming n i said nothing",
+     "I did my evening classes course last autumn."),
+    ("9 years a signaller, all in the one box", "I've been a signaller for nine years, all in the one box."),
+    ("nights and weekend no problem for me", "I'm fine with nights and weekends."),
+    ("polish n english both", "I speak Polish and English."),
+    ("NVQ qualified, 8 yrs, all of it at one home",
+     "I'm NVQ qualified, with eight years of experience, all of it at one home."),
+    ("6 yrs, mostly dental patients", "I have six years of experience, mostly with dental patients."),
+    ("two leases negotiated, no late fees", "I negotiated two leases, with no late fees."),
+    ("CCNP passed in may", "I passed CCNP in May."),
+    ("food hygiene card holder", "I'm a food hygiene card holder."),
+    ("Cost per claim went from $41 to $29 in a year", "Cost per claim went from $41 to $29 in a year."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "sentence"), NOTED)
+def test_what_was_only_noted_down_is_put_as_one_says_it(typed: str, sentence: str) -> None:
+    assert playback(typed, Fragment.POINT).sentence == sentence
+
+
 CHANGES = [
     ("sickness on my ward was 11% its 6 now", "Sickness on my ward went from 11% to 6%."),
     ("complaints was 12 a month now its 3", "Complaints went from 12 a month to 3."),

@@ -28,6 +28,25 @@ SAID = [
     ("calls it the paper mountain", [(Frame.CALLED, "the paper mountain")]),
     ("He asked how I'd do it. I said I'd take out the door", []),
     ("wants someone who can train people", [(Frame.WISH, "someone who can train people")]),
+    ("She wants agents told first", [(Frame.WISH, "agents told first")]),
+    ("he wants QA + finance in the same room weekly", [(Frame.WISH, "QA and finance in the same room weekly")]),
+    ("she's trying to get a reading corner going", [(Frame.WISH, "to get a reading corner going")]),
+    ("doesn't want us to be the department of no", []),  # who "us" are, the note has not said
+    ("doesnt want payroll to be the department of no",
+     [(Frame.NOTICED, "you don't want payroll to be the department of no")]),
+    ("she drove the night bus herself for 6 yrs", [(Frame.CAME_UP, "you drove the night bus yourself for 6 years")]),
+    ("he came up off the tools himself", [(Frame.CAME_UP, "you came up off the tools yourself")]),
+    ("she has been doing every sunday herself", []),  # what nobody else does is no story of hers
+    ("the loan files. i said start with the forty most requested",
+     [(Frame.TOPIC, "the loan files"), (Frame.OFFERED, "on the loan files, I'd start with the forty most requested")]),
+    ("asked me where id start, i said w/ the 90 that make up most of the cost",
+     [(Frame.OFFERED, "I'd start with the 90 that make up most of the cost")]),
+    ("he turned a chair upside down to show me the webbing", [(Frame.FAVOUR, "showing me the webbing")]),
+    ("we walked the yard", [(Frame.FAVOUR, "walking the yard with me")]),
+    ("He drew the floor plan on a napkin", [(Frame.FAVOUR, "drawing the floor plan on a napkin")]),
+    ("stayed 15 min over", [(Frame.FAVOUR, "giving me 15 extra minutes")]),
+    ("said my welds were tidy", [(Frame.LIKED, "my welds")]),
+    ("goes to a site every friday, proud of that", []),
 ]  # fmt: skip
 UNSAID = [
     "drivers been cussing at his guys and it bugs him",

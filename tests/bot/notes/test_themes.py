@@ -243,6 +243,7 @@ def test_who_asked_for_a_text_is_not_told_of_a_call(typed: str, said: str) -> No
 
 def test_a_day_that_is_another_persons_is_no_day_of_the_promise() -> None:
     assert promised("my one-pager by Thursday. Grant will ring my referees this week").endswith("by Thursday")
+    assert promised("the one page Saturday outline by Friday").endswith("by Friday")
     assert promised("drop my card at the desk thurs after school").endswith("on Thursday after school")
 
 

@@ -48,7 +48,7 @@ TOLD = [
     ("promoted twice in 3 yrs, now shift lead", "I was promoted twice in three years."),
     ("changeovers 90 mins > 35", "Changeovers went from 90 minutes to 35."),
     ("Grew deposits $22M -> $37M.", "I grew deposits from $22M to $37M."),
-    ("did the books for my dads garage, 10 yrs", "I did the books for my dad's garage."),
+    ("did the books for my dads garage, 10 yrs", "I did the books for my dad's garage for 10 years."),
     ("built a lil tool, whole dept uses it now", "I built a little tool, and the whole department uses it now."),
     (
         "Rewrote the intake form, no-show rate 22 → 9%, trained the desk myself",

@@ -93,7 +93,7 @@ def test_what_was_promised_is_nudged_before_its_day(promised_by: date | None, mo
         ({"call_from": date(2026, 11, 21)}, new_york(23, 12)),  # a Saturday
         ({"call_hour": time(15)}, new_york(16, 15)),
         ({"call_days": frozenset({2, 4})}, new_york(17, 10)),
-        ({"call_days": frozenset({7})}, new_york(16, 12)),  # nobody is at work on a Sunday
+        ({"call_days": frozenset({7})}, new_york(15, 10)),  # they asked for a Sunday
     ],
 )
 def test_the_condition_of_a_call_binds_its_day_and_its_hour(condition: dict[str, Any], moment: datetime) -> None:

@@ -1,0 +1,104 @@
+"""How people note down what they have and do, put as they would say it: "nights no bother", "ABO, 9 yrs". Pure.
+
+A shape is only read where it can mean one thing; nothing is added but who it is of.
+"""
+
+import re
+
+from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.topics import is_role
+from bot.reading.shorthand.words import UP_TO_TEN
+from bot.support.patterns import regex
+from bot.support.rewriting import rewritten, rules
+
+
+def as_said(text: str) -> str:
+    """A text, spelt out, with what was only noted down as it is said; the rest as it is."""
+    text = _AT_ITS_HEAD.sub(_its_deed, text)
+    return "".join(each if at % 2 else rewritten(each, _NOTED) for at, each in enumerate(_BETWEEN.split(text)))
+
+
+_EARNED = r"(?:course|module|ticket|licen[cs]e|certificate|cert|class|training|exam|diploma|qualification|qual|card)"
+_AT_ITS_HEAD = regex(
+    rf"^(?:(?:my|the|and|oh) )*(?P<what>(?:[A-Za-z0-9'/&-]+ ){{0,5}}{_EARNED})(?: too)?[!.,:–-]+ "
+    r"(?:(?:omg|ugh|argh|lol|shit|damn|yeah)[!., ]+)?(?:I )?"
+    r"(?P<did>did|finished|passed|completed|got|took|renewed) (?:it|that|mine)\b(?P<when>[^,.;!]*)",
+    re.IGNORECASE,
+)
+
+
+def _its_deed(found: re.Match[str]) -> str:
+    """ "High voltage course!! did it last spring" is "I did my high voltage course last spring"."""
+    own = found["what"] if found["what"].isupper() else f"my {lower_start(found['what'])}"
+    return f"I {found['did'].lower()} {own}{found['when']}"
+
+
+_BETWEEN = regex(r"((?<=[a-z\d%)A-Z])[.;!]+(?:\s+|$))")
+
+
+def _role(found: re.Match[str]) -> str:
+    """ "7 years an SNA" is "I've been an SNA for 7 years"; of what is no role, it stays."""
+    role = found[2]
+    named = is_role(role.lower()) or role.isupper() or _DOER.search(role)
+    return f"I've been {article(role)} {role} for {found[1]}" if named else found[0]
+
+
+_DOER = regex(r"(?:[bdglmnprst]er|tor|ist|ian|man|woman|ant|ress)$")
+
+
+def _delivered(found: re.Match[str]) -> str:
+    """ "Three agreements negotiated, no stoppage" is "I negotiated three agreements, with no stoppage"."""
+    more = re.sub(r"^, no (?=[a-z]+)", ", with no ", found[3])
+    return f"I {found[2].lower()} {lower_start(found[1])}{more}"
+
+
+def _at_ease(found: re.Match[str]) -> str:
+    """ "Nights no bother" is "I'm fine with nights"."""
+    return f"I'm fine with {lower_start(found[1])}"
+
+
+def _tongues(found: re.Match[str]) -> str:
+    """ "Polish n English both" is "I speak Polish and English"."""
+    return f"I speak {found[1].capitalize()} and {found[2].capitalize()}"
+
+
+def _holder(found: re.Match[str]) -> str:
+    """ "Personal licence holder" is "I'm a personal licence holder"."""
+    return f"I'm {article(found[1])} {lower_start(found[1])}"
+
+
+_COUNT = rf"(?:\d+|{UP_TO_TEN}|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[- ][a-z]+)?)"
+_HOURS = (
+    r"(?:(?:early|late|split|night|day|weekend|rotating|evening|morning|opening|closing|12[ -]hour|long|on[ -]call) )?"
+    r"(?:nights?|days|weekends?|shifts?|evenings?|mornings?|starts?|sat(?:urday)?s?|sun(?:day)?s?|overtime|on[ -]call"
+    r"|out of hours|travel(?:ling)?|heights|lifting|driving|nights away|bank holidays)"
+)
+_EASY = (
+    r"(?:(?:is|are|would be) )?"
+    r"(?:(?:absolutely |really |also )?(?:no|not an?|never an?) (?:problem|bother|drama|worrie|issue|trouble|hassle)s?"
+    r"|ok(?:ay)?|OK|fine|all good|all right)(?: at all)?(?: (?:for|with|by) me)?"
+)
+_TONGUE = (
+    r"(?:English|Spanish|French|Polish|Arabic|Hindi|Urdu|Punjabi|Mandarin|Cantonese|Portuguese|Italian|German|Welsh"
+    r"|Irish|Tagalog|Vietnamese|Korean|Japanese|Russian|Ukrainian|Romanian|Greek|Turkish|Somali|Creole|Cree|Gujarati"
+    r"|Bengali|Tamil)"
+)
+_DELIVERED = (
+    r"negotiated|delivered|handed over|built|sold|trained|cleared|closed|saved|moved|digiti[sz]ed|installed|wired"
+    r"|poured|laid|reclassified|onboarded|hired|renewed|won|signed|completed|finished|renegotiated|settled|published"
+)
+_NOTED = rules(
+    (rf"^({_COUNT} years)(?: as| of being| being)? an? ([A-Za-z]+(?: [a-z]+)?)(?=,|$)", _role),
+    (rf"^(?i:({_HOURS}(?:(?:,| and| or|,? and also) {_HOURS})*(?: 1 in \d| \d[ap]m)?),? {_EASY})$", _at_ease),
+    (rf"^(?i:(?:ok|okay|good|cool|happy) with ({_HOURS}\b.*))$", _at_ease),
+    (rf"^(?i:({_TONGUE}) (?:and|&) ({_TONGUE})(?: both|,? fluent(?:ly)?)?)$", _tongues),
+    (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
+     r"I'm \1, with \2 of experience"),
+    (rf"^({_COUNT} years),? (mostly|mainly) (?!in\b|on\b|at\b|with\b)(?=[a-z])", r"I have \1 of experience, \2 with "),
+    (rf"^(?i:(?:last job,? )?({_COUNT} [^,.]{{3,40}}?) ({_DELIVERED})((?:[ ,].*)?))$", _delivered),
+    (r"^([A-Z][A-Za-z/&]+(?: [A-Z\d]+)?) (passed|finished|completed) (?=(?:in|last|this) )", r"I \2 \1 "),
+    (r"^((?:I )?(?:did|worked|ran|drove|coached|taught|kept|sold|cooked|served|helped|umpired|refereed) [^,]+), "
+     rf"({_COUNT} (?:seasons|summers|winters|springs|years))(?=,|$)", r"\1 for \2"),
+    (r"^(?:an? )?([A-Za-z][A-Za-z' ]{2,40} holder)$", _holder),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""What a reader wants of their place or of whoever joins, as far as a note may come back to it. Pure."""
+
+import re
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.flip import to_the_reader
+from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.talked_moment import TROUBLE, WHO, Frame, Moment
+from bot.reading.shorthand.words import is_plural, set_of, words
+from bot.support.patterns import literal, regex
+
+_WANTS = regex(
+    rf"^(?:{WHO} )?(?:really |also |just |already )?(?:wants?|would (?:like|love)|(?:{WHO})?'d (?:really )?(?:like"
+    rf"|love)|hopes"
+    rf"|(?:(?:is|are|was|{WHO}'(?:s|re)) (?:really |also |just )?)?(?:hoping|trying|looking|aiming"
+    rf"|planning)(?= to )) (?P<wish>.+)$",
+    re.IGNORECASE,
+)
+_REFUSES = regex(rf"^(?:{WHO} )?(?:doesn't|don't|does not|do not) want (?P<what>.+)$", re.IGNORECASE)
+_NOT_NAMED = regex(r"\b(?:it|its|that|this|those|these|there|them|him|ones?|I|me|my|us)\b")
+"""What the note has not named, or what is of the writer."""
+_KIND_WORDS = regex(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b")
+"""What sounds like trouble in a wish, and is none."""
+_PRIVATE = set_of("step retire leave move drop get see know have be")
+"""What they want to do is their own business, where it begins so."""
+_SHORTEST, _LONGEST = 3, 16
+"""Words of what they want."""
+
+
+def wished(piece: str, topic: str) -> Moment | None:
+    """What they want, of which the writer may be a part; `topic` is what "that" at its end may stand for."""
+    if refused := _REFUSES.match(piece):
+        return _refused(to_the_reader(refused["what"]))
+    found = _WANTS.match(piece)
+    if not found or re.search(r"\b(?:him|them)\b", found["wish"]):
+        return None  # whom they mean is not told
+    wish = _as_theirs(found["wish"])
+    if topic:
+        wish = re.sub(r"\b(?:that|it)$", literal(topic), wish)
+    if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish):
+        return None
+    if words(wish)[0] == "to":
+        return _to_be_done(wish)
+    return Moment(Frame.WISH, wish) if _is_wished(wish) else None
+
+
+def _as_theirs(said: str) -> str:
+    """What they said of "us" and "our" is the reader's; how it is not to be, and what else is told, stays out."""
+    said = re.sub(r"\bus\b", "you", re.sub(r"\bour\b", "your", said.split(", not ", maxsplit=1)[0]))
+    if not is_grammatical(f"I want {said}."):
+        said = re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]
+    return re.sub(r"(?<=[a-z]) not just\b", ", not just", to_the_reader(said))
+
+
+def _to_be_done(wish: str) -> Moment | None:
+    """What they want to do: the writer would help with it, or is glad to hear of it."""
+    _, verb, *rest = [*words(wish), ""]
+    if TROUBLE.search(_KIND_WORDS.sub("", wish)) or re.match(r"^to [a-z]+ to [a-z]+$", wish):
+        return None
+    if verb == "hear":
+        return Moment(Frame.WISH, wish)
+    if verb in _PRIVATE:
+        is_of_work = (
+            verb in {"see", "have", "get"}
+            and rest[0] not in {"out", "away", "off"}
+            and _SHORTEST < len(rest) < _LONGEST
+            and not _NOT_NAMED.search(wish)
+        )
+        return Moment(Frame.WISH, wish) if is_of_work and is_grammatical(f"I want {wish}.") else None
+    return Moment(Frame.HELP, wish.strip().split(" ", 1)[1]) if " " in wish.strip() else None
+
+
+def _is_wished(wish: str) -> bool:
+    """Whether it is somebody or something that one wants, or how something is to be."""
+    if _NOT_NAMED.search(wish) or TROUBLE.search(_KIND_WORDS.sub("", wish)):
+        return False
+    first = words(wish)[0]
+    named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
+    stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
+    return bool(named or stays or first in {"a", "an", "someone", "somebody", "people"}) or (
+        _SHORTEST <= len(words(wish)) <= _LONGEST and is_wanted(wish)
+    )
+
+
+def is_wanted(wish: str) -> bool:
+    """Whether it stands behind "you want", as it is or as what is to be done: "agents (to be) told first"."""
+    parts = wish.split(" ")
+    to_be = (" ".join((*parts[:at], "to be", *parts[at:])) for at in range(1, min(5, len(parts))) if is_done(parts[at]))
+    return any(is_grammatical(f"I want {each}.") for each in (wish, *to_be))
+
+
+def is_done(word: str) -> bool:
+    """Whether a word is a participle: "told", "repeated"."""
+    return verbs.is_past(word) or word in verbs.PARTICIPLES
+
+
+def _refused(what: str) -> Moment | None:
+    """What they will not have their place be: "security to be the department of no"."""
+    stands = re.match(r"^[\w' ]{2,40} to be [\w' ]{2,60}$", what) and not _NOT_NAMED.search(what)
+    return Moment(Frame.NOTICED, f"you don't want {what}") if stands else None
+
+
+_WISHED_FOR = regex(r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)")
