@@ -73,6 +73,7 @@ OUR_OWN = {
     "bot.app.doctor_slack.scopes",
     "bot.support.files.path",
     "bot.reading.intents.ideas.plain",
+    "bot.reading.intents.words.slip_of",
     "bot.reading.intents.words.spelt",
     "bot.support.logs.log_failure",
     "bot.support.logs.make_handler",

@@ -216,6 +216,7 @@ _ACTS: dict[Intent, Callable[[Interaction, Meant, str], Awaitable[Message | None
     Intent.NO_MORE: nudge_words.stop,
     Intent.UNNEEDED: nudge_words.unneeded,
     Intent.WHY_CALL: nudge_words.bothers,
+    Intent.ANOTHER_DAY: nudge_words.another_day,
     Intent.SENT_SOME: sending.sent_some,
     Intent.BOUNCED: sending.bounced,
     Intent.REMIND_TO: sending.remind_to,
@@ -269,7 +270,12 @@ _WHEN_IT_IS = regex(
 """They ask about an interview that lies ahead."""
 
 
+_TOO_SOON = regex(r"\b(?:too|so|this) (?:soon|early|quick|fast)\b", re.IGNORECASE)
+
+
 async def _when(it: Interaction, text: str) -> Message:
+    if _TOO_SOON.search(text) and await nudge_words.is_of_the_note(it):
+        return answer(Intent.NOTE_BY)
     is_of_one = bool(_WHEN_IT_IS.search(text))
     for each in await it.look(known.known, text):
         if each.ahead and (is_of_one or names(text, (each.company,))):

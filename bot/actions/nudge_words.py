@@ -57,6 +57,8 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     told = await _told(it, intent, text)
     if isinstance(told, Told) and told.given is Answer.NOTE_SENT and (some := await _sent_some(it, told.nudge, text)):
         return some
+    if isinstance(told, Told) and told.given is Answer.TRIED and (again := await _when_back(it, told.nudge, text)):
+        return again
     if isinstance(told, Told) and told.given is Answer.KEPT and named_ahead(text, *await it.look(persons.local_now)):
         return await _leave_it_open(it, told.nudge, text)
     if isinstance(told, Told) and told.given is not Answer.STARTED:  # starting a debrief needs nothing else
@@ -78,6 +80,26 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     await it.once(persons.local_now)
     first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
     return beside.above(first, views.message(last))
+
+
+_BACK = regex(
+    r"\b(?:back|in again|(?:away|out|off|on (?:leave|holidays?|vacation)|not in|gone)[^.;]{0,15}? (?:un)?till?)"
+    r" (?:in |on |at |from )?(?P<day>(?:later )?(?:tomorrow|today|next week|this afternoon|(?:next )?(?:mon|tues"
+    r"|wednes|thurs|fri)day)\b"
+    r"(?: (?:morning|afternoon))?)",
+    re.IGNORECASE,
+)
+"""When whoever was called is there again."""
+
+
+async def _when_back(it: Interaction, nudge: NudgeFacts, text: str) -> Message | None:
+    """The nudge comes back on the day on which they are back: to call once more then is the first real try."""
+    found = _BACK.search(text)
+    if not found:
+        return None
+    now, locale = await it.look(persons.local_now)
+    later = read_until(f"till {found['day']}", now, locale)
+    return _shown(it, nudge.id, await it.once(nudges.snooze, nudge.id, later)) if later else None
 
 
 async def _of_several(it: Interaction, told: Which, text: str) -> Message:
@@ -146,6 +168,13 @@ async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await put_off(it, meant, text)
 
 
+async def another_day(it: Interaction, _meant: Meant, _text: str) -> Message:
+    """Whether it has to be today: no, and here are the other days."""
+    last = await it.look(nudges.last_open)
+    await it.once(persons.local_now)
+    return beside.above(say("beside.another_day"), views.message(last)) if last else as_message("beside.another_day")
+
+
 async def waiting_on(it: Interaction, _meant: Meant, _text: str) -> Message:
     """What they promised depends on somebody else: its nudge comes back tomorrow morning."""
     last = await it.look(nudges.last_open)
@@ -179,6 +208,12 @@ async def bothers(it: Interaction, meant: Meant, text: str) -> Message:
         return await stop(it, meant, text)
     await it.once(persons.local_now)
     return answer(meant.intent)
+
+
+async def is_of_the_note(it: Interaction) -> bool:
+    """Whether the latest nudge is for a thank-you note."""
+    last = await it.look(nudges.just_sent)
+    return bool(last) and Answer.NOTE_SENT in FITS[last[0].kind]
 
 
 async def may_be_for(it: Interaction) -> Message | None:

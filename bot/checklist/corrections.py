@@ -86,7 +86,8 @@ _TAKES_OFF = regex(
 """Asks once more to remove somebody who is off the list already."""
 _TELLS_WHY = regex(
     r"(?:s?he|they|it|that|who|because|cause|cos|since|as|sounds?|looks?|feels?|seems?|too|sorry|my bad|don'?t want to|"
-    r"don'?t wanna|i (?:always|keep|just|must have|mixed|typed|checked|got it))\b(?!.*\d)",
+    r"don'?t wanna|i (?:always|keep|just|only|barely|hardly|must have|mixed|typed|checked|got it))\b(?!.*\d)"
+    r"|i (?:put|said|wrote|typed|had|gave you) (?:it as )?[$€£]?[\d.,]+%?$",
     re.IGNORECASE,
 )
 MOST_CLAUSES = 4

@@ -94,6 +94,8 @@ def call_told(said: str, answers: Answers, setting: Setting, *, is_over: bool) -
         return _left_out(said, answers, setting) if is_over else None
     if re.fullmatch(r"i (?:got|had) the call wrong", said, re.IGNORECASE):
         return _asks(answers)
+    if asked := _TO_CALL.match(said):
+        said = f"I may call {asked['whom']}"
     said = _PUT_DOWN.sub(lambda found: "I may call" if found["may"].lower() == "yes" else "I may not call", said)
     if (found := matched(said, _CALL_WHOM)) and (told := _call_whom(found.groupdict(), answers)):
         return told

@@ -127,6 +127,11 @@ def date_told(said: str, answers: Answers, setting: Setting, *, plain: bool) -> 
         if not plain and not found and matched(said, _NO_DATE):
             return changed(answers, replace(answers, hire_date=HireDate(asked=True)), StepName.HIRE_DATE)
         return _date_read(found["day"], answers, setting) if found else None
+    said = _THEY_CHANGED_IT.sub("", said)
+    if (wrong := _THAT_WAS_WRONG.match(said)) and wrong["day"].lstrip("0") == str(
+        answers.hire_date.last and answers.hire_date.last.day
+    ):
+        said = re.sub(r"^it(?:'s| is| was) (?=[\w ]*\d)", "the date is ", said[wrong.end() :])
     if matched(said, _WRONG_ALONE):
         return _asks_for_the_date(answers)
     if matched(said, _NO_DATE):
@@ -157,6 +162,19 @@ def _asks_for_the_date(answers: Answers) -> Anew:
     return Anew(phrase("corrections.which_date"), answer_text.hire_date(answers))
 
 
+_THEY_CHANGED_IT = regex(
+    r"(?:they|she|he)(?:'ve|'s| have| has)? (?:changed|moved|updated|pushed|shifted) (?:it|that|the date|things)"
+    r"(?:\s*[,;:.-]+ ?| and )(?:so |now |and )?(?=\w)",
+    re.IGNORECASE,
+)
+"""Before the day that holds now."""
+_THAT_WAS_WRONG = regex(
+    r"(?:the )?(?:[a-z]+ )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of [a-z]+)? (?:was|is|'s) (?:wrong|not right|off"
+    r"|a mistake|a slip)"
+    r"[,;.:-]* (?:and |but |actually )*",
+    re.IGNORECASE,
+)
+"""That the day which was stored is wrong, before the right one."""
 _DAY_ALONE = regex(r"(?:on |by )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 

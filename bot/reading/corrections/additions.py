@@ -40,6 +40,8 @@ _ADDS = forms(
     [i |also |i also ]forgot to put {who}
     {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
+    [and |oh |btw ](the|their|an|a|this) {title}[ PERSON] (sat in|joined|joined us|came in|was in|was there|was on it)\
+        [ too| as well| also](,|:| -|;) [called |named |it was |that was ]{who}
     """,
     PERSON="(?:person|one|interviewer|guy|woman|man|lady|girl|bloke|lad|gentleman|fella|chap|dude)",
 )
@@ -70,6 +72,7 @@ _FORGOT = forms(
     [i ](never|didn't|did not) (get|got|have)[ round| around| a chance| the chance| time| the time] to\
         ( (say|mention|bring up|tell them)| (saying|mentioning|bringing up))[ about| that]\
         (?P<what> (i|i'\\w+|my|the|our) .+?)[(\\.|,) (kicking myself|gutted|doh|oh well|silly me|annoying)...]
+    (we|i) (never|didn't|did not) (get|got|come|came)[ round| around] to(?P<what> (my|the|our) .+)
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """,
     MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",
@@ -163,8 +166,10 @@ def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
     there = re.split(r",? and |, | & ", parts.get("there") or "")
     if any(name and not whom(name, answers.met) for name in there):
         return None
-    team = parts.get("team")
-    return _more_people(f"{parts['who']} from {team}" if team else parts["who"], answers)
+    team, title = parts.get("team"), parts.get("title")
+    return _more_people(
+        f"{parts['who']} from {team}" if team else f"{parts['who']}, {title}" if title else parts["who"], answers
+    )
 
 
 _IT_IS = regex(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)

@@ -14,6 +14,8 @@ _SHORT |= {
     "theyll": "they'll",
     "theyd": "they'd",
     "cannot": "can't",
+    "ain't": "isn't",
+    "aint": "isn't",
     "surename": "surname",
     "b4": "before",
 }

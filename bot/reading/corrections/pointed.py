@@ -32,7 +32,8 @@ from bot.wording.phrases import phrase
 def rewritten(answers: Answers, which: tuple[Where, Point], old: re.Pattern[str], new: str) -> Corrected | None:
     """A point with `new` for what `old` finds in any of its texts; None where nothing changes."""
     place, was = which
-    now = Point(**{name: old.sub(lambda found: written_like(new, found[0]), text) for name, text in vars(was).items()})
+    texts = {name: old.sub(lambda found: written_like(new, found[0]), text) for name, text in vars(was).items()}
+    now = Point(**{name: re.sub(r"% ?%", "%", text) for name, text in texts.items()})
     if now == was:
         return None
     known = with_points(answers, lambda at, each: now if at == place else each)
@@ -127,7 +128,8 @@ _FIGURE = r"[$€£]?\d[\d.,]*\s?(?:%|percent|(?!(?:to|down|up)\b)[^\W\d_]+)?"
 _TOPIC = regex(
     r"(?!(?:in|on|at|by|for|about|after|before|within) )(?:make |change )?(?:the |my )?"
     r"(?P<topic>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)??)"
-    r" (?:was |were |is |are |should be |to )?(?:only |actually |really )?"
+    r" (?:was |were |is |are |should be |to |(?<=one )(?:saved|cut|took|made|got|brought in|grew)(?: us)? )?"
+    r"(?:only |actually |really )?"
     rf"(?P<new>(?:from )?{_FIGURE}(?: (?:(?:down|up) )?to {_FIGURE})?)",
     re.IGNORECASE,
 )

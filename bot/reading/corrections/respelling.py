@@ -22,6 +22,8 @@ from bot.vocabulary.answers import Answers
 _IT_IS = forms(
     """
     (typo|spelling)(:|,) ?{new}
+    [the |her |his |their |WORD's ][correct |right |proper ]spelling( is|'s|:| should be|'s actually) {new}[BEHIND]
+    (it's|it is|that's|she's|he's|WORD is|WORD's)[ actually| really] (spelt|spelled|spelt like|written) {new}[BEHIND]
     \\*{new}
     {new}\\*
     (it's|it is|i meant|i mean|should be|it should be|spelled|spelt|that's)[ actually| really][ spelled] {new}
@@ -29,6 +31,7 @@ _IT_IS = forms(
     WORD (has|[is ][spelled |spelt ]with) LETTERS(:|,) ?[so ](?P<new>WORD)
     (?P<new>WORD[ WORD]) with (an?|one|two|no) \\w{1,2}\\b...
     """,
+    BEHIND=r",? (?:and )?(?:with )?(?:an? |the )?['\"]?[a-z]['\"]? (?:at|on) the end",
     LETTERS="[^:,]{1,20}",
     WORD=r"[^\W\d_][\w'-]*",
 )

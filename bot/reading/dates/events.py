@@ -27,7 +27,8 @@ _EXCEPT = regex(
     r"\b(?:any(?:time|thing|where)? (?:day )?but|except(?: for| on)?|excluding|other than|apart from)(?: the)?\s*$"
 )
 BEND = regex(
-    r"\b(?P<how>before|after|notbefore|by|week of|week ending|week after|week before)(?: the| sometime| around)?"
+    r"\b(?P<how>before|after|notbefore|by|week of|week ending|week after|week before|weekend around)(?: the"
+    r"| sometime| around)?"
     r"(?P<event>(?:(?<=\bbefore)|(?<=\bafter))(?: the)?"
     r"(?: (?!(?:that|then|by|until|till|and|or|so|they|she|he|we|i)\b)[a-z]{2,}){1,4}?(?: on| of| in| at)?)?\s*$"
 )

@@ -112,6 +112,9 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     if not word or not isinstance(reading, Day | Span):
         return reading
     first, last = edges(reading)
+    if word == "weekend around":
+        saturday = monday_of(first) + days(5)
+        return Span(saturday, saturday + days(1))
     if word.startswith("week "):
         return _week_around(first, last, word)
     if word == "before":
@@ -191,7 +194,7 @@ def _from_until(plans: list[Found], readings: list[Reading], rest: str) -> Readi
 
 
 _LEADS = regex(
-    r"(?:\bnotbefore )?\b(?:before|after|notbefore|by|week of|week ending|week after|week before)"
+    r"(?:\bnotbefore )?\b(?:before|after|notbefore|by|week of|week ending|week after|week before|weekend around)"
     r"(?: the| sometime| around)?\s*$|\b(?:over|during|throughout|within)(?: the)?\s*$"
 )
 _COUNTED = regex(rf"\b(?:(?:{AT_MOST}|{AT_LEAST}|by|for filling|notbefore|after|before)\b\s*)+$")

@@ -255,7 +255,7 @@ SPANS: list[Rule] = [
             )
         ),
     ),
-    rule(r"\b(?P<which>(?:this|next|the) )?weekend\b", _weekend),
+    rule(r"\b(?P<which>(?:this|next|the) )?weekend\b(?! around\b)", _weekend),
     rule(r"\bthe holidays\b|\bthe holiday season\b", _holidays),
     rule(
         rf"\b(?:in (?={_PART_NAMES}|2))?(?P<part>{_PART_NAMES}|in|sometime in) (?P<year>20\d\d)\b",

@@ -111,7 +111,11 @@ ASIDES: tuple[Rule, ...] = (
         "thanked_them in_person",
         never="long_ago",
     ),
-    *rules(Intent.NOTE_BY, "thanks_by thank_word", never="told"),
+    *rules(
+        Intent.NOTE_BY, "thanks_by thank_word", "~too_soon thank_word asks", "~too_soon sends_it asks", never="told"
+    ),
+    *rules(Intent.ANOTHER_DAY, "~have_to_today asks", "~have_to_today is_q", never=STORY),
+    *rules(Intent.SAME_NOTE, "~same_note asks", "~same_note is_q", never=STORY),
     *rules(
         Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", "sent bounced_back", never=f"{STORY} asks unsent"
     ),

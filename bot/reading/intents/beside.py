@@ -30,6 +30,8 @@ _CLEAR = frozenset(
         Intent.TWO_OFFERS,
         Intent.STILL_THANK,
         Intent.NOTE_BY,
+        Intent.SAME_NOTE,
+        Intent.ANOTHER_DAY,
         Intent.NOTE_NOW,
         Intent.REMIND_TO,
         Intent.BOT,

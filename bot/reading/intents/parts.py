@@ -13,8 +13,12 @@ from bot.vocabulary.intent import Intent
 _ASKS = r"(?:how|what|where|when|who|should|do i|can)\b"
 _BIDS = r"(?:please |pls )?(?:remind me|(?:change|set|update|move) my (?:quiet|time ?zone|settings|working))\b"
 _ASIDE = r"(?:oh|btw|by the way)"
+_NOW_WHAT = r"(?:so )?(?:what (?:do|should) i do(?: now| next)?|what now|now what|what next)"
+_WHAT_NOW = regex(_NOW_WHAT, re.IGNORECASE)
+"""Behind news: what is said to the news says what comes next."""
 _APART = regex(
     rf"(?<=[.!?;\n])\s+(?:{_ASIDE},?\s+)?(?:and\s+)?|\n|,\s+{_ASIDE},?\s+(?:and\s+)?"
+    rf"|\s+(?={_NOW_WHAT}\W*$)"
     rf"|,\s+(?:also|plus)\s+|(?<!\bi)(?<!\bwe)(?<!have)(?<!'ve)(?<!\bdid)(?<!\bcan)(?<!\bam)(?<!\bwas)\s+(?:also|plus)\s+|,\s+(?={_ASKS})|,?\s+(?:and|but)\s+(?=(?:also\b|{_ASKS}|{_BIDS}))",
     re.I,
 )
@@ -85,6 +89,8 @@ _WITH_ANSWER = frozenset(
         Intent.MORE_TIME,
         Intent.TWO_OFFERS,
         Intent.NOTE_BY,
+        Intent.SAME_NOTE,
+        Intent.ANOTHER_DAY,
         Intent.STILL_THANK,
     }
 )
@@ -218,6 +224,32 @@ def clauses_of(text: str) -> tuple[str, ...]:
     return tuple(pieces) if 1 < len(pieces) <= MOST else ()
 
 
+_Parts = dict[Intent, tuple[Meant, str]]
+
+
+def _each_once(parts: _Parts) -> _Parts:
+    """The parts without those that another says as well, or that are only how it was heard."""
+    if Intent.GHOSTED in parts:  # the same silence
+        parts.pop(Intent.NOTHING_YET, None)
+    if Intent.REMIND in parts:  # "no, ask me again monday"
+        parts.pop(Intent.NOTHING_YET, None)
+    if Intent.NO_SHOW in parts:  # they sat there, and nobody came
+        parts = {intent: part for intent, part in parts.items() if intent not in _WENT}
+    if parts.keys() & _WENT:  # "what now?", right after it
+        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.MEAN, Intent.HELP}}
+    if parts.keys() & {Intent.MOVED, Intent.STILL_DECIDING}:
+        parts.pop(Intent.ANSWERED, None)
+    if Intent.STILL_DECIDING in parts:  # "Called. The position is on hold": somebody answered
+        parts.pop(Intent.TRIED, None)
+    if parts.keys() & _NEWS:
+        parts = {
+            intent: (meant, said)
+            for intent, (meant, said) in parts.items()
+            if intent not in {Intent.ANSWERED, Intent.INTERVIEWED} and not _WHAT_NOW.fullmatch(said.strip(" .,!?"))
+        }
+    return parts
+
+
 def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
     """What the sentences of a message mean, each with its words; () where it says one thing, or it is not clear."""
     pieces = _APART.split(text) if len(text) <= LONGEST else []
@@ -229,28 +261,18 @@ def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:
         (meant, said) for said in pieces if said and (meant := read(said)) and not _is_of_another_move(meant, said)
     ]
     parts = {meant.intent: (meant, said) for meant, said in found if meant.intent not in _POLITE}
-    if Intent.GHOSTED in parts:  # the same silence
-        parts.pop(Intent.NOTHING_YET, None)
     if Intent.PRIVATE in parts and Intent.CROSS_OFF in parts:  # what is kept is to be deleted, and no interview
         meant, said = parts.pop(Intent.CROSS_OFF)
         parts[Intent.DATA] = (replace(meant, intent=Intent.DATA), said)
     if Intent.NEXT_ROUND in parts and Intent.AHEAD in parts and "later_round" in parts[Intent.AHEAD][0].ideas:
         return ((parts[Intent.NEXT_ROUND][0], text),)  # the second sentence says when it is
-    if Intent.NO_SHOW in parts:  # they sat there, and nobody came
-        parts = {intent: part for intent, part in parts.items() if intent not in _WENT}
-    if parts.keys() & _WENT:  # "what now?", right after it
-        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.MEAN, Intent.HELP}}
-    if parts.keys() & {Intent.MOVED, Intent.STILL_DECIDING}:
-        parts.pop(Intent.ANSWERED, None)
-    if Intent.STILL_DECIDING in parts:  # "Called. The position is on hold": somebody answered
-        parts.pop(Intent.TRIED, None)
-    if parts.keys() & _NEWS:
-        parts = {intent: part for intent, part in parts.items() if intent not in {Intent.ANSWERED, Intent.INTERVIEWED}}
+    parts = _each_once(parts)
     whole = read(text)
     if whole and whole.intent in _ONE_THING - parts.keys():
         return ()
     if len(parts) == 1 and not (whole and whole.intent in parts):
-        alone = not whole or whole.intent in {Intent.ANSWERED, Intent.INTERVIEWED}
+        asks_on = any(_WHAT_NOW.fullmatch(piece.strip(" .,!?")) for piece in pieces)
+        alone = not whole or asks_on or whole.intent in {Intent.ANSWERED, Intent.INTERVIEWED}
         return tuple(parts.values()) if alone and parts.keys() <= _SPOKEN_OF else ()
     clear = 1 < len(parts) <= MOST and not parts.keys() & _WHOLE and len(parts.keys() & _ENDS) < 2
     return tuple(parts.values()) if clear else ()

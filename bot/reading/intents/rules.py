@@ -229,6 +229,7 @@ RULES: tuple[Rule, ...] = (
         alone=True,
         never="they_asked",
     ),
+    *rules(Intent.NOTHING_YET, "note_got", never=f"{STORY} asks offer rejected next_round deciding back_in"),
     *rules(Intent.NOTHING_YET, "~bare_no", alone=True, never="they asks no_show"),
     # --- what was done
     *rules(

@@ -17,6 +17,9 @@ LONGEST = 400
 _FILLER = plain("filler")
 """Words that change nothing in what is meant. Those that stand alone as a message are kept."""
 
+_OTHERS = plain("others")
+"""Words of every day near those that are known: "garage" is no slip for "garbage"; see `tests.near_words`."""
+
 _NOTCONTRACTED = regex(r"n['’`]t\b")
 _MARKS = regex(r":[a-z0-9_+-]+:|<[^>]{0,80}>|['’`]s\b|['’`]")
 _WORD = regex(r"[a-z0-9]+(?:[-/][a-z0-9]+)*|[.,;:!?()\n—–\u2600-\u27bf\U0001f300-\U0001faff]+")
@@ -108,6 +111,11 @@ def without_filler(words: Iterable[str]) -> list[str]:
 
 def spelt(word: str, known: frozenset[str]) -> str:
     """A word without a slip: the one of `known` that it is near, or itself; "Chris" is a name, and no "christ"."""
+    return word if word in _OTHERS else slip_of(word, known)
+
+
+def slip_of(word: str, known: frozenset[str]) -> str:
+    """The same, whatever other words there are."""
     if word in known or word in _FILLER or len(word) < 4 or word.isdigit() or is_given(word):
         return word
     return _slips(known).get(word) or _near(word, known)

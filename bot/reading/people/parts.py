@@ -91,6 +91,16 @@ def gather(parts: Parts, piece: str, sign: str, after_title: bool) -> bool:
     return gather(parts, more, "and", after_title=False) if more else bool(title)
 
 
+_DEPARTMENT = regex(
+    r"(?:[A-Z][\w&/]+ ){0,3}(?:(?:Accounts|Notes) (?:Payable|Receivable)|Supply Chain|(?:[A-Z]\w+ )?(?:Services"
+    r"|Operations"
+    r"|Relations|Resources|Development|Prevention|Planning|Care|Support|Success|Affairs|Safety|Quality|Logistics"
+    r"|Procurement|Compliance|Marketing|Sales|Engineering|Payroll|Accounting|Maintenance|Assurance|Design|Research"
+    r"|Analytics|Security|Education|Admissions|Nursing|Facilities))"
+)
+"""Behind a title, what it is of: "Manager, Accounts Payable"."""
+
+
 def _is_nobody(parts: Parts, told: str) -> bool:
     """Whether it is a company or a place, as far as it opens like no person: "Mrs Lee its her company"."""
     is_house = _has_title(parts) and is_company(told) and " " in told
@@ -105,6 +115,8 @@ _SMALL_PRINT = regex(
 
 def _read_here(parts: Parts, piece: str, sign: str, after_title: bool) -> tuple[str, str]:
     """Name and title of a piece, as what stands before it lets it be read."""
+    if parts.names and not sign and _DEPARTMENT.fullmatch(piece):
+        return "", piece
     if sign and parts.names and piece.istitle() and piece.casefold() in GIVEN_NAMES_TOO:
         return piece, ""  # "Shauna and Dev"
     may_lead = bool(sign) or after_title or not _is_untitled(parts) or _is_title_then_full_name(piece)

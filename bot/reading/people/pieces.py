@@ -125,9 +125,14 @@ def _listed(pieces: list[tuple[str, str]]) -> set[int]:
 
 
 def _is_second_last_name(before: str, piece: str, sign: str) -> bool:
-    """ "Ortega y Gasset" behind a first name is one."""
+    """ "Ortega y Gasset" behind a first name is one, and so is "de Souza e Silva"."""
     is_whole = " " in before and not HONORIFIC.match(before.partition(" ")[2]) and not HONORIFIC.match(before)
-    return sign == "y" and is_whole and " " not in piece and not is_given(piece)
+    joins = sign == "y" or (sign == "e" and _OF.search(before))
+    return bool(joins) and is_whole and " " not in piece and not is_given(piece)
+
+
+_OF = regex(r" d(?:e|a|o|as|os) [A-Z]\w+$")
+"""As in "Ana de Souza e Silva"."""
 
 
 def _is_one_name(last: str, first: str, pieces: list[tuple[str, str]], emails: list[str]) -> bool:

@@ -13,8 +13,10 @@ _ADDRESSED = regex(
 )
 """As one says it to them: "Ma'am Cristina", "si Jomar"."""
 _MISTER = regex(r"\bmister (?=[^\W\d_])", re.IGNORECASE)
-_WEE = regex(r"\b(?:wee|auld|old|young) (?=[A-Z][a-z])")
+_WEE = regex(r"\b(?:wee|auld|old|young) (?=[A-Z][a-z])|\b[Bb]ig (?=[A-Z][a-z]+ [A-Z])")
 """As in "wee Morag"."""
+_HANG_ON = regex(r"[,.…]* \b(?:hang on|hold on|let me think|wait|what was it|oh what was it)\b[,.…]* ", re.IGNORECASE)
+"""While they try to remember a name."""
 _FAE = regex(r"(?<=[a-z]) fae (?=\w)")
 _TOLD_FIRST = regex(
     r"^\W*(?:(?:um+|uh+|so|ok|well|right)\W+)*(?:let me (?:think|see)\W+)?(?:"
@@ -88,6 +90,7 @@ _TURNED: Rules = (
     (_ADDRESSED, ""),
     (_MISTER, "Mr. "),
     (_WEE, ""),
+    (_HANG_ON, " "),
     (_FAE, " from "),
     (_TOLD_FIRST, ""),
     (_NUMBER_IS, ", "),

@@ -110,6 +110,18 @@ _EACH_IS = regex(
 """As in "Pam and Errol, Pam's the branch manager and Errol's the senior teller"."""
 
 
+_DRS = regex(r"\bDrs\.? (?P<one>[A-Z][\w'’-]+) (?:and|&) (?=[A-Z])")
+"""As in "Drs. Lin and Abiodun"."""
+_TITLE_FIRST = regex(r"(?<=[a-z])\. (?=(?:[A-Z][A-Za-z]{1,14} ?){1,3}: [A-Z])")
+"""As in "VP Eng: Soo-jin Pak. EM: Lars Holm"."""
+_SMALL_AN = regex(r"(?<=[a-z]) an (?=(?:mr|mrs|ms|miss|dr|prof|lt|sgt|capt|cpl|pc|rev|fr|sr)\b)", re.IGNORECASE)
+_WHOSE_NAME = regex(r",? whose name (?:is|was),? ", re.IGNORECASE)
+_ON_A_CARD = regex(
+    r"(?m)^(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)\n(?P<title>[A-Z][\w&/ -]{2,40}?) \| (?P<firm>[^|\n]{2,60})$"
+)
+"""A signature with the title and the firm on one line below the name."""
+
+
 def parted(text: str) -> str:
     """A text with the commas and the whole names that its writer left out or put in brackets."""
     return rewritten(text, _TURNED)
@@ -149,7 +161,16 @@ def _whole_name(found: re.Match[str]) -> str:
     return f"{found['title'].capitalize()}{found['dot']} {name}{found['what'].rstrip()}{', ' if found['more'] else ''}"
 
 
+def _on_a_card(found: re.Match[str]) -> str:
+    return f"{found['name']}, {found['title']}\n{found['firm']}" if names_a_role(found["title"]) else found[0]
+
+
 _TURNED: Rules = (
+    (_DRS, r"Dr. \g<one> and Dr. "),
+    (_TITLE_FIRST, "\n"),
+    (_SMALL_AN, " and "),
+    (_WHOSE_NAME, ", "),
+    (_ON_A_CARD, _on_a_card),
     (_SO_MANY_OF_A_TRADE, _each_of_them),
     (_ONE_OF_THE, r"the \g<what>, "),
     (_OVER, " from "),

@@ -63,6 +63,24 @@ def _tongues(found: re.Match[str]) -> str:
     return f"I speak {found[1].capitalize()} and {found[2].capitalize()}"
 
 
+def _several_tongues(found: re.Match[str]) -> str:
+    """ "Trilingual, English Tagalog and Spanish" is "I speak English, Tagalog and Spanish"."""
+    first, *between, last = (each.capitalize() for each in re.findall(_TONGUE, found[1], re.IGNORECASE))
+    return f"I speak {', '.join((first, *between))} and {last}"
+
+
+def _somebody(found: re.Match[str]) -> str:
+    """ "HGV driver" is "I'm an HGV driver"; what is no role stays."""
+    role = found[0]
+    return f"I'm {article(role)} {lower_start(role)}" if is_role(role.lower()) else role
+
+
+def _experience(found: re.Match[str]) -> str:
+    """ "LED lighting retrofit experience" is "I have LED lighting retrofit experience"."""
+    what = re.sub(r"^led (?=[a-z]+ing )", "LED ", found[0], flags=re.IGNORECASE)
+    return found[0] if re.search(r"\b(?:I|my|have|has|had|got|gained|no)\b", what) else f"I have {lower_start(what)}"
+
+
 def _holder(found: re.Match[str]) -> str:
     """ "Personal licence holder" is "I'm a personal licence holder"."""
     return f"I'm {article(found[1])} {lower_start(found[1])}"
@@ -93,6 +111,9 @@ _NOTED = rules(
     (rf"^(?i:({_HOURS}(?:(?:,| and| or|,? and also) {_HOURS})*(?: 1 in \d| \d[ap]m)?),? {_EASY})$", _at_ease),
     (rf"^(?i:(?:ok|okay|good|cool|happy) with ({_HOURS}\b.*))$", _at_ease),
     (rf"^(?i:({_TONGUE}) (?:and|&) ({_TONGUE})(?: both|,? fluent(?:ly)?)?)$", _tongues),
+    (rf"^(?i:(?:(?:bi|tri|multi)lingual)[,: -]+(?:in )?({_TONGUE}(?:(?:,? and|,|) {_TONGUE})+))$", _several_tongues),
+    (r"^(?:ex-)?[A-Za-z]+(?:[ -][A-Za-z]+){1,2}$", _somebody),
+    (r"^[A-Za-z]+(?: [A-Za-z-]+){1,4} experience$", _experience),
     (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
      r"I'm \1, with \2 of experience"),
     (rf"^({_COUNT} years),? (mostly|mainly) (?!in\b|on\b|at\b|with\b)(?=[a-z])", r"I have \1 of experience, \2 with "),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.reading import intents
 from bot.reading.intents import Intent, finding, reading, says_no_more, words
+from bot.reading.intents.parts import read_parts as parts_of
 
 PHRASES = Path(__file__).with_name("phrases.txt")
 
@@ -81,6 +82,23 @@ def test_what_is_to_stop_while_a_question_is_open_is_the_nudges_where_they_are_n
 )
 def test_case_spaces_slips_and_fillers_change_nothing(text: str, kind: str) -> None:
     assert meant(text) == kind
+
+
+@pytest.mark.parametrize("word", ["garage", "writer", "tasting", "weather", "field", "sweeper"])
+def test_a_word_of_every_day_is_no_slip_for_one_that_is_known(word: str) -> None:
+    assert words.spelt(word, finding.known()) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("no, can you ask me again monday", "remind"),
+        ("she offered me the job on the phone what do i do", "offer"),
+    ],
+)
+def test_of_two_sentences_the_one_that_matters_is_answered(text: str, said: str) -> None:
+    parts = [meant.intent for meant, _ in parts_of(text)]
+    assert (parts or [meant(text)]) == [said]
 
 
 def test_tables_are_built_once_and_ahead_of_the_first_message() -> None:

@@ -133,7 +133,7 @@ def test_a_text_of_any_length_is_read_no_further_than_a_long_point() -> None:
 def test_a_thing_that_begins_like_a_verb_is_no_deed_of_theirs() -> None:
     said = {
         "Class A CDL": "I have my Class A CDL.",
-        "retired teacher": "",
+        "retired teacher": "I'm a retired teacher.",
         "distributed systems": "",
         "embedded systems": "",
         "reach truck": "",
@@ -148,7 +148,7 @@ def test_a_thing_that_begins_like_a_verb_is_no_deed_of_theirs() -> None:
         "ER nurse for 6 years": "I've been an ER nurse for six years.",
         "worked 12 hr shifts": "I worked 12-hour shifts.",
         "LED A TEAM AT IBM": "I led a team at IBM.",
-        "X-ray technician": "",
+        "X-ray technician": "I'm an X-ray technician.",
         "F-150 certified mechanic": "",
         "needs someone who can run payroll": "",
     }
