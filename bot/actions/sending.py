@@ -30,10 +30,9 @@ async def sent(it: Interaction, meant: Meant, text: str) -> Message:
 
 async def sent_some(it: Interaction, meant: Meant, text: str) -> Message:
     """Sent to some of the interviewers, but not to others."""
-    if meant.ideas & {"some_of", "rest_open"}:
-        await it.once(persons.local_now)
-        return as_message("sending.part_done")
     done = await it.once(known.some_were_sent, text)
+    if done is None and meant.ideas & {"some_of", "rest_open"}:
+        return as_message("sending.part_done")
     if done is None:
         return views.which_was_sent([each for each in await it.look(known.known, text) if each.debrief_id])
     show_sent(it, done.interview.debrief_id or 0)

@@ -93,6 +93,13 @@ _TELLS_WHY = regex(
 MOST_CLAUSES = 4
 
 
+def _is_said(clause: str, answers: Answers) -> bool:
+    """Whether a point has these words by now: "it was six, so nine to six"."""
+    said = set(re.findall(r"\w+", clause.casefold())) - {"so", "and", "to", "from", "it", "is", "was", "now", "the"}
+    told = (set(re.findall(r"\w+", point.answer.casefold())) for point in (*answers.told, *answers.missed))
+    return bool(said) and any(said <= each for each in told)
+
+
 @dataclass(frozen=True)
 class _Several:
     """What the clauses of a message correct together; `is_apart`: no two are about one answer, such as the call."""
@@ -112,7 +119,11 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
         clauses = clauses[1:]
     for clause in clauses:
         found = _then(clause, answers, mended[-1].answers if mended else answers, read)
-        if mended and not found and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause)):
+        if (
+            mended
+            and (_is_said(clause, mended[-1].answers) or not found)
+            and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause) or _is_said(clause, mended[-1].answers))
+        ):
             continue
         if not isinstance(found, Corrected):
             return None

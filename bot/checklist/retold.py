@@ -35,9 +35,11 @@ _DATE_SAID = forms(
     """
     WRONG(,|;|:)?[ IS] {day}
     DATE(,|;|:) IS {day}
+    (i|i'd) (meant|mean)[ to say] {day}[,] (for|as|is) DATE_OF
     [change |set |move |update |correct |fix |make ]DATEBECAME\
         ( to| until|:| =|'s| is| was| should be| should say| should have been) {day}
     """.replace("BECAME", "[ got| was| has been| is][ moved| pushed| changed| put back| brought forward][ back| out]"),
+    DATE_OF="(?:the|their|my) (?:decision|hire date|hiring date|date|deadline|start date)",
     WRONG=_WRONG,
     DATE=_DATE,
     IS=_IS,
@@ -240,9 +242,11 @@ def closing_told(said: str, answers: Answers, setting: Setting) -> Found:
 _PROMISED = forms(
     """
     ALSO[i |we ][also |have ]promised ...
+    ALSO[i ][also ](told|promised) WHOM (s?he|they)(('d|'ll)| would| will| can) (have|get|receive) (my|the|a|an) ...
     ALSOi [also ](said|told (them|her|him)) (i'd|i would|i'll|i will) (send|e-?mail|forward|bring|share|mail) ...
     """,
     ALSO="(?:(?:and|oh|btw|also) )?",
+    WHOM=r"[\w']+(?: [\w']+)?",
 )
 
 

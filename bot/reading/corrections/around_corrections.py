@@ -110,6 +110,8 @@ _BEHIND = regex(
     r"(?:just )?(?:an? |my )?(?:typo|slip|auto-?correct)\)?"
     r"|[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
     r"lol|haha|by the way|btw|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
+    r"so (?:it'?s |that'?s |it is )?(?:from )?[\w.%$]+(?: [a-z]+)? (?:down )?to [\w.%$]+(?: [a-z]+)?|"
+    r"(?:i|i'd|i had) (?:got|put|typed|wrote|had) (?:it|that) (?:down )?wrong|"
     r"to be (?:more )?(?:exact|precise)|(?:the )?(?:rest|others|everything else)(?: (?:is|are))? "
     r"(?:ok|okay|fine|good|right|correct)|i think|just so you know|fyi|ok(?:ay)?))\W*\Z",
     re.IGNORECASE,

@@ -87,7 +87,7 @@ def reached(said: str, answers: Answers) -> Found:
     """
     said = re.sub(r",? (?:not|instead of) .*", "", said)
     values = _REACHED.findall(said)
-    rest = _REACHED.sub("", said).strip(" ,.:;-")
+    rest = re.sub(r",? (?:it(?:'s| is)|its|is|that's)$", "", _REACHED.sub("", said).strip(" ,.:;-"))
     if (
         len(values) != 1
         or re.search(r"\band\b|[,;]", rest)

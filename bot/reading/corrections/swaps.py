@@ -192,6 +192,8 @@ def swapped(said: str, answers: Answers) -> Found:
         if not (found := form.fullmatch(said)):
             continue
         old, new = found["old"].strip(), _SAID_ALONG.sub("", _ROUGHLY.sub("", found["new"].strip()))
+        if old.casefold() in _NAMES_NOTHING:
+            continue  # "I put the wrong day": what is to change is not said
         names = [word for word in words_of(new) if whom(word, answers.met) and not whom(old, answers.met)]
         if form in _RATHER and (names or _CLAUSE.search(f"{old} {new}")):
             continue  # "Bo is HR and it's 14, not 12"
@@ -236,6 +238,9 @@ def _instead(old: str, new: str, answers: Answers, *, is_order: bool) -> Found:
     if FIGURE.fullmatch(new) and not is_number(old) and (having := point_named(old, answers)):
         return point_anew(answers, having[0], new) if len(having) == 1 else which_point(having)
     return _in_points(answers, old, new)
+
+
+_NAMES_NOTHING = frozenset({"the", "a", "an", "my", "in", "it", "that", "this", "i", "to", "from", "of"})
 
 
 def _by_place(said: str, answers: Answers, new: str) -> tuple[Where, Point] | None:

@@ -7,6 +7,7 @@ behind it, within its clause.
 
 from enum import Enum, auto
 
+from bot.reading.dates.filler import unread
 from bot.reading.dates.pairs import Found
 from bot.support.patterns import regex
 
@@ -20,7 +21,8 @@ _NO_PLAN = regex(
     r"\b(?:(?:\d(?:st|nd|rd|th) )?(?:interview\w*|rounds?)|shortlist\w*|screening|asked|applied|posted|met"
     r"|last day|vacation"
     r"|(?:see|seeing|meet|meeting) (?:\w+ ){0,3}(?:people|candidates|applicants|others)"
-    rf"|birthday|off|since|every|been|born|worked|not|never|cannot|{_NT})\b"
+    rf"|birthday|(?<!sign )(?<!signs )(?<!sign it )(?<!signs it )(?<!kicks )(?<!kick )off|since|every|been|born"
+    rf"|worked|not|never|cannot|{_NT})\b"
 )
 _NO_PLAN_AFTER = regex(rf"\b(?:not(?! the \0| \0)|never|cannot|ago|interview\w*|rounds?|{_NT})\b")
 _EXCEPT = regex(
@@ -36,10 +38,12 @@ BEND = regex(
 _EVENT = regex(
     r"\b(?:(?P<decided>decid\w*|decisions?|choos\w+|chosen|pick\w*|select\w*|name|naming|offers?|award\w*|votes?|voting"
     r"|approv\w+|announc\w+|know|hear\w*|tell\w*|notif\w+|mak(?:e|es|ing) (?:the|a|their) call|answer|response"
-    r"|get(?:ting)? back|sign(?:s|ed|ing)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+|finalis\w+)"
+    r"|get(?:ting)? back|sign(?:s|ed|ing)?(?: it| this| that| them)? off|fill\w*|hir(?:e|es|ed|ing)|finaliz\w+"
+    r"|finalis\w+)"
     r"|(?P<begins>(?:start|begin)\w*(?! (?!training|working)\w+ing\b)|onboard\w*"
     r"|join\w*|orientation|induction|training|in place|on board|on site"
-    r"|on the floor|in (?:the )?(?:seat|post|chair)|up and running|(?:re)?opens?|launch\w*|go(?:es)? live|semester)"
+    r"|on the floor|in (?:the )?(?:seat|post|chair)|up and running|(?:re)?opens?|launch\w*|go(?:es)? live|kick(?:s"
+    r"|ed|ing)? off|semester)"
     r"|(?P<needed>(?:want|need|like)(?:s|ed|ing)? (?:someone|somebody|anyone|me from)"
     r"|(?:someone|somebody) in|(?:someone|somebody|them|you|me) (?:there|here)))\b"
 )
@@ -91,7 +95,8 @@ def that_count(plans: list[Found], rest: str) -> list[Found]:
         return [*plans[first:last], *(one for one, e in zip(plans[last:], events[last:], strict=True) if e in _DECIDED)]
     wanted = [one for one, event in zip(plans, events, strict=True) if event is not Event.BEGINNING]
     if events[0] is Event.PLAIN and events[1:] == [Event.NEED]:
-        return plans[:1]  # "by the end of the month, they want someone for the 15th"
+        told = unread(clauses(plans[0], rest)[0])  # "the trial is in Feb, so they need someone in by January 7"
+        return plans[1:] if told else plans[:1]  # "by the end of the month, they want someone for the 15th"
     return wanted or plans
 
 

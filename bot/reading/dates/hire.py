@@ -96,7 +96,10 @@ _OVER = regex(r"\s*(?:is|are) (?:over|done|behind us)\b")
 _EARLIEST = regex(r"\s*(?:at the (?:very )?(?:earliest|soonest)|or later|or after|onwards?|on\s*$)")
 
 
-_THEN = regex(r"[^\0]{0,30}?\bso (?:\w+ ){0,3}?(before|after) (?:that|then)\b")
+_THEN = regex(
+    r"[^\0]{0,30}?\b(?:so (?:\w+ ){0,3}?(?P<so>before|after)|and (?:they|she"
+    r"|he) (?:\w+ ){1,3}?(?P<and>before)) (?:that|then)\b"
+)
 """For "closed from Dec 24 to Jan 2, so before that"."""
 
 
@@ -108,7 +111,7 @@ def _bend(one: Found, rest: str, ground: Ground) -> Reading:
     if _OVER.match(rest[one.end :]):
         word = "by" if word == "before" else "after"
     if told := _THEN.match(rest[one.end :]):
-        word = told[1]
+        word = told["so"] or told["and"]
     if not word or not isinstance(reading, Day | Span):
         return reading
     first, last = edges(reading)
@@ -162,9 +165,11 @@ def _settle(found: list[Found], words: str, rest: str, ground: Ground) -> Readin
     reading = (
         far or _from_until(plans, readings, rest) or (readings[0] if len(readings) == 1 else _asked_back(readings))
     )
-    if isinstance(reading, Ambiguous | Day | Span) and only_begins(plans, rest):
+    is_before = any(_THEN.match(rest[one.end :]) for one in plans)
+    if isinstance(reading, Ambiguous | Day | Span) and only_begins(plans, rest) and not is_before:
         return unsaid(words) or JobBegins(reading.choices[0] if isinstance(reading, Ambiguous) else reading)
-    left_out = unread(_without_why(_left_over(found, plans, words, rest), rest))
+    left = _without_why(_left_over(found, plans, words, rest), rest)
+    left_out = unread(_without_setting(left, rest, plans[0]) if len(plans) == 1 else left)
     return Ambiguous((reading,), left_out) if left_out and isinstance(reading, Day | Span) else reading
 
 
@@ -233,6 +238,44 @@ def _without_why(left: str, rest: str) -> str:
     """What is left of a text, without the reason that it ends in."""
     found = _WHY.search(rest)
     return left[: found.start()] if found and "\0" in rest[: found.start()] else left
+
+
+_LED = regex(
+    r"\b(?:by|before|on|until|till|in|within|around|for|from|notbefore|week of|week ending|decid\w*|know|hears?"
+    r"|(?:pick|fill|choos|hir)\w*)(?: the)?\s*$|[,;:.-]\s*$"
+)
+"""Right before a day, so that what was told further ahead says nothing of which day it is."""
+_GOES_ON = regex(
+    r"\s*(?:[,;.](?! ?(?:its|it is|i|im|ive|my|we|thats)\b)|-+ "
+    r"|\b(?:and|so|when|then|that|thats|to|with|because|cos|cause|cuz|as|since|which|where|while"
+    r"|right after|ahead of)\b)"
+)
+_OF_THEM = regex(
+    r"\b(?:they\w*|she\w*|he|hes|hell|hed|someone|somebody|want\w*|need\w*|fill\w*|hir\w+|decid\w*|decisions?|pick\w*"
+    r"|choos\w*|offers?|know|hears?|tell\w*|let\w*|board|panel|committee|start\w*|results?|post\w*|job|role|position"
+    r"|rounds?|boss|manager|owners?|class|course|training|academy|school|list|roster|recommendation)\b"
+)
+"""It tells of the employer, and asks the bot for nothing."""
+_MAY_BEND = regex(
+    r"\d(?! (?:people|persons|ppl|lads|guys|girls|crews?|lines|names|spots|more|rounds|others|candidates)\b)"
+    r"|\b(?:not?|\w+nt|never|barring|depend\w*|assuming|subject|pending|provided|meet\w*|unless|if|maybe|may|might"
+    r"|could|or|except|either|between|than|minus|plus|less|shy|short of"
+    r"|past|beyond|give|take|earlier|later|sooner|before|after|until|till|by|push\w*|mov\w+|chang\w+|delay\w*|postpon\w*"
+    r"|slip\w*|cancel\w*|fr[eo]ez\w*|froze\w*|hold|extend\w*|half|quarter|bit|more|roughly|almost|nearly|first|second|last|next|every|off|again"
+    r"|(?:day|week|month|year|fortnight|quarter|morning|evening)s?)\b|[%±?]"
+)
+"""What may change which day is meant."""
+
+
+def _without_setting(left: str, rest: str, plan: Found) -> str:
+    """What is left of a text, without what was told around one day and says nothing of which it is: "the chair"."""
+    before, after = left[: plan.start], left[plan.end :]
+    led = _LED.search(rest[: plan.start])
+    if led and _OF_THEM.search(rest[: led.end()]) and not _MAY_BEND.search(rest[: led.start()]):
+        before = ""
+    if _GOES_ON.match(rest[plan.end :]) and not _MAY_BEND.search(after):
+        after = ""
+    return f"{before} {after}"
 
 
 def _asked_back(readings: list[Reading]) -> Reading:

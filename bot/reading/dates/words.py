@@ -36,6 +36,7 @@ _SHORT = {
     **{name[:3]: name for name in MONTHS},
     **{"sept": "september", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "wensday": "wednesday"},
     **{"wendsday": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday"},
+    **{"wknd": "weekend", "wkend": "weekend", "wkd": "weekend"},
     **{"tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tommorow": "tomorrow", "xmas": "christmas"},
     **dict.fromkeys(("chrissy", "crissy", "chrimbo", "crimbo", "crimble"), "christmas"),
     **{

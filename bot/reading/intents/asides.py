@@ -115,6 +115,8 @@ ASIDES: tuple[Rule, ...] = (
         Intent.NOTE_BY, "thanks_by thank_word", "~too_soon thank_word asks", "~too_soon sends_it asks", never="told"
     ),
     *rules(Intent.ANOTHER_DAY, "~have_to_today asks", "~have_to_today is_q", never=STORY),
+    *rules(Intent.HOW_TO_SEND, "~send_how", never=STORY),
+    *rules(Intent.LEAVE_MESSAGE, "~leave_message asks", "~leave_message is_q", never=STORY),
     *rules(Intent.SAME_NOTE, "~same_note asks", "~same_note is_q", never=STORY),
     *rules(
         Intent.BOUNCED, "bounced_back", "bounced_back mail_thing", "sent bounced_back", never=f"{STORY} asks unsent"

@@ -31,6 +31,8 @@ _CLEAR = frozenset(
         Intent.STILL_THANK,
         Intent.NOTE_BY,
         Intent.SAME_NOTE,
+        Intent.HOW_TO_SEND,
+        Intent.LEAVE_MESSAGE,
         Intent.ANOTHER_DAY,
         Intent.NOTE_NOW,
         Intent.REMIND_TO,

@@ -90,6 +90,8 @@ _WITH_ANSWER = frozenset(
         Intent.TWO_OFFERS,
         Intent.NOTE_BY,
         Intent.SAME_NOTE,
+        Intent.HOW_TO_SEND,
+        Intent.LEAVE_MESSAGE,
         Intent.ANOTHER_DAY,
         Intent.STILL_THANK,
     }

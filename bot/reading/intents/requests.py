@@ -117,7 +117,9 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.INTERVIEWS, "show interviews_word", "interviews_word asks - delete private", never="i_help"),
     *rules(Intent.INTERVIEWS, "interviews_word", "interviews_word show", alone=True),
     *rules(Intent.NUDGES, "nudges_word", "nudges_word show", alone=True, never="when_q"),
-    *rules(Intent.NUDGES, "asks nudges_word - stop", "show nudges_word", never="resume told when_q remind_me_to"),
+    *rules(
+        Intent.NUDGES, "asks nudges_word - stop", "show nudges_word", never="resume told when_q remind_me_to do_later"
+    ),
     # --- coaches
     *rules(Intent.LINK, "link channel", "channel asks link"),
     *rules(Intent.PEOPLE, "people_word"),

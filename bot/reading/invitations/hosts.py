@@ -42,6 +42,10 @@ def with_named(known: tuple[Met, ...], summary: str, description: str, own_name:
         for line in (found[1], *_listed_below(description, found))
         for each in read_people(visible(line))
     ]
+    said += [
+        each for found in _IN_BRACKETS.finditer(description) if is_role(found[2]) for each in read_people(found[0])
+    ]
+    said += [Met(name) for found in _OF_TWO.finditer(summary) for name in found.groups() if not own & set(_words(name))]
     paired = [Met(name) for name in _paired(visible(summary[:_MOST]), own, company, f"{description} {known}")]
     titled = [Met(met.name, title) for met in known if not met.title and (title := _bracketed(summary, met.name))]
     more = [each for each in (*said, *paired, *titled) if " " in each.name and not own <= set(_words(each.name))]
@@ -49,6 +53,10 @@ def with_named(known: tuple[Met, ...], summary: str, description: str, own_name:
     return joined(known, tuple(each for each in more if not squashed(each.name).startswith(theirs)))[:MOST_PEOPLE]
 
 
+_IN_BRACKETS = regex(r"^((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) \(([A-Z][\w &/,.-]{2,60})\)$", re.MULTILINE)
+"""A line that is somebody with a title: "Jonas Lind (Design Director)"."""
+_OF_TWO = regex(r"\bbetween ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) and ((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+)$")
+"""As at the end of "Phone Screen: Warehouse Associate between Kofi Mensah and Sam Rivera"."""
 _IN_A_LIST = regex(
     r"\n[^\w\n]{0,10}((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+(?:(?: [-–—] |, ?| ?\()[^\n:]{1,80})?)(?=\n|$)"
 )

@@ -101,6 +101,8 @@ def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitatio
     if repeats and len({choice.edition.uid for choice in choices}) == 1:
         return Problem(Obstacle.RECURRING, phrase("asking.which_of_recurring"), tuple(ordered))
     talks = sorted((each for each in on if isinstance(each, Invitation)), key=lambda each: each.starts_at)
+    if len(talks) == 1 and all(_is_no_interview(each) for each in on if each is not talks[0]):
+        return talks[0]
     if len(talks) == len(on) and _is_one_day(talks):
         knows_role = any(each.role for each in talks)
         company = next(each.company for each in talks if each.company)
@@ -111,6 +113,14 @@ def _of_those_on(on: Sequence[Invitation | Problem], now: datetime) -> Invitatio
             is_one_day=knows_role,
         )
     return Problem(Obstacle.SEVERAL, phrase("asking.several", n=len(on)), tuple(ordered))
+
+
+def _is_no_interview(one: Invitation | Problem) -> bool:
+    """Whether it is of something else: a birthday that lasts all day, an eye exam."""
+    unnamed = all(not (each.company or each.role) for each in _choices(one))
+    return isinstance(one, Problem) and (
+        one.why is Obstacle.NO_INTERVIEW or (unnamed and one.why in {Obstacle.ALL_DAY, Obstacle.RECURRING})
+    )
 
 
 def _with_breaks(on: Sequence[Invitation | Problem]) -> list[Invitation | Problem]:

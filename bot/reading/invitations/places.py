@@ -33,6 +33,7 @@ _ONLINE = regex(
     re.IGNORECASE,
 )
 _BY_PHONE = regex(r"\b(?:tele)?phone\b", re.IGNORECASE)
+_WILL_CALL = regex(r"\b(?:will|to|shall|is going to) (?:call|ring|phone)\b|\bcalls you\b|\bphone call\b", re.IGNORECASE)
 _CALLED_ON = regex(r"\b(?:call(?:s|ing)?|phone|dial|tel|ring|number)\b[^\n]{0,60}$", re.IGNORECASE)
 _ZIP = regex(r"(?<!\d)\d{5}-\d{4}(?!\d)")
 _STREET = regex(
@@ -75,6 +76,8 @@ def _by_place(event: Component) -> How | None:
         elsewhere = elsewhere.replace(number, " ")
     if _STREET.search(elsewhere) and re.search(r"\d", elsewhere):
         return How.ONSITE
+    if numbers and _WILL_CALL.search(place):  # Google puts a link of its own beside a call
+        return How.PHONE
     if _ONLINE.search(place) or _has_link(event):
         return How.VIDEO
     if numbers or _BY_PHONE.search(place):

@@ -20,6 +20,10 @@ def _of_a_teen(found: re.Match[str]) -> str:
 
 
 _HURRIED = rules(
+    (r"\b(times|days|nights|hours|shifts) a weak\b", r"\1 a week"),
+    (r"\b\w+ (years|months),? (?:no,? )?(?:wait,? )?sorry,? (?=\w+ \1\b)", ""),
+    (r"\bI(?: am|'m) having (?=\d|an? |the |my |good |experience)", "I have "),
+    (r"\bknow very (?:good|well) (the [a-z]+(?: [a-z]+)?s)\b", r"know \1 very well"),
     (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck|behind"
      r"|closed|tired|full|new|open)\b)", "they're "),
     (r"\b([a-z]+(?:teen|ty|ve|wo|ree|our|ix|ght|ine|en)|\d+) (years|seasons|winters|summers) "

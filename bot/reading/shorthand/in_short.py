@@ -63,6 +63,12 @@ def _tongues(found: re.Match[str]) -> str:
     return f"I speak {found[1].capitalize()} and {found[2].capitalize()}"
 
 
+def _fluent(found: re.Match[str]) -> str:
+    """ "Fluent Spanish and Portuguese plus I was ..." is "I'm fluent in Spanish and Portuguese, and I was ..."."""
+    said = f"I'm fluent in {found[1].capitalize()} and {found[2].capitalize()}"
+    return f"{said}, and " if found[0].endswith(" ") else said
+
+
 def _several_tongues(found: re.Match[str]) -> str:
     """ "Trilingual, English Tagalog and Spanish" is "I speak English, Tagalog and Spanish"."""
     first, *between, last = (each.capitalize() for each in re.findall(_TONGUE, found[1], re.IGNORECASE))
@@ -111,6 +117,7 @@ _NOTED = rules(
     (rf"^(?i:({_HOURS}(?:(?:,| and| or|,? and also) {_HOURS})*(?: 1 in \d| \d[ap]m)?),? {_EASY})$", _at_ease),
     (rf"^(?i:(?:ok|okay|good|cool|happy) with ({_HOURS}\b.*))$", _at_ease),
     (rf"^(?i:({_TONGUE}) (?:and|&) ({_TONGUE})(?: both|,? fluent(?:ly)?)?)$", _tongues),
+    (rf"^(?i:fluent (?:in )?({_TONGUE}) (?:and|&) ({_TONGUE}))(?: plus (?=I\b))?", _fluent),
     (rf"^(?i:(?:(?:bi|tri|multi)lingual)[,: -]+(?:in )?({_TONGUE}(?:(?:,? and|,|) {_TONGUE})+))$", _several_tongues),
     (r"^(?:ex-)?[A-Za-z]+(?:[ -][A-Za-z]+){1,2}$", _somebody),
     (r"^[A-Za-z]+(?: [A-Za-z-]+){1,4} experience$", _experience),

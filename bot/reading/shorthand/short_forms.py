@@ -32,7 +32,7 @@ _SHORT = {
     "pct": "percent", "outta": "out of", "thx": "thanks", "rly": "really", "probs": "problems", "peoples": "people's",
     "approx": "about",
     "prev": "previous", "asst": "assistant", "dont": "don't", "dint": "didn't", "hisself": "himself",
-    "meself": "myself", "mayb": "maybe", "wd": "would",
+    "meself": "myself", "portugese": "Portuguese", "maam": "ma'am", "mayb": "maybe", "wd": "would",
     "theirselves": "themselves", "didny": "didn't", "didnae": "didn't",
     "tae": "to", "fae": "from", "doon": "down", "oot": "out", "naebody": "nobody",
     "wis": "was", "hooses": "houses", "hoose": "house", "hauf": "half", "gonnae": "going to", "drawins": "drawings",

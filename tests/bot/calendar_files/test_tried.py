@@ -72,6 +72,37 @@ def test_a_list_of_interviewers_goes_on_below_its_label_and_the_tenant_of_a_prog
     assert (read.company, read.role) == ("Orchard Valley Hospital", "Facilities Coordinator")
 
 
+def test_a_line_that_is_somebody_with_a_title_and_the_two_whom_a_subject_names_are_met() -> None:
+    read = said(
+        "SUMMARY:Pinehurst Interview - Data Analyst",
+        r"DESCRIPTION:10:00 Case study\nOlaf Brandt (Design Director)\n10:45 Team\nMei-Lan Cho (Product Manager)\n"
+        r"Your coordinator is Beth Yoder",
+    )
+    assert [(met.name, met.title) for met in read.met] == [
+        ("Olaf Brandt", "Design Director"), ("Mei-Lan Cho", "Product Manager")
+    ]  # fmt: skip
+    read = said("SUMMARY:Phone Screen: Packer at Oak Freight between Ama Mensah and Sam Rivera")
+    assert [met.name for met in read.met] == ["Ama Mensah"]
+
+
+def test_a_call_is_a_call_though_google_adds_a_link_of_its_own() -> None:
+    read = said(
+        "SUMMARY:Phone screen: Cook at Elm House",
+        "LOCATION:Claire will call Sam at 585-555-0117",
+        "X-GOOGLE-CONFERENCE:https://meet.google.com/ohp-none-sry",
+    )
+    assert read.how is How.PHONE
+
+
+def test_the_one_interview_beside_a_birthday_and_a_weekly_class_needs_no_question() -> None:
+    birthday = "DTSTART;VALUE=DATE:20261122\nDTEND;VALUE=DATE:20261123\nRRULE:FREQ=YEARLY\nSUMMARY:Birthday"
+    events = (birthday, f"{AT}\n{WHAT}")
+    text = "".join(f"BEGIN:VEVENT\nUID:{at}\n{each}\nEND:VEVENT\n" for at, each in enumerate(events))
+    found = read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n".encode())
+    assert isinstance(found, Invitation)
+    assert found.company == "Northwind"
+
+
 def test_what_a_booking_page_calls_the_talk_says_the_role_and_the_number_that_they_will_call_is_the_seekers() -> None:
     read = said(
         "SUMMARY:Sam Rivera and Nadia Fenwick",

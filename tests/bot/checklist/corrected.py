@@ -23,6 +23,13 @@ TABLE = [
     ("No it's Priya not Pria", ""),
     ("i forgot, there was also a guy called Luis Ortega", "Luis Ortega is on the list of whom you met"),
     ("there were three people, add Ravi Menon the team lead", "Ravi Menon (Team Lead) is on the list of whom you met"),
+    ("I put the wrong day, the interview was yesterday", "no the wrong day"),
+    (
+        "I said five days but it was six, so nine to six",
+        "“cut close from 9 to 5 days” is now “cut close from 9 to 6 days”",
+    ),
+    ("Bo's job title is Finance Director, I got it wrong", "Bo Chen's title is now Finance Director, no longer CTO"),
+    ("got Bo's email, it is bo.chen@northwind.example", "Bo Chen's e-mail is now bo.chen@northwind.example"),
     ("the HR lady sat in too, Funmi Adeleke", "Funmi Adeleke (HR) is on the list of whom you met"),
     ("Bo ain't the CTO, he's the CFO", "Bo Chen's title is now CFO, no longer CTO"),
     ("take Bo off, I only said hello to him in the corridor", "Bo Chen is off the list of whom you met"),
