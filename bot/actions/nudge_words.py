@@ -146,6 +146,8 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
     """Bring the latest nudge back later."""
     now, locale = await it.look(persons.local_now)
     later, last = read_until(text, now, locale), await it.look(nudges.last_open)
+    if last and Answer.NOTE_SENT in FITS[last[0].kind] and (some := await _sent_some(it, last[0], text)):
+        return some
     if last and (both := read_both(text, now, locale)):
         await it.once(persons.local_now)
         return beside.which_time(both)

@@ -38,6 +38,8 @@ _ADDS = forms(
         (, |: |; |\\. | )\
         [there was |i met ][also ][the |a |an |this ][(guy|man|woman|lady|person|bloke|girl) ][called |named ]{who}
     [i |also |i also ]forgot to put {who}
+    [i |oh |also ](left|missed|forgot) (someone|somebody|one person|one) (out|off)(,|:| -|;) {who}
+    [i |oh |also ](left|missed|forgot) (someone|somebody|one person)(,|:| -|;) {who}
     {who} (sat in|joined|joined us|came in|was in)( too| as well| also)
     {who} was (also there|there too|there as well|there,? too)
     [and |oh |btw ](the|their|an|a|this) {title}[ PERSON] (sat in|joined|joined us|came in|was in|was there|was on it)\
@@ -73,6 +75,8 @@ _FORGOT = forms(
         ( (say|mention|bring up|tell them)| (saying|mentioning|bringing up))[ about| that]\
         (?P<what> (i|i'\\w+|my|the|our) .+?)[(\\.|,) (kicking myself|gutted|doh|oh well|silly me|annoying)...]
     (we|i) (never|didn't|did not) (get|got|come|came)[ round| around] to(?P<what> (my|the|our) .+)
+    [i ](should have|should've|shoulda|wish i had|wish i'd) (said|mentioned|told (them|her|him))[ that| about]\
+        (?P<what> (i|i'\\w+) .+)
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """,
     MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",

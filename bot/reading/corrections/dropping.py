@@ -31,6 +31,8 @@ _DROP = (
 )
 _ORDERS = forms(
     """
+    [i ](don't|do not) (need|want) (one|a note|a letter|an email|anything) for {what}[,] [BECAUSE ](he|she|they)\
+        ( (wasn't|was not|weren't|were not|didn't|did not|never) ...| only ...)
     [please ]DROP {what}[,] [BECAUSE ](TELLS|(was|did)[n't]|never|that was|who (was|is|has|had|didn't|never)|\
         there (was|is)) ...
     [let's |i want to |please ]DROP [the name of |the person ]{what}[ (from|off) ...]

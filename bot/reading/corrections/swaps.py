@@ -182,7 +182,11 @@ _FEW = 3
 """Words that a figure with its unit does not have."""
 
 
-_ROUGHLY = regex(r"\A(?:more like|rather|closer to) |,? (?:tbh|to be honest|honestly)\Z", re.IGNORECASE)
+_ROUGHLY = regex(
+    r"\A(?:(?:it )?should (?:be|say|read)|more like|rather|closer to) | (?:saved )?(?:on|for|in) the \w+ (?:one"
+    r"|point)\Z|,? (?:tbh|to be honest|honestly)\Z",
+    re.IGNORECASE,
+)
 
 
 def swapped(said: str, answers: Answers) -> Found:
@@ -191,6 +195,8 @@ def swapped(said: str, answers: Answers) -> Found:
     for form in (*_ORDERS, *_RATHER):
         if not (found := form.fullmatch(said)):
             continue
+        if _REWORDS.match(said):
+            return None
         old, new = found["old"].strip(), _SAID_ALONG.sub("", _ROUGHLY.sub("", found["new"].strip()))
         if old.casefold() in _NAMES_NOTHING:
             continue  # "I put the wrong day": what is to change is not said
@@ -240,6 +246,13 @@ def _instead(old: str, new: str, answers: Answers, *, is_order: bool) -> Found:
     return _in_points(answers, old, new)
 
 
+_REWORDS = regex(
+    r"(?:(?:can|could|would|will) you |please |just )*make \w+(?:['’]?s)?(?: note| one| letter| e-?mail)? "
+    r"(?:sound |read )?(?:an? )?(?:bit |little |lot |more |less |much |slightly |way )*"
+    r"(?:friendl|short|long|formal|informal|casual|warm|cold|polite|professional|simpl|brief|nice|soft|stiff|direct)",
+    re.IGNORECASE,
+)
+"""It asks for another wording of a note: "make Priya's a bit friendlier"."""
 _NAMES_NOTHING = frozenset({"the", "a", "an", "my", "in", "it", "that", "this", "i", "to", "from", "of"})
 
 

@@ -17,6 +17,49 @@ _HAD_WORD = (
     r"^(?:i )?(?:just )?(?:got|had) (?:a )?(?:call|email|text|message|ring) from (?P<who>[\w'&. ]{2,40}?),?(?: and)? "
 )
 _PLAINLY = (
+    (
+        regex(
+            r"^(?P<who>[A-Z][\w'&.]*(?: [A-Z][\w'&.]*)?) (?:have |has )?(?:just )?(?:called|rang|phoned|emailed"
+            r"|e-mailed|texted"
+            r"|messaged)(?: me)?,?(?: and)? i(?:['’]ve| have)?(?: got)?(?: an)? interview(?: there| with them)?\b",
+            re.IGNORECASE,
+        ),
+        r"interview at \g<who>",
+    ),
+    (
+        regex(
+            r"^i(?:['’]?ve| have)(?: got)? an? (?P<role>(?!phone|video|zoom|teams"
+            r"|job)[a-z]+(?: [a-z]+)?) interview (?:in|at|with)\b",
+            re.I,
+        ),
+        r"interview for \g<role> at",
+    ),
+    (
+        regex(
+            r"^(?:i )?(?:just )?(?:had|did|finished) (?:an?|my|the) (?=(?:phone|zoom|video|teams|online|in[- ]person) "
+            r"(?:interview|screen(?:ing)?|call)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        regex(
+            r"^(?:my|the) interview(?:['’]s| is) (?=(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may"
+            r"|jun|jul"
+            r"|aug|sep|oct|nov|dec)|(?:on )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+            re.IGNORECASE,
+        ),
+        "interview ",
+    ),
+    (
+        regex(
+            r"(?<=\w) (?:went|was) (?:really |pretty |so |very |quite |super )?(?:well|ok(?:ay)?|good|great|fine"
+            r"|al(?:l )?right|badly|bad|brilliant(?:ly)?|terribl[ey]|amazing|awful)(?: i think)?"
+            r"(?=\s+(?:today|yesterday|this|on|last|just now)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (regex(r"(?<![\d:.])(\d{1,2})([0-5]\d) ?([ap]m)\b", re.IGNORECASE), r"\1:\2 \3"),
     (regex(r"\b(?:um+|uh+|erm)\b,? ?", re.IGNORECASE), ""),
     (regex(r"(?:^|(?<=[a-z,] ))po\b,? ?|(?<=[a-z]) po$"), ""),

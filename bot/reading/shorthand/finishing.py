@@ -26,6 +26,7 @@ def finished(sentence: str) -> str:
     text = moved(hyphened(sentence))
     text = re.sub(r"\b(put up|take|took|have|had|built|made|wrote) a (?=[aeio][a-z])", r"\1 an ", with_commas(text))
     text = re.sub(r"(?<=[a-z\d%]) so (?=[a-z]+s (?:do|did)n't\b)", ", so ", text)
+    text = re.sub(r"^(I'd [^.,]*), and I then (?=[a-z]+ )", r"\1, then ", text)
     text = re.sub(r"^I had ([^.,]* since \d{4})", r"I've had \1", text)
     text = re.sub(
         r"\bI(?:'ve got| have) ((?:full |my |an? |the )?(?!not\b|had\b|been\b"

@@ -63,6 +63,8 @@ _PLANS = regex(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hop
 
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
+    if LONG_AGO.search(text):
+        return text  # "they measured my feet when I was little"
     text = re.sub(r"\b(, which )they((?:'ll|'d)? (?:need|want|use)\b)", r"\1you\2", text)
     out: list[str] = []
     others, before, acts = False, "", False
@@ -96,6 +98,9 @@ def to_you(text: str) -> str:
         out.append(_cased(_YOU[low], piece) if meant else piece)
         before = low.strip() or before
     return re.sub(r"(?<=[A-Z][a-z])(\w*) you (have|need|want)\b", r"\1, which you \2", "".join(out))
+
+
+LONG_AGO = regex(r"\bwhen I was (?:little|small|young(?!er)|a (?:kid|child|boy|girl|teen\w*)|\d{1,2}\b)")
 
 
 def to_you_but_them(text: str) -> str:

@@ -10,7 +10,7 @@ from bot.reading.shorthand.capitals import lower_first
 from bot.reading.shorthand.draws import OWN, drawn, is_own, placed
 from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.finishing import for_years, sentence_of
-from bot.reading.shorthand.flip import SOMEBODY, to_the_reader, to_you
+from bot.reading.shorthand.flip import LONG_AGO, SOMEBODY, to_the_reader, to_you
 from bot.reading.shorthand.nothing import is_none
 from bot.reading.shorthand.nouns import with_a
 from bot.reading.shorthand.points import first_person
@@ -85,7 +85,7 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
     dropped = dropped_any = False
     parts = _parts(_apart(placed(text, company)))
     if not _CROWD.search(text):
-        parts = [re.sub(r"^they (?=[a-z'])", "you ", each) for each in parts]
+        parts = [each if LONG_AGO.search(each) else _THEY.sub("you ", each) for each in parts]
     for each, after in pairwise((*parts, "")):
         leaning = dropped and re.search(
             r"\b(?:that|(?<!when )(?<!even )it|this|in one)\b|\b(?:hearing|seeing|watching) the [a-z]+s [a-z]+ ", each
@@ -94,6 +94,8 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         sentence = (
             ""
             if leaning or of_another or is_of_a_crowd(each, text) or is_private(each)
+            else sentence_of(each)
+            if LONG_AGO.search(each) and each.startswith("they ")
             else _reason(each, company, after, first=not said)
         )
         dropped = not sentence
@@ -101,6 +103,9 @@ def wants(typed: str, company: str, names: tuple[str, ...] = ()) -> str:
         if sentence:
             _add(said, sentence)
     return "" if dropped_any and not _SAYS_WHY.search(" ".join(said)) else " ".join(said)
+
+
+_THEY = regex(r"^they (?=[a-z'])")
 
 
 def _apart(text: str) -> str:
