@@ -32,6 +32,13 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("Primark calls me for interview thursday 3pm, stock assistant", "Primark", "stock assistant", "11-26 15:00"),
         ("got asked in by the vet surgery for thurs half 9", "", "vet", "11-26 09:30"),
         ("got asked in by Kwik Fit for thurs half 9", "Kwik Fit", "", "11-26 09:30"),
+        (
+            "Target just called, I have an interview there on Nov 30 at 11am, cashier",
+            "Target",
+            "cashier",
+            "11-30 11:00",
+        ),
+        ("ive a barista interview in Corner Bean at 2 today", "Corner Bean", "barista", "11-24 14:00"),
     ],
 )
 def test_what_leads_up_to_an_interview_is_no_company(text: str, company: str, role: str, at: str) -> None:
@@ -64,6 +71,9 @@ bombed it. 4pm yday, Quillfeather Books, marketing coordinator\
  => Quillfeather Books | marketing coordinator | 11-23 16:00
 it went ok. 4pm yday, Quillfeather Books, marketing coordinator\
  => Quillfeather Books | marketing coordinator | 11-23 16:00
+had a phone interview yesterday at 4 with Alder Homecare for care assistant\
+ => Alder Homecare | care assistant | 11-23 16:00
+my interview at Larch Dental for dental nurse went ok this morning at 9 => Larch Dental | dental nurse | 11-24 09:00
 Had my interview today at 9 with Holt Locksmiths, apprentice locksmith\
  => Holt Locksmiths | apprentice locksmith | 11-24 09:00
 """
