@@ -78,8 +78,15 @@ async def answered(it: Interaction, intent: Intent, text: str) -> Message | None
     if intent is Intent.KEEP:
         return await _leave_it_open(it, last[0], text)
     await it.once(persons.local_now)
-    first = say("beside.still_nothing") if intent is Intent.NOTHING_YET else say("beside.which_is_it")
-    return beside.above(first, views.message(last))
+    return beside.above(_vague(intent, last[0]), views.message(last))
+
+
+def _vague(intent: Intent, nudge: NudgeFacts) -> str:
+    """What is said above the choices to an answer that settles nothing: "ok" to what is to be done means to do it."""
+    if intent is Intent.NOTHING_YET:
+        return say("beside.still_nothing")
+    is_to_do = {Answer.NOTE_SENT, Answer.DONE, Answer.TRIED} & set(FITS[nudge.kind])
+    return say("beside.stays_here") if intent is Intent.READY and is_to_do else say("beside.which_is_it")
 
 
 _BACK = regex(

@@ -67,6 +67,7 @@ _OF_SOMETHING_ELSE = regex(
     r"|who|meeting|notes?|zoom|video|answer(?:ed)?|yet|nervous|scared|hate|afraid|anxious|voicemail|wrong|script|named"
     r"|tried|for the call"
     r"|(?:i'm|i am) (?:at|in|on|busy|driving|working|not|away|out|still))\b"
+    r"|(?:before|until|till|when|by the time) (?:i|we) (?:could|can|even|got|had|was)"
     r"|^(?:can|should|may|could|do) (?:i|we)\b|\d{3}",
     re.IGNORECASE,
 )

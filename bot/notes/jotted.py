@@ -9,7 +9,7 @@ from bot.reading.shorthand.foreign import is_foreign
 from bot.reading.shorthand.grammar import is_thing
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.talked import moments
-from bot.reading.shorthand.talked_moment import TROUBLE, Frame, Moment
+from bot.reading.shorthand.talked_moment import GRAVE, TROUBLE, Frame, Moment
 from bot.reading.shorthand.themes import is_better_unsaid, theme
 from bot.reading.shorthand.words import DETERMINERS, PREPOSITIONS, words
 from bot.support.patterns import regex
@@ -89,13 +89,16 @@ def _may_stick(thing: str) -> bool:
 
 
 _TELLS = regex(
-    r"\b(?:arrives?|opens?|starts?|comes?|goes|is|are|was|were|has|have|for ages)\b|^the (?:girls|boys|produce|food) ?"
+    r"^the (?:[a-z]+ing$|best |worst |only |looks?|wants?|says?|hates?|loves?|thinks?|likes?|takes?|does) "
+    r"|\b(?:arrives?|opens?|starts?|comes?"
+    r"|goes|is|are|was|were|has|have|for ages)\b|^the (?:girls|boys|produce|food) ?"
 )
 """It tells what happens, or nobody says it so."""
 _WEIGHS = regex(
     r"\b(?:sad|anxious|frank|fed up|wrecked|shattered|exhausted|keeps? (?:him|her|them) (?:up|awake)|heart|feelings"
     r"|awake"
-    r"|nightmare|murder|grief|carnage|bedlam|chaos|mad|ate the|waiting|parked|floods?|without|half|short|cant|dont|wont"
+    r"|nightmare|biter|worn out|went down|murder|grief|carnage|bedlam|chaos|mad(?! about\b)|ate the|waiting|parked"
+    r"|floods?|without|half|short|cant|dont|wont"
     r"|overdue|missed|copping|slammed|down to|only|too (?:few|many|much|long)|left|fined?|auditor\w*|audit finding)\b",
     re.IGNORECASE,
 )
@@ -103,7 +106,7 @@ _WEIGHS = regex(
 _BUSY = regex(r"\b(?:not just|old|late (?:shift|summer|nights?))\b", re.IGNORECASE)
 """What only looks like trouble."""
 _TOLD_OF = regex(r"^(?:telling me about|going over|talking through) ")
-_TOO = regex(r" (?:as well|too|with me)$")
+_TOO = regex(r" (?:as well|too|with me|for (?:about |like )?(?:\w+|half an) (?:minutes|min|hours?))$")
 _COUNTED = regex(
     r"the (?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen) [a-z]+s\b(?! (?:visits?|jobs?|routes?)$)"
 )
@@ -112,7 +115,9 @@ _COUNTED = regex(
 
 def _is_worth_thanks(done: str) -> bool:
     """Whether it is more than telling of something without a name, "telling me about the yard"."""
-    return bool(HAS_A_NAME.search(done)) or not done.startswith("telling me about")
+    if done.startswith("telling me about"):
+        return bool(HAS_A_NAME.search(done)) and not GRAVE.search(done)
+    return True
 
 
 def _shortened(moment: Moment) -> Moment:

@@ -198,17 +198,22 @@ def _points(facts: NoteFacts, names: tuple[str, ...]) -> tuple[tuple[str, ...], 
 
 def _beside(facts: NoteFacts, promised: str) -> str:
     """Who else was met, up to two; not again whom the note names anyway."""
-    others = tuple(_undotted(called(each), facts.talk) for each in facts.beside)
-    unnamed = tuple(each for each in others if each not in promised and not is_role(each) and _is_surely_a_name(each))
-    return say_list(tuple(dict.fromkeys(unnamed))) if len(others) <= MOST_BESIDE else ""
+    others = {_undotted(called(each), facts.talk): each.name for each in facts.beside}
+    unnamed = tuple(
+        each
+        for each, name in others.items()
+        if each not in promised and not is_role(each) and _is_surely_a_name(each, name)
+    )
+    return say_list(unnamed) if len(facts.beside) <= MOST_BESIDE else ""
 
 
 _HOUSES = frozenset({"council", "board", "trust", "union", "agency", "hospital", "college", "school"})
 
 
-def _is_surely_a_name(each: str) -> bool:
-    """Whether somebody is named in it: what was taken for a name, "Council", is not greeted."""
-    return " " in each or (is_given(each) and each.lower() not in NO_NAME_WORDS | _HOUSES and not is_title(each))
+def _is_surely_a_name(each: str, name: str) -> bool:
+    """Whether somebody is named in what they are called: what was taken for a name, "Council", is not greeted."""
+    known = is_given(each) or (" " in name and not _HOUSES & set(name.lower().split()))
+    return " " in each or (known and each.lower() not in NO_NAME_WORDS | _HOUSES and not is_title(each))
 
 
 MOST_BESIDE = 3

@@ -27,8 +27,8 @@ def met(interviews: Sequence[Known]) -> Message:
 
 
 def recalled(interviews: Sequence[Known]) -> Message:
-    """What they told, whom, and what they promised, as they said it."""
-    told = [each for each in interviews if each.told or each.met or each.promised]
+    """What they told, whom, what they promised, when they decide and whether they may call, as they said it."""
+    told = [each for each in interviews if each.told or each.met or each.promised or each.hire_date]
     if not told:
         return _said(say("remembered.you_have_not_told_me"), debrief_button())
     return _said("\n".join(_recalled(each) for each in told[:2]))
@@ -41,6 +41,8 @@ def _recalled(interview: Known) -> str:
         say("remembered.you_told_them", told=told) if told else "",
         say("remembered.you_met", met=met) if met else "",
         say("remembered.you_promised", promised=promised) if promised else "",
+        say("remembered.when_filled", day=interview.hire_date) if interview.hire_date else "",
+        say("remembered.may_you_call", call=_one_line(interview.call)) if interview.call else "",
     )
 
 

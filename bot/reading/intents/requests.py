@@ -36,7 +36,7 @@ REQUESTS: tuple[Rule, ...] = (
     *rules(Intent.REMIND, "unsure ~remind ~by_day/later", never="told asks"),
     *rules(Intent.REMIND, "i_not", never="asks not_had"),
     *rules(Intent.REMIND, "defer", "defer clock", "by_day defer", never=f"{_NEWS} past i_did"),
-    *rules(Intent.REMIND, "will_do clock/by_day/till_hour", alone=True),
+    *rules(Intent.REMIND, "will_do clock/by_day/till_hour", "not_done will_do by_day", alone=True),
     *rules(Intent.REMIND, "do_later clock", never="told interview asks they past"),
     *rules(Intent.REMIND, "remind", "not_done ~by_day", alone=True, never="told_back say_v nervous"),
     *rules(Intent.REMIND, "by_day", alone=True, never="told_back which_day when_q"),

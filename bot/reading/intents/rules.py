@@ -294,7 +294,9 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
     *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
     *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
-    *rules(Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", "when_q soon", never="remind_me"),
+    *rules(
+        Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", "when_q soon", never="remind_me recall"
+    ),
     *rules(Intent.PREPARE, "prepare help_me", "~prepare interview help_me", never="i_help"),
     *rules(Intent.PREPARE, "best_say at_its_end", never="told note asked_list"),
     *rules(Intent.PREPARE, "prepare", alone=True),

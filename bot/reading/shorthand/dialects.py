@@ -77,6 +77,9 @@ _AS_WRITTEN = rules(
     (r"\b(?!1 )(\d+|" + _COUNT + r") (year|month|week)"
      r"(?= (?:and|then|now|no|in|on|at|with|of)\b|[.,]|$)", r"\1 \2s"),
     (r"\bme (?=(?:[A-Z]{2,}|[a-z]+) (?:ticket|licen[cs]e|card|certificate)s?\b)", "my "),
+    (r"\b(" + _LONG + r") like (?=(?:lead|leader|boss|head|chef|cook|manager|supervisor|assistant|trainee)\b)",
+     r"\1 as "),
+    (r"\bI(?:'m| am) (" + _LONG + r") (?:in )?([a-z]{4,}(?:ing|ery|ance))(?=[,.]|$)", r"I've been in \2 for \1"),
     (r"\bduring ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))\b", r"for \1"),
     (r"\b[Cc]ert(?:ificate)? four\b", "Certificate IV"),
     (r"\b[Cc]ert(?:ificate)? three\b", "Certificate III"),

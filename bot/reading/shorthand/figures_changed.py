@@ -2,13 +2,14 @@
 
 import re
 
+from bot.reading.shorthand.before_and_after import before_and_after
 from bot.reading.shorthand.capitals import lower_start
 from bot.support.rewriting import rewritten, rules
 
 
 def changed(text: str) -> str:
     """The text with its changes told as "went from … to …", or as what the writer brought from one to the other."""
-    return rewritten(text, _CHANGES)
+    return rewritten(before_and_after(text), _CHANGES)
 
 
 def _became(found: re.Match[str]) -> str:
@@ -50,6 +51,20 @@ _CHANGES = rules(
     (rf"^(?P<lead>\W*)(?P<what>[A-Za-z][^,.;]{{2,40}}?) (?:was|were) (?:at )?(?P<old>{_ONE}), (?:so )?"
      rf"(?P<deed>(?:I|we) [^.;]{{5,120}}?),? (?:and|so)(?: now)? (?:it's|its|it is|they're) (?:now )?(?P<new>{_ONE})"
      r"(?: now)?", r"\g<lead>\g<deed>, and \g<what> went from \g<old> to \g<new>"),
+    # "rooms were ready late, I make the list by floor, now ready before 3"
+    (r"^(?P<lead>\W*)(?P<what>[A-Za-z][a-z-]*s) were (?P<state>[a-z]+) (?:so |too |very )?late\b[^.;]{0,20}?[,.;] "
+     r"(?:so )?(?P<deed>I [^.;]{5,110}?),? (?:and )?(?:so )?now (?:they're |it's )?(?P=state) (?P<when>(?:before"
+     r"|by) [\w: ]+)",
+     lambda found: f"{found['lead']}{found['deed']}, and {lower_start(found['what'])} are now {found['state']} "
+     f"{found['when']}"),
+    # "score from 82 go to 94"
+    (rf"\b(?P<old>from {_ONE}(?: [a-z]+)?) (?:go|goes|come|comes|went|came|going) (?=(?:up |down )?to {_ONE})",
+     r"\g<old> "),
+    # "4,000 books down to 1,500 people actually borrow"
+    (r"(?<=\d )(?=(?:people|they|customers|members|patients|clients|guests|we) (?:actually|really) [a-z]+)", "that "),
+    # "I wrote the plan, back up in 6 minutes"
+    (rf"(?P<deed>\bI [^.;]{{5,110}}), (?=back (?:up |on |open |running )?(?:in|within|by) {_ONE})",
+     r"\g<deed>, and we were "),
     # "sickness was 11%, it's 6 now"
     (rf"(?:\bbefore )?\b(?:was|is|were) (?:at )?(?P<old>{_ONE})(?P<of> (?:of |an? )[a-z]+| [a-z]+s)?,? "
      rf"(?:(?:and|but|then) )?(?:{_NOW} )+(?:at |down to |up to |about )?(?P<new>{_ONE})(?: now)?(?! [a-z]+s\b)",

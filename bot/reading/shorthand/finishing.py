@@ -45,7 +45,7 @@ def finished(sentence: str) -> str:
 _HOW_LONG = regex(
     r"\b(?P<who>I|I've|we|we've) (?P<did>[a-z]+)(?P<what>(?: (?!for\b|in\b|over\b|every\b"
     rf"|the last\b)[\w'-]+){{1,8}}?) (?P<long>(?!an?\b|one\b|1\b|half\b){TIME})"
-    r"(?=[,.]|$| (?:in|at|on|with|until|before|so)\b)"
+    r"(?=[,.]|$| (?:in|at|on|with|until|so)\b)"
 )
 _OF_TIME = set_of(
     "have spent spend did done do took take need needed missed lost saved got gave cut add waited work"
@@ -191,7 +191,8 @@ def numbers_in_words(text: str) -> str:
     text = re.sub(r"(?<=\bof )(?<!\d of )([1-9])(?=[,.](?!\d)|$)", lambda found: SMALL[found[1]], text)
     text = re.sub(
         r"(?<![\w$#.,:/-])(?<!\d or )(?<!year )(?<!Year )(?<!month )(?<!week )(?<!quarter "
-        r")(?<!Level )(?<!National )(?<!Stage )(?<!Grade )(?<!Class )(?<!Tier )(?<!stage )(?<!day"
+        r")(?<!Level )(?<![Cc]at )(?<!ategory )"
+        r"(?<!National )(?<!Stage )(?<!Grade )(?<!Class )(?<!Tier )(?<!stage )(?<!day"
         r" )(?<!tier )(?<!phase )(?<!step )(?<!class )(?<!type )(?<!level )(?<!grade "
         r")(?<!than )(?<!number )(?<!\d of )(?<! \d in )([1-9])(?=[ -][A-Za-z])(?! (?:AM|PM|am\b|pm\b|a\.m|p\.m|percent"
         r"|million|to|of \d|last|this|in|at|on|by|for|from|and|or|the|per"

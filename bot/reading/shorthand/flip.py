@@ -63,7 +63,7 @@ _PLANS = regex(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hop
 
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
-    if LONG_AGO.search(text):
+    if LONG_AGO.search(text) or _OF_THOSE_THEN.search(text):
         return text  # "they measured my feet when I was little"
     text = re.sub(r"\b(, which )they((?:'ll|'d)? (?:need|want|use)\b)", r"\1you\2", text)
     out: list[str] = []
@@ -101,6 +101,16 @@ def to_you(text: str) -> str:
 
 
 LONG_AGO = regex(r"\bwhen I was (?:little|small|young(?!er)|a (?:kid|child|boy|girl|teen\w*)|\d{1,2}\b)")
+
+_OF_THOSE_THEN = regex(
+    r"^(?:I|[Ww]e) (?:started|made|set up|built|put|wrote|introduced|ran|changed|moved|began|brought|created|added"
+    r"|got)\b"
+    r"[^.;]* (?:(?:before|until) they [a-z]+|(?:because|when|where|so|until|before)(?: (?:that's|that was"
+    r"|it was) when)? they (?:all |both |just "
+    r"|always )?"
+    r"(?:got|kept|went|were|came|lost|fell|waited|could|couldn't|didn't|hated|forgot|missed|left|ran))\b"
+)
+"""Those for whom it was done, not the employer: "I put up a board because they kept waiting"."""
 
 
 def to_you_but_them(text: str) -> str:
@@ -164,17 +174,21 @@ def to_the_reader(clause: str) -> str:
             bare, subject = verbs.with_you(low) if verbs.with_you(low) != low else bare, False
             acted = True
         elif (
-            acted
-            and out
-            and out[-1] == "and"
-            and verbs.base_of_s(low)
-            and following in PREPOSITIONS | {"", "to", "the", "a"}
+            acted and _goes_on(out) and verbs.base_of_s(low) and (following in _AFTER_A_VERB or following[:1].isdigit())
         ):
             bare = verbs.with_you(low)  # "she sits down and talks to people"
         others = others or low in {"every", "each"} or low in _OTHERS
         another, crowd = another or low in SOMEBODY, crowd or low in _PEOPLE
         out.append(f"{before}{bare}{after}")
     return " ".join(out)
+
+
+_AFTER_A_VERB = PREPOSITIONS | {"", "to", "the", "a", "an", "hello", "everyone", "it", "his", "her", "their"}
+
+
+def _goes_on(said: list[str]) -> bool:
+    """Whether a further verb may follow: behind "and", "and now"."""
+    return bool(said) and (said[-1] == "and" or (said[-1] in {"now", "still", "also"} and said[-2:-1] == ["and"]))
 
 
 def _cased(word: str, like: str) -> str:

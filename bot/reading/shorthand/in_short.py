@@ -5,6 +5,7 @@ A shape is only read where it can mean one thing; nothing is added but who it is
 
 import re
 
+from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.topics import is_role
@@ -87,6 +88,37 @@ def _experience(found: re.Match[str]) -> str:
     return found[0] if re.search(r"\b(?:I|my|have|has|had|got|gained|no)\b", what) else f"I have {lower_start(what)}"
 
 
+def _as_whom(found: re.Match[str]) -> str:
+    """ "Key holder 3 years at the farm store" is "I have 3 years as a key holder at the farm store"."""
+    role = lower_start(found[1])
+    named = is_role(role) or _DOER.search(role)
+    return f"I have {found[2]} as {article(role)} {role} {found[3]}" if named else found[0]
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """ "Red seal carpenter, 9 years" is "I've been a red seal carpenter for 9 years"."""
+    role = lower_start(found[1])
+    return f"I've been {article(role)} {role} for {found[2]}{found[3] or ''}" if is_role(role) else found[0]
+
+
+def _duty(found: re.Match[str]) -> str:
+    """ "Monthly payroll for 900 staff, two of us" is "I've done monthly payroll for 900 staff, in a team of two"."""
+    team = f", in a team of {found[2]}" if found[2] else ""
+    return f"I've done {lower_start(found[1])}{team}"
+
+
+def _skills(found: re.Match[str]) -> str:
+    """ "Total 4.5 years exp, Selenium + Java and TS" is "I have 4.5 years of experience with Selenium, Java and TS"."""
+    *before, last = re.split(r" \+ |, | and | & ", found[2])
+    listed = f"{', '.join(before)} and {last}" if before else last
+    return f"I have {found[1]} of experience with {listed}"
+
+
+def _talked_of_doing(found: re.Match[str]) -> str:
+    """ "I talked about weeding the book room" is "I weeded the book room"."""
+    return f"I {verbs.past_of_doing(found[1])} "
+
+
 def _holder(found: re.Match[str]) -> str:
     """ "Personal licence holder" is "I'm a personal licence holder"."""
     return f"I'm {article(found[1])} {lower_start(found[1])}"
@@ -112,14 +144,54 @@ _DELIVERED = (
     r"negotiated|delivered|handed over|built|sold|trained|cleared|closed|saved|moved|digiti[sz]ed|installed|wired"
     r"|poured|laid|reclassified|onboarded|hired|renewed|won|signed|completed|finished|renegotiated|settled|published"
 )
+_EASE = r"(?:,? (?:no|not a) (?:problem|bother|worries|issue|drama)s?)"
 _NOTED = rules(
+    (r"^(?i:(?:there was )?(?:no mention of|not (?:one|a) word (?:about|on|of)|nothing about"
+     r"|(?:I )?(?:completely |totally |clean )?(?:blanked|went blank|spaced) on)) ((?:my|the|our) [^,.;]+)(?:, (?:it"
+     r"|they) [^,.;]*)?$", r"forgot \1"),
+    (r"^(?i:(?:I )?forgot (?:about )?)(the|my) ([A-Za-z][\w ]{2,25}), (passed|finished|got|won) "
+     r"((?:first|second) (?:time|try|go)|(?:top|third|second|first)\b[^,.;]*|(?:in|last) [^,.;]+)$", r"I \3 \1 \2 \4"),
+    (r"^(?i:(?:we )?ran out of time (?:for|to)[^,.;]*[,.;] )(?=I\b)(?!.*\b(?:it|ours|them)\b)", ""),
+    (r"^(?i:I (?:not|no|didn't|did not) (?:say|said|told)|I missed to (?:tell|say|mention)) (?:that )?(?=(?:I|my) )",
+     ""),
+    (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
+     r"(?:till|until|to|through) ((?:[A-Z][a-z]+ )?20\d\d)$", r"My \1 is valid until \2"),
+    (r"^([A-Z]{2,6})(?:,| and|,? &) ([A-Z]{2,6}), (both|all) (current|in date|up to date)$",
+     r"I have my \1 and \2, \3 \4"),
+    (r"^([A-Z]{2,6}) and ([Ll]evel \d [a-z][a-z ]+)$", r"I have \1 and \2"),
+    (r"^([a-z][a-z -]{2,30} (?:trained|certified|qualified|registered|accredited|vetted))$", r"I'm \1"),
+    (r"^[Ee]nhanced (DBS[^,.;]*)$", r"I have an enhanced \1"),
+    (rf"^([A-Za-z][a-z]+(?: [a-z]+){{0,2}}), ({_COUNT} years)(, (?:mostly|mainly) [^,.;]+)?$", _as_one),
+    (r"^((?:CDL|HGV|LGV|PCV)\b[^,.;]*), (?:0|zero|no) (accidents|points|claims|incidents) in (.+)$",
+     r"I have my \1, with no \2 in \3"),
+    (rf"^(?:I )?(?:do|work|can do) ({_HOURS}){_EASE},? (?:and )?({_HOURS})(?: as well| too)?$",
+     r"I'm fine with \1 and \2"),
+    (rf"^(?:I )?(?:do|work|can do) ({_HOURS}){_EASE}$", r"I'm fine with \1"),
+    (rf"\b({_COUNT}) years? experience (?=in|with|of|as)", r"\1 years of experience "),
+    (r"(\d [a-z]+ an? [a-z]+) average\b", r"\1 on average"),
+    (rf"^(?:I )?worked ((?:the )?[a-z]+, [a-z ]+ (?:and|&) [a-z -]+), ({_COUNT} years) (at|in|with) (.+)$",
+     r"I worked \1 for \2 \3 \4"),
+    (r"^(?i:(?:also )?(?:I )?(?:forg[eo]t|missed)(?: to)? (?:tell|say|mention)(?: about)? )(?!I\b|that\b|about\b)"
+     r"([^,.;]{3,50}?)(?: also| too| as well)?, (?:I )?(?:have )?(?:did|done)(?: it| this| that)? (?=(?:for|at|in"
+     r"|on) [A-Za-z])",
+     r"I did \1 "),
+    (r"\b(know|use|used|can use|have used|learned) (the [a-z ]{3,30}?) (?:that )?(they|you|he|she) (have|has|use"
+     r"|uses),? ([A-Z][A-Za-z0-9 ]{1,20})$", r"\1 \5, \2 \3 \4"),
     (rf"^({_COUNT} years)(?: as| of being| being)? an? ([A-Za-z]+(?: [a-z]+)?)(?=,|$)", _role),
     (rf"^(?i:({_HOURS}(?:(?:,| and| or|,? and also) {_HOURS})*(?: 1 in \d| \d[ap]m)?),? {_EASY})$", _at_ease),
     (rf"^(?i:(?:ok|okay|good|cool|happy) with ({_HOURS}\b.*))$", _at_ease),
     (rf"^(?i:({_TONGUE}) (?:and|&) ({_TONGUE})(?: both|,? fluent(?:ly)?)?)$", _tongues),
     (rf"^(?i:fluent (?:in )?({_TONGUE}) (?:and|&) ({_TONGUE}))(?: plus (?=I\b))?", _fluent),
     (rf"^(?i:(?:(?:bi|tri|multi)lingual)[,: -]+(?:in )?({_TONGUE}(?:(?:,? and|,|) {_TONGUE})+))$", _several_tongues),
+    (r"^((?:[A-Za-z]+ ){1,2}[a-z]+), not (?:just|only) (?:an? )?[a-z]+$", r"\1"),
     (r"^(?:ex-)?[A-Za-z]+(?:[ -][A-Za-z]+){1,2}$", _somebody),
+    (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years) (?=(?:at|in|with|for) )([^,.;]+)(?:,.*)?$", _as_whom),
+    (rf"^((?:[Dd]aily|[Ww]eekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early) (?!I\b)[a-z]+(?: [a-z]+)? "
+     rf"for \d[\d,]*[^,.;]+?)(?:, (?:just |only )?({_COUNT}) of us)?$", _duty),
+    (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
+     r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),
+    (r"\b(did [^,.;]+?) (for|at|in|on) (?=[A-Z][a-z]+ [a-z]+ [a-z]+$)", r"\1 \2 the "),
+    (r"\bI (?:talked|spoke) about ([a-z]+ing) (?=(?:the|my|our|an?|\d)\b)", _talked_of_doing),
     (r"^[A-Za-z]+(?: [A-Za-z-]+){1,4} experience$", _experience),
     (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
      r"I'm \1, with \2 of experience"),

@@ -14,7 +14,7 @@ LANGUAGES = _words("""
 """)
 _NAMES = LANGUAGES | _words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
-    August September October November December Christmas Easter Ramadan Thanksgiving Medicaid
+    August September October November December Christmas Easter Diwali Eid Ramadan Thanksgiving Medicaid
     Medicare America American Europe European Germany France Spain Italy
     Canada Mexico India Perth Sydney Melbourne Brisbane Adelaide Auckland Dublin Galway Belfast Glasgow
     Edinburgh Leeds Manchester

@@ -54,7 +54,7 @@ def article(thing: str) -> str:
         return "an"
     if re.match(r"[AEFHILMNORSX][-.]|x-ray", first):
         return "an"
-    return "an" if re.match(r"(?!uni|use|usu|eu|one)[aeiou]|hour|honest|8|11\b|18\b", first.lower()) else "a"
+    return "an" if re.match(r"(?!uni|use|usu|eu|one\b)[aeiou]|hour|honest|8|11\b|18\b", first.lower()) else "a"
 
 
 def head_of(thing: str) -> str:

@@ -41,7 +41,7 @@ _REPORTED = regex(
     r"|(?:bugger|ugh|argh|damn|doh)[, ]+|"
     r"(?:yeah,? nah|nah|nope|yep|yeah|er+|um+)[, ]+(?=I\b|told\b|said\b)|I forgot say "
     r"|(?:I )?(?:talked|spoke) about [^,]{3,40}? so (?=(?:in|by|at|I|we|my|our) )"
-    r"|(?:I )?(?:also )?forg[eo]t to tell (?=I\b|that\b)"
+    r"|(?:I )?(?:also )?forg[eo]t (?:to )?(?:tell|say) (?=I\b|that\b)"
     r")+",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _AFTERWARDS = regex(
     r",? (?:and |but )?(?:(?:I )?(?:just |even |really )?(?:never|didn't)(?: even)? (?:sa(?:id|y) so|said a word"
     r"|say a word|mentioned it|mention(?: it)?|brought it up|bring it up"
     r"|opened my mouth(?: about it)?|said it|say it|got to it|get to it|told (?:him|her|them)(?: so)?)(?: about it)?"
-    r"|(?:so )?(?:I )?(?:told (?:him|her|them) (?:that|so)|just sat there)"
+    r"|(?:so )?(?:I )?(?:told (?:him|her|them) (?:that|so)|(?:just|only) (?:sat there|nodded|smiled|froze|said yes))"
     r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
     r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
     r"|which I (?:should|could) have (?:said|mentioned)(?: so| too)?"

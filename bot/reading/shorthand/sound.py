@@ -39,6 +39,8 @@ _WRONG = regex(
     r"|be\b|[a-z]+ me\b)"
     r"|\byou\b[^,.]{1,30}\b(?:with|for|to|of|give|gave|tell|told|help|helped|treat|pay) you\b"
     r"|\b(?:am|is|are|was|were) knowing\b"
+    r"|\b(?:when|because|while|than|the|an?)[.]"
+    r"|\b(?:my|our|your) (?:an?|the|my|our|your|before|after|when|while|until)\b"
 )
 """What the grammar takes, and nobody writes."""
 _STARTS_AMISS = regex(r"(?:And|But|So|Or|Which|Than|That's why|Not)\b")

@@ -61,7 +61,11 @@ def read_stretch(stretch: str, *, is_first: bool) -> tuple[str, Kind]:
     return (owned, Kind.DEED) if re.match(r"I(?:'ve| have)\b", owned) else (stretch, Kind.THING)
 
 
-_OF_MINE = regex(r"\b(doing|got|have|passed|took|done|did|on|in|with|at|of|run|had) me\b(?= [a-z]+)(?! and\b)")
+_OF_MINE = regex(
+    r"\b(doing|got|have|passed|took|done|did|on|in|with|at|of|run|had) me\b(?= [a-z]+)"
+    r"(?! (?:and|an?|the|about|all|only|before|after|when|while|until|in|on|at|to|for|over|under|through|how|what"
+    rf"|{UP_TO_TEN})\b)"
+)
 _OURS = regex(r"(?:I|I'\w+|[Ww]e|[Ww]e'\w+|[Mm]y|[Oo]ur)\b")
 _BOTHERS = regex(r"[^,]+ (?:don't|doesn't|never) (?:bother|scare|worry|faze|frighten) me")
 _NO_SUBJECT = regex(rf"(?:last|previous|current) [a-z]+\b|{TIME}", re.IGNORECASE)

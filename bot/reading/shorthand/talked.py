@@ -18,14 +18,15 @@ from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import opens_with_verb
 from bot.reading.shorthand.talked_favours import favour
 from bot.reading.shorthand.talked_moment import TROUBLE, WHO, Frame, Moment, is_name
-from bot.reading.shorthand.talked_said import begun_with, called, came_up, heard, liked, offered, proud, rated
+from bot.reading.shorthand.talked_said import begun_with, called, came_up, habit, heard, liked, offered, proud, rated
 from bot.reading.shorthand.talked_topics import aside_topic, named_topic, news
 from bot.reading.shorthand.talked_wishes import is_wanted, wished
 from bot.reading.shorthand.words import words
 from bot.support.patterns import regex
 
 _LEAD = regex(
-    r"^(?:and |then |but |also |so |plus |really |even |just |(?:he|she|they) (?:said|says) (?=(?:he|she|they) ))+",
+    r"^(?:and |then |but |also |so |plus |really |even |just "
+    r"|(?:(?:he|she|they) )?(?:said|says|told me)(?: that)? (?=(?:he|she|they) ))+",
     re.IGNORECASE,
 )
 
@@ -164,7 +165,18 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _moment(piece: str, topic: str, *, at_head: bool) -> Moment | None:
-    for read in (favour, liked, lambda piece: wished(piece, topic), proud, called, offered, rated, came_up, heard):
+    for read in (
+        favour,
+        liked,
+        lambda piece: wished(piece, topic),
+        proud,
+        called,
+        offered,
+        rated,
+        habit,
+        came_up,
+        heard,
+    ):
         if moment := read(piece):
             return moment
     return (news(piece) or named_topic(piece)) if at_head else None

@@ -23,7 +23,7 @@ _ATTENDED = regex(
     r"(?i)^(sat in on|sat through|read|looked (?:at|over|through)|went (?:through|over)|tried|tasted|listened to"
     r"|watched|reviewed|came to) (my .+|our .+)$"
 )
-_BROUGHT_OUT = regex(r"(?i)^(pulled|got|brought|took) out (?:the |a |an )(?:actual |whole |real )?(.+)$")
+_BROUGHT_OUT = regex(r"(?i)^(got|brought|took) out (?:the |a |an )(?:actual |whole |real )?(.+)$")
 
 _TO_SHOW = regex(r"^(?:was |were )?showing me (.+)$|^[a-z]+ .+ to show me (.+)$")
 _WALKED = regex(
@@ -73,6 +73,8 @@ def _did_for_me(own: str) -> str | None:
     if verb not in _FAVOURS or not re.match(r"^\w+ (?:us|me) \w", own):
         return None
     rest = _kept(own.split(" ", 1)[1])
+    if verb == "made" or (verb == "had" and verbs.is_base(words(rest)[1])):
+        return _unless_grave(rest, f"having {to_the_reader(rest)}")
     told = verb == "told" and not re.match(r"^(?:me|us) (?:about|how|what|why)\b", rest)
     if not rest or told or re.match(r"^(?:me|us) (?:(?:one|in|on|at|for|with|by|from)\b|(?:that|she|he|they) )", rest):
         return ""
@@ -153,8 +155,16 @@ def _the_thing(thing: str, verb: str) -> str:
     """What was shown, with its article: "boat" is "the boat"; "let me pull a shot" stays."""
     if verb == "let" or words(thing)[0] in PREPOSITIONS | JOINERS | {"to", "how", "what", "why"}:
         return _kept(thing)
+    if found := _OF_WHOSE_DOING.match(thing):
+        return f"{found[1]} that {_kept(thing[found.end() :])}"  # "a letter that a patient's daughter wrote"
     kept = re.sub(r" (for|of) ((?:[a-z]+ )?[a-z]+)$", lambda m: f" {m[1]} {with_the(m[2])}", _kept(thing))
     return " and ".join(with_the(each) for each in kept.split(" and "))
+
+
+_OF_WHOSE_DOING = regex(
+    r"^((?:an?|the) [a-z]+) (?=(?:an?|the|his|her|their|one of (?:the|his|her|their)) (?:[a-z']+ ){1,3}?"
+    r"(?:[a-z]+ed|wrote|made|took|sent|gave|drew|built|did)\b)"
+)
 
 
 def _kept(text: str) -> str:

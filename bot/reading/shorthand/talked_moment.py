@@ -57,7 +57,7 @@ TROUBLE = regex(
     r"(?:him|her|them)|stress\w*|turnover|late|overwhelmed|drowning"
     r"|burn\w*|confus\w*|divorce\w*|cancer|pregnan\w+|leaving"
     r"|retir\w+|old|fat|salary|pay|raise|triple|crash\w*|1[ -]star"
-    r"|bust|bankrupt\w*|receivership|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|flood\w*|leak\w*|delay\w*|pulling|NOT)\b",
+    r"|bust|bankrupt\w*|receivership|mistakes?|errors?|accidents?|injur\w+|theft|steal\w*|understaffed|flood\w*|jam(?:s|med|ming)|cancel\w*|flops?|headaches?|bleed\w*|leak\w*|delay\w*|pulling|NOT)\b",
     re.IGNORECASE,
 )
 """What a note does not remind people of."""

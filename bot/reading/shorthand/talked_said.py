@@ -51,7 +51,7 @@ def called(piece: str) -> Moment | None:
 
 _LOOKED = regex(
     r"\b(?:talked|spoke|laugh\w*|smil\w+|nod\w*|grin\w*|looked|seem\w*"
-    r"|quiet|blush\w*|wrote|warmed|lit|perked|sigh\w*|shrug\w*|cried|got|went"
+    r"|still has|quiet|blush\w*|wrote|warmed|lit|perked|sigh\w*|shrug\w*|cried|got|went"
     r"|asks?|asked|expected|thought|thinks|guess|hired|pushed|said|says"
     r"|told|liked|wants?|owes?|kids? of|daughter|son|wife|husband"
     r"|would like|'d like|has a sense|is very|VERY|funny|humor|humou?r)\b"
@@ -86,7 +86,9 @@ _OF_THEM_ALONE = regex(
 
 
 _CAME_UP = regex(
-    r"^(?:he|she) (?:used to (?!think|hate|have|get)|(?:started|began) (?:out |there |here )?(?:as|in|on|with"
+    r"^(?:he|she) (?:was an? (?=[a-z]+(?: [a-z]+)? (?:before|first|himself|herself)\b)|was one (?:himself|herself|too)$"
+    r"|came (?:here|over|in) as an? |worked (?:his|her) way up|used to (?!think|hate|have|get)|(?:started"
+    r"|began) (?:out |there |here )?(?:as|in|on|with"
     r"|himself|herself)\b"
     r"|(?:came up|grew up|took over|learned|trained)\b|still (?!has|is|talks|thinks|wants|can)[a-z]+s\b"
     r"|(?P<did>[a-z]+) .*\b(?:himself|herself)\b)"
@@ -103,6 +105,9 @@ _BURDEN = regex(
 
 def came_up(piece: str) -> Moment | None:
     """How the reader came to their work: "she drove the 12 herself for 9 years"."""
+    piece = re.sub(
+        r"^(?=(?:started|began) (?:out )?(?:as|in|on) (?:an?|the) |came (?:here|over) as an? )", "he ", piece
+    )
     told = re.sub(r",? (?:same as|just like|like) me$| too(?= at \d+$)", " too", piece)
     told = re.sub(r"\b(started|began) (?:there|here)\b", r"\1", told)
     found = _CAME_UP.match(told)
@@ -111,6 +116,26 @@ def came_up(piece: str) -> Moment | None:
     if found["did"] and not verbs.is_past(found["did"]) and not verbs.base_of_s(found["did"]):
         return None
     return Moment(Frame.CAME_UP, to_the_reader(told))
+
+
+_HABIT = regex(
+    r"^(?:he|she) (?:still |always )?(?:walks|visits|greets|knows|eats|interviews|picks|reads|answers|opens"
+    r"|says hello|takes"
+    r"|calls|checks in|rides|rings|cooks|sits) (?!it\b|them\b|that\b).*\b(?:every|each|first|everyone|everybody"
+    r"|by hand)\b.*$"
+)
+"""What somebody makes a point of doing: "she walks the floor every morning"."""
+_NO_CREDIT = regex(
+    r"\b(?:nights?|midnight|weekends?|sundays?|alone|home|day off|holidays?|complaints?|me)\b", re.IGNORECASE
+)
+
+
+def habit(piece: str) -> Moment | None:
+    """What the reader makes a point of doing, which says something of them."""
+    fits = _HABIT.match(piece) and SHORTEST < len(words(piece)) <= LONGEST_HEARD
+    if not fits or TROUBLE.search(piece) or _NO_CREDIT.search(piece):
+        return None
+    return Moment(Frame.NOTICED, to_the_reader(piece))
 
 
 _RATED = regex(

@@ -14,6 +14,7 @@ from bot.reading.shorthand.words import (
     DETERMINERS,
     JOINERS,
     MASS,
+    MONTH,
     PREPOSITIONS,
     SUBJECTS,
     is_adverb,
@@ -32,6 +33,9 @@ _FOR_HOW_LONG = regex(r" for \d+ (?:minutes|min|hours?)$")
 _MOSTLY = regex(r",? (?:mostly|mainly|a lot|etc)$")
 _TALKED = regex(rf"^(?:{WHO} )?(?:mostly |mainly )?(?:talked|spoke) ")
 _TELLS = regex(r"\b(?:talked|spoke|said|told|mentioned|explained|usual)\b")
+_THEIR_THING = regex(
+    r"^(?:his|her|their) (?:big |real )?(?:thing|passion|baby|hobby horse|pet subject) (?:is|was) (.+)$"
+)
 _ABOUT = regex(
     rf"(?i)^(?:{WHO} )?(?:mostly|mainly|(?:mostly |mainly )?(?:talked|spoke)(?: a lot| mostly| mainly)? about|about) "
 )
@@ -41,8 +45,25 @@ _A_TIME = regex(
 )
 
 
+_BEGINS = regex(
+    r"(?:(?P<whose>the|their|our) )?(?P<what>(?!(?:I|he|she|they|we|it|you|who|what|that|this|job|role|position|the"
+    r"|their|our)\b)"
+    r"[A-Za-z][\w'-]+(?: (?!who\b|that\b|which\b|and\b|but\b)[\w'-]+){1,4}?) "
+    r"(?:starts|opens|begins|launches|kicks off|goes live)(?: up)? "
+    rf"(?:(?:again|back|up) )?(?:(?:in|on|from|at|this|next|early|late|mid) )*(?:the )?(?:{MONTH}|\d|[a-z]{{3,6}}day"
+    r"|week|month|spring|summer|autumn|fall|winter|new year|soon)",
+    re.IGNORECASE,
+)
+"""Something of theirs that is about to begin, and when: "summer reading club starts June 28"."""
+
+
 def news(piece: str) -> Moment | None:
     """The subject of something plain that they told: "the new records system goes live in April"."""
+    if begins := _BEGINS.match(piece):
+        thing = lower_first(begins["what"])
+        whose = "your" if begins["whose"] == "their" else "the"
+        plain = not TROUBLE.search(thing) and not _KIN.search(thing) and not opens_with_verb(thing)
+        return Moment(Frame.FAVOUR, f"telling me about {whose} {to_the_reader(thing)}") if plain else None
     tokens = words(piece)
     pairs = enumerate(pairwise(tokens[2:]), 2)
     goes = next((at for at, (word, then) in pairs if verbs.base_of_s(word) and then in PREPOSITIONS | {"live"}), 0)
@@ -63,7 +84,7 @@ def aside_topic(piece: str) -> str:
 
 def named_topic(piece: str) -> Moment | None:
     """A thing that was talked about, at the head of a sentence."""
-    if found := _ON_THEIR_MIND.match(piece):
+    if found := _ON_THEIR_MIND.match(piece) or _THEIR_THING.match(piece):
         piece = found[1]
     elif "lit up" in piece or "perked up" in piece:
         thing = aside_topic(piece)

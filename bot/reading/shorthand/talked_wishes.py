@@ -10,7 +10,8 @@ from bot.reading.shorthand.words import is_plural, set_of, words
 from bot.support.patterns import literal, regex
 
 _WANTS = regex(
-    rf"^(?:{WHO} )?(?:really |also |just |already )?(?:wants?|would (?:like|love)|(?:{WHO})?'d (?:really )?(?:like"
+    rf"^(?:{WHO} )?(?:really |also |just |already |only )?(?:(?:looks?|is looking) for(?! (?:us|me|you|him|her|them)\b)"
+    rf"|(?:hires|takes on|is wanting) |wants?|would (?:like|love)|(?:{WHO})?'d (?:really )?(?:like"
     rf"|love)|hopes"
     rf"|(?:(?:is|are|was|{WHO}'(?:s|re)) (?:really |also |just )?)?(?:hoping|trying|looking|aiming"
     rf"|planning)(?= to )) (?P<wish>.+)$",
@@ -19,7 +20,9 @@ _WANTS = regex(
 _REFUSES = regex(rf"^(?:{WHO} )?(?:doesn't|don't|does not|do not) want (?P<what>.+)$", re.IGNORECASE)
 _NOT_NAMED = regex(r"\b(?:it|its|that|this|those|these|there|them|him|ones?|I|me|my|us)\b")
 """What the note has not named, or what is of the writer."""
-_KIND_WORDS = regex(r"not just|bad news|\b(?:who|that|people) (?:don't|won't|doesn't)\b")
+_KIND_WORDS = regex(
+    r"not just|bad news|\bold (?=[a-z]+)|open late|late on [A-Z]|\b(?:who|that|people) (?:don't|won't|doesn't)\b"
+)
 """What sounds like trouble in a wish, and is none."""
 _PRIVATE = set_of("step retire leave move drop get see know have be")
 """What they want to do is their own business, where it begins so."""
@@ -46,6 +49,7 @@ def wished(piece: str, topic: str) -> Moment | None:
 
 def _as_theirs(said: str) -> str:
     """What they said of "us" and "our" is the reader's; how it is not to be, and what else is told, stays out."""
+    said = re.sub(r"(?<=[a-z]) not (?=an? )", ", not ", said)
     said = re.sub(r"\bus\b", "you", re.sub(r"\bour\b", "your", said.split(", not ", maxsplit=1)[0]))
     if not is_grammatical(f"I want {said}."):
         said = re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]
@@ -60,19 +64,26 @@ def _to_be_done(wish: str) -> Moment | None:
     if verb == "hear":
         return Moment(Frame.WISH, wish)
     if verb in _PRIVATE:
+        moves = verb in {"move", "drop"} and rest[0] in {"everything", "all", "the", "their", "your"}
         is_of_work = (
             verb in {"see", "have", "get"}
             and rest[0] not in {"out", "away", "off"}
             and _SHORTEST < len(rest) < _LONGEST
             and not _NOT_NAMED.search(wish)
         )
+        if moves:
+            return Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
         return Moment(Frame.WISH, wish) if is_of_work and is_grammatical(f"I want {wish}.") else None
     return Moment(Frame.HELP, wish.strip().split(" ", 1)[1]) if " " in wish.strip() else None
 
 
 def _is_wished(wish: str) -> bool:
     """Whether it is somebody or something that one wants, or how something is to be."""
-    if _NOT_NAMED.search(wish) or TROUBLE.search(_KIND_WORDS.sub("", wish)):
+    if (
+        _NOT_NAMED.search(wish)
+        or words(wish)[-1] in {"between", "with", "for"}
+        or TROUBLE.search(_KIND_WORDS.sub("", wish))
+    ):
         return False
     first = words(wish)[0]
     named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))

@@ -20,7 +20,8 @@ _IRREGULAR = """
     take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
     undertake undertook undertaken|understand understood understood|wear wore worn|win won won|write wrote written
     withdraw withdrew withdrawn|wake woke woken|hurt hurt hurt|overcome overcame overcome|pick picked picked
-    undo undid undone|withstand withstood withstood|proofread proofread proofread|bid bid bid|cast cast cast
+    undo undid undone|reset reset reset|wet wet wet|withstand withstood withstood
+    proofread proofread proofread|bid bid bid|cast cast cast
 """
 _ROWS = [row.split() for line in _IRREGULAR.strip().splitlines() for row in line.strip().split("|") if row.strip()]
 PAST_OF = {base: past for base, past, _ in _ROWS} | {"be": "was"}
@@ -149,6 +150,12 @@ def base(past: str) -> str:
 def past_of(base: str) -> str:
     """The past of a verb: "make" is "made"."""
     return PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
+
+
+def past_of_doing(doing: str) -> str:
+    """The past of an -ing form: "making" is "made", "running" is "ran"."""
+    stem = doing.removesuffix("ing")
+    return past_of(next((each for each in (stem, f"{stem}e", stem[:-1]) if is_base(each)), stem))
 
 
 def gerund(past: str) -> str:

@@ -132,6 +132,8 @@ def _clauses_of(parts: list[str]) -> str:
             if _BENDS.match(each) or len(parts) == 1 or len(each.split()) > MOST_OF_A_HEAD:
                 return ""
             continue
+        if kind is Kind.THING and said and at < len(parts) and parts[at].startswith(("and we ", "and I ")):
+            continue  # "I wrote the plan, runners and radios, and we were back up in 6 minutes"
         if kind is Kind.THING:
             bends = _BENDS.match(each) or (said.startswith("I'm ") and is_one_more(each))
             return "" if bends else said

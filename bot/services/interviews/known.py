@@ -48,6 +48,10 @@ class Known:
     promised_by: date | None
     """The day by which they promised it, in the person's zone."""
     promise_is_kept: bool
+    hire_date: str
+    """When the position is to be filled, as they answered; "" if they have not."""
+    call: str
+    """Whether they may call, as they answered; "" if they have not."""
     thanked: tuple[Thanked, ...]
     """All interviewers."""
     debrief_id: int | None
@@ -86,6 +90,8 @@ def _known(session: Session, now: datetime, interview: Interview, debrief: Debri
         promised=answer_text.promised(answers),
         promised_by=answers.promised_by,
         promise_is_kept=was_kept(session, interview.id),
+        hire_date=answer_text.hire_date(answers),
+        call=answer_text.call(answers),
         thanked=_thanked(session, now, interview.id),
         debrief_id=debrief.id if debrief else None,
         note_sent=interview.note_sent_at is not None,

@@ -37,7 +37,7 @@ CHANGES = [
     ("Cell count. Had it at 240 when I started, its 110 now", "Our cell count went from 240 to 110."),
     (
         "rang each family the night before. went from 10ish callbacks a day to 4",
-        "Callbacks went from about 10 a day to 4.",
+        "callbacks went from about 10 a day to 4.",
     ),
     (
         "I retendered the fleet, it was 8.2 million a year and i got it to 7.1",

@@ -1,0 +1,332 @@
+"""What was amiss, what the writer did and what it is now, put as one says it. Pure.
+
+"Scrap was at 8%, reset the guides every shift, got it to 2" is "I reset the guides every shift, and scrap went from 8%
+to 2%". A story is told anew only where each of its pieces is known for what it is; any other stays as it was typed.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.reading.shorthand import verbs
+from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.stretches import finite_at, opens_with_verb
+from bot.reading.shorthand.words import MASS, PREPOSITIONS, UP_TO_TEN, is_plural, set_of, words
+from bot.support.patterns import regex
+
+MOST_PIECES, MOST_OF_A_THING = 6, 7
+"""Pieces of a story, and words of what it is about."""
+LONGEST = 300
+"""Characters of a story."""
+
+_BREAK = regex(
+    r"(?<=[\w%)])[.;!]\s+|,\s+(?:(?:and|so|then|but|plus)\s+)?|\s+[-–—]\s+|\s+so (?=(?:I|we)\b)"
+    r"|\s+and (?=(?:it|it's|that) |got it |brought it |took it |down to |now |is )"
+)
+_NUMBER = (
+    r"(?:[$£€]?\d(?:[\d,.]*\d)?(?: ?- ?[$£€]?\d+| or \d+| in \d+)?(?:%| per ?cent\b)?[kKmM]?"
+    rf"|(?:one|none|zero|nil|nobody|{UP_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: per ?cent)?\b|half (?:an? )?hour)"
+)
+_ABOUT = r"(?:(?:about|around|over|under|nearly|almost|roughly|maybe|like|only|just|at|a|some) )*"
+_UNIT = (
+    r"(?: (?!(?:before|after|now|to|in|on|at|down|up|by|when|went|go|became|and|the|last|since|of|from|for)\b)"
+    r"[a-z]+){0,3}?"
+)
+_WHEN = (
+    r"(?P<when> (?:in|by|over|within|at) (?:(?:the|a|an|my|about) )?[\w ]{2,25}"
+    r"|(?: in)? the (?:past|last|next) [a-z ]+| last (?:year|month|week)| most [a-z]+)"
+)
+_AMOUNT = rf"{_ABOUT}{_NUMBER}(?: odd)?{_UNIT}"
+_THING = (
+    r"(?P<thing>(?!(?:it|that|this|they|he|she|I|we|you|ours|mine|from|when|while|after|before|with|in|at|on|of"
+    r"|for|by|to|went|fell|dropped|rose|came)\b)"
+    r"[A-Za-z](?:(?! (?:went|fell|dropped|rose|from)\b)[\w'/& -]){2,60}?)"
+)
+_WAS = regex(
+    rf"{_THING} (?:was|were|is|are|took|takes|had been|used to be|used to take|would take|ran)"
+    rf"(?: (?:at|running at|running|taking|sitting at|nuts|terrible|bad))* (?P<old>{_AMOUNT})"
+    rf"(?: before| by hand| the first [a-z]+| when I (?:started|came|joined|took over)| every time| (?:on|in|at|of"
+    r"|for) [^,.;]*| since [^,.;]*| because [^,.;]*)?$",
+    re.IGNORECASE,
+)
+_HAD = regex(
+    rf"(?:we|they|there|I) (?:had|were|was|got|were getting|were losing|were at) (?P<old>{_ABOUT}{_NUMBER}) "
+    r"(?P<thing>(?!an? |per |[a-z]+ed )[a-z][a-z -]{2,40}?s)(?P<per> (?:an?|per|every) [a-z]+)?$",
+    re.IGNORECASE,
+)
+_WE_WERE = regex(rf"(?P<thing>we) were (?P<old>[a-z]+ing {_AMOUNT})$", re.IGNORECASE)
+_KEPT = regex(rf"{_THING} kept (?P<doing>[a-z]+ing\b.{{0,60}})$")
+_TO_DO = regex(
+    rf"(?:it )?used to take (?:me |us )?(?P<old>{_AMOUNT}) to (?P<do>[a-z]+)(?P<what> [^,.;]+)$", re.IGNORECASE
+)
+_FROM_TO = regex(
+    rf"(?:{_THING} )?(?:(?:has |have )?(?:went|gone|fell|dropped|rose|grew|came|go|goes|become|became) )?(?:(?:down"
+    rf"|up) )?(?:from )?(?P<old>{_AMOUNT}) (?:(?:went|go|goes|down|up|became|came) )*(?:to|became) (?P<new>{_AMOUNT})"
+    rf"(?: now)?{_WHEN}?$",
+    re.IGNORECASE,
+)
+_TO_FROM = regex(
+    rf"{_THING} (?:went|fell|dropped|rose|grew|came|is|are) (?:(?:down|up) )?to (?P<new>{_AMOUNT}) from "
+    rf"(?P<old>{_AMOUNT})$",
+    re.IGNORECASE,
+)
+_NOW = regex(
+    r"(?P<said>(?:(?:and|then|so|after|now|usually|only|today|next|year|inspection|audit) |I )*"
+    r"(?:(?:it|it's|its|they|they're|that|that's|we|we're) )?"
+    r"(?:(?:is|was|are|were|takes|dropped|fell|went|came|rose|ended|finished|now|usually|only|just|after|down|up|back"
+    r"|(?:got|brought|took|cut|have|has) (?:it|them|that|this|us)|(?:by|in) [a-z]{3,10}|the year|to|at|under) )*)"
+    rf"(?P<new>{_AMOUNT})(?P<now> (?:now|after|afterwards|today|these days|last year|the last|the next))?{_WHEN}?$",
+    re.IGNORECASE,
+)
+_MARKS = regex(
+    r"\b(?:now|after|usually|only|got|brought|took|dropped|fell|went|down|ended|finished|audit|inspection|by [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""What says that a figure is what became of it."""
+_OLD_ALONE = regex(rf"(?P<old>{_AMOUNT})(?: (?:before|at first|when I started|queue|wait|backlog))?$", re.IGNORECASE)
+_TROUBLE = regex(
+    rf"{_THING} (?:(?:were|was|are|is|had been) (?!\d)(?:always |all |nuts |so |too )?[a-z].*|[a-z]{{3,}}ing\b.*"
+    r"|not [a-z]+(?:ing|ed)\b.*|nearly [a-z]+|through the roof)$",
+    re.IGNORECASE,
+)
+_BY = regex(
+    rf"{_THING} (?:(?:is|are|was|were|went|came) )?(?P<way>down|up|cut|reduced) (?:by )?"
+    rf"(?P<much>{_AMOUNT}|(?:a )?(?:half|third|quarter|fifth|tenth))"
+    r"(?P<when> (?:in|by|over) [a-z ]+?)?(?: and (?P<with>no [a-z ]+))?$",
+    re.IGNORECASE,
+)
+_SINCE = regex(
+    r"(?:(?:and )?(?:it )?(?:hasn't|haven't|has not) [a-z ]+ since"
+    r"|(?:and )?(?P<none>(?:no|zero|not one|not a) [a-z ]*?)(?: logged| reported)? since(?: [A-Z][a-z]+)?"
+    r"|(?:\d+|[a-z]+) (?:weeks|months|years) now)$"
+)
+_MOVED = regex(
+    r"(?:took|brought|got|cut|reduced|raised|increased|moved|dropped|pushed|grew|lowered|improved|doubled|halved) "
+    r"(?!it\b|them\b|that\b)"
+)
+_TOLD_ABOUT = regex(r"^(?:I )?(?:told|said to|spoke to) (?:him|her|them|em) about (?:how )?", re.IGNORECASE)
+_DID_BY = regex(r"^(?:I )?did (?:it|that|this) by ([a-z]+ing) (.+)$", re.IGNORECASE)
+_COUNTED = regex(
+    rf"(?P<many>{_ABOUT}{_NUMBER}) (?:some )?(?P<of>(?!some )(?:[a-z-]+ )?(?!hours|minutes|seconds|days|weeks|months"
+    r"|years)[a-z]+s)(?P<per> (?:an?|per|each|every) [a-z]+)?$"
+)
+_WAIT = regex(r"^(?P<much>.+?) (?P<of>wait|queue|delay|line|backlog)$")
+
+
+@dataclass
+class _Story:
+    """What the pieces of a story said so far."""
+
+    thing: str = ""
+    old: str = ""
+    new: str = ""
+    when: str = ""
+    trouble: str = ""
+    """What the story is about, where no figure is given with it."""
+    deeds: list[str] = field(default_factory=list)
+    is_open: bool = False
+    """Whether a first clause told how it was, and nothing that can be said again."""
+    without: str = ""
+    """What it did not take: "no extra heads"."""
+    since: str = ""
+    """What has not happened since."""
+    lead: str = ""
+    """When it was: "When the tills kept crashing"."""
+    came: str = ""
+    """What came of it, where it is told by how much: "sales went up by 20%"."""
+    is_of_another: bool = False
+    """Whether the figures are of something else than the trouble is."""
+    means: str = ""
+    """What was brought in, as a thing: "purple boards and a separate fryer"."""
+
+
+def before_and_after(text: str) -> str:
+    """The text with its story told as the deed and what it brought; the text itself where it is no such story."""
+    pieces = [each.strip(" .!") for each in _BREAK.split(text.strip()) if each and each.strip(" .!")]
+    is_in_sentences = re.match(r"[A-Z]", text) and text.endswith(".")
+    if is_in_sentences or not 2 <= len(pieces) <= MOST_PIECES or len(text) > LONGEST:
+        return text
+    story = _Story()
+    pieces[0] = re.sub(r"^that (?=I\b|we\b)", "", _TOLD_ABOUT.sub("", pieces[0]))
+    for piece in pieces:
+        if not _takes(story, piece):
+            return text
+    return _told(story) or text
+
+
+def _takes(story: _Story, piece: str) -> bool:
+    """Whether a piece has its place in the story; it is noted there."""
+    if _MOVED.match(piece) and _FROM_TO.match(piece):
+        return False  # a deed with its figures: it needs no telling
+    if deed := _deed(piece):
+        story.deeds.append(deed)
+        return True
+    if not (story.new or story.since) and (found := _SINCE.match(piece)):
+        story.since = found["none"] or ""
+        return True
+    if not story.old and (found := _WE_WERE.match(piece) or _HAD.match(piece) or _WAS.match(piece)):
+        story.thing, per = found["thing"], found.groupdict().get("per") or ""
+        story.old = f"{found['old']}{per}"
+        return True
+    if not story.old and (found := _TO_DO.match(piece)):
+        story.thing, story.old = f"the time to {found['do']}{found['what']}", found["old"]
+        return True
+    if not story.new and (found := _TO_FROM.match(piece) or _FROM_TO.match(piece)):
+        if story.old:
+            return False
+        _notes_change(story, found.groupdict())
+        return True
+    if not (story.new or story.old) and (found := _BY.match(piece)):
+        way = found["way"] if found["way"] in {"up", "down"} else "down"
+        extra = f", with {found['with']}" if found["with"] else ""
+        story.came = f"{_thing(found['thing'])} went {way} by {_figure(found['much'])}{found['when'] or ''}{extra}"
+        return True
+    if (
+        story.old
+        and not story.new
+        and (found := _NOW.match(piece))
+        and (found["now"] or found["when"] or _MARKS.search(found["said"]))
+    ):
+        by = re.search(r"\b(?:by|in) [a-z]{3,10}(?= )", found["said"], re.IGNORECASE)
+        story.new, story.when = found["new"], found["when"] or (f" {by[0]}" if by else "")
+        return True
+    if (
+        story.trouble
+        and not story.old
+        and (not story.deeds or piece.endswith(" before"))
+        and (found := _OLD_ALONE.match(piece))
+    ):
+        story.thing, story.old = story.trouble, found["old"]
+        return True
+    return _takes_without_figures(story, piece)
+
+
+def _notes_change(story: _Story, told: dict[str, str | None]) -> None:
+    """From what to what it went; what is counted says what it is of: "14 callbacks a year to 3"."""
+    old, thing = told["old"] or "", told["thing"] or ""
+    if not thing and (counted := _COUNTED.match(old)):
+        old, thing = f"{counted['many']}{counted['per'] or ''}", counted["of"]
+    elif not thing and (waited := _WAIT.match(old)):
+        old, thing = waited["much"], waited["of"]
+    story.is_of_another = bool(thing)
+    story.thing, story.old, story.new = thing or story.trouble, old, told["new"] or ""
+    story.when = told.get("when") or ""
+
+
+def _takes_without_figures(story: _Story, piece: str) -> bool:
+    """A trouble, a thing it is about, or what was brought in."""
+    if not (story.trouble or story.is_open or story.deeds or story.old):
+        if found := _KEPT.match(piece):
+            story.trouble = found["thing"]
+            story.lead = f"When {_thing(found['thing'], 'the')} kept {found['doing']}, "
+            return True
+        found = _TROUBLE.match(piece)
+        story.trouble = found["thing"] if found else piece if _is_thing(piece) else ""
+        story.is_open = finite_at(words(piece)) > 0 and not re.match(r"(?:I|[Ww]e|[Mm]y)\b", piece)
+        return bool(story.trouble or story.is_open)
+    if (story.new or story.came) and re.fullmatch(r"(?:with )?no [a-z ]+", piece):
+        story.without = piece.removeprefix("with ")
+        return True
+    if story.new or story.came:
+        return not re.search(r"\d|^(?:I|[Ww]e|[Mm]y)\b", piece)  # how it was taken
+    if not story.means and not story.deeds and not re.search(r"\d(?!pm|am)", piece) and _is_thing(piece):
+        story.means = piece
+        return True
+    return not story.deeds and not story.means and finite_at(words(piece)) <= 0 and not re.search(r"\d", piece)
+
+
+def _is_thing(piece: str) -> bool:
+    tokens = words(piece)
+    return bool(tokens) and len(tokens) <= MOST_OF_A_THING and finite_at(tokens) <= 0 and tokens[0] not in PREPOSITIONS
+
+
+def _deed(piece: str) -> str:
+    """A piece that tells a deed of the writer's, with who did it; "" for any other."""
+    if by := _DID_BY.match(piece):
+        return f"I {verbs.past_of_doing(by[1])} {by[2]}"
+    if re.match(
+        r"(?:I|[Ww]e) (?!(?:had|was|were|got it|brought it|took it|went|came|ended|dropped|lost)\b)[a-z]+ ", piece
+    ):
+        return piece
+    if re.match(r"(?:lost|found|failed|missed|left|coloured|colored|used|needed|wanted|got a|had) ", piece.lower()):
+        return ""
+    if _COMPOUND.match(piece) or re.match(r"did (?:an?|the|my|our|some) ", piece):
+        return f"I {lower_start(piece)}"
+    says = re.match(
+        r"(?:got|brought|took|cut|went|came|fell|dropped|ended|finished|had|was|were) ", piece, re.IGNORECASE
+    )
+    if says and (_NOW.match(piece) or _FROM_TO.match(piece)):
+        return ""
+    return f"I {lower_start(piece)}" if opens_with_verb(lower_start(piece)) == "past" else ""
+
+
+_COMPOUND = regex(r"(?:pressure|load|spot|cross|bench|road|stress|double|hand|deep|re|colour|color)[ -][a-z]+ed ")
+
+
+def _told(story: _Story) -> str:
+    """The story as it is said; "" where a part of it is missing."""
+    done = _listed([*story.deeds[:1], *(each.removeprefix("I ") for each in story.deeds[1:])]) if story.deeds else ""
+    if story.came and (done or story.means):
+        return f"{story.lead}{done}, and {story.came}" if done else f"With {_with_articles(story.means)}, {story.came}"
+    if done and (story.lead or story.since) and not (story.old or story.new):
+        return f"{story.lead}{done}" + (f", with {story.since} since" if story.since else "")
+    if not (story.thing and story.old and story.new) or not (story.deeds or story.means):
+        return ""
+    thing = _thing(story.thing)
+    of_something_else = "%" in story.old and not story.is_of_another and re.search(r"\b(?:it|them)\b", done)
+    if of_something_else or words(thing)[0] in PREPOSITIONS:
+        return ""
+    old, new = _figure(story.old), _figure(story.new)
+    new = f"{new}%" if "%" in old and re.fullmatch(r"(?:[a-z]+ )*[\d.]+", new) else new
+    of_it = _thing(story.trouble) if story.is_of_another and story.trouble else thing
+    named = 0
+    if not story.lead:  # which names it already
+        done, named = re.subn(r"\b(?:it|them)\b(?! (?:was|is|were))", of_it, done, count=1)
+    who = ("they" if is_plural(_head(thing)) else "it") if named and of_it == thing else thing
+    when = re.sub(r"\bq([1-4])\b", r"Q\1", story.when)
+    came = f"{who} went from {old} to {new}{when}"
+    came += f", with {story.without}" if story.without else ""
+    return f"{story.lead}{done}, and {came}" if done else f"With {lower_start(_with_articles(story.means))}, {came}"
+
+
+def _thing(said: str, whose: str = "our") -> str:
+    """What a story is about, with whose it is where it has to have an article."""
+    if said.startswith("the time to "):
+        return said
+    what = re.sub(r"^(?:the|our|my|a) (?:first (?:day|week|month|year) )?", "", lower_start(said.strip()))
+    head, first = _head(what), words(what)[0]
+    is_several = is_plural(head) or is_plural(first) or head in MASS | _MANY or re.search(r"[A-Z]s$", what)
+    is_done = first.endswith("ed")  # "failed runs", which else is what somebody did
+    bare = (is_several and not is_done) or head.endswith("ing") or what == "we" or re.match(r"[a-z]+'s ", what)
+    return what if bare else f"{whose} {what}"
+
+
+_MANY = set_of("people staff children kids men women everyone")
+
+
+def _head(thing: str) -> str:
+    """The noun before a preposition: "tickets" is not what a "response time for tickets" is."""
+    return words(re.split(r" (?:of|for|in|on|at|with|under|per|to) ", thing)[0])[-1]
+
+
+def _figure(said: str) -> str:
+    said = re.sub(r"^(?:(?:like|maybe|some|just|only|at|a(?= \d)) )+", "", said.strip())
+    said = re.sub(r"\bhalf hour\b", "half an hour", re.sub(r" odd\b", "", said))
+    return re.sub(r"(?<=\d) ?per ?cent\b", "%", said)
+
+
+def _with_articles(things: str) -> str:
+    each_one = things.split(" and ")
+    return " and ".join(
+        each
+        if is_plural(words(each)[-1]) or words(each)[-1] in MASS or re.match(r"(?:an?|the|my|our|one|\d)\b", each)
+        else f"{article(each)} {each}"
+        for each in each_one
+    )
+
+
+def _listed(deeds: list[str]) -> str:
+    if len(deeds) == 1:
+        return deeds[0]
+    return f"{', '.join(deeds[:-1])} and {deeds[-1]}"
