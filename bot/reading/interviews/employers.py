@@ -206,7 +206,8 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
         return before, met, (*unread, where)
     before, whom, company = text[: found.start()], found["whom"], found["company"] or ""
     said = _LED.sub("", tidy(before))
-    is_theirs = "," not in said and is_a_role(said) and is_an_institution(COMMA.split(found["whom"])[0])
+    named = COMMA.split(found["whom"])[0]
+    is_theirs = "," not in said and is_a_role(said) and (is_an_institution(named) or _is_of_a_firm(said, named))
     has_company = not (said == "" or names_a_role(said) or is_whole_role(said.split()) or is_theirs)
     if has_company and (found["of"] or "").lower() == "of":
         whom, company = f"{whom} of {company}", ""
@@ -220,6 +221,17 @@ def _split_off_people(text: str) -> tuple[str, tuple[Met, ...], tuple[str, ...]]
     if company and not read.people and is_title(whom.removeprefix("the ").removeprefix("a ")):
         return f"{before}, {company}", (), (whom,)
     return (f"{before}, {company}", read.people, (*read.unread, *read.left_out)) if read.people else (text, (), ())
+
+
+MOST_OF_A_PERSON = 2
+"""Words of a name that no title and no given name tells for a person's."""
+
+
+def _is_of_a_firm(role: str, named: str) -> bool:
+    """Whether what is behind "with" is the employer: "climbing arborist with Totara Ridge Trees"."""
+    words = named.split()
+    is_name = len(words) > MOST_OF_A_PERSON and all(word[:1].isupper() for word in words)
+    return role.islower() and is_name and not HONORIFIC.match(named) and not is_given(words[0])
 
 
 def _is_known(met: Met) -> bool:

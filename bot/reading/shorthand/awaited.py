@@ -82,7 +82,7 @@ def _from_them(piece: str, reader: str) -> Awaited | None:
 
 
 _LEFT_OVER = regex(
-    r"^(?:the|a) word\b|\bafter$"
+    r"^(?:the|a) word\b|^the (?:day|date|time|result)s? (?:that )?(?:you|they|he|she)\b|\bafter$"
     r"|\b(?:if|either way|everyone|me|us|him|her|tomorrow|today)\b|\b(?:a|an|the)$|\d(?:st|nd|rd|th)$"
     r"|/|\b(?:pay|salary|wages?|rates?|benefits|bands?|comp|compensation|package)\b"
     r"|^seeing .* of [a-z]+$|\b(?:by|until) \d+$"

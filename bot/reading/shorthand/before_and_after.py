@@ -16,11 +16,14 @@ from bot.support.patterns import regex
 
 MOST_PIECES, MOST_OF_A_THING = 6, 7
 """Pieces of a story, and words of what it is about."""
+MOST_OF_MEANS = 9
+"""Words of what was brought in."""
 LONGEST = 300
 """Characters of a story."""
 
 _BREAK = regex(
     r"(?<=[\w%)])[.;!]\s+|,\s+(?:(?:and|so|then|but|plus)\s+)?|\s+[-–—]\s+|\s+so (?=(?:I|we)\b)"
+    r"|\s+(?=it (?:came|went|dropped|fell) (?:down |up )?to \d)|\s+and (?=(?:after|once|when) I )"
     r"|\s+and (?=(?:it|it's|that) |got it |brought it |took it |down to |now |is )"
 )
 _NUMBER = (
@@ -31,7 +34,7 @@ _NUMBER = (
 _ABOUT = r"(?:(?:about|around|over|under|nearly|almost|roughly|maybe|like|only|just|at|a|some) )*"
 _UNIT = (
     r"(?: (?!(?:before|after|now|to|in|on|at|down|up|by|when|went|go|became|and|the|last|since|of|from|for)\b)"
-    r"[a-z]+){0,3}?"
+    r"[a-z]+){0,4}?(?: every (?:(?:couple|few) of |few |other )?[a-z]+)?"
 )
 _WHEN = (
     r"(?P<when> (?:in|by|over|within|at) (?:(?:the|a|an|my|about) )?[\w ]{2,25}"
@@ -41,7 +44,7 @@ _AMOUNT = rf"{_ABOUT}{_NUMBER}(?: odd)?{_UNIT}"
 _THING = (
     r"(?P<thing>(?!(?:it|that|this|they|he|she|I|we|you|ours|mine|from|when|while|after|before|with|in|at|on|of"
     r"|for|by|to|went|fell|dropped|rose|came)\b)"
-    r"[A-Za-z](?:(?! (?:went|fell|dropped|rose|from)\b)[\w'/& -]){2,60}?)"
+    r"[A-Za-z](?:(?! (?:went|fell|dropped|rose|from|I|it|we|they)\b)[\w'/& -]){2,60}?)"
 )
 _WAS = regex(
     rf"{_THING} (?:was|were|is|are|took|takes|had been|used to be|used to take|would take|ran)"
@@ -52,7 +55,8 @@ _WAS = regex(
 )
 _HAD = regex(
     rf"(?:we|they|there|I) (?:had|were|was|got|were getting|were losing|were at) (?P<old>{_ABOUT}{_NUMBER}) "
-    r"(?P<thing>(?!an? |per |[a-z]+ed )[a-z][a-z -]{2,40}?s)(?P<per> (?:an?|per|every) [a-z]+)?$",
+    r"(?P<thing>(?!an? |per |[a-z]+ed )[a-z][a-z -]{2,40}?s)(?P<per> (?:an?|per|every) [a-z]+)?(?: (?:at|on|in"
+    r"|during) [^,.;]+)?$",
     re.IGNORECASE,
 )
 _WE_WERE = regex(rf"(?P<thing>we) were (?P<old>[a-z]+ing {_AMOUNT})$", re.IGNORECASE)
@@ -103,9 +107,14 @@ _SINCE = regex(
 )
 _MOVED = regex(
     r"(?:took|brought|got|cut|reduced|raised|increased|moved|dropped|pushed|grew|lowered|improved|doubled|halved) "
-    r"(?!it\b|them\b|that\b)"
+    r"(?!it\b|them\b|that\b)",
+    re.IGNORECASE,
 )
-_TOLD_ABOUT = regex(r"^(?:I )?(?:told|said to|spoke to) (?:him|her|them|em) about (?:how )?", re.IGNORECASE)
+_TOLD_ABOUT = regex(
+    r"^(?:I )?(?:(?:told|said to|spoke to) (?:him|her|them|em|sir|ma'am|madam|the panel) (?:about (?:how )?|that )"
+    r"|explain(?:ed)? (?:to (?:him|her|them) )?(?:that|how) |(?:said|told) (?=(?:I|we|my|our)\b))",
+    re.IGNORECASE,
+)
 _DID_BY = regex(r"^(?:I )?did (?:it|that|this) by ([a-z]+ing) (.+)$", re.IGNORECASE)
 _COUNTED = regex(
     rf"(?P<many>{_ABOUT}{_NUMBER}) (?:some )?(?P<of>(?!some )(?:[a-z-]+ )?(?!hours|minutes|seconds|days|weeks|months"
@@ -143,7 +152,7 @@ class _Story:
 
 def before_and_after(text: str) -> str:
     """The text with its story told as the deed and what it brought; the text itself where it is no such story."""
-    pieces = [each.strip(" .!") for each in _BREAK.split(text.strip()) if each and each.strip(" .!")]
+    pieces = [each.strip(" .!-") for each in _BREAK.split(text.strip()) if each and each.strip(" .!")]
     is_in_sentences = re.match(r"[A-Z]", text) and text.endswith(".")
     if is_in_sentences or not 2 <= len(pieces) <= MOST_PIECES or len(text) > LONGEST:
         return text
@@ -225,15 +234,29 @@ def _takes_without_figures(story: _Story, piece: str) -> bool:
         story.trouble = found["thing"] if found else piece if _is_thing(piece) else ""
         story.is_open = finite_at(words(piece)) > 0 and not re.match(r"(?:I|[Ww]e|[Mm]y)\b", piece)
         return bool(story.trouble or story.is_open)
+    if story.new and not (story.deeds or story.means) and _are_means(piece) and is_plural(_head(piece)):
+        story.means = piece
+        return True
     if (story.new or story.came) and re.fullmatch(r"(?:with )?no [a-z ]+", piece):
         story.without = piece.removeprefix("with ")
         return True
     if story.new or story.came:
         return not re.search(r"\d|^(?:I|[Ww]e|[Mm]y)\b", piece)  # how it was taken
-    if not story.means and not story.deeds and not re.search(r"\d(?!pm|am)", piece) and _is_thing(piece):
+    if not story.means and not story.deeds and _are_means(piece) and _is_thing(piece):
         story.means = piece
         return True
     return not story.deeds and not story.means and finite_at(words(piece)) <= 0 and not re.search(r"\d", piece)
+
+
+_NO_MEANS = regex(
+    r"[A-Z].*|.*(?:\b(?:I|we|they|he|she|it|was|were|is|are|had|can|so|every|by|same|just|current|not)\b|\d(?!pm|am)).*"
+    r"|[a-z]+ing\b.*"
+)
+
+
+def _are_means(piece: str) -> bool:
+    """Whether it may be what was brought in, put as a thing: "weekly cycle counts on the high theft bays"."""
+    return len(words(piece)) <= MOST_OF_MEANS and not _NO_MEANS.fullmatch(piece)
 
 
 def _is_thing(piece: str) -> bool:
@@ -243,10 +266,13 @@ def _is_thing(piece: str) -> bool:
 
 def _deed(piece: str) -> str:
     """A piece that tells a deed of the writer's, with who did it; "" for any other."""
+    piece = re.sub(r"^(?:after|once|when) (?=I (?!had|was)[a-z]+)", "", piece)
     if by := _DID_BY.match(piece):
         return f"I {verbs.past_of_doing(by[1])} {by[2]}"
     if re.match(
-        r"(?:I|[Ww]e) (?!(?:had|was|were|got it|brought it|took it|went|came|ended|dropped|lost)\b)[a-z]+ ", piece
+        r"(?:I|[Ww]e) (?!(?:had|was|were|got it|brought it|took it|went|came|ended|dropped|lost|explain|explained"
+        r"|told|said)\b)[a-z]+ ",
+        piece,
     ):
         return piece
     if re.match(r"(?:lost|found|failed|missed|left|coloured|colored|used|needed|wanted|got a|had) ", piece.lower()):
@@ -298,7 +324,12 @@ def _thing(said: str, whose: str = "our") -> str:
     head, first = _head(what), words(what)[0]
     is_several = is_plural(head) or is_plural(first) or head in MASS | _MANY or re.search(r"[A-Z]s$", what)
     is_done = first.endswith("ed")  # "failed runs", which else is what somebody did
-    bare = (is_several and not is_done) or head.endswith("ing") or what == "we" or re.match(r"[a-z]+'s ", what)
+    bare = (
+        (is_several and not is_done)
+        or head.endswith("ing")
+        or what == "we"
+        or re.match(r"[a-z]+'s |.* (?:at|in|on) (?:my|our) ", what)
+    )
     return what if bare else f"{whose} {what}"
 
 
@@ -320,7 +351,7 @@ def _with_articles(things: str) -> str:
     each_one = things.split(" and ")
     return " and ".join(
         each
-        if is_plural(words(each)[-1]) or words(each)[-1] in MASS or re.match(r"(?:an?|the|my|our|one|\d)\b", each)
+        if is_plural(_head(each)) or words(each)[-1] in MASS or re.match(r"(?:an?|the|my|our|one|\d)\b", each)
         else f"{article(each)} {each}"
         for each in each_one
     )

@@ -27,6 +27,11 @@ def _am_not(found: re.Match[str]) -> str:
     return f"{found[1].removesuffix('I ')}I'm not "
 
 
+def _notice(found: re.Match[str]) -> str:
+    """ "1 week notice" is "one week's notice"."""
+    return f"one {found[2]}'s notice" if found[1] == "1" else f"{found[1]} {found[2]}s' notice"
+
+
 _AS_WRITTEN = rules(
     (r"(?<![\d.,$£€-])([2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten) "
      r"(year|month|week|room|building|person|student|child|customer|client|guest|resident|patient|language|branch"
@@ -80,6 +85,12 @@ _AS_WRITTEN = rules(
     (r"\b(" + _LONG + r") like (?=(?:lead|leader|boss|head|chef|cook|manager|supervisor|assistant|trainee)\b)",
      r"\1 as "),
     (r"\bI(?:'m| am) (" + _LONG + r") (?:in )?([a-z]{4,}(?:ing|ery|ance))(?=[,.]|$)", r"I've been in \2 for \1"),
+    (r"^I work(?:ed)? (" + _LONG + r") (?:in |on )?([a-z]+) in (?:an? |the )?([a-z]+) in (?=[A-Z])",
+     r"I worked in \2 at a \3 for \1 in "),
+    (r"\b([1-9]\d?) (day|week|month)s? notice\b", _notice),
+    (r"\buse same\b", "use the same"),
+    (r"\b([Tt]old|[Tt]ell|[Aa]sked) (?:sir|ma'am|madam)\b", r"\1 them"),
+    (r"^(?:Supporting|supporting) ([a-z]+ [a-z]+ for " + _LONG + r")\b", r"I've been supporting \1"),
     (r"\bduring ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))\b", r"for \1"),
     (r"\b[Cc]ert(?:ificate)? four\b", "Certificate IV"),
     (r"\b[Cc]ert(?:ificate)? three\b", "Certificate III"),
@@ -114,7 +125,7 @@ _AS_WRITTEN = rules(
     (r"\bin (region|district|country)\b", r"in the \1"),
     (_LEADING + r"(?=(?:\d+[- ](?:man|person) )?(?:" + _PLACES + r") of \d)", r"\1 a "),
     (_LEADING + r"(?=\d+[- ](?:man|person) (?:" + _PLACES + r")\b)", r"\1 a "),
-    (r"\b(set up|built|opened|started) (?=(?:[A-Z]{2,5}\d? )?(?:" + _PLACES + r")\b)", r"\1 a "),
+    (r"(?<!the )(?<!a )\b(set up|built|opened|started) (?=(?:[A-Z]{2,5}\d? )?(?:" + _PLACES + r")\b)", r"\1 a "),
     (r"\b([Tt]ook|[Rr]an|[Mm]anaged|[Rr]un) (?=(?:" + _PLACES + r") (?:from|in|at|for|on)\b)", r"\1 the "),
     (_ASKED + r"(could|would|can|will|was|should) I\b", r"\1\2 whether I \3"),
     (_ASKED + r"am I\b", r"\1\2 whether I'm"),

@@ -62,6 +62,8 @@ _CHANGES = rules(
      r"\g<old> "),
     # "4,000 books down to 1,500 people actually borrow"
     (r"(?<=\d )(?=(?:people|they|customers|members|patients|clients|guests|we) (?:actually|really) [a-z]+)", "that "),
+    # "a plan they actually kept to"
+    (r"\b(?P<what>an? [a-z]+(?: [a-z]+)?) (?=they actually [a-z]+(?: (?:to|with|at))?(?:[.,]|$))", r"\g<what> that "),
     # "I wrote the plan, back up in 6 minutes"
     (rf"(?P<deed>\bI [^.;]{{5,110}}), (?=back (?:up |on |open |running )?(?:in|within|by) {_ONE})",
      r"\g<deed>, and we were "),

@@ -101,6 +101,13 @@ def _as_one(found: re.Match[str]) -> str:
     return f"I've been {article(role)} {role} for {found[2]}{found[3] or ''}" if is_role(role) else found[0]
 
 
+def _with_a_team(found: re.Match[str]) -> str:
+    """ "Shift supervisor 3 years, team of 12" is "I have 3 years as a shift supervisor, with a team of 12"."""
+    role = lower_start(found[1])
+    said = f"I have {found[2]} as {article(role)} {role}, with a team of {found[3]}"
+    return said if is_role(role) else found[0]
+
+
 def _duty(found: re.Match[str]) -> str:
     """ "Monthly payroll for 900 staff, two of us" is "I've done monthly payroll for 900 staff, in a team of two"."""
     team = f", in a team of {found[2]}" if found[2] else ""
@@ -152,7 +159,8 @@ _NOTED = rules(
     (r"^(?i:(?:I )?forgot (?:about )?)(the|my) ([A-Za-z][\w ]{2,25}), (passed|finished|got|won) "
      r"((?:first|second) (?:time|try|go)|(?:top|third|second|first)\b[^,.;]*|(?:in|last) [^,.;]+)$", r"I \3 \1 \2 \4"),
     (r"^(?i:(?:we )?ran out of time (?:for|to)[^,.;]*[,.;] )(?=I\b)(?!.*\b(?:it|ours|them)\b)", ""),
-    (r"^(?i:I (?:not|no|didn't|did not) (?:say|said|told)|I missed to (?:tell|say|mention)) (?:that )?(?=(?:I|my) )",
+    (r"^(?i:I (?:not|no|didn't|did not|don't|do not) (?:say|said|told|tell)|I missed to (?:tell|say|mention)) "
+     r"(?:that )?(?=(?:I|my) )",
      ""),
     (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
      r"(?:till|until|to|through) ((?:[A-Z][a-z]+ )?20\d\d)$", r"My \1 is valid until \2"),
@@ -191,7 +199,9 @@ _NOTED = rules(
     (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
      r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),
     (r"\b(did [^,.;]+?) (for|at|in|on) (?=[A-Z][a-z]+ [a-z]+ [a-z]+$)", r"\1 \2 the "),
-    (r"\bI (?:talked|spoke) about ([a-z]+ing) (?=(?:the|my|our|an?|\d)\b)", _talked_of_doing),
+    (r"(?:^[A-Za-z][a-z ]{2,20} - |\bI )(?:talked|spoke) about ([a-z]+ing) (?=(?:the|my|our|an?|\d+)\b)",
+     _talked_of_doing),
+    (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years), (?:an? )?team of ({_COUNT}(?: [a-z]+)?)$", _with_a_team),
     (r"^[A-Za-z]+(?: [A-Za-z-]+){1,4} experience$", _experience),
     (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
      r"I'm \1, with \2 of experience"),

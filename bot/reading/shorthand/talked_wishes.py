@@ -52,6 +52,8 @@ def _as_theirs(said: str) -> str:
     said = re.sub(r"(?<=[a-z]) not (?=an? )", ", not ", said)
     said = re.sub(r"\bus\b", "you", re.sub(r"\bour\b", "your", said.split(", not ", maxsplit=1)[0]))
     if not is_grammatical(f"I want {said}."):
+        said = re.split(r" (?:so|because|since|so that) ", said)[0]
+    if not is_grammatical(f"I want {said}."):
         said = re.split(r" and (?=(?:the|they|we|it|her|his) )", said)[0]
     return re.sub(r"(?<=[a-z]) not just\b", ", not just", to_the_reader(said))
 
