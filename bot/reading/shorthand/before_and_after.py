@@ -230,6 +230,9 @@ def _takes_without_figures(story: _Story, piece: str) -> bool:
             story.trouble = found["thing"]
             story.lead = f"When {_thing(found['thing'], 'the')} kept {found['doing']}, "
             return True
+        if re.match(r"(?:their|your|they|you)\b", piece, re.IGNORECASE):
+            story.is_open = True  # a trouble of the employer's
+            return True
         found = _TROUBLE.match(piece)
         story.trouble = found["thing"] if found else piece if _is_thing(piece) else ""
         story.is_open = finite_at(words(piece)) > 0 and not re.match(r"(?:I|[Ww]e|[Mm]y)\b", piece)
@@ -274,7 +277,7 @@ def _deed(piece: str) -> str:
         r"|told|said)\b)[a-z]+ ",
         piece,
     ):
-        return piece
+        return piece.split(": ", maxsplit=1)[0]
     if re.match(r"(?:lost|found|failed|missed|left|coloured|colored|used|needed|wanted|got a|had) ", piece.lower()):
         return ""
     if _COMPOUND.match(piece) or re.match(r"did (?:an?|the|my|our|some) ", piece):
@@ -284,6 +287,7 @@ def _deed(piece: str) -> str:
     )
     if says and (_NOW.match(piece) or _FROM_TO.match(piece)):
         return ""
+    piece = piece.split(": ", maxsplit=1)[0]
     return f"I {lower_start(piece)}" if opens_with_verb(lower_start(piece)) == "past" else ""
 
 
@@ -300,7 +304,8 @@ def _told(story: _Story) -> str:
     if not (story.thing and story.old and story.new) or not (story.deeds or story.means):
         return ""
     thing = _thing(story.thing)
-    of_something_else = "%" in story.old and not story.is_of_another and re.search(r"\b(?:it|them)\b", done)
+    leans = re.search(r"\b(?:it|them)\b", done) and not story.lead
+    of_something_else = leans and (not story.trouble if story.is_of_another else "%" in story.old)
     if of_something_else or words(thing)[0] in PREPOSITIONS:
         return ""
     old, new = _figure(story.old), _figure(story.new)

@@ -124,7 +124,7 @@ def theme(typed: str, names: tuple[str, ...] = ()) -> str:
         return ""  # "berries": one word says too little to be thanked for
     if set(words(best)) & _ROUTINE or best.startswith(("what to", "how to", "where to")):
         return f"{'going over' if set(words(best)) & _ROUTINE else 'talking through'} {best} with me"
-    return f"telling me about {best}"
+    return f"telling me about {re.sub(r' (?:also|too|as well)$', '', best)}"
 
 
 def _things(sentence: str, at: int) -> list[tuple[int, str]]:
