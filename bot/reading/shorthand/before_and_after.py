@@ -23,8 +23,8 @@ LONGEST = 300
 
 _BREAK = regex(
     r"(?<=[\w%)])[.;!]\s+|,\s+(?:(?:and|so|then|but|plus)\s+)?|\s+[-–—]\s+|\s+so (?=(?:I|we)\b)"
-    r"|\s+(?=it (?:came|went|dropped|fell) (?:down |up )?to \d)|\s+and (?=(?:after|once|when) I )"
-    r"|\s+and (?=(?:it|it's|that) |got it |brought it |took it |down to |now |is )"
+    r"|\s+so (?=[a-z][a-z ]{2,30} (?:went|fell|dropped) from )|\s+(?=it (?:came|went|dropped|fell) (?:down |up )?to \d)"
+    r"|\s+and (?=(?:after|once|when) I |(?:it|it's|that) |got it |brought it |took it |down to |now |is )"
 )
 _NUMBER = (
     r"(?:[$£€]?\d(?:[\d,.]*\d)?(?: ?- ?[$£€]?\d+| or \d+| in \d+)?(?:%| per ?cent\b)?[kKmM]?"
@@ -59,7 +59,7 @@ _HAD = regex(
     r"|during) [^,.;]+)?$",
     re.IGNORECASE,
 )
-_WE_WERE = regex(rf"(?P<thing>we) were (?P<old>[a-z]+ing {_AMOUNT})$", re.IGNORECASE)
+_WE_WERE = regex(rf"(?P<thing>we) were (?P<old>[a-z]+ing {_AMOUNT})(?: because [^,.;]+)?$", re.IGNORECASE)
 _KEPT = regex(rf"{_THING} kept (?P<doing>[a-z]+ing\b.{{0,60}})$")
 _TO_DO = regex(
     rf"(?:it )?used to take (?:me |us )?(?P<old>{_AMOUNT}) to (?P<do>[a-z]+)(?P<what> [^,.;]+)$", re.IGNORECASE
@@ -248,7 +248,7 @@ def _takes_without_figures(story: _Story, piece: str) -> bool:
     if not story.means and not story.deeds and _are_means(piece) and _is_thing(piece):
         story.means = piece
         return True
-    return not story.deeds and not story.means and finite_at(words(piece)) <= 0 and not re.search(r"\d", piece)
+    return not (story.deeds or story.means) and not re.search(r"\d|^(?:I|[Ww]e|[Mm]y)\b", piece)  # more of the trouble
 
 
 _NO_MEANS = regex(
@@ -347,6 +347,7 @@ def _head(thing: str) -> str:
 
 
 def _figure(said: str) -> str:
+    said = re.sub(r"^maybe (?=\d)", "about ", said.strip())
     said = re.sub(r"^(?:(?:like|maybe|some|just|only|at|a(?= \d)) )+", "", said.strip())
     said = re.sub(r"\bhalf hour\b", "half an hour", re.sub(r" odd\b", "", said))
     return re.sub(r"(?<=\d) ?per ?cent\b", "%", said)

@@ -47,7 +47,8 @@ _AS_WRITTEN = rules(
     (r"\b([Ii]n|[Aa]t) the (last|old|previous) (job|place|shop|company|garage|restaurant|school|salon|firm"
      r"|site)\b(?! (?:I|we)\b)",
      r"\1 my \2 \3"),
-    (r"\b(have|with|bring|use|got|drive) own (?=[a-z])", r"\1 my own "),
+    (r"^Well used to shift(?= ?[,.]|$)", "I'm well used to shift work"),
+    (r"\b(have|had|with|bring|use|got|drive) own (?=[a-z])", r"\1 my own "),
     (r"\bmy actual (?=job\b|work\b|company\b|employer\b|position\b)", "my current "),
     (r"\b([Ii] have) already (?=(?:an?|the|my|all|some)\b|[A-Z])", r"\1 already "),
     (r"\bpass(?:ed)? (?=from \d[^,.]* to \d)", "went "),

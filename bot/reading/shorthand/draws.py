@@ -6,7 +6,7 @@ from bot.reading.shorthand import foreign
 from bot.reading.shorthand.alone import is_amiss
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.sound import runs_together
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 _HOUSE = (
     r"(?:team|crew|business|company|shop|school|practice|firm|office|kitchen|clinic|hospital|farm|studio|salon|charity)"
@@ -18,6 +18,12 @@ _RULES = tuple(
          r"(?=,| and\b|$)", lambda found: f"I like that you're {article(found[1])} {found[1].lower()}"),
         (r"^(?:it's |its |they're )(?:a )?(family|locally|employee|worker)[ -](run|owned)\b",
          r"I like that you're \1-\2"),
+        (r"^(?:the )?((?:best|biggest|oldest|busiest|nicest|friendliest|finest)(?:[- ][a-z]+){1,3} (?:in|on) "
+         r"(?:the [a-z]+|town|[A-Z][a-z]+))(?: and (?=I\b))?",
+         lambda found: f"yours is the {found[1].lower()}{', and ' if found[0].endswith(' ') else ''}"),
+        (r"\b(been|worked|stayed) there (?:for )?(years|ages|decades)\b", r"\1 there for \2"),
+        (r"^((?:they|you) [a-z]+ [^,]+), they ([a-z]+ [^,]*?)themselves\b", r"\1 and \2yourselves"),
+        (r"(?<=[a-z]) not (?=(?:move|work|commute|drive|travel)\b)", ", not "),
         (rf"^it's the only (?={_HOUSE} I\b)", "yours is the only "),
         (r"^(?:it's|it was) (?:so |really |nice and )?(calm|quiet|friendly|lively|clean|tidy) in there\b",
          r"I like how \1 it is there"),
@@ -62,6 +68,8 @@ def placed(text: str, company: str) -> str:
     """A text with the company's name for "there": "my brother went there" is "my brother went to Little Magpie"."""
     if not company:
         return text
+    company = re.sub(r"^(?=(?:Town|City|County|Village|Borough|University|District) of )", "the ", company)
+    text = re.sub(r"\b((?:took|brought|drove) (?:my|our) [a-z ]{2,25}?) there\b", rf"\1 to {literal(company)}", text)
     text = re.sub(
         r"\b(went|goes|go|came|comes) there\b", lambda found: f"{found[1]} to {company}", text, flags=re.IGNORECASE
     )

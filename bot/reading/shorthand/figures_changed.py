@@ -62,6 +62,10 @@ _CHANGES = rules(
      r"\g<old> "),
     # "4,000 books down to 1,500 people actually borrow"
     (r"(?<=\d )(?=(?:people|they|customers|members|patients|clients|guests|we) (?:actually|really) [a-z]+)", "that "),
+    # "zero expired in the year after", "CQC came and no actions"
+    (r"(?P<end>[a-z])[.,;] (?:zero|none) (?=[a-z]+ed (?:in|since|for) )", r"\g<end>, and none "),
+    (r",? (?P<who>[A-Z]{2,6}|the inspectors?|the auditors?) (?:came|visited)(?: in)? and (?P<what>no [a-z]+s)$",
+     r", and when \g<who> came there were \g<what>"),
     # "a plan they actually kept to"
     (r"\b(?P<what>an? [a-z]+(?: [a-z]+)?) (?=they actually [a-z]+(?: (?:to|with|at))?(?:[.,]|$))", r"\g<what> that "),
     # "I wrote the plan, back up in 6 minutes"

@@ -7,6 +7,7 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.credentials import CREDENTIALS
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.topics import is_role
 from bot.reading.shorthand.words import UP_TO_TEN
@@ -17,7 +18,9 @@ from bot.support.rewriting import rewritten, rules
 def as_said(text: str) -> str:
     """A text, spelt out, with what was only noted down as it is said; the rest as it is."""
     text = _AT_ITS_HEAD.sub(_its_deed, text)
-    return "".join(each if at % 2 else rewritten(each, _NOTED) for at, each in enumerate(_BETWEEN.split(text)))
+    return "".join(
+        each if at % 2 else rewritten(each, (*CREDENTIALS, *_NOTED)) for at, each in enumerate(_BETWEEN.split(text))
+    )
 
 
 _EARNED = r"(?:course|module|ticket|licen[cs]e|certificate|cert|class|training|exam|diploma|qualification|qual|card)"
@@ -108,17 +111,31 @@ def _with_a_team(found: re.Match[str]) -> str:
     return said if is_role(role) else found[0]
 
 
+def _has_been(found: re.Match[str]) -> str:
+    """ "Head guard 3 seasons, I do the rota" is "I've been a head guard for 3 seasons, and I do the rota"."""
+    role = found[1] if found[1].isupper() else lower_start(found[1])
+    if not (is_role(role) or role.isupper()):
+        return found[0]
+    said = f"I've been {article(role)} {role} for {found[2]}"
+    if found.lastindex == MORE:
+        last = re.sub(r"^,? (?:the )?", ", the ", found[3])
+        return f"{said}{last}"
+    return f"{said}, and " if found[0].endswith(" ") else said
+
+
+MORE = 3
+"""The part in which more is said of the years."""
+
+
+def _am_for(found: re.Match[str]) -> str:
+    """ "I am tailor 15 years" is "I've been a tailor for 15 years"."""
+    return f"I've been {article(found[1])} {found[1]} for {found[2]}" if is_role(found[1]) else found[0]
+
+
 def _duty(found: re.Match[str]) -> str:
     """ "Monthly payroll for 900 staff, two of us" is "I've done monthly payroll for 900 staff, in a team of two"."""
     team = f", in a team of {found[2]}" if found[2] else ""
     return f"I've done {lower_start(found[1])}{team}"
-
-
-def _skills(found: re.Match[str]) -> str:
-    """ "Total 4.5 years exp, Selenium + Java and TS" is "I have 4.5 years of experience with Selenium, Java and TS"."""
-    *before, last = re.split(r" \+ |, | and | & ", found[2])
-    listed = f"{', '.join(before)} and {last}" if before else last
-    return f"I have {found[1]} of experience with {listed}"
 
 
 def _talked_of_doing(found: re.Match[str]) -> str:
@@ -154,24 +171,22 @@ _DELIVERED = (
 _EASE = r"(?:,? (?:no|not a) (?:problem|bother|worries|issue|drama)s?)"
 _NOTED = rules(
     (r"^(?i:(?:there was )?(?:no mention of|not (?:one|a) word (?:about|on|of)|nothing about"
-     r"|(?:I )?(?:completely |totally |clean )?(?:blanked|went blank|spaced) on)) ((?:my|the|our) [^,.;]+)(?:, (?:it"
-     r"|they) [^,.;]*)?$", r"forgot \1"),
+     r"|(?:I )?(?:completely |totally |clean )?(?:blanked|went blank|spaced) on)) ((?:my|the|our) [^,.;]+"
+     r"(?:, (?:passed|finished|got|won) [^,.;]+)?)(?:, (?:it|they) [^,.;]*)?$", r"forgot \1"),
     (r"^(?i:(?:I )?forgot (?:about )?)(the|my) ([A-Za-z][\w ]{2,25}), (passed|finished|got|won) "
      r"((?:first|second) (?:time|try|go)|(?:top|third|second|first)\b[^,.;]*|(?:in|last) [^,.;]+)$", r"I \3 \1 \2 \4"),
+    (r"^(?i:forgot (?:about )?)(the|my|our) ([a-z][^,.;]{2,40}), I ([a-z]+) (?:it|them)\b", r"I \3 \1 \2"),
+    (r"^(?i:(?:oh )?(?:and )?)(the|my|our) ([\w ]{3,40}?) I (run|ran|lead|led|teach|taught|coach|coached|manage"
+     r"|started)(?=,|$)",
+     r"I \3 \1 \2"),
+    (r"^(?i:(?:forgot )?(?:the|my) awards?,? )([a-z]+ of the (?:month|quarter|year)\b[^,.;]*)$", r"I was \1"),
+    (r"\b(covered for [^,.;]*?) (?:when|while|whenever) s?he (?:was|is) [^,.;]+", r"\1"),
+    (r"^([a-z]+ing) (?=\d[\d,]* [a-z]+ (?:twice|once|every|each|a) )([^,.;]+)(?:,.*)?$", r"I've been \1 \2"),
     (r"^(?i:(?:we )?ran out of time (?:for|to)[^,.;]*[,.;] )(?=I\b)(?!.*\b(?:it|ours|them)\b)", ""),
     (r"^(?i:I (?:not|no|didn't|did not|don't|do not) (?:say|said|told|tell)|I missed to (?:tell|say|mention)) "
      r"(?:that )?(?=(?:I|my) )",
      ""),
-    (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
-     r"(?:till|until|to|through) ((?:[A-Z][a-z]+ )?20\d\d)$", r"My \1 is valid until \2"),
-    (r"^([A-Z]{2,6})(?:,| and|,? &) ([A-Z]{2,6}), (both|all) (current|in date|up to date)$",
-     r"I have my \1 and \2, \3 \4"),
-    (r"^([A-Z]{2,6}) and ([Ll]evel \d [a-z][a-z ]+)$", r"I have \1 and \2"),
-    (r"^([a-z][a-z -]{2,30} (?:trained|certified|qualified|registered|accredited|vetted))$", r"I'm \1"),
-    (r"^[Ee]nhanced (DBS[^,.;]*)$", r"I have an enhanced \1"),
     (rf"^([A-Za-z][a-z]+(?: [a-z]+){{0,2}}), ({_COUNT} years)(, (?:mostly|mainly) [^,.;]+)?$", _as_one),
-    (r"^((?:CDL|HGV|LGV|PCV)\b[^,.;]*), (?:0|zero|no) (accidents|points|claims|incidents) in (.+)$",
-     r"I have my \1, with no \2 in \3"),
     (rf"^(?:I )?(?:do|work|can do) ({_HOURS}){_EASE},? (?:and )?({_HOURS})(?: as well| too)?$",
      r"I'm fine with \1 and \2"),
     (rf"^(?:I )?(?:do|work|can do) ({_HOURS}){_EASE}$", r"I'm fine with \1"),
@@ -193,18 +208,21 @@ _NOTED = rules(
     (rf"^(?i:(?:(?:bi|tri|multi)lingual)[,: -]+(?:in )?({_TONGUE}(?:(?:,? and|,|) {_TONGUE})+))$", _several_tongues),
     (r"^((?:[A-Za-z]+ ){1,2}[a-z]+), not (?:just|only) (?:an? )?[a-z]+$", r"\1"),
     (r"^(?:ex-)?[A-Za-z]+(?:[ -][A-Za-z]+){1,2}$", _somebody),
+    (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} (?:years|seasons|summers|winters))(?:,| and) (?=I )", _has_been),
+    (rf"^([A-Z]{{2,5}}) ({_COUNT} years)(,? (?:the )?last {_COUNT} (?:in|at|on|with|as) [a-z ]+?)?(?: so .*)?$",
+     _has_been),
+    (rf"^({_COUNT} (?:vintages|harvests|seasons|lambings|calvings))(?: already| now)?(?:, .*)?$", r"I've done \1"),
+    (r"^(?!(?:needs?|got|have|has|had|lost|no|not|only|getting|doing|wants?|still|waiting|a|the|my|their)\b)"
+     r"([a-z][a-z ]{3,30} (?:ticket|licen[cs]e|certificate))$", r"I have my \1"),
+    (rf"\bI(?:'m| am) (?:an? )?([a-z]+) (?:for |since )?({_COUNT} years)(?=[,.]|$)", _am_for),
     (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years) (?=(?:at|in|with|for) )([^,.;]+)(?:,.*)?$", _as_whom),
     (rf"^((?:[Dd]aily|[Ww]eekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early) (?!I\b)[a-z]+(?: [a-z]+)? "
      rf"for \d[\d,]*[^,.;]+?)(?:, (?:just |only )?({_COUNT}) of us)?$", _duty),
-    (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
-     r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),
     (r"\b(did [^,.;]+?) (for|at|in|on) (?=[A-Z][a-z]+ [a-z]+ [a-z]+$)", r"\1 \2 the "),
     (r"(?:^[A-Za-z][a-z ]{2,20} - |\bI )(?:talked|spoke) about ([a-z]+ing) (?=(?:the|my|our|an?|\d+)\b)",
      _talked_of_doing),
     (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years), (?:an? )?team of ({_COUNT}(?: [a-z]+)?)$", _with_a_team),
     (r"^[A-Za-z]+(?: [A-Za-z-]+){1,4} experience$", _experience),
-    (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
-     r"I'm \1, with \2 of experience"),
     (rf"^({_COUNT} years),? (mostly|mainly) (?!in\b|on\b|at\b|with\b)(?=[a-z])", r"I have \1 of experience, \2 with "),
     (rf"^(?i:(?:last job,? )?({_COUNT} [^,.]{{3,40}}?) ({_DELIVERED})((?:[ ,].*)?))$", _delivered),
     (r"^([A-Z][A-Za-z/&]+(?: [A-Z\d]+)?) (passed|finished|completed) (?=(?:in|last|this) )", r"I \2 \1 "),

@@ -12,20 +12,25 @@ LANGUAGES = _words("""
     Urdu Dutch Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hebrew Vietnamese Tagalog Romanian Hungarian
     Czech Farsi Swahili Irish Welsh Gaelic Catalan Punjabi Tamil Bengali Malayalam
 """)
-_NAMES = LANGUAGES | _words("""
+TOOLS = _words("""
+    Python Java JavaScript TypeScript Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner
+    NetSuite AutoCAD SolidWorks PowerPoint Excel Linux Django Postgres PostgreSQL GitHub HubSpot WordPress Shopify
+    Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake Selenium
+""")
+_NAMES = (
+    LANGUAGES
+    | TOOLS
+    | _words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July
     August September October November December Christmas Easter Diwali Eid Ramadan Thanksgiving Medicaid
     Medicare America American Europe European Germany France Spain Italy
     Canada Mexico India Perth Sydney Melbourne Brisbane Adelaide Auckland Dublin Galway Belfast Glasgow
     Edinburgh Leeds Manchester
     Birmingham Liverpool Bristol Cardiff Toronto Ottawa Montreal Vancouver Calgary Boston Denver Seattle Houston Atlanta
-    Philadelphia Detroit Miami Garda China Ohio Texas California Chicago Dallas London Berlin Python Java
-    JavaScript TypeScript
-    Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner NetSuite AutoCAD SolidWorks
-    PowerPoint Linux Django Postgres PostgreSQL GitHub Microsoft Google Amazon HubSpot LinkedIn WordPress Shopify
-    Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake
-    Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube Selenium
+    Philadelphia Detroit Miami Garda China Ohio Texas California Chicago Dallas London Berlin
+    Microsoft Google Amazon LinkedIn Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube
 """)
+)
 ACRONYMS = _words("""
     SAP ERP VP HR IT CEO CFO CTO COO CRM RN LPN ICU ER ED EU US USA UK UAE AWS SQL API APIs KPI KPIs ROI
     B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
@@ -37,7 +42,7 @@ _KNOWN_SMALL = _words(
     "ADHD PTSD HIPAA EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
     "ACV SDR ARR MRR SKU SKUs SLA SLAs POS PPE EMT FAA HACCP CAD CAM SEO "
     "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL DBS CSCS TWIC NVQ NBIS QQI AWS HR CPR CDL "
-    "EV ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Excel Auslan"
+    "EV ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Auslan"
 )
 CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}
 """Names and acronyms that are known even when typed in lower case, as they are written."""

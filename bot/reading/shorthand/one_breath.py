@@ -33,7 +33,8 @@ _KIN = r"my (?:dad|mum|mom|brother|sister|wife|husband|uncle)'?s? (?:is|was|has|
 _GOES_ON = regex(
     r"(?<=[a-z\d])(?<!\bam)(?<!'m)(?<!\bbe)(?<!\bget) (?<!and )(?=not one$|"
     rf"(?:the last|(?<!the )last) (?:\d+|{UP_TO_TEN}) (?:on|in|as|at|of)\b|up at (?:half|\d|four|five)|{_KIN}"
-    r"|(?:nowt|nothing|nobody|not one) [a-z]+ed\b|mostly \b|never (?:been|late|had|missed|lost)\b"
+    r"|(?:nowt|nothing|nobody|not one) [a-z]+ed\b|(?<!was )(?<!were )(?<!is )mostly \b|never (?:been|late|had|missed"
+    r"|lost)\b"
     r"|always (?:have|has) been\b|haven't [a-z]+ed\b|no (?:points|accidents|incidents|complaints|damage)\b"
     rf"|all (?:\d+|{UP_TO_TEN}) of them$|did it (?:\d|{UP_TO_TEN}|about))"
 )

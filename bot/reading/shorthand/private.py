@@ -103,7 +103,8 @@ def public_reason(typed: str) -> str:
 
 _OWN_CHILDREN = regex(
     r",? (?:as|because|since|cause|coz|cos|cuz) I(?:['’]ve| have|ve) (?:got )?(?:an? |two |three |\d )?"
-    r"(?:small |young |little |wee )?(?:lad|boy|girl|kids?|child|children|baby|babies|toddler|ones)\b[^,.;]*",
+    r"(?:small |young |little |wee )?(?:lad|boy|girl|kids?|child|children|baby|babies|toddler|ones)\b[^,.;]*"
+    r"|, (?:my |the )?(?:wee|little) (?:one|man|fella|girl)(?:['’]?s| is) (?:\d|only|just|starting)[^,.;]*",
     re.IGNORECASE,
 )
 """Why somebody cannot work all hours, which is their family's."""

@@ -238,8 +238,14 @@ def _is_thing(tokens: list[str], word: str, after: str) -> bool:
     return bool(_WHAT_IS.match(line) or _THING_OF_TWO.match(line) or sum_of_money)
 
 
+_AS_MADE = frozenset(("laminated", "coloured", "colored", "printed", "handwritten"))
+"""Of things, mostly: "laminated cards at every desk"."""
+
+
 def _is_past_deed(word: str, after: str) -> bool:
     """ "cut the queue", "trained two people"; "set point" and "used to it" tell no deed."""
+    if word in _AS_MADE and after not in DETERMINERS | OBJECTS:
+        return False
     if word in _ALSO_STATES and after in {"", "of", "point"}:
         return False
     return word not in ADJECTIVES or after in DETERMINERS | OBJECTS or is_number(after) or is_plural(after)

@@ -282,7 +282,8 @@ _AMISS = regex(
     r"|\bin other [a-z]+(?<!s)\b|\bknow (?:use|do|make|cook|clean|sew)\b|\b(?:was|is) (?:19|20)\d\d\b"
     r"|\bon (?:it|ours)\.$|\bon ours\b|\b(?:at|with|of) \d+\.$|\bI (?:totally |completely |clean )?forgot\b"
     r"|\b[Mm]y [a-z ]+ I(?:'ve| have| got)\b|\bthe kids are (?:grown|gone)\b|\bdid that\b"
-    r"|\bI (?:was|were) an? (?:pull|bit|lot)"
+    r"|\bI (?:was|were) an? (?:pull|bit|lot)|\bcame and no [a-z]+|\bit was, |\bthe other end of it\b"
+    r"|^(?:On|With|For) [^,]*\d+ (?:years|seasons|months|summers)\b[^,]*, I\b"
 )
 """What shows that it was talked, or leans on what is not said."""
 

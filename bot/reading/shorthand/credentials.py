@@ -1,0 +1,52 @@
+"""What people hold and know, as it is noted down and as it is said: licences, degrees, tools. Pure."""
+
+import re
+
+from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.names_spelt import TOOLS
+from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.words import UP_TO_TEN
+from bot.support.rewriting import rules
+
+
+def _skills(found: re.Match[str]) -> str:
+    """ "Total 4.5 years exp, Selenium + Java and TS" is "I have 4.5 years of experience with Selenium, Java and TS"."""
+    *before, last = re.split(r" \+ |, | and | & ", found[2])
+    listed = f"{', '.join(before)} and {last}" if before else last
+    return f"I have {found[1]} of experience with {listed}"
+
+
+def _has_it(found: re.Match[str]) -> str:
+    """ "Full registration with the NMC" is "I have full registration with the NMC"."""
+    return f"I have {lower_start(found[1])}"
+
+
+def _degree(found: re.Match[str]) -> str:
+    """ "B.Tech computer science" is "I have a B.Tech in computer science"."""
+    return f"I have {article(found[1])} {found[1]} in {found[2]}"
+
+
+_TOOL = rf"(?:{'|'.join(sorted(TOOLS))}|[Rr]eact|[Ss]age)(?: \d+)?"
+_COUNT = rf"(?:\d+|{UP_TO_TEN}|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[- ][a-z]+)?)"
+CREDENTIALS = rules(
+    (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
+     r"(?:till|until|to|through) ((?:[A-Z][a-z]+ )?20\d\d)$", r"My \1 is valid until \2"),
+    (r"^([A-Z]{2,6})(?:,| and|,? &) ([A-Z]{2,6}), (both|all) (current|in date|up to date)$",
+     r"I have my \1 and \2, \3 \4"),
+    (r"^([A-Z]{2,6}) and ([Ll]evel \d [a-z][a-z ]+)$", r"I have \1 and \2"),
+    (r"^([a-z][a-z -]{2,30} (?:trained|certified|qualified|registered|accredited|vetted))$", r"I'm \1"),
+    (r"^[Ee]nhanced (DBS[^,.;]*)$", r"I have an enhanced \1"),
+    (r"^((?:CDL|HGV|LGV|PCV)\b[^,.;]*), (?:0|zero|no) (accidents|points|claims|incidents) in (.+)$",
+     r"I have my \1, with no \2 in \3"),
+    (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
+     r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),
+    (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
+     r"I'm \1, with \2 of experience"),
+    (r"^(?=(?:[Dd]egree|[Dd]iploma|[Mm]asters|[Bb]achelors) in [a-z])", "I have a "),
+    (r"^((?:[Ff]ull|[Cc]urrent|[Aa]ctive|[Vv]alid) (?:registration|membership|certification|clearance) "
+     r"(?:with|from|for) [^,.;]+)(?:,.*)?$", _has_it),
+    (r"^(B\.?Tech|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Com|B\.?Eng|M\.?Eng|MBA)\.? (?:in )?([a-z][a-z ]{2,40})(?:,.*)?$",
+     _degree),
+    (rf"^({_TOOL}(?:, {_TOOL})*,? (?:and|&) {_TOOL})(?:,.*)?$", r"I work with \1"),
+)  # fmt: skip
+"""A shape is only read where it can mean one thing."""
