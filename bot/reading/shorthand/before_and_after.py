@@ -10,8 +10,29 @@ from dataclasses import dataclass, field
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.story_pieces import (
+    BREAK,
+    BY,
+    COUNTED,
+    DID_BY,
+    FROM_TO,
+    HAD,
+    KEPT,
+    MARKS,
+    MOVED,
+    NOW,
+    OLD_ALONE,
+    SINCE,
+    TO_DO,
+    TO_FROM,
+    TOLD_ABOUT,
+    TROUBLE,
+    WAIT,
+    WAS,
+    WE_WERE,
+)
 from bot.reading.shorthand.stretches import finite_at, opens_with_verb
-from bot.reading.shorthand.words import MASS, PREPOSITIONS, UP_TO_TEN, is_plural, set_of, words
+from bot.reading.shorthand.words import MASS, PREPOSITIONS, is_plural, set_of, words
 from bot.support.patterns import regex
 
 MOST_PIECES, MOST_OF_A_THING = 6, 7
@@ -20,107 +41,6 @@ MOST_OF_MEANS = 9
 """Words of what was brought in."""
 LONGEST = 300
 """Characters of a story."""
-
-_BREAK = regex(
-    r"(?<=[\w%)])[.;!]\s+|,\s+(?:(?:and|so|then|but|plus)\s+)?|\s+[-–—]\s+|\s+so (?=(?:I|we)\b)"
-    r"|\s+so (?=[a-z][a-z ]{2,30} (?:went|fell|dropped) from )|\s+(?=it (?:came|went|dropped|fell) (?:down |up )?to \d)"
-    r"|\s+and (?=(?:after|once|when) I |(?:it|it's|that) |got it |brought it |took it |down to |now |is )"
-)
-_NUMBER = (
-    r"(?:[$£€]?\d(?:[\d,.]*\d)?(?: ?- ?[$£€]?\d+| or \d+| in \d+)?(?:%| per ?cent\b)?[kKmM]?"
-    rf"|(?:one|none|zero|nil|nobody|{UP_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: per ?cent)?\b|half (?:an? )?hour)"
-)
-_ABOUT = r"(?:(?:about|around|over|under|nearly|almost|roughly|maybe|like|only|just|at|a|some) )*"
-_UNIT = (
-    r"(?: (?!(?:before|after|now|to|in|on|at|down|up|by|when|went|go|became|and|the|last|since|of|from|for)\b)"
-    r"[a-z]+){0,4}?(?: every (?:(?:couple|few) of |few |other )?[a-z]+)?"
-)
-_WHEN = (
-    r"(?P<when> (?:in|by|over|within|at) (?:(?:the|a|an|my|about) )?[\w ]{2,25}"
-    r"|(?: in)? the (?:past|last|next) [a-z ]+| last (?:year|month|week)| most [a-z]+)"
-)
-_AMOUNT = rf"{_ABOUT}{_NUMBER}(?: odd)?{_UNIT}"
-_THING = (
-    r"(?P<thing>(?!(?:it|that|this|they|he|she|I|we|you|ours|mine|from|when|while|after|before|with|in|at|on|of"
-    r"|for|by|to|went|fell|dropped|rose|came)\b)"
-    r"[A-Za-z](?:(?! (?:went|fell|dropped|rose|from|I|it|we|they)\b)[\w'/& -]){2,60}?)"
-)
-_WAS = regex(
-    rf"{_THING} (?:was|were|is|are|took|takes|had been|used to be|used to take|would take|ran)"
-    rf"(?: (?:at|running at|running|taking|sitting at|nuts|terrible|bad))* (?P<old>{_AMOUNT})"
-    rf"(?: before| by hand| the first [a-z]+| when I (?:started|came|joined|took over)| every time| (?:on|in|at|of"
-    r"|for) [^,.;]*| since [^,.;]*| because [^,.;]*)?$",
-    re.IGNORECASE,
-)
-_HAD = regex(
-    rf"(?:we|they|there|I) (?:had|were|was|got|were getting|were losing|were at) (?P<old>{_ABOUT}{_NUMBER}) "
-    r"(?P<thing>(?!an? |per |[a-z]+ed )[a-z][a-z -]{2,40}?s)(?P<per> (?:an?|per|every) [a-z]+)?(?: (?:at|on|in"
-    r"|during) [^,.;]+)?$",
-    re.IGNORECASE,
-)
-_WE_WERE = regex(rf"(?P<thing>we) were (?P<old>[a-z]+ing {_AMOUNT})(?: because [^,.;]+)?$", re.IGNORECASE)
-_KEPT = regex(rf"{_THING} kept (?P<doing>[a-z]+ing\b.{{0,60}})$")
-_TO_DO = regex(
-    rf"(?:it )?used to take (?:me |us )?(?P<old>{_AMOUNT}) to (?P<do>[a-z]+)(?P<what> [^,.;]+)$", re.IGNORECASE
-)
-_FROM_TO = regex(
-    rf"(?:{_THING} )?(?:(?:has |have )?(?:went|gone|fell|dropped|rose|grew|came|go|goes|become|became) )?(?:(?:down"
-    rf"|up) )?(?:from )?(?P<old>{_AMOUNT}) (?:(?:went|go|goes|down|up|became|came) )*(?:to|became) (?P<new>{_AMOUNT})"
-    rf"(?: now)?{_WHEN}?$",
-    re.IGNORECASE,
-)
-_TO_FROM = regex(
-    rf"{_THING} (?:went|fell|dropped|rose|grew|came|is|are) (?:(?:down|up) )?to (?P<new>{_AMOUNT}) from "
-    rf"(?P<old>{_AMOUNT})$",
-    re.IGNORECASE,
-)
-_NOW = regex(
-    r"(?P<said>(?:(?:and|then|so|after|now|usually|only|today|next|year|inspection|audit) |I )*"
-    r"(?:(?:it|it's|its|they|they're|that|that's|we|we're) )?"
-    r"(?:(?:is|was|are|were|takes|dropped|fell|went|came|rose|ended|finished|now|usually|only|just|after|down|up|back"
-    r"|(?:got|brought|took|cut|have|has) (?:it|them|that|this|us)|(?:by|in) [a-z]{3,10}|the year|to|at|under) )*)"
-    rf"(?P<new>{_AMOUNT})(?P<now> (?:now|after|afterwards|today|these days|last year|the last|the next))?{_WHEN}?$",
-    re.IGNORECASE,
-)
-_MARKS = regex(
-    r"\b(?:now|after|usually|only|got|brought|took|dropped|fell|went|down|ended|finished|audit|inspection|by [a-z]+)\b",
-    re.IGNORECASE,
-)
-"""What says that a figure is what became of it."""
-_OLD_ALONE = regex(rf"(?P<old>{_AMOUNT})(?: (?:before|at first|when I started|queue|wait|backlog))?$", re.IGNORECASE)
-_TROUBLE = regex(
-    rf"{_THING} (?:(?:were|was|are|is|had been) (?!\d)(?:always |all |nuts |so |too )?[a-z].*|[a-z]{{3,}}ing\b.*"
-    r"|not [a-z]+(?:ing|ed)\b.*|nearly [a-z]+|through the roof)$",
-    re.IGNORECASE,
-)
-_BY = regex(
-    rf"{_THING} (?:(?:is|are|was|were|went|came) )?(?P<way>down|up|cut|reduced) (?:by )?"
-    rf"(?P<much>{_AMOUNT}|(?:a )?(?:half|third|quarter|fifth|tenth))"
-    r"(?P<when> (?:in|by|over) [a-z ]+?)?(?: and (?P<with>no [a-z ]+))?$",
-    re.IGNORECASE,
-)
-_SINCE = regex(
-    r"(?:(?:and )?(?:it )?(?:hasn't|haven't|has not) [a-z ]+ since"
-    r"|(?:and )?(?P<none>(?:no|zero|not one|not a) [a-z ]*?)(?: logged| reported)? since(?: [A-Z][a-z]+)?"
-    r"|(?:\d+|[a-z]+) (?:weeks|months|years) now)$"
-)
-_MOVED = regex(
-    r"(?:took|brought|got|cut|reduced|raised|increased|moved|dropped|pushed|grew|lowered|improved|doubled|halved) "
-    r"(?!it\b|them\b|that\b)",
-    re.IGNORECASE,
-)
-_TOLD_ABOUT = regex(
-    r"^(?:I )?(?:(?:told|said to|spoke to) (?:him|her|them|em|sir|ma'am|madam|the panel) (?:about (?:how )?|that )"
-    r"|explain(?:ed)? (?:to (?:him|her|them) )?(?:that|how) |(?:said|told) (?=(?:I|we|my|our)\b))",
-    re.IGNORECASE,
-)
-_DID_BY = regex(r"^(?:I )?did (?:it|that|this) by ([a-z]+ing) (.+)$", re.IGNORECASE)
-_COUNTED = regex(
-    rf"(?P<many>{_ABOUT}{_NUMBER}) (?:some )?(?P<of>(?!some )(?:[a-z-]+ )?(?!hours|minutes|seconds|days|weeks|months"
-    r"|years)[a-z]+s)(?P<per> (?:an?|per|each|every) [a-z]+)?$"
-)
-_WAIT = regex(r"^(?P<much>.+?) (?P<of>wait|queue|delay|line|backlog)$")
 
 
 @dataclass
@@ -152,12 +72,12 @@ class _Story:
 
 def before_and_after(text: str) -> str:
     """The text with its story told as the deed and what it brought; the text itself where it is no such story."""
-    pieces = [each.strip(" .!-") for each in _BREAK.split(text.strip()) if each and each.strip(" .!")]
+    pieces = [each.strip(" .!-") for each in BREAK.split(text.strip()) if each and each.strip(" .!")]
     is_in_sentences = re.match(r"[A-Z]", text) and text.endswith(".")
     if is_in_sentences or not 2 <= len(pieces) <= MOST_PIECES or len(text) > LONGEST:
         return text
     story = _Story()
-    pieces[0] = re.sub(r"^that (?=I\b|we\b)", "", _TOLD_ABOUT.sub("", pieces[0]))
+    pieces[0] = re.sub(r"^that (?=I\b|we\b)", "", TOLD_ABOUT.sub("", pieces[0]))
     for piece in pieces:
         if not _takes(story, piece):
             return text
@@ -166,27 +86,27 @@ def before_and_after(text: str) -> str:
 
 def _takes(story: _Story, piece: str) -> bool:
     """Whether a piece has its place in the story; it is noted there."""
-    if _MOVED.match(piece) and _FROM_TO.match(piece):
+    if MOVED.match(piece) and FROM_TO.match(piece):
         return False  # a deed with its figures: it needs no telling
     if deed := _deed(piece):
         story.deeds.append(deed)
         return True
-    if not (story.new or story.since) and (found := _SINCE.match(piece)):
+    if not (story.new or story.since) and (found := SINCE.match(piece)):
         story.since = found["none"] or ""
         return True
-    if not story.old and (found := _WE_WERE.match(piece) or _HAD.match(piece) or _WAS.match(piece)):
+    if not story.old and (found := WE_WERE.match(piece) or HAD.match(piece) or WAS.match(piece)):
         story.thing, per = found["thing"], found.groupdict().get("per") or ""
         story.old = f"{found['old']}{per}"
         return True
-    if not story.old and (found := _TO_DO.match(piece)):
+    if not story.old and (found := TO_DO.match(piece)):
         story.thing, story.old = f"the time to {found['do']}{found['what']}", found["old"]
         return True
-    if not story.new and (found := _TO_FROM.match(piece) or _FROM_TO.match(piece)):
+    if not story.new and (found := TO_FROM.match(piece) or FROM_TO.match(piece)):
         if story.old:
             return False
         _notes_change(story, found.groupdict())
         return True
-    if not (story.new or story.old) and (found := _BY.match(piece)):
+    if not (story.new or story.old) and (found := BY.match(piece)):
         way = found["way"] if found["way"] in {"up", "down"} else "down"
         extra = f", with {found['with']}" if found["with"] else ""
         story.came = f"{_thing(found['thing'])} went {way} by {_figure(found['much'])}{found['when'] or ''}{extra}"
@@ -194,8 +114,8 @@ def _takes(story: _Story, piece: str) -> bool:
     if (
         story.old
         and not story.new
-        and (found := _NOW.match(piece))
-        and (found["now"] or found["when"] or _MARKS.search(found["said"]))
+        and (found := NOW.match(piece))
+        and (found["now"] or found["when"] or MARKS.search(found["said"]))
     ):
         by = re.search(r"\b(?:by|in) [a-z]{3,10}(?= )", found["said"], re.IGNORECASE)
         story.new, story.when = found["new"], found["when"] or (f" {by[0]}" if by else "")
@@ -204,7 +124,7 @@ def _takes(story: _Story, piece: str) -> bool:
         story.trouble
         and not story.old
         and (not story.deeds or piece.endswith(" before"))
-        and (found := _OLD_ALONE.match(piece))
+        and (found := OLD_ALONE.match(piece))
     ):
         story.thing, story.old = story.trouble, found["old"]
         return True
@@ -214,9 +134,9 @@ def _takes(story: _Story, piece: str) -> bool:
 def _notes_change(story: _Story, told: dict[str, str | None]) -> None:
     """From what to what it went; what is counted says what it is of: "14 callbacks a year to 3"."""
     old, thing = told["old"] or "", told["thing"] or ""
-    if not thing and (counted := _COUNTED.match(old)):
+    if not thing and (counted := COUNTED.match(old)):
         old, thing = f"{counted['many']}{counted['per'] or ''}", counted["of"]
-    elif not thing and (waited := _WAIT.match(old)):
+    elif not thing and (waited := WAIT.match(old)):
         old, thing = waited["much"], waited["of"]
     story.is_of_another = bool(thing)
     story.thing, story.old, story.new = thing or story.trouble, old, told["new"] or ""
@@ -226,14 +146,14 @@ def _notes_change(story: _Story, told: dict[str, str | None]) -> None:
 def _takes_without_figures(story: _Story, piece: str) -> bool:
     """A trouble, a thing it is about, or what was brought in."""
     if not (story.trouble or story.is_open or story.deeds or story.old):
-        if found := _KEPT.match(piece):
+        if found := KEPT.match(piece):
             story.trouble = found["thing"]
             story.lead = f"When {_thing(found['thing'], 'the')} kept {found['doing']}, "
             return True
         if re.match(r"(?:their|your|they|you)\b", piece, re.IGNORECASE):
             story.is_open = True  # a trouble of the employer's
             return True
-        found = _TROUBLE.match(piece)
+        found = TROUBLE.match(piece)
         story.trouble = found["thing"] if found else piece if _is_thing(piece) else ""
         story.is_open = finite_at(words(piece)) > 0 and not re.match(r"(?:I|[Ww]e|[Mm]y)\b", piece)
         return bool(story.trouble or story.is_open)
@@ -270,7 +190,7 @@ def _is_thing(piece: str) -> bool:
 def _deed(piece: str) -> str:
     """A piece that tells a deed of the writer's, with who did it; "" for any other."""
     piece = re.sub(r"^(?:after|once|when) (?=I (?!had|was)[a-z]+)", "", piece)
-    if by := _DID_BY.match(piece):
+    if by := DID_BY.match(piece):
         return f"I {verbs.past_of_doing(by[1])} {by[2]}"
     if re.match(
         r"(?:I|[Ww]e) (?!(?:had|was|were|got it|brought it|took it|went|came|ended|dropped|lost|explain|explained"
@@ -285,7 +205,7 @@ def _deed(piece: str) -> str:
     says = re.match(
         r"(?:got|brought|took|cut|went|came|fell|dropped|ended|finished|had|was|were) ", piece, re.IGNORECASE
     )
-    if says and (_NOW.match(piece) or _FROM_TO.match(piece)):
+    if says and (NOW.match(piece) or FROM_TO.match(piece)):
         return ""
     piece = piece.split(": ", maxsplit=1)[0]
     return f"I {lower_start(piece)}" if opens_with_verb(lower_start(piece)) == "past" else ""

@@ -336,8 +336,7 @@ _OF_MINE = regex(
 
 def _tidied(clause: str) -> str:
     """Figures, units and articles, mended."""
-    clause = re.sub(r"\b(?:last|old|previous) joint\b", lambda found: found[0].replace("joint", "job"), clause)
-    clause = re.sub(r"\b(at (?:the|an?|this) (?:[a-z]+ ){0,3})joint\b", r"\1place", clause)
+    clause = re.sub(r"\b((?:last|old|previous) |at (?:the|an?|this) (?:[a-z]+ ){0,3})joint\b", r"\1place", clause)
     clause = re.sub(rf"\bx ({TIME})\b", r"for \1", clause)
     clause = re.sub(r"(\d)(hours|minutes|days|weeks|months|years)\b", r"\1 \2", clause)
     clause = moved(clause)
