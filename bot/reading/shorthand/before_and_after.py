@@ -11,6 +11,7 @@ from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.story_pieces import (
+    A_TIME,
     BREAK,
     BY,
     COUNTED,
@@ -33,7 +34,7 @@ from bot.reading.shorthand.story_pieces import (
 )
 from bot.reading.shorthand.stretches import finite_at, opens_with_verb
 from bot.reading.shorthand.words import MASS, PREPOSITIONS, is_plural, set_of, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 
 MOST_PIECES, MOST_OF_A_THING = 6, 7
 """Pieces of a story, and words of what it is about."""
@@ -64,6 +65,8 @@ class _Story:
     """When it was: "When the tills kept crashing"."""
     came: str = ""
     """What came of it, where it is told by how much: "sales went up by 20%"."""
+    is_plain: bool = False
+    """Whether it says enough by itself, without what was done."""
     is_of_another: bool = False
     """Whether the figures are of something else than the trouble is."""
     means: str = ""
@@ -86,13 +89,15 @@ def before_and_after(text: str) -> str:
 
 def _takes(story: _Story, piece: str) -> bool:
     """Whether a piece has its place in the story; it is noted there."""
+    if re.match(r"(?:it )?(?:turned|turns) out\b|(?:it|that) was\b", piece) and not re.search(r"\d", piece):
+        return True  # how it came about
     if MOVED.match(piece) and FROM_TO.match(piece):
         return False  # a deed with its figures: it needs no telling
     if deed := _deed(piece):
         story.deeds.append(deed)
         return True
     if not (story.new or story.since) and (found := SINCE.match(piece)):
-        story.since = found["none"] or ""
+        story.since = f"{found['none']} since" if found["none"] else found["in"] or ""
         return True
     if not story.old and (found := WE_WERE.match(piece) or HAD.match(piece) or WAS.match(piece)):
         story.thing, per = found["thing"], found.groupdict().get("per") or ""
@@ -115,8 +120,10 @@ def _takes(story: _Story, piece: str) -> bool:
         story.old
         and not story.new
         and (found := NOW.match(piece))
-        and (found["now"] or found["when"] or MARKS.search(found["said"]))
+        and (found["now"] or A_TIME.search(found["when"] or "") or MARKS.search(found["said"]))
     ):
+        is_theirs = re.search(r"\b(?:got|brought|took|cut)\b", found["said"])  # then it is what they did
+        story.is_plain = not (story.trouble or story.is_open or is_theirs)
         by = re.search(r"\b(?:by|in) [a-z]{3,10}(?= )", found["said"], re.IGNORECASE)
         story.new, story.when = found["new"], found["when"] or (f" {by[0]}" if by else "")
         return True
@@ -140,7 +147,7 @@ def _notes_change(story: _Story, told: dict[str, str | None]) -> None:
         old, thing = waited["much"], waited["of"]
     story.is_of_another = bool(thing)
     story.thing, story.old, story.new = thing or story.trouble, old, told["new"] or ""
-    story.when = told.get("when") or ""
+    story.when, story.is_plain = f"{told.get('when') or ''}{told.get('by') or ''}", bool(told.get("by"))
 
 
 def _takes_without_figures(story: _Story, piece: str) -> bool:
@@ -172,7 +179,7 @@ def _takes_without_figures(story: _Story, piece: str) -> bool:
 
 
 _NO_MEANS = regex(
-    r"[A-Z].*|.*(?:\b(?:I|we|they|he|she|it|was|were|is|are|had|can|so|every|by|same|just|current|not)\b|\d(?!pm|am)).*"
+    r"[A-Z].*|.*(?:\b(?:I|we|they|he|she|it|was|were|is|are|had|can|so|by|same|just|current|not)\b|\d(?!pm|am)).*"
     r"|[a-z]+ing\b.*"
 )
 
@@ -220,8 +227,8 @@ def _told(story: _Story) -> str:
     if story.came and (done or story.means):
         return f"{story.lead}{done}, and {story.came}" if done else f"With {_with_articles(story.means)}, {story.came}"
     if done and (story.lead or story.since) and not (story.old or story.new):
-        return f"{story.lead}{done}" + (f", with {story.since} since" if story.since else "")
-    if not (story.thing and story.old and story.new) or not (story.deeds or story.means):
+        return f"{story.lead}{done}" + (f", with {story.since}" if story.since else "")
+    if not (story.thing and story.old and story.new):
         return ""
     thing = _thing(story.thing)
     leans = re.search(r"\b(?:it|them)\b", done) and not story.lead
@@ -233,11 +240,16 @@ def _told(story: _Story) -> str:
     of_it = _thing(story.trouble) if story.is_of_another and story.trouble else thing
     named = 0
     if not story.lead:  # which names it already
-        done, named = re.subn(r"\b(?:it|them)\b(?! (?:was|is|were))", of_it, done, count=1)
+        done = re.sub(r"\b(got|asked|told|had|let|helped|showed|taught|trained) them\b", r"\1 people", done)
+        done, named = re.subn(
+            r"((?:^(?:I|[Ww]e)|\band|,) [a-z]+) (?:it|them)\b", rf"\1 {literal(of_it)}", done, count=1
+        )
     who = ("they" if is_plural(_head(thing)) else "it") if named and of_it == thing else thing
     when = re.sub(r"\bq([1-4])\b", r"Q\1", story.when)
     came = f"{who} went from {old} to {new}{when}"
     came += f", with {story.without}" if story.without else ""
+    if not (done or story.means):
+        return came if story.is_plain else ""
     return f"{story.lead}{done}, and {came}" if done else f"With {lower_start(_with_articles(story.means))}, {came}"
 
 

@@ -6,6 +6,7 @@ from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.names_spelt import TOOLS
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.words import UP_TO_TEN
+from bot.support.patterns import regex
 from bot.support.rewriting import rules
 
 
@@ -26,9 +27,31 @@ def _degree(found: re.Match[str]) -> str:
     return f"I have {article(found[1])} {found[1]} in {found[2]}"
 
 
+def _works_with(found: re.Match[str]) -> str:
+    """ "Excel, sage 50 and react" is "I work with Excel, Sage 50 and React"."""
+    return f"I work with {re.sub(r'(?:react|sage)', lambda tool: tool[0].capitalize(), found[1])}"
+
+
+def _all_of_it(found: re.Match[str]) -> str:
+    """ "White card, EWP and dogging tickets" is "I have my white card, EWP and dogging tickets"."""
+    each_one = re.split(r", (?:and )?| and | & | \+ ", found[0])
+    if not all(map(_HELD.fullmatch, each_one)):
+        return found[0]
+    *before, last = (each if re.match(r"[A-Z]{2}|PA", each) else lower_start(each) for each in each_one)
+    return f"I have my {', '.join(before)} and {last}"
+
+
+_HELD = regex(
+    r"(?:[Ll]evel|[Bb]and|[Cc]ert(?:ificate)?) (?:\d|I{1,3}V?)(?: (?!I\b)[a-z]+){1,4}"
+    r"|[A-Z]{2,6}\d{0,3}(?: (?:gold|card|[Ll]evel \d|tickets?|universal|[a-z]+ tickets?))?"
+    r"|[A-Za-z]?[a-z]+(?: [a-z]+){0,3} (?:tickets?|licen[cs]es?|cards?|certificates?)"
+    r"|(?:paediatric |pediatric )?first aid(?: at work)?|food (?:hygiene|safety)|manual handling|safeguarding"
+    r"|working at heights|confined spaces?"
+)
 _TOOL = rf"(?:{'|'.join(sorted(TOOLS))}|[Rr]eact|[Ss]age)(?: \d+)?"
 _COUNT = rf"(?:\d+|{UP_TO_TEN}|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[- ][a-z]+)?)"
 CREDENTIALS = rules(
+    (r"^(?!I\b|[Mm]y\b)[^,.;]{2,40}(?:(?:, (?:and )?| and | & | \+ )[^,.;]{2,40}){1,4}$", _all_of_it),
     (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
      r"(?:till|until|to|through) ((?:[A-Z][a-z]+ )?20\d\d)$", r"My \1 is valid until \2"),
     (r"^([A-Z]{2,6})(?:,| and|,? &) ([A-Z]{2,6}), (both|all) (current|in date|up to date)$",
@@ -47,6 +70,6 @@ CREDENTIALS = rules(
      r"(?:with|from|for) [^,.;]+)(?:,.*)?$", _has_it),
     (r"^(B\.?Tech|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Com|B\.?Eng|M\.?Eng|MBA)\.? (?:in )?([a-z][a-z ]{2,40})(?:,.*)?$",
      _degree),
-    (rf"^({_TOOL}(?:, {_TOOL})*,? (?:and|&) {_TOOL})(?:,.*)?$", r"I work with \1"),
+    (rf"^({_TOOL}(?:, {_TOOL})*,? (?:and|&) {_TOOL})(?:,.*)?$", _works_with),
 )  # fmt: skip
 """A shape is only read where it can mean one thing."""

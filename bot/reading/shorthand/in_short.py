@@ -38,7 +38,7 @@ def _its_deed(found: re.Match[str]) -> str:
     return f"I {found['did'].lower()} {own}{found['when']}"
 
 
-_BETWEEN = regex(r"((?<=[a-z\d%)A-Z])[.;!]+(?:\s+|$))")
+_BETWEEN = regex(r"((?<=[a-z\d%)A-Z])(?<!\b[Aa]sst)(?<!ssistant)(?<!\b[Dd]ept)(?<!\b[SsJj]r)[.;!]+(?:\s+|$))")
 
 
 def _role(found: re.Match[str]) -> str:
@@ -132,6 +132,22 @@ def _am_for(found: re.Match[str]) -> str:
     return f"I've been {article(found[1])} {found[1]} for {found[2]}" if is_role(found[1]) else found[0]
 
 
+def _since(found: re.Match[str]) -> str:
+    """ "RVN since 2016" is "I've been an RVN since 2016"."""
+    return f"I've been {article(found[1])} {found[1]} {found[2]}"
+
+
+def _years_as(found: re.Match[str]) -> str:
+    """ "Picker at the depot 3 years" is "I have 3 years as a picker at the depot"."""
+    role = lower_start(found[1])
+    return f"I have {found[3]} as {article(role)} {role}{found[2] or ''}" if is_role(role) else found[0]
+
+
+def _years_in(found: re.Match[str]) -> str:
+    """ "I work as nurse in Manila 6 years" is "I have 6 years as a nurse in Manila"."""
+    return f"I have {found[3]} as {article(found[1])} {found[1]} in {found[2]}" if is_role(found[1]) else found[0]
+
+
 def _duty(found: re.Match[str]) -> str:
     """ "Monthly payroll for 900 staff, two of us" is "I've done monthly payroll for 900 staff, in a team of two"."""
     team = f", in a team of {found[2]}" if found[2] else ""
@@ -215,6 +231,23 @@ _NOTED = rules(
     (r"^(?!(?:needs?|got|have|has|had|lost|no|not|only|getting|doing|wants?|still|waiting|a|the|my|their)\b)"
      r"([a-z][a-z ]{3,30} (?:ticket|licen[cs]e|certificate))$", r"I have my \1"),
     (rf"\bI(?:'m| am) (?:an? )?([a-z]+) (?:for |since )?({_COUNT} years)(?=[,.]|$)", _am_for),
+    (r"^([A-Z]{2,5}) (since (?:[A-Z][a-z]+ )?(?:19|20)\d\d)(?:,.*)?$", _since),
+    (rf"^((?:[A-Za-z]+ ){{0,2}}[A-Za-z]?[a-z]+(?<!for)(?<!as)(?<!of))"
+     rf"( (?:at|in) (?:an? |the )?[A-Za-z][a-z ]{{2,30}}?)? "
+     rf"({_COUNT} years)"
+     r"(?:,(?! (?:been|I|now|and|we|(?:an? )?team of)\b).*| before .*)?$", _years_as),
+    (rf"^I work(?:ed)? as (?:an? )?([a-z]+) in ([A-Z][a-z]+) ({_COUNT} years)(?:,.*)?$", _years_in),
+    (rf"^([a-z]+ing) ([^,.;]+)(?:, [a-z]+)?, done (?:it|that) (?:for )?({_COUNT} (?:seasons|years))$",
+     r"I've been \1 \2 for \3"),
+    (r"^(?:[Zz]ero|[Nn]o|0) ([a-z][a-z -]{3,40}) (?=(?:on|in|over) (?:my last |\d|the last ))", r"I've had no \1 "),
+    (r"^[Tt]op of (?=(?:the|my) )", "I was top of "),
+    (r"^(Makaton|BSL|ASL|Auslan)[!., ]+I can sign\b.*$", r"I can sign \1"),
+    (r"^(?i:(?:completely |totally |clean )?forgot (?:about )?the [a-z ]{2,25}? (?:thing|one|bit)[,.:]+ )"
+     r"(?!.*\b(?:it|them)\b)", ""),
+    (r"^(?i:forgot (?:about )?(?:my )?)([a-z ]{3,30} tickets?)(?=,)", r"I have my \1"),
+    (r"^(?i:I forg[eo]t that )(?=I )", ""),
+    (r",? (?:and )?(?:how did I not (?:say|mention)\b.*|just blanked|(?:I )?never said|I should (?:tell|say)"
+     r"|that was it(?: really)?)$", ""),
     (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years) (?=(?:at|in|with|for) )([^,.;]+)(?:,.*)?$", _as_whom),
     (rf"^((?:[Dd]aily|[Ww]eekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early) (?!I\b)[a-z]+(?: [a-z]+)? "
      rf"for \d[\d,]*[^,.;]+?)(?:, (?:just |only )?({_COUNT}) of us)?$", _duty),

@@ -238,7 +238,7 @@ def _is_thing(tokens: list[str], word: str, after: str) -> bool:
     return bool(_WHAT_IS.match(line) or _THING_OF_TWO.match(line) or sum_of_money)
 
 
-_AS_MADE = frozenset(("laminated", "coloured", "colored", "printed", "handwritten"))
+_AS_MADE = frozenset(("laminated", "coloured", "colored", "printed", "handwritten", "shared"))
 """Of things, mostly: "laminated cards at every desk"."""
 
 
