@@ -35,12 +35,16 @@ def _works_with(found: re.Match[str]) -> str:
 def _all_of_it(found: re.Match[str]) -> str:
     """ "White card, EWP and dogging tickets" is "I have my white card, EWP and dogging tickets"."""
     each_one = re.split(r", (?:and )?| and | & | \+ ", found[0])
-    if not all(map(_HELD.fullmatch, each_one)):
+    are_tickets = _TICKETS.search(each_one[-1]) and all(map(_KIND.fullmatch, each_one[:-1]))
+    if not are_tickets and not all(map(_HELD.fullmatch, each_one)):
         return found[0]
     *before, last = (each if re.match(r"[A-Z]{2}|PA", each) else lower_start(each) for each in each_one)
     return f"I have my {', '.join(before)} and {last}"
 
 
+_TICKETS = regex(r" (?:tickets|licen[cs]es|certificates)$")
+_KIND = regex(r"[A-Za-z]+\d*(?: [a-z]+)?")
+"""Of which tickets: "reach, counterbalance and VNA tickets"."""
 _HELD = regex(
     r"(?:[Ll]evel|[Bb]and|[Cc]ert(?:ificate)?) (?:\d|I{1,3}V?)(?: (?!I\b)[a-z]+){1,4}"
     r"|[A-Z]{2,6}\d{0,3}(?: (?:gold|card|[Ll]evel \d|tickets?|universal|[a-z]+ tickets?))?"

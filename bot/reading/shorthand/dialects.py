@@ -91,6 +91,7 @@ _AS_WRITTEN = rules(
     (r"\b([1-9]\d?) (day|week|month)s? notice\b", _notice),
     (r"\b([A-Z][a-z]+) (?:ma'am|madam|maam)\b", r"Ms \1"),
     (r"\b(?!Told|Tell|Asked|Dear|Yes|No|Thank|Said|The|My|And)([A-Z][a-z]+) sir\b", r"Mr \1"),
+    (r"\bin first year only\b", "in the first year alone"),
     (r"\buse same\b", "use the same"),
     (r"\b([Tt]old|[Tt]ell|[Aa]sked) (?:sir|ma'am|madam)\b", r"\1 them"),
     (r"^(?:Supporting|supporting) ([a-z]+ [a-z]+ for " + _LONG + r")\b", r"I've been supporting \1"),

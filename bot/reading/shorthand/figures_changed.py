@@ -66,6 +66,8 @@ _CHANGES = rules(
     (r"(?P<end>[a-z])[.,;] (?:zero|none) (?=[a-z]+ed (?:in|since|for) )", r"\g<end>, and none "),
     (r",? (?P<who>[A-Z]{2,6}|the inspectors?|the auditors?) (?:came|visited)(?: in)? and (?P<what>no [a-z]+s)$",
      r", and when \g<who> came there were \g<what>"),
+    # "we presort in the trailer now, done by 3pm"
+    (r"(?<=[a-z]), done by (?=\d{1,2}(?::\d\d)? ?[ap]m)", ", and we're done by "),
     # "a plan they actually kept to"
     (r"\b(?P<what>an? [a-z]+(?: [a-z]+)?) (?=they actually [a-z]+(?: (?:to|with|at))?(?:[.,]|$))", r"\g<what> that "),
     # "I wrote the plan, back up in 6 minutes"
