@@ -61,9 +61,10 @@ CREDENTIALS = rules(
     (r"^([A-Z]{2,6})(?:,| and|,? &) ([A-Z]{2,6}), (both|all) (current|in date|up to date)$",
      r"I have my \1 and \2, \3 \4"),
     (r"^([A-Z]{2,6}) and ([Ll]evel \d [a-z][a-z ]+)$", r"I have \1 and \2"),
-    (r"^([a-z][a-z -]{2,30} (?:trained|certified|qualified|registered|accredited|vetted))$", r"I'm \1"),
+    (r"^((?:[A-Z]{2,6}|[a-z][a-z -]{2,30}) (?:trained|certified|qualified|registered|accredited|vetted))$", r"I'm \1"),
     (r"^[Ee]nhanced (DBS[^,.;]*)$", r"I have an enhanced \1"),
-    (r"^((?:CDL|HGV|LGV|PCV)\b[^,.;]*), (?:0|zero|no) (accidents|points|claims|incidents) in (.+)$",
+    (r"^((?:CDL|HGV|LGV|PCV)\b[^,.;]*(?:, [a-z]+ and [a-z]+)?), (?:0|zero|no) "
+     r"(accidents|points|claims|incidents|violations)(?: in)? (.+)$",
      r"I have my \1, with no \2 in \3"),
     (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
      r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),

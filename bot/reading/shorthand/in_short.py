@@ -6,7 +6,7 @@ A shape is only read where it can mean one thing; nothing is added but who it is
 import re
 
 from bot.reading.shorthand import verbs
-from bot.reading.shorthand.capitals import lower_start
+from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.credentials import CREDENTIALS
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.topics import is_role
@@ -195,7 +195,7 @@ _NOTED = rules(
     (r"^(?i:(?:oh )?(?:and )?)(the|my|our) ([\w ]{3,40}?) I (run|ran|lead|led|teach|taught|coach|coached|manage"
      r"|started)(?=,|$)",
      r"I \3 \1 \2"),
-    (r"^(?i:(?:forgot )?(?:the|my) awards?,? )([a-z]+ of the (?:month|quarter|year)\b[^,.;]*)$", r"I was \1"),
+    (r"^(?i:(?:forgot )?(?:(?:the|my) awards?,? )?)([a-z]+ of the (?:month|quarter|year)\b[^,.;]*)$", r"I was \1"),
     (r"\b(covered for [^,.;]*?) (?:when|while|whenever) s?he (?:was|is) [^,.;]+", r"\1"),
     (r"^([a-z]+ing) (?=\d[\d,]* [a-z]+ (?:twice|once|every|each|a) )([^,.;]+)(?:,.*)?$", r"I've been \1 \2"),
     (r"^(?i:(?:we )?ran out of time (?:for|to)[^,.;]*[,.;] )(?=I\b)(?!.*\b(?:it|ours|them)\b)", ""),
@@ -233,7 +233,7 @@ _NOTED = rules(
     (rf"\bI(?:'m| am) (?:an? )?([a-z]+) (?:for |since )?({_COUNT} years)(?=[,.]|$)", _am_for),
     (r"^([A-Z]{2,5}) (since (?:[A-Z][a-z]+ )?(?:19|20)\d\d)(?:,.*)?$", _since),
     (rf"^((?:[A-Za-z]+ ){{0,2}}[A-Za-z]?[a-z]+(?<!for)(?<!as)(?<!of))"
-     rf"( (?:at|in) (?:an? |the )?[A-Za-z][a-z ]{{2,30}}?)? "
+     rf"( by trade| (?:at|in) (?:an? |the )?[A-Za-z][a-z ]{{2,30}}?)? "
      rf"({_COUNT} years)"
      r"(?:,(?! (?:been|I|now|and|we|(?:an? )?team of)\b).*| before .*)?$", _years_as),
     (rf"^I work(?:ed)? as (?:an? )?([a-z]+) in ([A-Z][a-z]+) ({_COUNT} years)(?:,.*)?$", _years_in),
@@ -241,14 +241,14 @@ _NOTED = rules(
      r"I've been \1 \2 for \3"),
     (r"^(?:[Zz]ero|[Nn]o|0) ([a-z][a-z -]{3,40}) (?=(?:on|in|over) (?:my last |\d|the last ))", r"I've had no \1 "),
     (r"^[Tt]op of (?=(?:the|my) )", "I was top of "),
-    (r"^(Makaton|BSL|ASL|Auslan)[!., ]+I can sign\b.*$", r"I can sign \1"),
+    (r"^(?i:(makaton|BSL|ASL|auslan)[!., ]+I can sign\b.*)$", lambda found: f"I can sign {upper_first(found[1])}"),
     (r"^(?i:(?:completely |totally |clean )?forgot (?:about )?the [a-z ]{2,25}? (?:thing|one|bit)[,.:]+ )"
-     r"(?!.*\b(?:it|them)\b)", ""),
+     r"(?!.*\b(?:it|them)\b)(?:I )?(?=[a-z]+ed |found |got |did |made |ran |won |cut )", "I "),
     (r"^(?i:forgot (?:about )?(?:my )?)([a-z ]{3,30} tickets?)(?=,)", r"I have my \1"),
     (r"^(?i:I forg[eo]t that )(?=I )", ""),
     (r",? (?:and )?(?:how did I not (?:say|mention)\b.*|just blanked|(?:I )?never said|I should (?:tell|say)"
      r"|that was it(?: really)?)$", ""),
-    (rf"^([A-Za-z]+ [a-z]+) ({_COUNT} years) (?=(?:at|in|with|for) )([^,.;]+)(?:,.*)?$", _as_whom),
+    (rf"^([A-Za-z]+(?: [a-z]+)?) ({_COUNT} years) (?=(?:at|in|with|for) )([^,.;]+)(?:,.*)?$", _as_whom),
     (rf"^((?:[Dd]aily|[Ww]eekly|[Ff]ortnightly|[Mm]onthly|[Qq]uarterly|[Yy]early) (?!I\b)[a-z]+(?: [a-z]+)? "
      rf"for \d[\d,]*[^,.;]+?)(?:, (?:just |only )?({_COUNT}) of us)?$", _duty),
     (r"\b(did [^,.;]+?) (for|at|in|on) (?=[A-Z][a-z]+ [a-z]+ [a-z]+$)", r"\1 \2 the "),

@@ -15,7 +15,8 @@ _COUNTED = (
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 )
 _NUMBER = (
-    r"(?:[$£€]?\d(?:[\d,.:]*\d)?(?: ?- ?[$£€]?\d+| or \d+| in \d+)?(?:%| per ?cent\b)?[kKmM]?(?:/[a-z]+)?"
+    r"(?:[$£€]?\d(?:[\d,.:]*\d)?(?: ?- ?[$£€]?\d+| or \d+| in \d+(?! (?:weeks|months|years|days|hours)\b))?(?:%"
+    r"| per ?cent\b)?[kKmM]?(?:/[a-z]+)?"
     rf"|(?:one or two|single figures|hardly any)\b|(?:{_COUNTED})(?: per ?cent)?\b|half (?:an? )?hour)"
 )
 _ABOUT = r"(?:(?:about|around|over|under|nearly|almost|roughly|maybe|like|only|just|at|a|some) )*"
@@ -68,7 +69,7 @@ NOW = regex(
     r"(?:(?:it|it's|its|they|they're|that|that's|we|we're) )?"
     r"(?:(?:is|was|are|were|takes|dropped|fell|went|came|rose|ended|finished(?: on)?|now|usually|only|just|after"
     r"|down|up|back|did it in|got(?= (?:down|up|to)\b)|(?:got|brought|took|cut|have|has) (?:it|them|that|this|us)"
-    r"|(?:by|in) [a-z]{3,10}|the year|to|at|under) )*)"
+    r"|(?:by|in) [a-z]{3,10}|the year|to|at) )*)"
     rf"(?P<new>{_AMOUNT})"
     r"(?P<now> (?:now|after(?: that)?|afterwards|today|these days|last year|when I left|the last|the next))?"
     rf"{_WHEN}?(?: with [a-z ]+)?$",
