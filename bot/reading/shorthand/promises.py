@@ -137,10 +137,15 @@ _SENDS = tuple(
 """How people say that they send something."""
 
 
+def _base(stem: str) -> str:
+    """The verb of an -ing form, by what stands before "ing": "shar" is "share", "dropp" is "drop"."""
+    known = _SENDING | verbs.BASES
+    return next((each for each in (stem, f"{stem}e", stem[:-1]) if each in known), stem)
+
+
 def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
     """A promise that begins with its verb: of a thing alone, it is sent."""
-    bases = _SENDING | verbs.BASES
-    promise = _GERUND.sub(lambda m: next(each for each in (m[1], f"{m[1]}e", m[1][:-1]) if each in bases), promise)
+    promise = _GERUND.sub(lambda found: _base(found[1].lower()), promise)
     verb = words(promise)[0]
     promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
     acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led

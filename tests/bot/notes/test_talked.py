@@ -144,6 +144,9 @@ def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str
         ("My two referees' details to Dale by Monday", "send Dale the details of my two referees"),
         ("me: blank venue sheet to Priya today. them: answer by weds", "send you the blank venue sheet"),
         ("redacted SAP sample → Raman by Fri", "send you a redacted SAP sample"),
+        ("Emailing Ms Raman my session plan tomorrow", "email you my session plan"),
+        ("Sharing the photos with Renita", "share the photos with Renita"),
+        ("Dropping my references in on Friday", "drop my references in"),
         ("nothing from me. she's sending a task on Thursday", ""),
         ("they owe me a call", ""),
     ],
@@ -174,7 +177,13 @@ def test_what_they_will_do_is_looked_forward_to(typed: str, thing: str) -> None:
     assert (found.thing if found else "") == thing
 
 
-@given(st.text(max_size=300))
+_PIECES = st.sampled_from(
+    "Emailing Sending sharing Texting Bringing dropping Taking giving my the plan list Renita her him to by on Friday "
+    "tomorrow . , She'll they owe me a call 2 references photo and then I".split()
+)
+
+
+@given(st.text(max_size=300) | st.lists(_PIECES, max_size=9).map(" ".join))
 def test_whatever_is_typed_is_read(typed: str) -> None:
     moments(typed)
     answer(typed)
