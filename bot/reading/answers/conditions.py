@@ -73,6 +73,7 @@ _NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th",
 _TURNS = [
     (regex(pattern), turned)
     for pattern, turned in (
+        (r"\b\d{1,2}\.(?:00|15|30|45)\b(?!\.)", " "),  # an hour: whoever calls names no day so
         (r"\bwed (?=morning|afternoon|evening|at \d|after \d)", "wednesday "),
         (r"(?<=[a-z] )wed(?=\s*(?:$|[,.;]|if\b))", "wednesday"),
         (

@@ -228,7 +228,7 @@ MOST_OF_A_PERSON = 2
 
 
 def _is_of_a_firm(role: str, named: str) -> bool:
-    """Whether what is behind "with" is the employer: "climbing arborist with Totara Ridge Trees"."""
+    """Whether what is behind "with" is the employer: "stained glass artist with Alder Row Windows"."""
     words = named.split()
     is_name = len(words) > MOST_OF_A_PERSON and all(word[:1].isupper() for word in words)
     return role.islower() and is_name and not HONORIFIC.match(named) and not is_given(words[0])

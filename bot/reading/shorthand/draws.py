@@ -21,6 +21,8 @@ _RULES = tuple(
         (r"^(?:the )?((?:best|biggest|oldest|busiest|nicest|friendliest|finest)(?:[- ][a-z]+){1,3} (?:in|on) "
          r"(?:the [a-z]+|town|[A-Z][a-z]+))(?: and (?=I\b))?",
          lambda found: f"yours is the {found[1].lower()}{', and ' if found[0].endswith(' ') else ''}"),
+        (r"^(?:it's |its |it is )?an? place where (?:they|you) (?=(?:know|care|look|treat|listen|help)\b)",
+         "I like that yours is a place where you "),
         (r"\b(been|worked|stayed) there (?:for )?(years|ages|decades)\b", r"\1 there for \2"),
         (r"^((?:they|you) [a-z]+ [^,]+), they ([a-z]+ [^,]*?)themselves\b", r"\1 and \2yourselves"),
         (r"(?<=[a-z]) not (?=(?:move|work|commute|drive|travel)\b)", ", not "),

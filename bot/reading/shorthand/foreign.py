@@ -31,7 +31,7 @@ _MARKS = regex(
             r"\b(?:must|should|could|will) to [a-z]|\b(?:know|learn) to (?:cook|use|do|make|work|drive|speak|sew)\b",
             r"\b(?:informations|advices|equipments|softwares|furnitures|childrens|persons|trainings|staffs|feedbacks"
             r"|knowledges|experiences (?:in|of)|formations|peoples)\b|\b\d+ (?:person|year|month"
-            r"|client|patient|box)\b(?!-)",
+            r"|client|patient|box|loaf|shelf|knife)\b(?!-)",
             r"\bI (?:forget|no|not)\b(?! (?:how|where))|\bI say (?:to|that|I)\b"
             r"|\bI tell(?: to)? (?:that|I|her|him|them|it|about)\b",
             rf"\b(?:he|she|it) (?:{_BASE}|say|tell|make|give|know|have|do|go|come|get|take|think"
@@ -83,7 +83,9 @@ MOST_LASTING = 22
 _LASTING = regex(r"I've (?:been|worked|cleaned|cooked|driven|sewn|taught|run|done) |I have (?:\w+ ){1,2}years\b")
 
 
-_NOW = regex(r"\bI (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )")
+_NOW = regex(
+    r"\b(?:I|[Ww]e) (?:also )?(?!have\b|speak\b|can\b|could\b|would\b|know how\b|am\b|like\b|love\b)[a-z]+(?<!ed)(?= )"
+)
 """What one does, which in a tongue without our tenses may be what one did."""
 
 

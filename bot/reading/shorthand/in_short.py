@@ -148,6 +148,11 @@ def _years_in(found: re.Match[str]) -> str:
     return f"I have {found[3]} as {article(found[1])} {found[1]} in {found[2]}" if is_role(found[1]) else found[0]
 
 
+def _as_such(found: re.Match[str]) -> str:
+    """ "Qualified tech" is "I'm a qualified tech"."""
+    return f"I'm {article(found[1])} {found[0]}" if is_role(found[2]) else found[0]
+
+
 def _duty(found: re.Match[str]) -> str:
     """ "Monthly payroll for 900 staff, two of us" is "I've done monthly payroll for 900 staff, in a team of two"."""
     team = f", in a team of {found[2]}" if found[2] else ""
@@ -239,7 +244,12 @@ _NOTED = rules(
     (rf"^I work(?:ed)? as (?:an? )?([a-z]+) in ([A-Z][a-z]+) ({_COUNT} years)(?:,.*)?$", _years_in),
     (rf"^([a-z]+ing) ([^,.;]+)(?:, [a-z]+)?, done (?:it|that) (?:for )?({_COUNT} (?:seasons|years))$",
      r"I've been \1 \2 for \3"),
-    (r"^(?:[Zz]ero|[Nn]o|0) ([a-z][a-z -]{3,40}) (?=(?:on|in|over) (?:my last |\d|the last ))", r"I've had no \1 "),
+    (r"^(?:[Zz]ero|[Nn]o|0) ([a-z][a-z -]{3,40}) (?=(?:on|in|over) (?:my last |\d|the last |any of |all ))",
+     r"I've had no \1 "),
+    (r"^Used to (?=[a-z]+s(?:,|$))", "I'm used to "),
+    (r",? (?:and |but )?I just assumed\b.*$", ""),
+    (r"^(?i:(?:I )?(?:talked|spoke) about how )(?=I [a-z]+)", ""),
+    (r"(?<=, )(qualified|certified|registered|licensed|trained) ([a-z]+)(?=,|$)", _as_such),
     (r"^[Tt]op of (?=(?:the|my) )", "I was top of "),
     (r"^(?i:(makaton|BSL|ASL|auslan)[!., ]+I can sign\b.*)$", lambda found: f"I can sign {upper_first(found[1])}"),
     (r"^(?i:(?:completely |totally |clean )?forgot (?:about )?the [a-z ]{2,25}? (?:thing|one|bit)[,.:]+ )"

@@ -148,7 +148,10 @@ _PRIVATE = regex(
     r"|^(?:well )?I(?:'m| am) (?:(?:only|nearly|almost|already) )?\d\d\b|\bat my age\b|\bcash\b|\b(?:always|so) alone\b"
     r"|\b(?:contract|funding|grant|licen[cs]e)\b[^.]*\b(?:went|ended|ended up|ran out|fell through|lost|is up)\b"
     r"|\b(?:my|our) [a-z]+(?: job)? (?:now|at the moment|right now) (?:is|has|was|doesn't|never)\b"
-    r"|^now I\b|\banother outfit\b"
+    r"|^now I\b|\banother outfit\b|\bno more (?:nights|weekends|shifts|overtime|travel\w*)\b|\bget (?:off|out"
+    r"|away) of\b"
+    r"|\bhours? a day in the (?:car|train|traffic)\b|\bcommut\w+|\b[1-5] ?am\b|\bbeing sold\b|\bclos(?:ing|ed) down\b"
+    r"|\bpension\b|\b(?:closer to|near(?:er)?) (?:to )?(?:home|my)\b|\bwalking distance\b"
     r"|\bspent (?:a lot of|much|some|most of h\w+) time in (?:one|hospital|it)\b|\bkids are (?:older|grown)\b",
     re.IGNORECASE,
 )

@@ -59,7 +59,8 @@ META = regex(
     r"|(?:I )?didn't want to (?:cry|brag|say)\b.*|(?:I |we )?ran out "
     r"of time|(?:I )?should have said so|not sure (?:it|if|that)\b.*"
     r"|(?:pls|please)\b.*|(?:I )?(?:think|guess) (?:he|she|they)\b.*"
-    r"|nothing\b.*|that's it|that's all\b.*|told (?:him|her|them) (?:that|so)"
+    r"|(?:I )?(?:didn't|did not|never) (?:get|got) (?:round|around) to\b.*|nothing\b.*|that's it|that's all\b.*"
+    r"|told (?:him|her|them) (?:that|so)"
     r"|(?:I )?can't swear\b.*|he asked|she asked|they asked))[.!]?$",
     re.IGNORECASE,
 )

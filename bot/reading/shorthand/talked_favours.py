@@ -70,7 +70,8 @@ def _warm_with(own: str) -> str | None:
 
 def _did_for_me(own: str) -> str | None:
     verb = words(own)[0]
-    if verb not in _FAVOURS or not re.match(r"^\w+ (?:us|me) \w", own):
+    lasts = verb == "took" and re.match(r"^\w+ (?:us|me) (?:\d|an? |about |ages|half|all)", own)
+    if verb not in _FAVOURS or lasts or not re.match(r"^\w+ (?:us|me) \w", own):
         return None
     rest = _kept(own.split(" ", 1)[1])
     if verb == "made" or (verb == "had" and verbs.is_base(words(rest)[1])):

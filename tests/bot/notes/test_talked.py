@@ -178,8 +178,42 @@ def test_what_they_will_do_is_looked_forward_to(typed: str, thing: str) -> None:
 
 
 _PIECES = st.sampled_from(
-    "Emailing Sending sharing Texting Bringing dropping Taking giving my the plan list Renita her him to by on Friday "
-    "tomorrow . , She'll they owe me a call 2 references photo and then I".split()
+    [
+        "Emailing",
+        "Sending",
+        "sharing",
+        "Texting",
+        "Bringing",
+        "dropping",
+        "Taking",
+        "giving",
+        "my",
+        "the",
+        "plan",
+        "list",
+        "Renita",
+        "her",
+        "him",
+        "to",
+        "by",
+        "on",
+        "Friday",
+        "tomorrow",
+        ".",
+        ",",
+        "She'll",
+        "they",
+        "owe",
+        "me",
+        "a",
+        "call",
+        "2",
+        "references",
+        "photo",
+        "and",
+        "then",
+        "I",
+    ]
 )
 
 
