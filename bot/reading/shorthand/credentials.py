@@ -5,7 +5,7 @@ import re
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.names_spelt import TOOLS
 from bot.reading.shorthand.nouns import article
-from bot.reading.shorthand.words import UP_TO_TEN
+from bot.reading.shorthand.words import COUNT, UP_TO_TEN
 from bot.support.patterns import regex
 from bot.support.rewriting import rules
 
@@ -53,7 +53,6 @@ _HELD = regex(
     r"|working at heights|confined spaces?"
 )
 _TOOL = rf"(?:{'|'.join(sorted(TOOLS))}|[Rr]eact|[Ss]age)(?: \d+)?"
-_COUNT = rf"(?:\d+|{UP_TO_TEN}|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[- ][a-z]+)?)"
 CREDENTIALS = rules(
     (r"^(?!I\b|[Mm]y\b)[^,.;]{2,40}(?:(?:, (?:and )?| and | & | \+ )[^,.;]{2,40}){1,4}$", _all_of_it),
     (r"^(?!My\b)([A-Za-z][\w &/]+? (?:licen[cs]e|card|ticket|certificate|clearance)) (?:(?:is )?(?:valid|good) )?"
@@ -68,7 +67,7 @@ CREDENTIALS = rules(
      r"I have my \1, with no \2 in \3"),
     (rf"^(?:I have )?(?:(?:[Tt]otal|[Oo]verall) )?((?:\d+(?:\.\d)?|{UP_TO_TEN})\+? years)(?: of)? exp(?:erience)?,? "
      r"(?:in |with )?([A-Z][\w#.]*(?:(?: \+ |, | and | & )[A-Z][\w#.]*){0,7})$", _skills),
-    (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({_COUNT} years)(?=,|$)",
+    (rf"^([A-Za-z][\w&/ -]{{1,28}} (?:qualified|certified|registered|licen[cs]ed|ticketed)),? ({COUNT} years)(?=,|$)",
      r"I'm \1, with \2 of experience"),
     (r"^(?=(?:[Dd]egree|[Dd]iploma|[Mm]asters|[Bb]achelors) in [a-z])", "I have a "),
     (r"^((?:[Ff]ull|[Cc]urrent|[Aa]ctive|[Vv]alid) (?:registration|membership|certification|clearance) "
@@ -76,5 +75,7 @@ CREDENTIALS = rules(
     (r"^(B\.?Tech|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Com|B\.?Eng|M\.?Eng|MBA)\.? (?:in )?([a-z][a-z ]{2,40})(?:,.*)?$",
      _degree),
     (rf"^({_TOOL}(?:, {_TOOL})*,? (?:and|&) {_TOOL})(?:,.*)?$", _works_with),
+    (r"^(?!(?:needs?|got|have|has|had|lost|no|not|only|getting|doing|wants?|still|waiting|a|the|my|their)\b)"
+     r"([a-z][a-z ]{3,30} (?:ticket|licen[cs]e|certificate))$", r"I have my \1"),
 )  # fmt: skip
 """A shape is only read where it can mean one thing."""

@@ -94,6 +94,8 @@ NOT_PLURAL = set_of(
 PLURALS = set_of("people police children staff men women kids data media patients")
 MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 UP_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
+COUNT = rf"(?:\d+|{UP_TO_TEN}|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[- ][a-z]+)?)"
+"""How many, in figures or as a word."""
 UNITS = "years?|months?|weeks?|days?|hours?|minutes?|seasons?|summers?|winters?|quarters?|shifts?"
 TIMES = set_of("years months weeks days hours minutes seasons summers winters quarters shifts")
 TIME = (
