@@ -91,9 +91,10 @@ async def noted_or_asked(it: Interaction, text: str) -> Message | None:
     read = await _read(it, text)
     if isinstance(read, NewInterview):
         return await _noted(it, read)
-    is_of_somebody = read is not None and (read.company or read.met) and _A_TALK.search(text)
+    if not (read and read.at and (read.company or read.met) and _A_TALK.search(text)):
+        return None
     now, _ = await it.look(persons.local_now)
-    return beside.add(read) if read and is_of_somebody and read.at and read.at > now else None
+    return beside.add(read) if read.at > now else None
 
 
 async def _read(it: Interaction, text: str) -> NewInterview | Unsure | None:

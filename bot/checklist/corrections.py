@@ -119,11 +119,8 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
         clauses = clauses[1:]
     for clause in clauses:
         found = _then(clause, answers, mended[-1].answers if mended else answers, read)
-        if (
-            mended
-            and (_is_said(clause, mended[-1].answers) or not found)
-            and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause) or _is_said(clause, mended[-1].answers))
-        ):
+        is_known = not found and (_TELLS_WHY.match(clause) or _TAKES_OFF.match(clause))
+        if mended and (is_known or _is_said(clause, mended[-1].answers)):
             continue
         if not isinstance(found, Corrected):
             return None

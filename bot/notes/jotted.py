@@ -37,6 +37,11 @@ class Jotted:
     is_plain: bool
     """Whether it was typed in English."""
 
+    @property
+    def topics(self) -> list[str]:
+        """What they talked about, as things."""
+        return [each.text for each in self.found if each.frame is Frame.TOPIC and is_thing(each.text)]
+
 
 def read_jotted(facts: NoteFacts, names: tuple[str, ...]) -> Jotted:
     """What was typed of the talk with the reader, as moments; names are those of all whom the writer met."""
@@ -59,8 +64,7 @@ def thanked_for(
     """What the note thanks for: a favour, or a topic, or neither; nothing that it comes back to anyway."""
     done = tuple(_definite(each.text) for each in jotted.found if each.frame is Frame.FAVOUR)
     favour = _favours(tuple(each for each in done if _is_worth_thanks(each)))
-    topics = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
-    topic = "" if jotted.helped else next(filter(_weight, topics), "")
+    topic = "" if jotted.helped else next(filter(_weight, jotted.topics), "")
     topic = "" if is_better_unsaid(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if not favour else ""
@@ -77,8 +81,7 @@ def stuck_with(jotted: Jotted, favour: str, topic: str, names: tuple[str, ...]) 
     if TROUBLE.search(_BUSY.sub("", jotted.typed)) or _WEIGHS.search(jotted.typed):
         return ""  # to come back to a trouble, and to say nothing to it, is to leave it on the table
     told = _TOO.sub("", _TOLD_OF.sub("", theme(jotted.typed, names)))
-    named = (each.text for each in jotted.found if each.frame is Frame.TOPIC and is_thing(each.text))
-    things = filter(_may_stick, (topic, told, *named))
+    things = filter(_may_stick, (topic, told, *jotted.topics))
     thing = next((each for each in things if not (favour and _is_said(f"for the {each}", favour))), "")
     return thing if jotted.is_plain or len(thing.split()) <= SHORT_TOPIC else ""
 

@@ -15,6 +15,7 @@ from bot.reading.dates.words import MONTH, WEEKDAY, WEEKDAYS
 from bot.reading.people.contact import Contact
 from bot.reading.people.phones import phone_numbers, without_phones
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ _A_WHILE = r"(?=(?:this|next|1|2|3|4|few) (?:week|month)s?\b)"
 _LEADS = ("in", "after", "from", "until", "till", "before", "early", "mid", "late", "end", "of")
 _NO_LEAD = "".join(f"(?<!{word} )" for word in (*_LEADS, "st", "nd", "rd", "th", r"\d"))
 """Before a month that is rather a name, or may."""
-_TURNS = [
+_TURNS: Rules = tuple(
     (regex(pattern), turned)
     for pattern, turned in (
         (r"\b\d{1,2}\.(?:00|15|30|45)\b(?!\.)", " "),  # an hour: whoever calls names no day so
@@ -96,7 +97,7 @@ _TURNS = [
             " ",
         ),
     )
-]
+)
 _IN_SILENCE = regex(
     r"(?:^|,? )\b(?:if|in case) (?:i |you |u |we |they |she |he |there\W?s |there is |they\W?ve |she\W?s |he\W?s )?"
     r"(?:(?:ha(?:ve|d|s)|do|did|does) ?(?:n\W?t|not)|not|no|nothing|never|hear nothing|heard nothing)"
@@ -111,9 +112,7 @@ _AFTER = regex(r"\bafter\b")
 
 def first_day(text: str, today: date, locale: str) -> date | None:
     """The first day on which a call is welcome; None where none is named. Of two that may be meant, the later one."""
-    words = _IN_SILENCE.sub(" ", plain(text))
-    for pattern, turned in _TURNS:
-        words = pattern.sub(turned, words)
+    words = rewritten(_IN_SILENCE.sub(" ", plain(text)), _TURNS)
     if _UP_TO.search(words):
         return None
     reading = dates.read_date(words, today, locale)

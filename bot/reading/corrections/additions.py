@@ -171,9 +171,8 @@ def _somebody_more(found: re.Match[str], answers: Answers) -> Found:
     if any(name and not whom(name, answers.met) for name in there):
         return None
     team, title = parts.get("team"), parts.get("title")
-    return _more_people(
-        f"{parts['who']} from {team}" if team else f"{parts['who']}, {title}" if title else parts["who"], answers
-    )
+    more = f" from {team}" if team else f", {title}" if title else ""
+    return _more_people(f"{parts['who']}{more}", answers)
 
 
 _IT_IS = regex(r"^(?:it|that)(?:'s| is| was| should be) ", re.IGNORECASE)

@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.reading.dates.words import WEEKDAYS
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 _HOUR = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?|oclock\b)?"
 _CLOCK = regex(rf"(?<![\d/.-]){_HOUR}(?![\d/]|\s*(?:st|nd|rd|th)\b)")
@@ -14,7 +15,7 @@ _CLOCKS = regex(
 )
 _PART_OF_DAY = regex(r"\b(?:(?:this|in the|early|late|the) )*(?P<part>morning|afternoon|evening|night)\b")
 
-_SPOKEN = [
+_SPOKEN: Rules = tuple(
     (regex(pattern), clock)
     for pattern, clock in (
         (r"\blast night\b", "yesterday night"),
@@ -41,14 +42,12 @@ _SPOKEN = [
         (r"(?:(?<=day )|(?<=tomorrow ))([1-9])([0-5]\d)\b(?![-/:%])", r"\1:\2"),
         (r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours?)\b|\b(?<!/)([01]\d)([0-5]\d)\b(?![-/])", r"\1\3:\2\4"),
     )
-]
+)
 
 
 def in_digits(words: str) -> str:
     """Plain words with the hours among them in digits: "half past 2" is "2:30", "tonight" is "today night"."""
-    for pattern, clock in _SPOKEN:
-        words = pattern.sub(clock, words)
-    return words
+    return rewritten(words, _SPOKEN)
 
 
 def read_hours(words: str) -> tuple[list[time], str]:

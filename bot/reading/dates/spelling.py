@@ -21,6 +21,7 @@ from bot.reading.dates.words import (
     spellings,
 )
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 _UNITS = (*DIGITS, *list(ORDINALS)[:9])
 _COMPOUND = regex(rf"\b({'|'.join(TENS)})[ -]?({'|'.join(_UNITS)})\b")
@@ -44,7 +45,7 @@ def _year(match: re.Match[str]) -> str:
 
 
 _MONTHS_SHORT = "|".join(f"{name}|{name[:3]}" for name in MONTHS)
-_GLUED: list[tuple[re.Pattern[str], str]] = [
+_GLUED: Rules = (
     (regex(r"\bw/?[bc]\b[.:]?"), "week of"),
     (regex(r"\bw/e\b[.:]?"), "week ending"),
     (regex(r"\b(20\d\d)(0[1-9]|1[0-2])([0-3]\d)\b"), r"\1-\2-\3"),
@@ -81,7 +82,7 @@ _GLUED: list[tuple[re.Pattern[str], str]] = [
     (regex(r"\bw/in\b"), "within"),
     (regex(r"(?<=\d)[ -]?h(?:ou)?rs?\b"), " hour"),
     (regex(r"(?<=\d)(?=(?:wk|mth|mo|yr)s?\b)"), " "),
-]
+)
 """Digits and signs typed inside a word, to be parted before words are looked up."""
 
 _CENTURY = regex(r"\s?['’](\d\d)\b(?!['’])")
@@ -269,9 +270,7 @@ def plain(text: str, keep_times: bool = False) -> str:
     text = re.sub("[‐-―−]", "-", text)
     text = re.sub(r"[^\S\n]+", " ", text).replace("\n", ". ").strip()
     text = text if keep_times else TIME.sub(" ", text)
-    for pattern, plain_form in _GLUED:
-        text = pattern.sub(plain_form, text)
-    text = _COMPOUND.sub(_compound, _YEAR.sub(_year, text))
+    text = _COMPOUND.sub(_compound, _YEAR.sub(_year, rewritten(text, _GLUED)))
     text = _WORD.sub(lambda match: spellings().get(match[0], match[0]), text)
     for needs, pattern, plain_form in _PHRASES:
         for needed in needs:

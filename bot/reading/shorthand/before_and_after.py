@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start
-from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.nouns import article, listed
 from bot.reading.shorthand.story_pieces import (
     A_TIME,
     BREAK,
@@ -198,7 +198,7 @@ def _deed(piece: str) -> str:
     """A piece that tells a deed of the writer's, with who did it; "" for any other."""
     piece = re.sub(r"^(?:after|once|when) (?=I (?!had|was)[a-z]+)", "", piece)
     if by := DID_BY.match(piece):
-        return f"I {verbs.past_of_doing(by[1])} {by[2]}"
+        return f"I {verbs.past_of(verbs.base_of_gerund(by[1]))} {by[2]}"
     if re.match(
         r"(?:I|[Ww]e) (?!(?:had|was|were|got it|brought it|took it|went|came|ended|dropped|lost|explain|explained"
         r"|told|said)\b)[a-z]+ ",
@@ -223,7 +223,7 @@ _COMPOUND = regex(r"(?:pressure|load|spot|cross|bench|road|stress|double|hand|de
 
 def _told(story: _Story) -> str:
     """The story as it is said; "" where a part of it is missing."""
-    done = _listed([*story.deeds[:1], *(each.removeprefix("I ") for each in story.deeds[1:])]) if story.deeds else ""
+    done = listed([*story.deeds[:1], *(each.removeprefix("I ") for each in story.deeds[1:])]) if story.deeds else ""
     if story.came and (done or story.means):
         return f"{story.lead}{done}, and {story.came}" if done else f"With {_with_articles(story.means)}, {story.came}"
     if done and (story.lead or story.since) and not (story.old or story.new):
@@ -293,9 +293,3 @@ def _with_articles(things: str) -> str:
         else f"{article(each)} {each}"
         for each in each_one
     )
-
-
-def _listed(deeds: list[str]) -> str:
-    if len(deeds) == 1:
-        return deeds[0]
-    return f"{', '.join(deeds[:-1])} and {deeds[-1]}"

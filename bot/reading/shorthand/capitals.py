@@ -31,7 +31,8 @@ def lower_start(text: str) -> str:
         and not re.match(r"(?:[A-Z]|An|The|My|Our|In|At|On|For) ", text)
         and text.split(" ", 1)[0].lower() not in verbs.BASE_OF
     )
-    is_name = is_name or text.split(" ", 1)[0] in names_spelt.CASED.values()
+    first = text.split(" ", 1)[0]
+    is_name = is_name or names_spelt.CASED.get(first.lower()) == first
     plain = text[1:2].islower() or text.startswith("A ") or re.match(r"[A-Z]-[a-z]", text)
     return text[:1].lower() + text[1:] if plain and not is_name else text
 

@@ -33,6 +33,7 @@ from bot.reading.shorthand.words import (
     words,
 )
 from bot.support.patterns import regex
+from bot.support.rewriting import rewritten
 
 LONGEST_HEAD, SHORTEST = 4, 3
 """Words of what is named first, and of a clause that may be half of one."""
@@ -312,8 +313,7 @@ _MENDS = (
 
 
 def _mended(clause: str) -> str:
-    for shape, right in _MENDS:
-        clause = shape.sub(right, clause)
+    clause = rewritten(clause, _MENDS)
     clause = re.sub(
         rf"^I(?: am|'m) (?:an? )?(?P<role>[a-z]+(?: [a-z]+)?) (?:already |since |for )({TIME})",
         lambda found: f"{found[2]} as {article(found[1])} {found[1]}" if is_role(found[1]) else found[0],

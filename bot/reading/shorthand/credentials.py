@@ -4,7 +4,7 @@ import re
 
 from bot.reading.shorthand.capitals import lower_start
 from bot.reading.shorthand.names_spelt import TOOLS
-from bot.reading.shorthand.nouns import article
+from bot.reading.shorthand.nouns import article, listed
 from bot.reading.shorthand.words import COUNT, UP_TO_TEN
 from bot.support.patterns import regex
 from bot.support.rewriting import rules
@@ -12,9 +12,8 @@ from bot.support.rewriting import rules
 
 def _skills(found: re.Match[str]) -> str:
     """ "Total 4.5 years exp, Selenium + Java and TS" is "I have 4.5 years of experience with Selenium, Java and TS"."""
-    *before, last = re.split(r" \+ |, | and | & ", found[2])
-    listed = f"{', '.join(before)} and {last}" if before else last
-    return f"I have {found[1]} of experience with {listed}"
+    skills = re.split(r" \+ |, | and | & ", found[2])
+    return f"I have {found[1]} of experience with {listed(skills)}"
 
 
 def _has_it(found: re.Match[str]) -> str:
@@ -38,8 +37,8 @@ def _all_of_it(found: re.Match[str]) -> str:
     are_tickets = _TICKETS.search(each_one[-1]) and all(map(_KIND.fullmatch, each_one[:-1]))
     if not are_tickets and not all(map(_HELD.fullmatch, each_one)):
         return found[0]
-    *before, last = (each if re.match(r"[A-Z]{2}|PA", each) else lower_start(each) for each in each_one)
-    return f"I have my {', '.join(before)} and {last}"
+    held = [each if re.match(r"[A-Z]{2}|PA", each) else lower_start(each) for each in each_one]
+    return f"I have my {listed(held)}"
 
 
 _TICKETS = regex(r" (?:tickets|licen[cs]es|certificates)$")

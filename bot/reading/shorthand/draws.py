@@ -7,6 +7,7 @@ from bot.reading.shorthand.alone import is_amiss
 from bot.reading.shorthand.nouns import article
 from bot.reading.shorthand.sound import runs_together
 from bot.support.patterns import literal, regex
+from bot.support.rewriting import rewritten
 
 _HOUSE = (
     r"(?:team|crew|business|company|shop|school|practice|firm|office|kitchen|clinic|hospital|farm|studio|salon|charity)"
@@ -82,9 +83,7 @@ def placed(text: str, company: str) -> str:
 
 def drawn(clause: str) -> str:
     """A clause of why somebody wants a job, with who it is about and what joins it in place; others as they are."""
-    for shape, said in _RULES:
-        clause = shape.sub(said, clause)
-    return clause
+    return rewritten(clause, _RULES)
 
 
 _KIN = (

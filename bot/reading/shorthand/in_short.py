@@ -9,6 +9,7 @@ from bot.reading.shorthand import verbs
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.credentials import CREDENTIALS
 from bot.reading.shorthand.forgotten import FORGOTTEN
+from bot.reading.shorthand.nouns import listed
 from bot.reading.shorthand.roles_held import ROLES_HELD
 from bot.reading.shorthand.words import COUNT
 from bot.support.patterns import regex
@@ -18,10 +19,7 @@ from bot.support.rewriting import rewritten, rules
 def as_said(text: str) -> str:
     """A text, spelt out, with what was only noted down as it is said; the rest as it is."""
     text = _AT_ITS_HEAD.sub(_its_deed, text)
-    return "".join(
-        each if at % 2 else rewritten(each, (*FORGOTTEN, *CREDENTIALS, *ROLES_HELD, *_NOTED))
-        for at, each in enumerate(_BETWEEN.split(text))
-    )
+    return "".join(each if at % 2 else rewritten(each, _ALL) for at, each in enumerate(_BETWEEN.split(text)))
 
 
 _EARNED = r"(?:course|module|ticket|licen[cs]e|certificate|cert|class|training|exam|diploma|qualification|qual|card)"
@@ -66,8 +64,8 @@ def _fluent(found: re.Match[str]) -> str:
 
 def _several_tongues(found: re.Match[str]) -> str:
     """ "Trilingual, English Tagalog and Spanish" is "I speak English, Tagalog and Spanish"."""
-    first, *between, last = (each.capitalize() for each in re.findall(_TONGUE, found[1], re.IGNORECASE))
-    return f"I speak {', '.join((first, *between))} and {last}"
+    tongues = [each.capitalize() for each in re.findall(_TONGUE, found[1], re.IGNORECASE)]
+    return f"I speak {listed(tongues)}"
 
 
 def _duty(found: re.Match[str]) -> str:
@@ -78,7 +76,7 @@ def _duty(found: re.Match[str]) -> str:
 
 def _talked_of_doing(found: re.Match[str]) -> str:
     """ "I talked about weeding the book room" is "I weeded the book room"."""
-    return f"I {verbs.past_of_doing(found[1])} "
+    return f"I {verbs.past_of(verbs.base_of_gerund(found[1]))} "
 
 
 _HOURS = (
@@ -136,3 +134,4 @@ _NOTED = rules(
     (r"^((?:I )?(?:did|worked|ran|drove|coached|taught|kept|sold|cooked|served|helped|umpired|refereed) [^,]+), "
      rf"({COUNT} (?:seasons|summers|winters|springs|years))(?=,|$)", r"\1 for \2"),
 )  # fmt: skip
+_ALL = (*FORGOTTEN, *CREDENTIALS, *ROLES_HELD, *_NOTED)

@@ -1,6 +1,7 @@
 """A thing with its article: "the crash rate", "an NPS survey", and "donors" without one. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from bot.reading.shorthand.words import DETERMINERS, MASS, PREPOSITIONS, is_number, is_plural, set_of, words
 
@@ -55,6 +56,12 @@ def article(thing: str) -> str:
     if re.match(r"[AEFHILMNORSX][-.]|x-ray", first):
         return "an"
     return "an" if re.match(r"(?!uni|use|usu|eu|one\b)[aeiou]|hour|honest|8|11\b|18\b", first.lower()) else "a"
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things in a row: "accruals, bank files and journals"."""
+    *before, last = things
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def head_of(thing: str) -> str:

@@ -1,7 +1,6 @@
 """What was promised, as a note may say it. Pure."""
 
 import re
-from collections.abc import Callable
 
 from bot.reading.people.given import is_given
 from bot.reading.shorthand import foreign, verbs
@@ -14,6 +13,7 @@ from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import opens_with_verb
 from bot.reading.shorthand.words import DETERMINERS, MONTH, is_number, is_plural, words
 from bot.support.patterns import regex
+from bot.support.rewriting import Rules, rewritten
 
 _THEIRS = regex(
     r"^(?:he|she|they|hr|(?!I\b)[a-z]+ said|[A-Z][a-z]+ (?:said|owes|will|is))\b"
@@ -112,12 +112,10 @@ def _bare(promise: str) -> tuple[str, bool]:
         flags=re.IGNORECASE,
     )
     led = text != promise and verbs.is_base(words(text)[0])
-    for shape, said in _SENDS:
-        text = shape.sub(said, text)
     text = re.sub(
         r", [^,]*\b(?:removed|redacted|attached|included|blacked out)(?=,| to\b| by\b|$),?",
         "",
-        _DAY_WORDS.sub("", text),
+        _DAY_WORDS.sub("", rewritten(text, _SENDS)),
     )
     return text.strip(" ,"), led
 
@@ -137,15 +135,9 @@ _SENDS = tuple(
 """How people say that they send something."""
 
 
-def _base(stem: str) -> str:
-    """The verb of an -ing form, by what stands before "ing": "shar" is "share", "dropp" is "drop"."""
-    known = _SENDING | verbs.BASES
-    return next((each for each in (stem, f"{stem}e", stem[:-1]) if each in known), stem)
-
-
 def _as_deed(promise: str, names: tuple[str, ...], *, led: bool) -> str:
     """A promise that begins with its verb: of a thing alone, it is sent."""
-    promise = _GERUND.sub(lambda found: _base(found[1].lower()), promise)
+    promise = _GERUND.sub(lambda found: verbs.base_of_gerund(found[0].lower()), promise)
     verb = words(promise)[0]
     promise = promise if is_known(promise, names) else promise[:1].lower() + promise[1:]
     acts = (opens_with_verb(promise) == "base" and verb not in _THINGS_TOO) or verb in _SENDING or led
@@ -181,7 +173,7 @@ def _to_somebody(found: re.Match[str]) -> str:
 
 
 SHORTEST = 2
-_MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
+_MENDS: Rules = tuple(
     (regex(shape, re.IGNORECASE), said)
     for shape, said in (
         (r"^I think (?=I said\b|I promised\b)", ""),
@@ -221,9 +213,8 @@ _MENDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def _mended(promise: str) -> str:
     """A promise with what it is of in its place."""
-    for shape, said in _MENDS:
-        promise = shape.sub(said, promise)
-    return re.sub(r"(?<=[a-z]) over(?=$|,| by\b| on\b| tonight| today| tomorrow)", "", promise)
+    over = r"(?<=[a-z]) over(?=$|,| by\b| on\b| tonight| today| tomorrow)"
+    return re.sub(over, "", rewritten(promise, _MENDS))
 
 
 def _to_initial(promise: str, reader: str) -> str:

@@ -111,12 +111,6 @@ class Parts(ABC):
         """Somebody, and what they do."""
 
 
-def base_of_gerund(word: str) -> str:
-    """The verb of a form in -ing: "running" is of "run"."""
-    stem = word.removesuffix("ing")
-    return next((each for each in (stem, f"{stem}e", stem[:-1]) if verbs.is_base(each)), stem)
-
-
 def base_of(word: str) -> str:
     """The verb of a form in -ed or -s; another word is its own."""
     return verbs.base(word) if verbs.is_past(word) else verbs.base_of_s(word) or word

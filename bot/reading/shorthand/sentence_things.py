@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterable
 
+from bot.reading.shorthand import verbs
 from bot.reading.shorthand.lexicon import is_counted
-from bot.reading.shorthand.sentence_parts import NONE, Ends, Parts, base_of, base_of_gerund
+from bot.reading.shorthand.sentence_parts import NONE, Ends, Parts, base_of
 from bot.reading.shorthand.words import set_of
 from bot.support.patterns import regex
 
@@ -130,7 +131,7 @@ class Things(Parts):
     def gerund(self, at: int) -> Iterable[int]:
         """What is done, as a thing: "running the yard"."""
         for end in self.one("G", at):
-            yield from self.behind(end, base_of_gerund(self.word(at)), is_be=self.word(at) == "being")
+            yield from self.behind(end, verbs.base_of_gerund(self.word(at)), is_be=self.word(at) == "being")
 
     def _related(self, at: int) -> set[int]:
         found: set[int] = set()

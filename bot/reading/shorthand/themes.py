@@ -11,7 +11,7 @@ from bot.reading.shorthand.capitals import lower_first, lower_start
 from bot.reading.shorthand.finishing import numbers_in_words
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_thing
-from bot.reading.shorthand.nouns import head_of, with_the
+from bot.reading.shorthand.nouns import head_of, listed, with_the
 from bot.reading.shorthand.sound import is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import finite_at, opens_with_verb
@@ -209,7 +209,7 @@ def _articled(thing: str) -> str:
     if len(parts) == 2 and " " not in parts[0] and _is_compound(parts[1]) and "," not in thing:
         return f"the {thing}"  # one thing with two names: "assessment and rating visit"
     if len(parts) > 1:
-        return f"{', '.join(map(_articled, parts[:-1]))} and {_articled(parts[-1])}"
+        return listed([*map(_articled, parts)])
     tokens = words(thing)
     if not tokens:
         return thing

@@ -152,10 +152,10 @@ def past_of(base: str) -> str:
     return PAST_OF.get(base) or (f"{base}d" if base.endswith("e") else f"{base}ed")
 
 
-def past_of_doing(doing: str) -> str:
-    """The past of an -ing form: "making" is "made", "running" is "ran"."""
-    stem = doing.removesuffix("ing")
-    return past_of(next((each for each in (stem, f"{stem}e", stem[:-1]) if is_base(each)), stem))
+def base_of_gerund(word: str) -> str:
+    """The verb of a form in -ing: "running" is of "run"."""
+    stem = word.removesuffix("ing")
+    return next((each for each in (stem, f"{stem}e", stem[:-1]) if is_base(each)), stem)
 
 
 def gerund(past: str) -> str:

@@ -21,7 +21,7 @@ from bot.reading.shorthand.finishing import finished
 from bot.reading.shorthand.flip import to_you_but_them
 from bot.reading.shorthand.headings import LEADS, LETTERS, MOST_OF_A_HEAD, headed_by
 from bot.reading.shorthand.lasting import LONG
-from bot.reading.shorthand.nouns import head_of
+from bot.reading.shorthand.nouns import head_of, listed
 from bot.reading.shorthand.one_breath import pieces
 from bot.reading.shorthand.reports import is_of_telling, is_theirs, until_the_telling
 from bot.reading.shorthand.sound import is_curt, runs_together, tells_of_nobody
@@ -159,7 +159,7 @@ def _listed(parts: list[str]) -> str:
             break
         run.append(lower_start(each))
     plain = len(run) > 1 and not any(" and " in each for each in run)
-    return f"{', '.join(run[:-1])} and {run[-1]}" if plain else ""
+    return listed(run) if plain else ""
 
 
 def _opens_a_story(clause: str, parts: list[str]) -> bool:
