@@ -1,9 +1,10 @@
 """The notes of one interview as they stand: who gets which, in whose words, checked. Pure; `rows` fills the desk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar
 
 from bot.notes.changes import Change, changes
 from bot.notes.checks.similarity import similarity
@@ -13,10 +14,13 @@ from bot.notes.facts import NoteFacts, Talk, for_all, for_arranger, for_one, for
 from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
 from bot.notes.review import About, Finding, about, review
+from bot.notes.spared import spared
 from bot.reading.shorthand.playback import Fragment, sentence_of
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, NoteKind, Tone
+
+Result = TypeVar("Result")
 
 TO_ALL = 0
 """In place of an interviewer's id: the note that goes to the team, to all, or to whoever is to be asked."""
@@ -131,6 +135,14 @@ class Ready:
 
 def panel(desk: NoteContext, kind: NoteKind) -> tuple[Ready, ...]:
     """A note for each interviewer."""
+    return _spared(desk, lambda desk: _ready_panel(desk, kind))
+
+
+def _spared(desk: NoteContext, write: Callable[[NoteContext], Result]) -> Result:
+    return spared(desk.answers, lambda answers: write(replace(desk, answers=answers)))
+
+
+def _ready_panel(desk: NoteContext, kind: NoteKind) -> tuple[Ready, ...]:
     written = _panel(desk, kind)
     return tuple(_ready(desk, Address(desk.debrief_id, kind, reader), written) for reader in desk.readers)
 
@@ -141,6 +153,10 @@ def _panel(desk: NoteContext, kind: NoteKind) -> "dict[int, _Written]":
 
 def single(desk: NoteContext, address: Address) -> Ready | None:
     """One note; None where there is no such reader."""
+    return _spared(desk, lambda desk: _single(desk, address))
+
+
+def _single(desk: NoteContext, address: Address) -> Ready | None:
     if address.reader == TO_ALL:
         return _ready(desk, address, {TO_ALL: _written(desk, address)})
     if address.kind not in ONE_EACH or address.reader not in desk.readers:
@@ -150,6 +166,10 @@ def single(desk: NoteContext, address: Address) -> Ready | None:
 
 def check(desk: NoteContext, address: Address, note: Note) -> tuple[Finding, ...]:
     """What could be better in this text, sent to that reader."""
+    return _spared(desk, lambda desk: _check(desk, address, note))
+
+
+def _check(desk: NoteContext, address: Address, note: Note) -> tuple[Finding, ...]:
     mates = [reader for reader in desk.readers if address.reader not in {TO_ALL, reader}]
     written = {mate: _written(desk, Address(desk.debrief_id, address.kind, mate)) for mate in mates}
     own = replace(_written(desk, address), note=note)
