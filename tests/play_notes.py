@@ -121,9 +121,9 @@ def named(start: str) -> tuple[str, str]:
     line = _AHEAD.sub("", line)
     when = _WHEN.search(line)
     line = line[: when.start()].strip(" ,.-–") if when and when.start() > 3 else line
-    if found := re.match(
-        r"(.+?)\s+(?:at|@|in|for)\s+(?!\d|the (?:site|shop|rink|office|yard|bus|route)|their )(.+)", line
-    ):
+    line = re.sub(r",\s*(?:\w+ )?interview$", "", line)
+    found = re.match(r"(.+?)\s+(?:at|@|in|for)\s+(?!\d|the (?:site|shop|rink|office|yard|bus|route)|their )(.+)", line)
+    if found and not re.search(r", [A-Z]\w+ [A-Z]", found[1]):  # "EA, Elm Park Elementary in Saskatoon"
         return _first(found[2]), re.sub(r"^for ", "", found[1]).strip(" ,")
     parts = [part.strip() for part in re.split(r"\s+[-–]\s+", line)]
     parts = parts if len(parts) > 1 else [part.strip() for part in re.split(r",\s+|\.\s+", line)]

@@ -106,9 +106,19 @@ from bot.reading.people import (
 )
 from bot.reading.places import countries
 from bot.reading.places import zones as named_zones
-from bot.reading.shorthand import doubts, in_short, reasons, themes, written
+from bot.reading.shorthand import (
+    doubts,
+    in_short,
+    item_kinds,
+    item_sentences,
+    item_tidying,
+    items,
+    reasons,
+    themes,
+    written,
+)
 from bot.reading.shorthand import names as shorthand_names
-from bot.reading.shorthand import playback as note_sentences
+from bot.reading.shorthand import noted as noted_points
 from bot.reading.shorthand import promises as note_promises
 from bot.reading.shorthand import talked as shorthand_talked
 from bot.services import home_page
@@ -529,10 +539,18 @@ READERS: dict[str, Reader] = {
     ),
     "bot.notes.jotted.of_them": lambda text: jotted.of_them(text, "Bo"),
     "bot.notes.jotted.of_reader": lambda text: jotted.of_reader(text, "Bo", (text, "Bo")),
-    "bot.reading.shorthand.playback.playback": lambda text: [
-        note_sentences.playback(text, what, text) for what in note_sentences.Fragment
-    ],
-    "bot.reading.shorthand.playback.trouble": note_sentences.trouble,
+    "bot.reading.shorthand.items.item_of": items.item_of,
+    "bot.reading.shorthand.items.is_heading": items.is_heading,
+    "bot.reading.shorthand.items.is_item": items.is_item,
+    "bot.reading.shorthand.items.leans": items.leans,
+    "bot.reading.shorthand.items.lower_item": items.lower_item,
+    "bot.reading.shorthand.item_tidying.tidied": item_tidying.tidied,
+    "bot.reading.shorthand.item_tidying.listed": item_tidying.listed,
+    "bot.reading.shorthand.item_sentences.as_sentence": item_sentences.as_sentence,
+    "bot.reading.shorthand.noted.came_of": noted_points.came_of,
+    "bot.reading.shorthand.item_kinds.told_of_oneself": item_kinds.told_of_oneself,
+    "bot.notes.drafting.a_thing": drafting.a_thing,
+    "bot.reading.answers.conditions.without_silence": conditions.without_silence,
     "bot.reading.shorthand.names.company_name": shorthand_names.company_name,
     "bot.reading.shorthand.names.one_line": shorthand_names.one_line,
     "bot.reading.shorthand.names.role_name": shorthand_names.role_name,

@@ -103,7 +103,7 @@ ALL_CHECKS = {
     "bot.notes.drafting.draft",
     "bot.notes.review.review",
     "bot.notes.review.review of a note about that",
-    "bot.reading.shorthand.playback.playback",
+    "bot.reading.shorthand.items.item_of",
 }
 """Two dozen checks in one, or a note of each kind."""
 DEAR = {
@@ -124,7 +124,7 @@ DEAR = {
     "bot.notes.checks.holding.initials_meet",
     "bot.notes.drafting.draft",
     "bot.notes.review.review",
-    "bot.reading.shorthand.playback.playback",
+    "bot.reading.shorthand.items.item_of",
     "bot.reading.shorthand.names.role_name",
 }
 """What takes seconds with all of the texts; others of each kind are in the quick lane."""

@@ -97,7 +97,10 @@ def _changed(text: str, answers: Answers, setting: Setting) -> Answers | Again:
     return Again(NotTaken.CHANGED, answers=changed)
 
 
-_LINES = regex(r"\n|\s(?=\d[.)] +[A-Za-z])")
+_LINES = regex(
+    r"\n|(?<!\bwas)(?<!\bis)(?<!\bare)(?<!\bof)(?<!\bage)(?<!\bhad)(?<!\bto)(?<!\bat)(?<!\bin)\s(?=\d[.)] +[A-Za-z])"
+)
+"""The numbers of the list begin a line each; "he was 4. photos" has none."""
 
 
 def _with_number(said: str, answers: Answers) -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from bot.reading.people import addresses
 from bot.reading.shorthand.alone import leans
-from bot.reading.shorthand.foreign import is_foreign, is_safe
-from bot.reading.shorthand.playback import Fragment, Playback, came_of, playback
+from bot.reading.shorthand.items import ENOUGH, is_item
+from bot.reading.shorthand.noted import Fragment, Playback, came_of, noted
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 from bot.vocabulary.answers import UNSAID, Answers, Point
@@ -63,8 +63,14 @@ def heard(answers: Answers, place: Place) -> Playback:
     point, names = point_at(answers, place), tuple(met.name for met in answers.met)
     if point.sentence:
         return Playback(point.sentence, sure=True)
-    found = playback(point.answer, Fragment.POINT if place.told else Fragment.MISSED, point.problem, names)
-    return found if is_safe(found.sentence) or not is_foreign(*answers.typed) else Playback("")
+    found = noted(point, Fragment.POINT if place.told else Fragment.MISSED, names)
+    return Playback("") if place.told and is_item(found.sentence) and _tells_enough(answers, names) else found
+
+
+def _tells_enough(answers: Answers, names: tuple[str, ...]) -> bool:
+    """Whether a note has enough sentences, and lists nothing beside them."""
+    said = (each.sentence or noted(each, Fragment.POINT, names).sentence for each in answers.told)
+    return sum(bool(each) and each != UNSAID and not is_item(each) for each in said) >= ENOUGH
 
 
 def fragments(answers: Answers) -> tuple[Place, ...]:
@@ -164,15 +170,17 @@ def said_as(text: str) -> str:
     """What a person typed, tidied up as a sentence for the letter; "" if it is not one."""
     tidy = " ".join(text.split())
     if not (re.match(r"(?:I|I'\w+|We|My|Our)\b", tidy, re.IGNORECASE) and not leans(tidy)):
-        return playback(text, Fragment.POINT).sentence
+        found = noted(Point(text), Fragment.POINT).sentence
+        return "" if is_item(found) else found
     said = re.sub(r"\bi(?=\b(?:'|\s))", "I", tidy)
     return said[:1].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
 
 
 def said_of(point: Point, text: str) -> str:
     """The same for a point; "" also for shorthand that names nothing in it, and so only says where or how it was."""
-    is_of_it = content_words(text) & content_words(f"{point.problem} {point.answer}")
-    return said_as(text) if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
+    said = said_as(text)
+    is_of_it = content_words(said) & content_words(f"{point.problem} {point.answer}")
+    return said if is_of_it or re.match(r"\s*(?:I|We|My|Our)\b", text) else ""
 
 
 _CONTENT = regex(r"[^\W_]{4,}|\d+")

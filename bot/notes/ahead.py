@@ -47,6 +47,7 @@ def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
     """What lies ahead, as far as it is known."""
     talk, day, promised = facts.talk, facts.decides_by, promised_of(facts, names)
     awaited_next = awaited_of(facts, names) or ("your call" if _will_call(facts) else "")
+    calls_on = facts.call_on if facts.call is CallPermission.YES else None
     return Ahead(
         promise=promised,
         awaited=awaited_next,
@@ -57,7 +58,7 @@ def ahead_of(facts: NoteFacts, names: tuple[str, ...]) -> Ahead:
         call_day=on_day(facts.call_on, day, talk),
         call_is_agreed=facts.call_is_agreed,
         calls_when_promised=bool(promised and facts.call_on and facts.call_on == facts.promised_by),
-        decide_by=date_of(day, talk) if day != talk.today else "",
+        decide_by=date_of(day, talk) if day and day != talk.today and not (calls_on and calls_on <= day) else "",
         check_in=check_in(facts),
         forgot_date=facts.hire_date is not None and not facts.hire_date.asked,
         forgot_call=facts.call is CallPermission.NOT_ASKED,
@@ -152,7 +153,7 @@ def awaited_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     called_so = {each.name.split()[-2 if " " in each.name else 0]: called(each) for each in facts.beside if each.name}
     thing = re.sub(r"^(\w+)(?='s )", lambda found: called_so.get(found[1], found[1]), theirs.thing)
     talk, when = facts.talk, re.sub(r"^(?:on|by|before|in|the|this) ", "", theirs.when)
-    by = "by" if theirs.when.startswith("by ") else "on"
+    by = "by" if theirs.when.startswith(("by ", "before ")) else "on"
     if by == "by" and re.match(r"(?:your|the|[A-Z][\w']*s) (?:call|email)|hearing", thing):
         return thing
     if when in {"", "after the vote"}:

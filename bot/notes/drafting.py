@@ -14,9 +14,12 @@ from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk
 from bot.notes.material import gathered
 from bot.notes.telling import is_grave
-from bot.reading.shorthand.capitals import lower_first, lower_start, upper_first
+from bot.reading.shorthand.capitals import lower_start, upper_first
+from bot.reading.shorthand.item_sentences import as_sentence
+from bot.reading.shorthand.items import is_item, lower_item
 from bot.reading.shorthand.names import one_line
 from bot.reading.shorthand.nouns import with_the
+from bot.reading.shorthand.stretches import has_subject, opens_with_verb
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.verbs import PARTICIPLES, is_past
 from bot.vocabulary.note_kinds import ON_PAPER, SPOKEN, NoteKind, Tone
@@ -78,6 +81,8 @@ def _templates(locale: str) -> Environment:
             "also": also,
             "that": that,
             "lower_start": lower_start,
+            "lower_item": lower_item,
+            "a_thing": a_thing,
             "in_tone": in_tone,
             "parted": parted,
             "is_grave": is_grave,
@@ -87,6 +92,7 @@ def _templates(locale: str) -> Environment:
         },
     )
     made.globals |= {"say": _say, "one_of": _one_of, "turn": _turn}
+    made.tests |= {"is_item": is_item, "in_parts": lambda item: bool(re.search("[:;]", item))}
     made.finalize = lambda said: str(said).strip()  # so that only a template's own blank lines make paragraphs
     return made
 
@@ -145,10 +151,33 @@ def also(said: str) -> str:
     )
 
 
+def a_thing(item: str) -> str:
+    """An item that names a thing, as it stands in a sentence, with the rest behind it; "" for any other.
+
+    "Energy: I ran ours" is "energy: I ran ours";
+    "My first aid certificate, in date until 2028" is "my first aid certificate (in date until 2028)".
+    """
+    if found := re.match(r"(?P<head>[^:;.]+): (?P<rest>[^:;.]+)$", item):
+        return f"{lower_item(found['head'])}: {_by_them(lower_item(found['rest']))}"
+    found = re.match(r"(?P<thing>[^,;:.()]+)(?:[,;] (?P<rest>[^;:.()]+))?$", item)
+    if not found or has_subject(found["thing"]):
+        return ""
+    thing, rest = lower_item(found["thing"]), found["rest"]
+    if rest and opens_with_verb(rest) == "past":
+        return f"{thing}. I {rest}"
+    if not re.match(r"(?:my|the|our|an?) ", thing):
+        return ""
+    return thing + (f" ({rest})" if rest else "")
+
+
+def _by_them(rest: str) -> str:
+    return lower_item(as_sentence(upper_first(rest)).rstrip(".") or rest)
+
+
 def that(said: str) -> tuple[str, str]:
     """Sentences as they go on after "I forgot to mention", and what stands behind the first."""
     first, *rest = re.split(r"(?<=[.!?])(?<!St\.)(?<!Dr\.) (?=[A-Z\d])", said, maxsplit=1)
-    return lower_first(first) if not first.startswith("I") else first, rest[0] if rest else ""
+    return lower_item(first), rest[0] if rest else ""
 
 
 def parted(said: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from bot.reading.answers.conditions import is_agreed, is_day_of_call, weekdays
 from bot.reading.dates.feasts import is_public_holiday
 from bot.reading.people.names import HONORIFIC
 from bot.reading.shorthand.concerns import concern, is_about
-from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.noted import Fragment, sentence_of
 from bot.reading.shorthand.private import public
 from bot.reading.shorthand.spelling import LONGEST
 from bot.support.patterns import literal

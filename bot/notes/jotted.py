@@ -92,7 +92,7 @@ def _may_stick(thing: str) -> bool:
 
 
 _TELLS = regex(
-    r"^the (?:[a-z]+ing$|best |worst |only |looks?|wants?|says?|hates?|loves?|thinks?|likes?|takes?|does) "
+    r"^the (?:[a-z]+ing$|\w+ of|best |worst |only |looks?|wants?|says?|hates?|loves?|thinks?|likes?|takes?|does) "
     r"|\b(?:arrives?|opens?|starts?|comes?"
     r"|goes|is|are|was|were|has|have|for ages)\b|^the (?:girls|boys|produce|food) ?"
 )
@@ -102,7 +102,8 @@ _WEIGHS = regex(
     r"|awake"
     r"|nightmare|biter|worn out|went down|murder|grief|carnage|bedlam|chaos|mad(?! about\b)|ate the|waiting|parked"
     r"|floods?|without|half|short|cant|dont|wont"
-    r"|overdue|missed|copping|slammed|down to|only|too (?:few|many|much|long)|left|fined?|auditor\w*|audit finding)\b",
+    r"|notice|resign\w*|quit\w*|overdue|missed|copping|slammed|down to|only|too (?:few|many|much|long)|left|fined?"
+    r"|auditor\w*|audit finding)\b",
     re.IGNORECASE,
 )
 """What weighs on them, in other words."""
@@ -117,10 +118,20 @@ _COUNTED = regex(
 
 
 def _is_worth_thanks(done: str) -> bool:
-    """Whether it is more than telling of something without a name, "telling me about the yard"."""
+    """Whether it is more than telling of something without a name, "telling me about the yard", or a sorry sight."""
+    if _SORRY_SIGHT.search(done):
+        return False
     if done.startswith("telling me about"):
         return bool(HAS_A_NAME.search(done)) and not GRAVE.search(done)
     return True
+
+
+_SORRY_SIGHT = regex(
+    r"\b(?:bins?|mess|scrap|burnt|broken|rubbish|trash|garbage|complaints?|(?:1|one)[- ]stars?|backlog|mold|mould"
+    r"|leaks?|rats?"
+    r"|cracks?|rust|piles?|stacks?)\b",
+    re.IGNORECASE,
+)
 
 
 def _shortened(moment: Moment) -> Moment:
@@ -213,7 +224,6 @@ _LIVELY = (
     Frame.HELP,
     Frame.CALLED,
     Frame.LIKED,
-    Frame.WISH,
     Frame.SHARED,
     Frame.NOTICED,
     Frame.PROUD,

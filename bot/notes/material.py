@@ -20,6 +20,7 @@ from bot.reading.shorthand import doubts
 from bot.reading.shorthand.eager import available, eager
 from bot.reading.shorthand.foreign import is_foreign, is_safe
 from bot.reading.shorthand.grammar import is_grammatical
+from bot.reading.shorthand.items import is_item
 from bot.reading.shorthand.known import is_common
 from bot.reading.shorthand.names import company_name, is_clean, is_house, role_name
 from bot.reading.shorthand.private import public, public_reason
@@ -74,6 +75,16 @@ class Material:
     told: tuple[str, ...]
 
     @property
+    def listed(self) -> tuple[str, ...]:
+        """Those of the points told that are items of a list, and no sentences."""
+        return tuple(filter(is_item, self.told))
+
+    @property
+    def is_list(self) -> bool:
+        """Whether most of them are, and there are several."""
+        return len(self.told) > 1 and len(self.listed) > len(self.told) / 2
+
+    @property
     def words_told(self) -> int:
         """How long the points told are together."""
         return len(" ".join(self.told).split())
@@ -124,7 +135,7 @@ def gathered(facts: NoteFacts) -> Material:
     answers = bool(told and answers_it(jotted, told[0]))
     recalled = recalled_of(jotted.found)
     favour, topic = thanked_for(jotted, recalled, names, answers=answers)
-    stuck = "" if recalled else stuck_with(jotted, favour, topic, names)
+    stuck = "" if recalled or HAS_A_NAME.search(topic) else stuck_with(jotted, favour, topic, names)
     told = elsewhere(told if answers or not told else (with_its_cause(told[0]), *told[1:]))
     names = (*names, *re.findall(r", ([A-Z][a-z]{2,}),", " ".join((*told, *missed))))  # what the points call by name
     ahead = ahead_of(facts, names)
@@ -167,7 +178,12 @@ def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
     typed = of_them(NAY.sub("", public_reason(facts.wants)), name)
     said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
-    said = sendable(re.sub(r"^Yours is (?=an? |the )", "I like that it's ", said))
+    said = sendable(re.sub(r"^(?:Yours is|It is|It's) (?=an? |the )", "I like that it's ", said))
+    said = re.sub(r"^Everyone (?=.*\bseem)", "I liked that everyone ", said)
+    name = f"{company} is where " if _is_a_company(company) else "I like that it's where "
+    said = re.sub(r"^I like that it's where (?=I (?:did|studied|trained|learned|started|went)\b)", name, said)
+    said = re.sub(r",? (?:and|plus) (?:it's )?near (?:the|my) [a-z]+", "", said)
+    said = re.sub(r", (?:no|not|only|just|that's|the) [^,.]*(?=\.)", "", said)
     each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
     if is_foreign(*facts.typed):
         each_one = [each for each in each_one if is_grammatical(each) and is_safe(each)]

@@ -29,7 +29,12 @@ def why_of(said: str, company: str) -> str:
     if text.startswith("I like having"):
         text = re.sub(r", and you get to (?=\w)", " and getting to ", text)
     if not text.startswith("You"):
-        text = re.sub(r", and you ", f", and {'' if text.startswith('I like that') else 'I like '}that you ", text)
+        liked = "" if text.startswith("I like that") else "I like "
+        text = re.sub(
+            r", and you (?P<does>[a-z]+)",
+            lambda it: it[0] if is_past(it["does"]) else f", and {liked}that you {it['does']}",
+            text,
+        )
     text = text.replace(f"{company} is owned", f"I like that {company} is owned").replace(
         f"{company} is run", f"I like that {company} is run"
     )

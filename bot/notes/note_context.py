@@ -15,7 +15,7 @@ from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import draft_own
 from bot.notes.review import About, Finding, about, review
 from bot.notes.spared import spared
-from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.noted import Fragment, sentence_of
 from bot.vocabulary.answers import Answers
 from bot.vocabulary.met import Met
 from bot.vocabulary.note_kinds import ONE_EACH, SPOKEN, NoteKind, Tone

@@ -1,5 +1,6 @@
 """What a workspace's own template knows: a few plain texts, answers and points, each by its name. Pure."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,7 +10,13 @@ from functools import cache
 from bot.notes import language
 from bot.notes.facts import NoteFacts, Talk, for_all, gather
 from bot.reading.people.addressing import called
-from bot.reading.shorthand.playback import Fragment, sentence_of, trouble
+from bot.reading.shorthand.capitals import lower_first
+from bot.reading.shorthand.flip import to_you
+from bot.reading.shorthand.noted import Fragment, sentence_of
+from bot.reading.shorthand.nouns import with_the
+from bot.reading.shorthand.spelling import spelt_out
+from bot.reading.shorthand.stretches import has_subject
+from bot.reading.shorthand.verbs import with_you
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
 from bot.wording.words import say_list
@@ -73,7 +80,7 @@ def _hire_date(facts: NoteFacts) -> str:
 
 def _points(points: Iterable[Point]) -> tuple[OwnPoint, ...]:
     said = ((sentence_of(each, Fragment.POINT), each.problem) for each in points)
-    return tuple(OwnPoint(_flat(sentence), _flat(trouble(problem))) for sentence, problem in said if sentence)
+    return tuple(OwnPoint(_flat(sentence), _flat(_trouble(problem))) for sentence, problem in said if sentence)
 
 
 FACTS = (
@@ -136,3 +143,16 @@ def samples() -> tuple[NoteFacts, ...]:
     refused = gather(_TALK, Answers(missed=_FULL.missed, call=CallPermission.NO, met=(Met("Bo Chen"),)))[0]
     for_everyone = for_all(_TALK, replace(_FULL, told=_FULL.told[1:], hire_date=HireDate(True)))
     return invented(), nothing(), refused, for_everyone
+
+
+def _trouble(problem: str) -> str:
+    """A trouble of the employer's as it goes on after "You mentioned"; "" for none."""
+    text = to_you(spelt_out(problem)).strip(" .!?")
+    if not text:
+        return ""
+    first = text.split()[0].lower()
+    if first in {"too", "short-staffed", "understaffed", "overworked", "overwhelmed", "stretched", "behind"}:
+        return f"that you are {lower_first(text)}"
+    if found := re.match(r"^(needs|wants|has|lacks|struggles|loses) (.+)$", text):
+        return f"that you {with_you(found[1])} {found[2]}"
+    return f"that {lower_first(text)}" if has_subject(text) else with_the(lower_first(text))

@@ -10,13 +10,15 @@ Points = tuple[Point, ...]
 def share(told: Points, missed: Points, number: int, of: int, *, has_more: bool = True) -> tuple[Points, Points]:
     """What the note in this place among `of` notes says of the points told, and of those missed.
 
-    The first note, where it has more of its own to say, has the three strongest; the others are dealt out in turn, the
+    The first note, where it has more of its own to say, has the four strongest; the others are dealt out in turn, the
     strongest first, and a note that would be left with nothing takes what another has.
     """
-    if has_more and 1 < of < len(told):
-        own = told[:3] if number == 0 else told[1 + number :: of - 1]
+    if has_more and of > 1 and number == 0:
+        own = told
+    elif has_more and 1 < of < len(told):
+        own = told[1 + number :: of - 1]
     else:
-        own = told[number::of] + (told[1:2] if has_more and number == 0 and of > 1 else ())
+        own = told[number::of]
     added = missed[number::of]
     if not own and told:
         own = (told[0],)

@@ -6,7 +6,8 @@ from itertools import accumulate
 
 from bot.notes.facts import NoteFacts
 from bot.reading.shorthand.foreign import is_foreign, is_safe
-from bot.reading.shorthand.playback import Fragment, came_of, sentence_of
+from bot.reading.shorthand.items import ENOUGH, OWN_FAULT, is_item
+from bot.reading.shorthand.noted import Fragment, came_of, sentence_of
 from bot.support.patterns import regex
 from bot.vocabulary.answers import Point
 
@@ -18,13 +19,17 @@ LEAST_WORDS = 4
 
 
 def told_of(facts: NoteFacts, names: tuple[str, ...], besides: str) -> tuple[str, ...]:
-    """The points told and what else was, as many as there is room for; what is surely no sentence stays out.
+    """The points told and what else was, as many as there is room for: the sentences, and where there is hardly one,
+    what can only be listed as well.
 
     What only tells of the writer's family, and bare praise of themselves, stays out where there is anything else.
     """
     points = [point for point in facts.points if not _PRIVATE.search(point.answer)] or facts.points
     said = _said(tuple(points), Fragment.POINT, facts, names)
-    return _sentences(tuple(unchased(within(each)) for each in (*said, besides) if each))
+    items = tuple(each for each in said if each and is_item(each))
+    sentences = tuple(unchased(within(each)) for each in (*said, besides) if each and each not in items)
+    told = _sentences(sentences) if sentences else ()
+    return told if len(told) >= ENOUGH else _within_words((*told, *_each_once(items)), MOST_WORDS)
 
 
 def missed_of(facts: NoteFacts, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -72,12 +77,10 @@ def _says_something(said: str) -> bool:
 
 
 def _said(points: tuple[Point, ...], what: Fragment, facts: NoteFacts, names: tuple[str, ...]) -> list[str]:
-    """The points as sentences; of somebody whose first language is another, what they agreed to, and what is safe."""
-    is_of_another = is_foreign(*facts.typed)
-    if is_of_another:
+    """The points as sentences or items; what came of them only where that is safe to say for a second language."""
+    if is_foreign(*facts.typed):
         points = tuple(each if is_safe(came_of(each.result, names)) else replace(each, result="") for each in points)
-    said = ((point, sentence_of(point, what, names)) for point in points)
-    return [each for point, each in said if point.sentence or not is_of_another or is_safe(each)]
+    return [sentence_of(point, what, names) for point in points]
 
 
 _PLACED = regex(r"\bAt ([^,.]+), (?=I\b)")
@@ -160,19 +163,11 @@ _PRIVATE = regex(
 )
 
 
-_OWN_FAULT = regex(
-    r"^(?:(?:Only )?(?:One|Two|Three|\d+)(?: of (?:them|those|mine))? (?:was"
-    r"|were|went|came|got) (?:\w+ )?(?:missing|late|wrong|lost|short"
-    r"|bad|rejected|sent back)|I (?:missed|lost|failed|messed|broke|blew) )\b",
-)
-"""What a note does not say of its writer, true as it is."""
-
-
 def within(text: str) -> str:
     """As many of a text's sentences as a note has room for."""
     kept, words = "", 0
     for sentence in re.split(r"(?<=[.!?])\s+|\s*\n\s*", text):
-        if sentence in kept or (kept and _OWN_FAULT.match(sentence)):
+        if sentence in kept or (kept and OWN_FAULT.match(sentence)):
             continue
         words += len(sentence.split())
         if kept and words > LONGEST_POINT:

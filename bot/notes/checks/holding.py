@@ -20,10 +20,10 @@ from bot.notes.checks.idioms import (
     WEEKDAY,
     WITH_LEAVE,
 )
-from bot.reading.shorthand.playback import Fragment, playback
+from bot.reading.shorthand.noted import Fragment, noted
 from bot.reading.shorthand.written import ANY_DATE, MONTHS, Written, content_words, names_day, sentences
 from bot.support.patterns import regex
-from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.answers import CallPermission, Point
 from bot.vocabulary.note_kinds import NoteKind
 from bot.wording.phrases import phrase
 from bot.wording.words import say_date
@@ -105,14 +105,14 @@ def says(text: str, point: str) -> bool:
     """
     words = content_words(text)
     answer = re.split("->|→", point)[-1]
-    parts = (content_words(part) for part in (point, answer, playback(answer, Fragment.POINT).sentence))
+    parts = (content_words(part) for part in (point, answer, noted(Point(answer), Fragment.POINT).sentence))
     return any(_most_of(part, words) for part in parts if part) or not content_words(point)
 
 
 def point_sentence(point: str) -> str:
     """What the writer would say: of "slow close -> cut it to five days" what stands behind the arrow, in a sentence."""
     answer = re.split("->|→", point)[-1].strip()
-    return playback(answer, Fragment.POINT).sentence or answer
+    return noted(Point(answer), Fragment.POINT).sentence or answer
 
 
 def _most_of(wanted: set[str], words: set[str]) -> bool:

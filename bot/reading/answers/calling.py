@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.reading.answers.conditions import read_condition
+from bot.reading.answers.conditions import read_condition, without_silence
 from bot.reading.answers.reading import Again, NotTaken, Setting
 from bot.reading.answers.yes_no import (
     as_corrected,
@@ -41,14 +41,17 @@ def read_call(answer: Answer, answers: Answers, setting: Setting) -> Answers | A
 
 def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again:
     text = as_corrected(text)
-    said = yes_or_no(text)
+    said = yes_or_no(without_silence(text))
+    given = without_silence(text)
+    if said is None and given != text and (_LEAVE.search(text) or not re.search(r"\w", given)):
+        said = True
     if said is None:
         return Again(NotTaken.WHAT_CALL if is_question(text) else NotTaken.YES_OR_NO)
     contact = read_contact(without_yes(text))
     if (who := _WHO_SAID.match(text)) and contact and not contact.whom:
         contact = replace(contact, whom=who[1])
-    said = said and not _THROUGH_ANOTHER.search(text)
-    if not said and contact and contact.number and not _REFUSES.search(text):
+    said = said and not (_THROUGH_ANOTHER.search(text) or _RATHER_MAIL.search(text))
+    if not said and contact and contact.number and not _REFUSES.search(without_silence(text)):
         said = True  # "WhatsApp is fine, 07700 900123": whoever gives a number may be called on it
     if not said:
         told = read_condition(text, None, setting.today, setting.locale)
@@ -57,6 +60,12 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     return _with_condition(known, text, contact, setting)
 
 
+_LEAVE = regex(
+    r"\b(?:call|ring|phone|te?xt|buzz|try|message) (?:me|her|him|them|us|the [a-z]+"
+    r"|[A-Z][a-z]+)\b",
+    re.IGNORECASE,
+)
+"""What they may do where they hear nothing: "text her if I don't hear by Thursday"."""
 _THROUGH_ANOTHER = regex(
     r"\b(?:through|thru|via|with) (?:the |their |an? )?(?:search firm|recruit\w*|agenc\w+|HR|portal"
     r"|head ?hunter)\b[^.;]*\bonly\b"
@@ -65,6 +74,12 @@ _THROUGH_ANOTHER = regex(
     re.IGNORECASE,
 )
 """All goes through somebody else: the people who were met are not to be called."""
+_RATHER_MAIL = regex(
+    r"\b(?:prefers?|(?:much )?better|best|happier|easier)\b[^.;,]{0,20}\be-?mails?\b"
+    r"|\be-?mails?(?:['’]s| is| works)? (?:(?:much|far|way) )?(?:best|better|easier|preferred|quicker)\b",
+    re.IGNORECASE,
+)
+"""A call is allowed, and mail is what they would like."""
 _WHO_SAID = regex(
     r"\W*(?:(?i:yes|yeah|yep|yup|aye|sure|ok)\W+)?(?!He\b|She\b|They\b|We\b|HR\b|Yes\b)([A-Z][a-z]+) said\b"
 )
@@ -161,6 +176,9 @@ _NOT_YET = regex(
 _ANOTHER_WAY = regex(
     r"\b(?:linked ?in|whats ?app|slack|telegram|viber|wechat|recruiter|agency|reception|front desk|switchboard"
     r"|exten[ts]ion|portal)\b|\w\.[a-z]{2,12}/\w"
+    r"|\b(?:the (?:shop|garage|office|clinic|store|depot|site|surgery|yard|school)|(?:office|shop|main|desk|house"
+    r"|store|clinic"
+    r"|work) (?:line|number|phone))\b"
     r"|\b(?:his|her|their|the) (?:own |personal |direct |desk |work )?(?:mobile|cell|number|phone|line|extension)\b"
     r"|\b(?:ring|call|phone|bell|text) (?:him|her|them)\b",
     re.IGNORECASE,

@@ -77,6 +77,7 @@ _TURNS: Rules = tuple(
         (r"\b\d{1,2}\.(?:00|15|30|45)\b(?!\.)", " "),  # an hour: whoever calls names no day so
         (r"\bwed (?=morning|afternoon|evening|at \d|after \d)", "wednesday "),
         (r"(?<=[a-z] )wed(?=\s*(?:$|[,.;]|if\b))", "wednesday"),
+        (r"(?<=[a-z] )mon(?=\s*(?:$|[,.;]|if\b))", "monday"),
         (
             r"\b(?:if|unless|when|in case)\b.{0,40}?\b(?:hear|heard|hearing|news|reply|replied|response|answer|word"
             r"|back|contacted|contact|nothing|written|wrote|e-?mailed)\b.{0,30}?\b(?:by|before|until|till|within)\b",
@@ -106,7 +107,11 @@ _IN_SILENCE = regex(
     r"(?=\s*(?:$|[,.;])|\s+(?:ring|call|phone|give|text|try|buzz)\b)"
 )
 """Where there is no news, which says nothing of when: "ring her Monday if not heard"."""
-_UP_TO = regex(r"\b(?:before|by|until|till|through|thru|within|up to|no later than)\b")
+_UP_TO = regex(
+    r"\b(?:before|(?<!come )(?<!stop )(?<!drop )(?<!swing )(?<!pop )by|until|till|through|thru|within|up to"
+    r"|no later than)"
+    r"\b(?! then\b)"
+)
 _AFTER = regex(r"\bafter\b")
 
 
@@ -140,10 +145,25 @@ _IF_SILENT = regex(
 """Where there is no news till then, which is why one calls."""
 
 
+def without_silence(text: str) -> str:
+    """A text without "if I don't hear by Thursday", which refuses nothing."""
+    return _IF_NOTHING.sub(" ", text)
+
+
+_IF_NOTHING = regex(
+    r"\b(?:if|in case) (?:i |you |u |we )?(?:(?:have|had|do|did) ?(?:n\W?t|not)|not|hear nothing|never) ?"
+    r"(?:hear|heard|hearing|had|got|get)\b[^,.;\d]*"
+    r"(?:\d{1,2}(?:st|nd|rd|th)\b[^,.;\d]*)?",
+    re.IGNORECASE,
+)
+
+
 def is_agreed(words: str) -> bool:
     """Whether what they said names the day of the call, "ring me Wednesday", and not the first one that suits."""
     said = re.sub(rf"\b({WEEKDAY}) week\b", r"\1", _IF_SILENT.sub("", _IN_SILENCE.sub("", plain(words))))
-    return bool(re.search(rf"\b(?:{WEEKDAY}|wed|tomorrow)\b", said)) and not _FROM_THEN_ON.search(said)
+    return bool(
+        re.search(rf"\b(?:{WEEKDAY}|wed|mon|tues?|thurs?|fri|sat|sun|tomorrow)\b", said)
+    ) and not _FROM_THEN_ON.search(said)
 
 
 def is_day_of_call(words: str, first: date | None, *, is_start: bool) -> bool:
@@ -151,7 +171,21 @@ def is_day_of_call(words: str, first: date | None, *, is_start: bool) -> bool:
 
     `first`: that day; `is_start`: the hire date is when somebody is to be there, after which a call may be too late.
     """
-    return is_agreed(words) or (is_start and first is not None)
+    said = plain(words)
+    names_it = _IN_A_WEEK.search(said) or (first is not None and _IF_NONE_BY.search(said))
+    return is_agreed(words) or bool(names_it) or (is_start and first is not None)
+
+
+_IF_NONE_BY = regex(r"\b(?:if|unless)\b[^.;]{0,30}\b(?:hear|heard|hearing|news|nothing)\b[^.;]{0,20}\b(?:by|before)\b")
+"""They may be called on the day after: "ring if I haven't heard by the 14th"."""
+
+
+_IN_A_WEEK = regex(
+    r"\b(?:ring|call|phone|buzz|bell|text|try)\b[^,.;]{0,20}? (?:the week after next|next week|in (?:a|1|one|two"
+    r"|2) weeks?"
+    r"|in a fortnight)\b"
+)
+""" "Give me a ring the week after next" is that week, whenever they decide."""
 
 
 _WEEKDAYS = regex(

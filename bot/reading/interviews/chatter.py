@@ -70,7 +70,7 @@ TOLD = regex(
     r"|[Tt]our|[Yy]arn) (?:with|of|for) (?=[a-z])"
 )
 """What opens with a deed is no employer and no role: "met the owner"."""
-IN_A_TOWN = regex(r"in [A-Z]")
+IN_A_TOWN = regex(r"in (?:[A-Z]|the [a-z]+\Z)")
 """What says in which town an interview is, and so is no role: "in Brisbane"."""
 _EMOJI = regex(rf"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+|{SHORTCODE.pattern}")
 _MARKS = regex(r"(?:(?<=[,;.!?])|^)\s*[.!?]+(?=\s|$|,)|[!?]{2,4}|[!?](?=\s*$)|(?<=\s)[!?](?=\s)")
@@ -124,6 +124,13 @@ _BOOKED = regex(
     r"(?= *(?:$|[,;]))",
     re.IGNORECASE,
 )
+_CHAT = regex(
+    r"^(?:i(?:['’]ve)? )?(?:just )?had (?:an? |my )?(?:(?:good|great|quick|nice|long|lovely) )?"
+    r"(?:yarn|chat|talk|coffee|natter|word|sit[- ]?down|catch[- ]?up|meeting) (?:with|at) (?P<who>[^,.;]{2,60}?) "
+    r"(?:about|for|re) (?:the |an? |their )?(?P<role>[^,.;]{2,40}?) (?:job|role|position|post|vacancy|opening)\b",
+    re.IGNORECASE,
+)
+""" "Had a yarn with Acme about the sales rep job"."""
 _SEEN = regex(
     r"^(?:i )?(?:just )?(?:saw|met(?: with)?|seen|seeing|spoke (?:to|with)) (?:the |an? )?(?P<who>[\w'’&.][^,;]{1,40}?)"
     r" (?:lady|woman|man|guy|bloke|people|lot|folks?|lads?|crew)\b",
@@ -225,7 +232,7 @@ def without_chatter(text: str) -> tuple[str, str]:
     text = _ABOUT.sub("for ", _MARKS.sub(" , ", MARKUP.sub("", _LISTED.sub("", _without_emoji(text)))))
     while (shorter := _ENDS_IN_TALK.sub("", _PIECE_OF_TALK.sub("", text)).strip(" ,;").lstrip("!?")) != text:
         text = _STOP_FIRST.sub("", shorter)
-    text = _IT_WAS.sub("", text)
+    text = _CHAT.sub(r"\g<role> at \g<who>", _IT_WAS.sub("", text))
     if met := _MET.search(text):
         text = f"{text[: met.start()]}{text[met.end() :]}".strip(" ,;") + f", with {met['who']}"
     text = _without_talk_first(_HEADING.sub("", _HESITATION.sub("", text)))

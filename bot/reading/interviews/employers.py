@@ -98,6 +98,7 @@ def read_employer(text: str) -> tuple[str, str, tuple[Met, ...], str]:
 
 def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     """The same of a line that is told apart by its commas alone."""
+    text = _LAST_WORD.sub(", ", text)
     text, met, unread = _split_off_people(tidy(_SEPARATOR.sub(", ", _BRACKETS.sub(_bracketed, text))))
     pieces = [tidy(piece) for piece in COMMA.split(text) if tidy(piece).lower() not in {"", *_SMALL}]
     withs = [piece for piece in pieces[2:] if piece.lower().startswith("with ")]
@@ -126,6 +127,8 @@ def _of_pieces(text: str) -> tuple[str, str, tuple[Met, ...], str]:
     return company, role, met, ", ".join(filter(None, [unplaced, *unread, *withs]))
 
 
+_LAST_WORD = regex(r"(?<=[a-z]{3})\.\s+(?=[a-z]{3,}\W*\Z)")
+"""Before how they feel, which is nobody's name: "a chat with the owner. stuffed"."""
 _NAMED_BEHIND = regex(r"(?:for|at) (?=[A-Z])")
 """The employer, behind what its role is in: "Legal translator, French and English, for Pelham Laurier LLP"."""
 _WITHOUT_COMPANY = regex(
@@ -185,7 +188,7 @@ def _bracketed(found: re.Match[str]) -> str:
         return ", "
     before = found.string[: found.start()].rpartition(",")[2].strip()
     if not is_a_bracketed_role(inner) or is_spelt_out(f"{before} ({inner})"):
-        return f" ({inner})"
+        return f" ({re.sub(', (?=[A-Z])', ' ', inner)})"  # a comma would part it
     return f", {inner}, " if found.start() else f"{inner} at "
 
 

@@ -72,10 +72,12 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
 ]
 _NTH = r"(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last|next)"
 _ROUND = regex(
-    rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|stage|talk|chat)"
+    rf"\b(?:the |my |their )?(?P<round>(?:{_NTH} (?:and|&) )?{_NTH}[ -](?:round|interview|int(?=\W|$)|stage|talk|chat)"
     r"|(?:round|stage) (?:\d|one|two|three|four|five)|finals?(?: loop)?(?=\s*(?:$|[,;)|]))"
     r"|(?<!pharm )(?<!lab )(?<!vet )(?<!it )(?:technical|tech|hr|recruiter) (?:screen|round|interview)"
     r"|l[1-4](?: round| interview)?|coffee chat|informational|intro call|meet and greet"
+    r"|(?<=[,;.] )(?:shop|floor|skills?|practical|informal|lunch|formal|internal|competency) interview"
+    r"|(?:\d+[- ]?min(?:ute)? )?(?:demo|sample|mock) (?:lesson|class)"
     r"|group (?:assessment|interview|exercise)|assessment cent(?:er|re)|(?:assessment|ac) day|open day"
     r"|(?:trial|shadow(?:ing)?|taster|try[- ]?out|test) (?:shift|day|session|morning|lesson)|work(?:ing)? trial"
     r"|(?:group|panel) (?:thing|session)|(?<=[ap]m )thing(?= in | at |\s*$)|(?:job"

@@ -58,7 +58,7 @@ _WAS = regex(
 """What tells that the time behind it is over."""
 _SO_MANY = regex(
     r",?\s+(?:(?:with|and|by|there (?:was|were)) )*(?:\d{1,2}|two|three|four|five|six)"
-    r" (?:of (?:them|us)|people|interviewers|guys|ladies|managers)"
+    r" (?:of (?:them|us)|people|ppl|interviewers|guys|ladies|managers)"
     r"(?: (?:(?:interviewed|grilled|met|saw|asked|questioned) me|there|in the room|on the (?:panel|call)))?"
     r"(?=\s*(?:[,.;]|$))",
     re.I,

@@ -62,6 +62,7 @@ _ALONE = frozenset(
     words_of("""
     nurse teacher receptionist cashier driver cleaner welder picker packer waiter waitress loader chef roofer carer
     stocker stacker dishwasher nanny administrator lecturer bagger busser labourer laborer rn lpn cna hca physio
+    msw rdh psw lcsw hha
     manager supervisor coordinator engineer technician merchandiser attendant caretaker lifeguard aide paralegal
     sparky sparkie chippy chippie bricky brickie truckie
     """)

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.reading.people.addressing import by_name, is_title, surname
+from bot.reading.people.given import is_given
 from bot.reading.people.name_words import NO_NAME_WORDS, words_of
 from bot.reading.people.names import HONORIFIC, is_suffix
 from bot.reading.people.no_names import is_no_name
@@ -93,9 +94,15 @@ def told(text: str, met: Met) -> str:
     """How the talk says that they are called: "everyone calls her Bernie"; "" where it does not."""
     for found in _CALLED.finditer(text):
         name = found["name"]
-        if _may_be_a_name(name) and (name[0].isupper() or name.casefold() in met.name.casefold().split()):
+        is_theirs = name.casefold() in met.name.casefold().split()
+        is_so_called = name[0].isupper() and (is_given(name) or not _SAYS_ANYTHING.search(found[0]))
+        if _may_be_a_name(name) and (is_theirs or is_so_called):
             return _capital(name)
     return ""
+
+
+_SAYS_ANYTHING = regex(r"^(?:it'?s|(?:he|she|they) (?:said|says?))\b", re.IGNORECASE)
+"""What stands behind it may be anything: "bet it's ESR"."""
 
 
 def is_told(text: str, met: Met) -> bool:

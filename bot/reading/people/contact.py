@@ -16,7 +16,7 @@ from bot.support.patterns import regex
 _NOT_WHOM = regex(
     r"\b(?:i|we)'(?:ve|d|m)\b|\b(?:yes|yeah|yea|ya|yep|yup|oui|haan|ji|aye|nae|bother|bug|hmu|sure|k|ok|okay|calls?|go|through|thru|madam|ma'?am|ring|text|reach|dial|ask|for|at|on|"
     r"her|his|him|their|them|the|my|"
-    r"gets|leaves|starts|finishes|works|comes|goes|"
+    r"gets|leaves|starts|finishes|works|comes|goes|txt|mate|"
     r"says?|saying|tells?|telling|told|asks|asked|asking|talks?|talking|speaks?|speaking|maybe|perhaps|probably|better|"
     r"may(?= (?:be|i|we|he|she|you|u|call|ask|go)\b)|(?<=he )may|(?<=they )may|(?<=\bu )may|"
     r"(?-i:he|she|they|to)|"

@@ -45,11 +45,12 @@ TITLE_WORDS = TITLE_HEADS | frozenset(
 )
 ROLE_HEADS = TITLE_HEADS | frozenset(
     words_of("""
+    geo physio
     swe sde sdet engineer programmer teller cashier barista driver cook server welder electrician mechanic janitor
     carpenter plumber tester trainer tutor therapist pharmacist librarian stylist bartender host hostess guard worker
     crew member stocker stacker picker packer attendant exec desk sales reception handler loader porter valet usher
     waiter waitress dishwasher groomer scooper bookseller merchandiser advisor adviser lecturer nanny carer
-    temp csr csm np lpn lvn cna
+    temp csr csm np lpn lvn cna msw rdh psw lcsw hha
     bagger busser postie restocker dispenser
     mate labourer laborer operative assoc engr acct
     cleaner roofer fitter gardener physio hca ta steward stewardess aide drafter signaller helper cadet bosun purser
@@ -159,6 +160,7 @@ NO_NAME_WORDS = frozenset(
     til broken over under behind above below upstairs downstairs mum mom dad it run me
     own off sick ill absent robot bot hirevue dog
     girl lady kid dude bloke lad lass fella chap woman began surname whose forgot forget
+    stuffed exhausted knackered shattered relieved tired wrecked chuffed buzzing drained starving gutted hopeful
     etc lovely older younger elderly nervous catch caught gave given somebody anybody interviewers friendly
     """)
 )

@@ -8,6 +8,7 @@ from bot.reading.people.name_words import (
     CONNECTING,
     DEPARTMENT,
     GIVEN_NAMES_TOO,
+    NO_NAME_WORDS,
     PARTICLES,
     ROLE_HEADS,
     SURNAMES_TOO,
@@ -63,8 +64,8 @@ def _told_plainly(piece: str) -> tuple[str, str] | None:
         return cased(found["name"]), cased_title(found["title"])
     if (found := DEPARTMENT.fullmatch(piece)) and is_given(found["name"].split()[0]) and is_name(found["name"]):
         return cased(found["name"]), cased_title(found["title"])
-    if (found := _BEFORE_SMALL.fullmatch(piece)) and is_given(found["name"]) and is_of_a_post(found["title"]):
-        return cased(found["name"]), cased_title(found["title"])
+    if told := _before_a_small_title(piece):
+        return told
     first, _, rest = piece.partition(" ")
     if first.isupper() and first != "MD" and (is_title_letters(first) or first == "HM") and _is_full_name(rest):
         return cased(rest), first
@@ -141,6 +142,26 @@ _BEFORE_SMALL_FORMAL = regex(
 """As in "head of maths mr bailey"."""
 _BEFORE_SMALL = regex(r"(?P<name>[A-Z][\w'-]* [A-Z][\w'-]*) (?P<title>[a-z][a-z/-]*(?: [a-z&][a-z/-]*){0,4})")
 """As in "Dev Ramanathan field engineering"."""
+_ONE_BEFORE_SMALL = regex(r"(?P<name>[A-Z][a-z]{2,}) (?P<title>[a-z]+ [a-z]+)")
+"""As in "Shaz transport mgr"."""
+_BEGINS_ANOTHER_WAY = regex(r"(?:the|of|at|in|and|from|for|with|on|over) ")
+"""What follows tells where they belong: "Jess from HR"."""
+
+
+def _before_a_small_title(piece: str) -> tuple[str, str] | None:
+    """A name in capitals and a title in small letters: "Wade Bergstrom service super", "Shaz transport mgr"."""
+    found = _BEFORE_SMALL.fullmatch(piece) or _ONE_BEFORE_SMALL.fullmatch(piece)
+    if not found or _BEGINS_ANOTHER_WAY.match(found["title"]):
+        return None
+    name, title = found["name"], found["title"]
+    if is_given(name):
+        fits = is_of_a_post(title) if " " in name else is_title(title)
+    else:
+        of_a_post = name.lower() in NO_NAME_WORDS or names_a_role(name) or is_of_a_post(name)
+        fits = is_title(title) and _is_no_title(name) and not (of_a_post and " " not in name)
+    return (cased(name), cased_title(title)) if fits else None
+
+
 _EPITHETS = ("big", "little", "old", "young", "wee")
 _THE = regex(
     r"(?P<name>.{2,60}?) the "

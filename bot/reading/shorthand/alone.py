@@ -214,11 +214,6 @@ def is_of_little_use(sentence: str) -> bool:
     return any(shape.search(sentence) for shape in shapes)
 
 
-def counts_nothing(sentence: str) -> bool:
-    """Whether a figure is of nothing that is named: "I enrolled 63 in 14 months"."""
-    return bool(_BARE_FIGURE.search(sentence))
-
-
 def is_unflattering(text: str) -> bool:
     """Whether words say a failing of the writer's, or are half meant: "never finished it", "kind of"."""
     return bool(_OWN_FAULT.search(text) or _LUKEWARM.search(text))

@@ -157,7 +157,7 @@ _DROPPED_G = regex(r"(?<![\w'-])([A-Za-z]{3,})in\b")
 """Said without its last sound: "startin", "showin"."""
 
 
-_WHOLE = set_of("cabin basin robin raisin satin resin muffin login plugin checkin admin bargain captain cousin")
+_WHOLE = set_of("cabin basin robin raisin satin resin muffin login plugin checkin admin takin bargain captain cousin")
 
 
 def in_plain_english(text: str) -> str:

@@ -49,10 +49,10 @@ _WISHES = (
     ),
     (rf"^{_I}(?P<how>(?:really |very |so )?excited) (?:about|by|for) {_JOB}$", "I'm {how} about this job"),
     (r"^(?:this )?is the job I(?: really)? want$", "This is the job I want"),
-    (rf"^{_I}take {_JOB}\b.*$", "I'd take the job"),
+    (rf"^{_I}take {_JOB}\b.*$", "I'd gladly take the job"),
     (r"^(?:I )?hoped? (?:that )?you(?:'ll|'d| will| would)? (?:choose|pick) me$", "I hope you'll choose me"),
     (rf"^{_I}{_VERY}like (?:very much )?to (?P<what>(?:work|join) .+)$", "I'd very much like to {what}"),
-    (r"^(?:I )?(?:would|'d|I'd) accept(?: it)?(?: if .+)?$", "I would accept if you asked me"),
+    (r"^(?:I )?(?:would|'d|I'd) accept(?: it)?(?: if .+)?$", "I'd be glad to accept"),
     (rf"^{_I}(?:be )?(?:very |really |so )?(?:interested|keen)(?: on it| in it| as)?$", "{keen}"),
     (rf"^{_I}(?:so|SO) ready$", "I'm so ready for this job"),
 )

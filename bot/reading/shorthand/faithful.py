@@ -7,7 +7,6 @@ import re
 
 from bot.reading.shorthand import verbs
 from bot.reading.shorthand.finishing import SMALL
-from bot.reading.shorthand.reports import is_of_telling, is_theirs, until_the_telling
 from bot.reading.shorthand.words import set_of
 from bot.support.patterns import regex
 
@@ -52,67 +51,6 @@ def is_faithful(sentence: str, typed: str, besides: str = "") -> bool:
     return len(said) <= MOST_WORDS and set(_beyond(said, given[:MOST_WORDS])) <= _PLAIN | set(_words(besides))
 
 
-def is_typed(sentence: str, typed: str, besides: str = "", *, may_skip: bool = False) -> bool:
-    """Whether a sentence is what was typed, all of it, with nothing added but who it was.
-
-    `typed`: spelt out. `besides`: the trouble that a point answers. `may_skip`: whole sentences may be left out.
-    """
-    added = set(_beyond(_words(sentence), _words(typed)[:MOST_WORDS])) - set(_words(besides))
-    return added <= _WHO and is_whole(sentence, typed, may_skip=may_skip)
-
-
-def is_whole(sentence: str, typed: str, *, may_skip: bool = False) -> bool:
-    """Whether no sentence of what was typed is cut, or left out: each of their own is in it to its end.
-
-    What tells of the employer may go, and so may how it was told. `typed`: spelt out. `may_skip`: so may whole
-    sentences, such as where it was and how long it took.
-    """
-    said = set(_words(sentence))
-    parts = [part.strip(" .!?") for part in re.split(r"(?<=\w)[.!?;]+\s+", typed)]
-    own = (part for part in parts if not (is_theirs(part.split(", ")[0]) or is_of_telling(part)))
-    return not any(_is_cut(part, said) for part in own if not (may_skip and _is_out(part, said)))
-
-
-def _is_out(typed: str, said: set[str]) -> bool:
-    return not (set(_words(typed)) - _GOES) & said
-
-
-def _is_cut(typed: str, said: set[str]) -> bool:
-    clauses = [each for each in until_the_telling(re.split(r",\s+", typed)) if not is_theirs(each)]
-    kept = [_is_in(each, said) for each in clauses]
-    used = kept[kept.index(True) :] if True in kept else [False]
-    return not all(used) or any(_is_half(each, said) for each in clauses if not is_theirs(each))
-
-
-def _is_in(clause: str, said: set[str]) -> bool:
-    return not set(_words(clause)) - said - _GOES
-
-
-def _is_half(clause: str, said: set[str]) -> bool:
-    wanted = set(_words(clause)) - _GOES
-    return bool(wanted & said) and bool(wanted - said)
-
-
-_FIGURES = r"[$£€]?\d[\d,.]*"
-_CHANGED = regex(
-    rf"(?P<before>{_FIGURES})%?(?: [a-z]+)? ?(?:→|to|down to|up to) ?(?:about )?(?P<after>{_FIGURES})"
-    rf"|\b(?:at|was|were|from|before) (?:about )?(?P<once>{_FIGURES})\b[^.;]{{0,60}}?[,.;] "
-    rf"(?:and |but |now |then )*(?:it's|its|it is|is|we're at|became|become|now|then) (?:about )?(?P<now>{_FIGURES})",
-    re.IGNORECASE,
-)
-
-
-def tells_half(sentence: str, typed: str) -> bool:
-    """Whether a sentence breaks off: the figure before a change without the one after it, the first of several."""
-    said = {each.strip("$£€.,") for each in [*re.findall(_FIGURES, sentence), *_words(sentence)]}
-    for found in _CHANGED.finditer(typed):
-        before, after = found["before"] or found["once"], found["after"] or found["now"]
-        if before.strip("$£€.,") in said and after.strip("$£€.,") not in said:
-            return True
-    one = re.search(r"\bI (?:also )?(?:speak|know|use|teach|sell|fix|read|write) \w+\.$", sentence)
-    return bool(one and re.search(rf"{re.escape(one[0].split()[-1][:-1])}, [^,.]+ and ", typed, re.IGNORECASE))
-
-
 def _words(text: str) -> list[str]:
     return [_form(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
 
@@ -129,8 +67,6 @@ def _form(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_WHO = frozenset(map(_form, ("i", "i'm", "i've", "i'd", "am", "have", "and", "a", "an", "our", "been")))
-"""What a sentence may have that was not typed: who did it, the "and" before a last clause, an article put right."""
 _PLAIN, _GOES = frozenset(map(_form, _ADDED)), frozenset(map(_form, _LEFT))
 
 

@@ -173,7 +173,7 @@ _COMPOUND = regex(
     r"|year|minute|person|bed|seat|chair|way|step|man|unit|room|mile|ton|truck|star)"
     r" (?=[a-z]|[A-Z]{2})(?!attendants?\b|right\b|well\b|properly\b|than\b|first\b|alone\b|leaders?\b|in\b"
     r"|of\b|at\b|on\b|for\b|to\b|from\b|and\b|or\b|with\b"
-    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|they\b|before\b|after\b|only\b|just\b|ago\b|so\b|i\b|the\b|by\b|a\b|an\b|each\b|every\b|out\b|off\b|over\b|no\b|not\b)"
+    r"|per\b|is\b|was\b|have\b|has\b|had\b|who\b|that\b|left\b|came\b|went\b|does\b|did\b|can\b|will\b|late\b|early\b|they\b|before\b|after\b|only\b|just\b|ago\b|so\b|i\b|the\b|by\b|a\b|an\b|each\b|here\b|there\b|now\b|every\b|out\b|off\b|over\b|no\b|not\b)"
 )
 
 

@@ -53,14 +53,6 @@ _OTHERS = frozenset(
 )
 
 
-def plans_to_you(text: str) -> str:
-    """What is ahead of "them" is ahead of the employer: "they are about to bid" is "you are about to bid"."""
-    return _PLANS.sub(lambda found: _cased("you", found[1]), text)
-
-
-_PLANS = regex(r"\b([Tt]hey)(?= (?:are|were) (?:about|going|planning|looking|hoping) to\b)")
-
-
 def to_you(text: str) -> str:
     """A text of the employer, "they", to the employer: until others are named whom "they" may mean."""
     if LONG_AGO.search(text) or _OF_THOSE_THEN.search(text):

@@ -89,11 +89,6 @@ _NOW = regex(
 """What one does, which in a tongue without our tenses may be what one did."""
 
 
-def is_long(said: str) -> bool:
-    """Whether a clause of what was made of it is so long that something may be amiss."""
-    return any(len(clause.split()) > MOST_WORDS for clause in re.split(r"[,.] ", said))
-
-
 def marks(*typed: str) -> int:
     """How many marks of another tongue there are in what somebody typed that nothing puts right."""
     return sum(len(_MARKS.findall(re.sub(r"[’`´]", "'", text[:READ]))) for text in typed)

@@ -49,6 +49,7 @@ _BEYOND = regex(
 _LONG = {
     "sr": "senior", "jr": "junior", "engr": "engineer", "mgr": "manager", "asst": "assistant", "coord": "coordinator",
     "supv": "supervisor", "assoc": "associate", "tech": "tech",
+    "fw": "firmware", "sw": "software", "hw": "hardware", "eng": "engineer",
 }  # fmt: skip
 _SHORT = regex(rf"\b({'|'.join(_LONG)})\b\.?", re.IGNORECASE)
 

@@ -21,9 +21,8 @@ from bot.reading.shorthand.reports import (
 )
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import finite_at, has_subject, opens_with_verb
-from bot.reading.shorthand.topics import bare, is_role, meant, thing_in
-from bot.reading.shorthand.verbs import is_past
-from bot.reading.shorthand.words import ADJECTIVES, JOINERS, ME, PREPOSITIONS, SUBJECTS, TIME, is_number, words
+from bot.reading.shorthand.topics import meant, thing_in
+from bot.reading.shorthand.words import ADJECTIVES, JOINERS, ME, PREPOSITIONS, TIME, is_number, words
 from bot.support.patterns import regex
 
 
@@ -33,9 +32,6 @@ class Said:
 
     text: str
     sure: bool = False
-
-
-NOTHING = Said("")
 
 
 def first_person(typed: str, problem: str = "", names: tuple[str, ...] = (), *, how: bool = False) -> Said:
@@ -145,42 +141,3 @@ def _goes_on(part: str) -> bool:
     tokens = words(part)
     joined = tokens[0] in JOINERS | PREPOSITIONS | {"which", "who", "where"}
     return joined or not (has_subject(part) or is_number(tokens[0]) or opens_with_verb(part))
-
-
-def mentioned(typed: str, names: tuple[str, ...] = ()) -> str:
-    """What was not said and is a thing, not a sentence: "first aid" is "I should have mentioned my first aid."."""
-    pieces = pieces_of(spelt_out(typed, names))
-    more = [piece for piece in pieces[1:] if not (is_theirs(piece.split(", ")[0]) or is_of_telling(piece))]
-    clauses = until_the_telling(own_words(untold(pieces[0])).split(", ")) if pieces and not more else [""]
-    thing, got = bare(clauses[0]), ""
-    if len(clauses) == 2 and (found := _GOT_IT.fullmatch(clauses[1])):
-        clauses, got = clauses[:1], f", which I {found['got']} {found['when']}"
-    acts = is_past(words(thing)[-1]) or has_subject(thing) or opens_with_verb(thing) or is_theirs(clauses[0])
-    if (
-        len(clauses) > 1
-        or acts
-        or is_role(thing)
-        or "certified" in thing
-        or len(words(thing)) > (MOST_OF_A_DEED if _DOING.match(thing) else MOST_OF_A_THING)
-    ):
-        return ""
-    first = words(thing)[0]
-    if _DOING.match(thing):
-        return f"I should have mentioned {thing}{got}."
-    plain = re.fullmatch(r"[A-Za-z][\w &'/+-]*", thing) and not is_number(first)
-    return f"I should have mentioned my {thing}{got}." if plain and first not in _NO_THING else ""
-
-
-_GOT_IT = regex(
-    r"(?:I )?(?P<got>did|got|finished|passed|completed) (?:it|that) "
-    r"(?P<when>in [A-Z][a-z]+|(?:last|this) [a-z]+)\b.*"
-)
-_NO_THING = SUBJECTS | PREPOSITIONS | ADJECTIVES | JOINERS | {"nothing", "everything", "something", "no", "not"}
-_DOING = regex(
-    r"(?:chairing|running|leading|starting|setting up|building|teaching|writing|training"
-    r"|organi[sz]ing) (?:the|an?|my|our)\b"
-)
-"""A deed that is named as one: "chairing the working group"."""
-MOST_OF_A_DEED = 14
-MOST_OF_A_THING = 6
-"""Words of what is only named."""

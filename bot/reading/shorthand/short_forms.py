@@ -6,10 +6,11 @@ from bot.reading.shorthand.words import set_of
 
 _SHORT = {
     "ppl": "people", "thru": "through", "nite": "night",
-    "nites": "nights", "b4": "before", "abt": "about", "bc": "because",
+    "nites": "nights", "b4": "before", "pw": "password", "tix": "tickets", "batt": "battery",
+    "win10": "Windows 10", "win11": "Windows 11", "pws": "passwords", "abt": "about", "bc": "because",
     "cuz": "because", "coz": "because", "n": "and", "em": "them", "'em": "them", "yrs": "years", "yr": "year",
     "secs": "seconds", "dwgs": "drawings", "dwg": "drawing", "docs": "documents", "hols": "holidays", "pg": "page",
-    "avail": "availability", "sec": "seconds", "no1": "no one",
+    "avail": "availability",  "no1": "no one",
     "hrs": "hours", "incl": "including", "wknd": "weekend", "hr": "hour", "mth": "month", "mths": "months",
     "mins": "minutes", "mos": "months", "wks": "weeks", "wk": "week", "qtrs": "quarters",
     "qtr": "quarter", "avg": "average", "mgr": "manager", "mgrs": "managers", "mgmt": "management", "hosp": "hospital",

@@ -25,6 +25,8 @@ _IN_ONE_STEP = rules(
     (r"\b(double|spot|cross|fact|bottle|hand|dual|power|(?<!my )(?<!the )(?<!CDL )(?<!driving )road|stress) "
      r"(?=(?:check|fed|feed|rear|train|stack|test|wash|raised)[a-z]*\b)", r"\1-"),
     (r"(?<=\d )peoples\b", "people"),
+    (r"(?<=\d )secs?\b", "seconds"),
+    (r"(?i)\b(legal|school|medical|med|office|company|club|parish) sec\b", r"\1 secretary"),
     (r"(?<=\d) odd (?=[a-z]+s\b)", "-odd "),
     (r"\bon time (?=(?:delivery|rate|performance|arrivals?)\b)", "on-time "),
     (r"\b(rollout|migration|conversion) (?=\d+ (?:stores|sites|schools|offices|branches)\b)", r"\1 across "),
@@ -38,7 +40,7 @@ _IN_ONE_STEP = rules(
     (r"\b[Xx][ -]?ray(s?)\b", r"X-ray\1"),
     (r"(?<=[a-z%]) rn(?=[.,!]|$)", " right now"),
     (r"\bdrop in (?=for|on|at|clinic|session|group)", "drop-in "),
-    (r"\bsame day (?=[a-z])(?!(?:and|or|to|in|for|as|he|she|they|we|it)\b)", "same-day "),
+    (r"\bsame day (?=[a-z])(?!(?:and|or|not|to|in|for|as|he|she|they|we|it)\b)", "same-day "),
     (r"\b([Nn]o) shows\b", r"\1-shows"),
     (r"\bevery am\b", "every morning"),
     (r"\bsince '?([012]\d)\b(?! [a-z])", r"since 20\1"),

@@ -94,11 +94,16 @@ _BEFORE_NAMES = rules(
     (r"\bvalentines\b", "Valentine's"),
 )  # fmt: skip
 _BEHIND_NAMES = rules(
+    (r"\b([Ii])ts (?=(?:an?|the|my|your|so|too|very|really|just|not|now|all|half|been|only|already|always|still"
+     r"|like|well|good"
+     r"|great|dead|grass|family|on|in|at|near|where|what|how|why|because|about|fine|hard|easy|quiet|busy"
+     r"|\d+)\b)", r"\1t's "),
     (r"(?i)\b(wet|food|data|nurse|client|sales|product|design|tech) led (?=[a-z]+ )", r"\1-led "),
     (r"\b([a-z]+) (\d+)[ -]seats?(?= (?:alone|solo|by myself)\b)", r"a \2-seat \1"),
     (r"\bmaybe (?=\d+ of\b)", "about "),
     (r"\b(I|we) use to (?=[a-z])", r"\1 used to "),
     (r"\breg (?=(?:number|no)\b)", "registration "),
+    (r"\b(an?|the|my|our|eye|family) [Dd]r\.?(?=[,.;]| [a-z]|$)", r"\1 doctor"),
     (r"\b([1-9]) on,? ([1-9]) off\b", _on_and_off),
     # Two words that are one thing, which people seldom hyphenate: "walk-ins", "a cat-only waiting room".
     (r"\b(?:[Ww]alk ins|[Dd]rop ins|[Cc]heck ins|[Aa]dd ons|[Bb]efores? and afters"

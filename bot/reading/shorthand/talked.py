@@ -13,14 +13,14 @@ from bot.reading.shorthand.faithful import is_faithful
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical, is_thing
 from bot.reading.shorthand.known import is_common
-from bot.reading.shorthand.sound import is_sound_thing, runs_together
+from bot.reading.shorthand.sound import is_sound_thing
 from bot.reading.shorthand.spelling import spelt_out
 from bot.reading.shorthand.stretches import opens_with_verb
 from bot.reading.shorthand.talked_favours import favour
 from bot.reading.shorthand.talked_moment import TROUBLE, WHO, Frame, Moment, is_name
 from bot.reading.shorthand.talked_said import begun_with, called, came_up, habit, heard, liked, offered, proud, rated
 from bot.reading.shorthand.talked_topics import aside_topic, named_topic, news
-from bot.reading.shorthand.talked_wishes import is_wanted, wished
+from bot.reading.shorthand.talked_wishes import wished
 from bot.reading.shorthand.words import words
 from bot.support.patterns import regex
 
@@ -74,6 +74,8 @@ def _is_one_of(thing: str, own: set[str]) -> bool:
     return is_the_one or set(said) <= own or (is_name(thing) and bool(set(said) & own))
 
 
+_TWO_OF_THEM = regex(r"\byour? your(?:self)?\b|\byou (?:\w+ed|\w+) your yourself\b")
+"""Somebody else was "her" beside them: "he visited her himself"."""
 _OF_WHAT = regex(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE)
 """What stands for something that the note does not name."""
 
@@ -81,7 +83,7 @@ _OF_WHAT = regex(r"\b(?:it|its|them|they(?:'\w+)?|those|ones?)\b", re.IGNORECASE
 def _is_sound(moment: Moment, text: str) -> bool:
     if moment.frame is Frame.TOPIC:
         return is_sound_thing(moment.text) and is_thing(moment.text) and not _ACTS.search(moment.text)
-    if not _READS[moment.frame](moment.text):
+    if not _READS[moment.frame](moment.text) or _TWO_OF_THEM.search(moment.text):
         return False
     if moment.frame is Frame.FAVOUR and _LEANING_FAVOUR.search(moment.text):
         return False
@@ -103,11 +105,6 @@ _READS: dict[Frame, Callable[[str], bool]] = {
     Frame.FAVOUR: lambda text: is_grammatical(f"I enjoyed {text}."),
     Frame.LIKED: lambda text: is_grammatical(f"I know {text}."),
     Frame.HELP: lambda text: is_grammatical(f"I want to {text}.") and not re.search(r"\b(?:but|because)\b", text),
-    Frame.WISH: lambda text: (
-        is_wanted(text)
-        or bool(re.match(r"^\w+(?: \w+){0,2} (?:to|who) ", text))
-        or (bool(re.match(r"^an? [a-z]+ [a-z]+s ", text)) and not runs_together(text))
-    ),
     Frame.PROUD: is_thing,
     Frame.HEARD: _as_clause,
     Frame.CAME_UP: _as_clause,
@@ -127,7 +124,7 @@ _ACTS = regex(
     r"|hurt|dying|yelling|screaming|advisory|outage|recall|lawsuit)\b"
 )
 """It tells what happened, or what hurts, and is no thing to thank for."""
-_RETOLD = (Frame.HELP, Frame.WISH, Frame.HEARD, Frame.CAME_UP)
+_RETOLD = (Frame.HELP, Frame.HEARD, Frame.CAME_UP)
 """What is told to the reader in the words in which it was jotted."""
 _AGREED = regex(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:thinks?|reckons?|feels?|says?|said) (?:that )?"

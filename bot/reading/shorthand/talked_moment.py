@@ -16,8 +16,6 @@ class Frame(Enum):
     """Behind "I was glad you liked": "that I keep a kill list"."""
     HELP = auto()
     """Behind "I'd like to help you": "start teaching patients to self-cannulate"."""
-    WISH = auto()
-    """Behind "I liked that you want": "a place locals come to"."""
     HEARD = auto()
     """Behind "I liked hearing that": "you fish the same creek as my grandpa"."""
     CAME_UP = auto()

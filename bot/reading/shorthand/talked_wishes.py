@@ -1,12 +1,11 @@
-"""What a reader wants of their place or of whoever joins, as far as a note may come back to it. Pure."""
+"""What a reader wants to do, with which the writer may help, as far as a note may come back to it. Pure."""
 
 import re
 
-from bot.reading.shorthand import verbs
 from bot.reading.shorthand.flip import to_the_reader
 from bot.reading.shorthand.grammar import is_grammatical
 from bot.reading.shorthand.talked_moment import TROUBLE, WHO, Frame, Moment
-from bot.reading.shorthand.words import is_plural, set_of, words
+from bot.reading.shorthand.words import set_of, words
 from bot.support.patterns import literal, regex
 
 _WANTS = regex(
@@ -24,14 +23,12 @@ _KIND_WORDS = regex(
     r"not just|bad news|\bold (?=[a-z]+)|open late|late on [A-Z]|\b(?:who|that|people) (?:don't|won't|doesn't)\b"
 )
 """What sounds like trouble in a wish, and is none."""
-_PRIVATE = set_of("step retire leave move drop get see know have be")
+_PRIVATE = set_of("take be sleep step retire leave move drop get see know have be")
 """What they want to do is their own business, where it begins so."""
-_SHORTEST, _LONGEST = 3, 16
-"""Words of what they want."""
 
 
 def wished(piece: str, topic: str) -> Moment | None:
-    """What they want, of which the writer may be a part; `topic` is what "that" at its end may stand for."""
+    """What they want done, of which the writer may be a part; `topic` is what "that" at its end may stand for."""
     if refused := _REFUSES.match(piece):
         return _refused(to_the_reader(refused["what"]))
     found = _WANTS.match(piece)
@@ -42,9 +39,7 @@ def wished(piece: str, topic: str) -> Moment | None:
         wish = re.sub(r"\b(?:that|it)$", literal(topic), wish)
     if re.search(r"\b(?:it|that|this|there)$|^it\b|\bone (?:over|back|off|up)$", wish):
         return None
-    if words(wish)[0] == "to":
-        return _to_be_done(wish)
-    return Moment(Frame.WISH, wish) if _is_wished(wish) else None
+    return _to_be_done(wish) if words(wish)[0] == "to" else None
 
 
 def _as_theirs(said: str) -> str:
@@ -59,58 +54,19 @@ def _as_theirs(said: str) -> str:
 
 
 def _to_be_done(wish: str) -> Moment | None:
-    """What they want to do: the writer would help with it, or is glad to hear of it."""
+    """What they want to do, with which the writer would help."""
     _, verb, *rest = [*words(wish), ""]
     if TROUBLE.search(_KIND_WORDS.sub("", wish)) or re.match(r"^to [a-z]+ to [a-z]+$", wish):
         return None
-    if verb == "hear":
-        return Moment(Frame.WISH, wish)
-    if verb in _PRIVATE:
-        moves = verb in {"move", "drop"} and rest[0] in {"everything", "all", "the", "their", "your"}
-        is_of_work = (
-            verb in {"see", "have", "get"}
-            and rest[0] not in {"out", "away", "off"}
-            and _SHORTEST < len(rest) < _LONGEST
-            and not _NOT_NAMED.search(wish)
-        )
-        if moves:
-            return Moment(Frame.HELP, wish.strip().split(" ", 1)[1])
-        return Moment(Frame.WISH, wish) if is_of_work and is_grammatical(f"I want {wish}.") else None
+    if verb in _PRIVATE and not (verb in _MOVES and rest[0] in {"everything", "all", "the", "their", "your"}):
+        return None
     return Moment(Frame.HELP, wish.strip().split(" ", 1)[1]) if " " in wish.strip() else None
 
 
-def _is_wished(wish: str) -> bool:
-    """Whether it is somebody or something that one wants, or how something is to be."""
-    if (
-        _NOT_NAMED.search(wish)
-        or words(wish)[-1] in {"between", "with", "for"}
-        or TROUBLE.search(_KIND_WORDS.sub("", wish))
-    ):
-        return False
-    first = words(wish)[0]
-    named = _WISHED_FOR.match(wish) or (is_plural(first) and re.match(r"^[a-z]+ (?:back|in|to|who|that)\b", wish))
-    stays = re.match(r"^\w+(?: \w+){0,2} to [a-z]+ ", wish)
-    return bool(named or stays or first in {"a", "an", "someone", "somebody", "people"}) or (
-        _SHORTEST <= len(words(wish)) <= _LONGEST and is_wanted(wish)
-    )
-
-
-def is_wanted(wish: str) -> bool:
-    """Whether it stands behind "you want", as it is or as what is to be done: "agents (to be) told first"."""
-    parts = wish.split(" ")
-    to_be = (" ".join((*parts[:at], "to be", *parts[at:])) for at in range(1, min(5, len(parts))) if is_done(parts[at]))
-    return any(is_grammatical(f"I want {each}.") for each in (wish, *to_be))
-
-
-def is_done(word: str) -> bool:
-    """Whether a word is a participle: "told", "repeated"."""
-    return verbs.is_past(word) or word in verbs.PARTICIPLES
+_MOVES = frozenset({"move", "drop"})
 
 
 def _refused(what: str) -> Moment | None:
     """What they will not have their place be: "security to be the department of no"."""
     stands = re.match(r"^[\w' ]{2,40} to be [\w' ]{2,60}$", what) and not _NOT_NAMED.search(what)
     return Moment(Frame.NOTICED, f"you don't want {what}") if stands else None
-
-
-_WISHED_FOR = regex(r"^(?:your own [a-z]+$|[a-z]+ people (?:don't|can|will|like|want)\b|[a-z]+ [a-z]+s next time$)")

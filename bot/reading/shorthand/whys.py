@@ -76,6 +76,11 @@ _HANGS = regex(
     r"|\bto (?:do|be) the one (?:I|that)\b"
     r"|(?<!with )(?<!for )(?<!join )(?<!to )(?<!from )(?<!of )(?<!like )\b(?:you|I|they|we)\.$"
     r"|^My [a-z ]+ (?:is|has) (?:deaf|blind|sick|ill|disabled|poorly)\.$|^[A-Z][a-z]+s run by\b"
+    r"|^(?:And )?(?:[Mm]y|[Oo]ur) [A-Za-z ]+ (?:is|are) (?:retiring|closing|leaving|moving|shutting|selling|cutting)\b"
+    r"|\boff it\b|\buse it\.$|\b(?:to|at|of|in) one as\b|\bwon't hide it\b|\b(?:pigeonholed|dead[- ]end|stuck in"
+    r"|going nowhere|vibes?)\b"
+    r"|^And I\b"
+    r"|\bsince (?:the|my|our) [a-z ]+ (?:sold|closed|shut|folded|moved)\b|\byou can tell\b"
 )
 
 

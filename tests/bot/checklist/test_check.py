@@ -21,7 +21,7 @@ TOLD = Answers(
     (
         Point("I cut late invoices by half", problem="invoices are always late"),
         Point("led six people"),
-        Point("SOX, mostly"),
+        Point("SOX, mostly?"),
         Point("I trained the night shift"),
     ),
     met=(Met("Priya Raman", address="Priya"),),

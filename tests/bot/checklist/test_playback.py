@@ -12,7 +12,7 @@ from bot.checklist.playback import leave_out, with_signature
 from bot.checklist.sentences import left_out
 from bot.reading.answers.reading import Again, Setting
 from bot.reading.shorthand.eager import eager
-from bot.reading.shorthand.playback import Fragment, playback, sentence_of
+from bot.reading.shorthand.noted import Fragment, noted, sentence_of
 from bot.vocabulary.answers import Answers, Point, Signer
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Typed
@@ -62,9 +62,9 @@ def test_a_sentence_that_was_played_back_is_left_out_with_one_tap_and_the_point_
 
 
 def test_who_is_met_changes_only_the_sentences_that_name_them() -> None:
-    typed = "I trained priya on the new close"
-    assert playback(typed, Fragment.POINT, names=("Priya Raman",)).sentence == "I trained Priya on the new close."
-    assert playback(typed, Fragment.POINT, names=("Tom Okafor",)) is playback(typed, Fragment.POINT)
+    point = Point("I trained priya on the new close")
+    assert noted(point, Fragment.POINT, ("Priya Raman",)).sentence == "I trained Priya on the new close."
+    assert noted(point, Fragment.POINT, ("Tom Okafor",)) is noted(point, Fragment.POINT)
 
 
 TITLED = Answers((Point("trained 20 new hires"),), met=(Met("Dr. Anders Whitlock"), Met("Tobias Feeney")))

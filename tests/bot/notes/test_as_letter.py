@@ -3,7 +3,6 @@
 import pytest
 
 from bot.reading.shorthand.as_letter import as_letter
-from bot.reading.shorthand.playback import Fragment, playback
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,6 @@ from bot.reading.shorthand.playback import Fragment, playback
 )
 def test_what_was_typed_as_in_a_letter_is_said_as_it_is(typed: str, said: str) -> None:
     assert as_letter(typed) == said
-    assert playback(typed, Fragment.POINT).sure
 
 
 @pytest.mark.parametrize(

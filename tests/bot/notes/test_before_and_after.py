@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.shorthand.before_and_after import before_and_after
-from bot.reading.shorthand.playback import Fragment, playback
+from bot.reading.shorthand.noted import Fragment, noted
+from bot.vocabulary.answers import Point
 
 STORIES = """
 scrap was at 9%, changed the jig, down to 2 => I changed the jig, and scrap went from 9% to 2%.
@@ -42,7 +43,7 @@ AS_TYPED = [
 @pytest.mark.parametrize("row", STORIES.strip().replace(" =>\n", " => ").splitlines())
 def test_a_story_with_its_figures_is_the_deed_and_what_it_brought(row: str) -> None:
     typed, said = row.split(" => ")
-    assert playback(typed, Fragment.POINT).sentence == said.strip()
+    assert noted(Point(typed), Fragment.POINT).sentence == said.strip()
 
 
 @pytest.mark.parametrize("typed", AS_TYPED)

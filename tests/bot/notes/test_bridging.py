@@ -64,7 +64,7 @@ def test_a_place_is_named_once() -> None:
         ("said id love to n shook his hand", "I'd love this job."),
         ("I said that I would like very much to work there", "I'd very much like to work with you."),
         ("I said I should very much like to join them", "I'd very much like to join you."),
-        ("I told them I would accept if asked. Could start after Labor Day.", "I would accept if you asked me."),
+        ("I told them I would accept if asked. Could start after Labor Day.", "I'd be glad to accept."),
         ("Think so - said I could see myself there", "I can see myself at Tansy."),
         ("yes, said I'd love to start in may, yeah", "I'd love to start in May."),
         ("dont think so, just thanked her", ""),

@@ -49,6 +49,7 @@ def test_what_cannot_be_read_is_left_out_and_the_rest_is_written(typed: str, cap
     assert typed not in caplog.text
 
 
+@pytest.mark.whole
 @given(st.sets(st.sampled_from(TYPED)))
 def test_a_note_comes_whichever_of_the_answers_cannot_be_read(typed: set[str]) -> None:
     written = spared(ANSWERS, stumbles_over(*typed))

@@ -12,7 +12,6 @@ from bot.reading.shorthand.talked import moments
 from bot.reading.shorthand.talked_moment import Frame
 
 SAID = [
-    ("She wants suppliers to write to us first, not the rival", [(Frame.WISH, "suppliers to write to you first")]),
     ("she gave me a tour of the lab, the team is stretched thin", [(Frame.FAVOUR, "giving me a tour of the lab")]),
     ("walked me around the floor and showed me press brake",
      [(Frame.FAVOUR, "walking me around the floor"), (Frame.FAVOUR, "showing me the press brake")]),
@@ -27,10 +26,6 @@ SAID = [
     ("we both worked at Target", [(Frame.HEARD, "we both worked at Target")]),
     ("calls it the paper mountain", [(Frame.CALLED, "the paper mountain")]),
     ("He asked how I'd do it. I said I'd take out the door", []),
-    ("wants someone who can train people", [(Frame.WISH, "someone who can train people")]),
-    ("She wants agents told first", [(Frame.WISH, "agents told first")]),
-    ("he wants QA + finance in the same room weekly", [(Frame.WISH, "QA and finance in the same room weekly")]),
-    ("she's trying to get a reading corner going", [(Frame.WISH, "to get a reading corner going")]),
     ("doesn't want us to be the department of no", []),  # who "us" are, the note has not said
     ("doesnt want payroll to be the department of no",
      [(Frame.NOTICED, "you don't want payroll to be the department of no")]),

@@ -7,7 +7,7 @@ from bot.notes.bridging import with_its_cause
 from bot.notes.drafting import Note, draft
 from bot.notes.facts import Talk, gather
 from bot.reading.shorthand.capitals import lower_first
-from bot.reading.shorthand.playback import Fragment, sentence_of
+from bot.reading.shorthand.noted import Fragment, sentence_of
 from bot.vocabulary.answers import Answers, CallPermission, Point
 from bot.vocabulary.met import Met
 from tests.bot.notes.gallery import FRIDAY, MET, NEXT_DAY, by
@@ -93,7 +93,8 @@ def words(note: Note) -> list[str]:
     for typed in (*(with_its_cause(point) for point in points), *points, *map(lower_first, points), *WANTED):
         text = text.replace(typed.rstrip(".").removeprefix("I "), "#")
     text = re.sub(r"the new dock|the move to the second site|the returns desk|the scanner", "#", text)  # as they typed
-    return re.findall(r"[\w'#]+", text.lower())
+    text = re.sub(r"\bI (?:also )?(?=#)", "", text)
+    return re.findall(r"[\w'#]+", re.sub(r"#(?:\W+#)+", "#", text).lower())
 
 
 def test_twenty_seekers_do_not_send_one_note() -> None:
@@ -118,7 +119,8 @@ def most_shared(texts: list[list[str]]) -> int:
 
 
 def words_of(text: str) -> list[str]:
-    return re.findall(r"[\w'#]+", text.lower())
+    text = re.sub(r"\bI (?:also )?(?=#)", "", text)
+    return re.findall(r"[\w'#]+", re.sub(r"#(?:\W+#)+", "#", text).lower())
 
 
 def runs_of(text: list[str], length: int) -> list[tuple[str, ...]]:
