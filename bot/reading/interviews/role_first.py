@@ -24,7 +24,7 @@ _ROLES_TOO = frozenset(
     qs physio ta hca mech tech rep temp super steward kindergarten reception sales crew aide drafter signaller signalman
     foreman forewoman roofer florist phlebotomist dietitian sonographer groundskeeper agronomist apprentice trainee
     arranger rvn rgn hcsw ece fellow guide academic entry
-    mason stonemason slp ot pt cota slpa para op opr coord supv adjunct prof pastor vicar rector ranger stagehand
+    mason stonemason slp ot pt cota slpa para op opr oper coord supv adjunct prof pastor vicar rector ranger stagehand
     farmhand handyman installer page emt emt-b emt-p aemt hand
     """)
 )

@@ -120,7 +120,8 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
             _fine_with,
         ),
         (
-            r"(?!My\b|The\b|A\b|Our\b|No\b)(?P<what>(?:[\w/&-]+ ){1,4}(?:licen[cs]e|certificate|ticket|card|diploma"
+            r"(?:Got (?:my |the )?)?(?!My\b|The\b|A\b|Our\b|No\b|Got\b)(?P<what>(?:[\w/&-]+ ){1,4}(?:licen[cs]e"
+            r"|certificate|ticket|card|diploma"
             r"|registration|clearance|permit))(?P<more>, [^,;]+)?",
             _has_paper,
         ),

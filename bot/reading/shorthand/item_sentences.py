@@ -15,6 +15,7 @@ from bot.reading.shorthand.words import COUNT, ROLES, UNITS, UP_TO_TEN
 from bot.reading.shorthand.written import content_words
 from bot.support.patterns import regex
 
+_LEADS = r"(?:as|at|in|on|when|with|for|by|after|before|since|during|if|while|once)\b"
 _HEADED = regex(r"(?P<head>[A-Za-z][\w' /&-]{2,40}): (?P<rest>[^:]+)")
 _BECAME = regex(
     r"(?!I\b|We\b|My\b|Our\b)(?P<what>[A-Z][\w' -]{2,40}?) (?:from |down from |was )?"
@@ -32,7 +33,35 @@ def as_sentence(item: str, *, named: bool = True) -> str:
     said = (_headed(found) if named else "") if found else _whole(item) or (_headed_by_a_comma(item) if named else "")
     said = re.sub(r"^I'm ([^,]+), (\d+ (?:years|months))$", r"I've been \1 for \2", _LONG.sub(r" for \1", said))
     said = re.sub(r"^(I [^,]+), (\d+ (?:years|months))$", r"\1 for \2", _FROM.sub(" from ", said))
-    return numbers_in_words(f"{upper_first(said)}.") if said else ""
+    return numbers_in_words(f"{upper_first(_with_its_figures(said))}.") if said else ""
+
+
+def _with_its_figures(said: str) -> str:
+    """A clause with the figures that trail behind it in brackets: "I kept three villages (420 units)".
+
+    "No accidents" behind it is "with no accidents".
+    """
+    said = _WITH_NONE.sub(r" with \1", said)
+    head, *rest = said.split(", ")
+    at = len(rest)
+    while at and _FIGURES.match(rest[at - 1]) and (_COUNTED.match(rest[at - 1]) or not _tells(rest[at - 1])):
+        at -= 1
+    if at or not rest or "(" in said or not re.match(r"(?:I|we)\b", head, re.IGNORECASE):
+        return said
+    return f"{head} ({', '.join(rest)})"
+
+
+def _tells(text: str) -> bool:
+    return has_subject(text) or verbs.is_past(text.split(" ", 1)[0])
+
+
+_WITH_NONE = regex(r", ((?:no|zero|0) [a-z]+(?: [a-z]+)?)$")
+_FIGURES = regex(
+    rf"(?!{_LEADS}|(?:and|but|so|which|who|mostly|now|then|the|all|up|down|not|including|from|to|my|our)\b)"
+    r"(?!.*\b(?:ahead|early|late)\b)(?=[^,]*\d)[^A-Z,][^,]+$"
+)
+"""A figure and what it is of: "420 units", "callbacks under 2%"."""
+_COUNTED = regex(r"(?:about |over |around |nearly )?[$£€]?\d[\d.,]*[%kKmM]? [a-z]+(?: [a-z]+)?$")
 
 
 def _headed_by_a_comma(item: str) -> str:
@@ -59,7 +88,6 @@ MOST_OF_A_HEADING = 2
 MOST_OF_A_THEME = 7
 """Words of what is told of before it is: "the drop-off in the morning; children cried, so I made a book"."""
 _EARNED = regex(r"(?:passed|finished|completed|renewed|got)\b")
-_LEADS = r"(?:as|at|in|on|when|with|for|by|after|before|since|during|if|while|once)\b"
 _NO_HEADING = regex(rf"\b(?:{HELD})\b|^{_LEADS}|\bno (?:bother|problem|worries|issue|drama|hassle)\b", re.IGNORECASE)
 
 
@@ -70,6 +98,8 @@ def _headed(found: re.Match[str]) -> str:
         return f"{'our' if its['ours'] else 'my'} {head} {_from(rest[its.end() :])}"
     if re.match(r"(?:my|our) ", head, re.IGNORECASE) and re.match(r"\d", rest):
         return f"in {head}, {rest}"
+    if re.match(r"(?:my|our) ", head) and _WENT.search(rest) and has_subject(rest):
+        return f"with {head}, {rest}"
     first = head.rsplit(" ", 1)[-1]
     own = _whole(rest)
     is_thing = not (first in ROLES or re.match(HELD, first))
@@ -80,6 +110,7 @@ def _from(text: str) -> str:
     return re.sub(r"^went (?=[$£€]?\d\S*(?: [a-z]+)? to )", "went from ", text)
 
 
+_WENT = regex(r"\b(?:went|dropped|fell|rose|grew|came down|go(?:es)? up) (?:from|by|to) .*\d")
 _FROM = regex(
     r"(?<=[a-z])(?<!\bfrom)(?<!\bby)(?<!\babout)(?<!\bat)(?<!\bof)(?<!\bto)(?<!\bin)(?<!\bwas)(?<!\bonly)(?<!\bthan)(?<!\bthe)"
     r" (?=[$£€]?\d[\d.,]*[%MKk]?(?: [a-z]+)? to [$£€]?\d)"
@@ -148,7 +179,7 @@ _TOOK = regex(rf"(?:took|takes) (?:about |around |nearly |over )?{COUNT} (?:{UNI
 _THEIRS = frozenset({"need", "want", "lack"})
 
 
-_TO_WHOM = regex(rf"\w+ (?:\d+|{UP_TO_TEN}|the|my|our|all|new|about|over)\b")
+_TO_WHOM = regex(rf"\w+ (?:up )?(?:\d+|{UP_TO_TEN}|the|my|our|all|new|about|over)\b")
 """Of what else it is said: "trained seven tellers"."""
 
 
@@ -157,13 +188,19 @@ def _joined(text: str) -> str:
     head, comma, last = text.rpartition(", ")
     if not comma or ", " in head:
         return text
+    if re.match(r"I'm |I can |I know ", head) and _did(last) and not verbs.is_base(last.split(" ", 1)[0]):
+        return f"{head}, and I {last}"
     follows = opens_with_verb(last) == "past" or re.match(r"(?:have|can|know|speak) ", last)
     if follows and " and " not in text and re.match(r"(?:I|we)\b", text, re.IGNORECASE):
         return f"{head} and {last}"
+    if _DID_TO_IT.match(last) and verbs.is_past(last.split(" ", 1)[0]) and _is_clause(head):
+        return f"{head}, and I {last}"
     hangs = _LINKS.match(last) or re.search(r"^\w+ and |\bwh(?:ich|om?|ose)\b", last)
     return f"{head}, and {last}" if has_subject(last) and _is_clause(head) and not hangs else text
 
 
+_DID_TO_IT = regex(r"[a-z]+ (?:it|them|that|ours|mine)\b")
+"""Behind what was: "regression was nine hours, got it to 50 minutes"."""
 _LINKS = regex(
     r"(?:and|but|so|which|who|because|as|while|though|since|when|if|not|mostly|mainly|only|including"
     r"|such)\b"

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.shorthand.verbs import base, is_base, is_past
 from bot.reading.shorthand.words import JOINERS, set_of
 from bot.support.patterns import regex
 from bot.support.rewriting import rewritten, rules
@@ -25,7 +26,8 @@ _FORGOT = regex(
     r"|really)\s+)*"
     r"(?:forgot|blanked on|missed|mention(?:ed)?|say|said|tell(?: (?:him|her|them))?|told (?:him|her|them)|bring up"
     r"|brought up"
-    r"|say anything|said anything|a word|nothing)\b(?: anything)?(?: (?:to )?(?:say|mention|tell (?:him|her|them)"
+    r"|say anything|said anything|(?:say|said) nothing|a word)\b(?: anything)?(?: (?:to )?(?:say|mention"
+    r"|tell (?:him|her|them)"
     r"|bring up))?"
     r"(?: about)?(?: that)?\s*[-–:,.!]*\s*(?=\w)"
     r"|^\W*(?:also )?that (?=(?:i|my|we|our)\b)|^\W*(?:about|the fact that)\b,? ",
@@ -40,6 +42,13 @@ def _with_a_comma(found: re.Match[str]) -> str:
 
 
 _GO_ON = set_of("think thought know said say guess where what how who which time reason way thing job")
+
+
+def _base_form(verb: str) -> str:
+    """ "Didn't lost" is "didn't lose"; any other verb stays."""
+    return base(verb) if verb.islower() and is_past(verb) and not is_base(verb) else verb
+
+
 _TIDY = rules(
     (r"(?i)^(?:(?:like|um|uh|so|well|yeah|also|oh|and|plus|just)\b,? )+", ""),
     (r"(?i)(?<=[,;.!] )(?:like|um|uh|yeah|well)\b,? ", ""),
@@ -72,6 +81,12 @@ _TIDY = rules(
     (r"(?i)\b(got|have|did|finished|passed) me (?=\w+)", r"\1 my "),
     (r"(?i)\bits (?=(?:in date|not|current|good|fine|about|all|valid|up to date|been|used|a|the|now|my)\b)", "it's "),
     (r" ?\((?:he|she|they)\b[^)]*\)", ""),
+    (r"(?i),? (?:duh|obvs|doh)(?=[.!]*$)", ""),
+    (r"(?i)(?<!\bmy)(?<!\bthe)(?<!\bour)(?<!\bhis)(?<!\bher)(?<=[a-z\d%]),?(?: at| in)? (last|prev(?:ious)?) (job"
+     r"|place|shop)\b",
+     lambda found: f" at my {'last' if found[1].lower() == 'last' else 'previous'} {found[2]}"),
+    (r"(?i)\b(did ?n[o']?t|did not) ([a-z]+)\b", lambda found: f"{found[1]} {_base_form(found[2])}"),
+    (r"\b(I'm|I am) used with\b", r"\1 used to"),
     (r"(?i)^no real job yet,? but (?:i )?", ""),
 )  # fmt: skip
 _AS_A_LIST = rules(
@@ -89,7 +104,7 @@ _AS_A_LIST = rules(
     (r"!+(?= )", ";"),
     (r"\b(\d+ (?:days|weeks|hours|minutes|months)) average(?=[,;.]|$)", r"\1 on average"),
     (r"\bi\b(?!\.)", "I"),
-    (r"(\d%) to (\d[\d.]*)(?= (?:by|in|within|over|through|with)\b|[,;]|$)", r"\1 to \2%"),
+    (r"(\d%) ((?:down |up )?to) (\d[\d.]*)(?= (?:by|in|within|over|through|with)\b|[,;]|$)", r"\1 \2 \3%"),
     (r"^(\d+)-year (?=[a-z])(?!(?:veteran|career|plan|contract|record|degree|course|program\w*"
      r"|apprenticeship)\b)", r"\1 years "),
     (r"(?<=[a-z]) so I\b", ", so I"),

@@ -15,7 +15,8 @@ LANGUAGES = _words("""
 TOOLS = _words("""
     Python Java JavaScript TypeScript Kubernetes Docker Tableau Salesforce Jira Figma Photoshop QuickBooks Xero Cerner
     NetSuite AutoCAD SolidWorks PowerPoint Excel Linux Django Postgres PostgreSQL GitHub HubSpot WordPress Shopify
-    Ansible Dentrix Trados Zendesk Kafka Terraform Snowflake Selenium
+    Ansible Playwright SharePoint Klaviyo Canva InDesign Mailchimp ServSafe Makaton
+    Dentrix Trados Zendesk Kafka Terraform Snowflake Selenium
 """)
 _NAMES = (
     LANGUAGES
@@ -39,7 +40,7 @@ ACRONYMS = _words("""
     IBM NASA UPS USPS FBI USDA EPA COBOL SAS SPSS FEMA NYU MIT
 """)
 _KNOWN_SMALL = _words(
-    "VNA EWP ITIL ADR DIY RHS TPO EHO HCPC "
+    "API APIs VNA EWP ITIL ADR DIY RHS TPO EHO HCPC "
     "PTS ADHD PTSD HIPAA EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
     "ACV SDR ARR MRR SKU SKUs SLA SLAs POS PPE EMT FAA HACCP CAD CAM SEO "
     "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL DBS CSCS TWIC NVQ NBIS QQI AWS HR CPR CDL "

@@ -203,6 +203,7 @@ def _leaning(result: str) -> str:
 
 
 _NOT = regex(
-    r"\bthe same\b|\b(?:not|never|[a-z]+n't)\b|^I was the (?:oldest|youngest)\b|^I was (?:at|in"
+    r"\bthe same\b|^(?:I|[Ww]e) used to (?![^.]*\b(?:now|but)\b)|\b(?:not|never|[a-z]+n't)\b"
+    r"|^I was the (?:oldest|youngest)\b|^I was (?:at|in"
     r"|with) [^,.]{3,40}\.$"
 )

@@ -87,7 +87,7 @@ _TAKEN_BACK = regex(
 
 
 _NO_PROMISE = regex(
-    r"^thank you\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
+    r"^thank you\b|\bif I (?:get|got)\b|^bring you .* to [A-Z]|\b(?:do|make|on|by|at|for)$|, I\b|\d/\d"
     r"|\b\d+(?:st|nd|rd|th)\b|\bthe (?:after|by|on|to)\b|,.*,"
     r"|\byou the [a-z]+ (?:out|off|in|up) "
     r"|\b(?:and|then) (?:fill|sign|drop|bring|post|mail) (?:it|them)\b(?! (?:off|in|back)\b)"
@@ -98,7 +98,7 @@ _NO_PROMISE = regex(
 
 def _promised(typed: str, reader: str, names: tuple[str, ...]) -> str:
     """One promise as it goes on after "I'll"; "" for what is none, or is not surely said."""
-    bare, led = _bare(_to_initial(_mended(typed), reader))
+    bare, led = _bare(_to_another(_to_initial(_mended(typed), reader), reader))
     if not bare:
         return ""
     done = _placed(_of_the_reader(_as_deed(bare, names, led=led), reader), names, reader)
@@ -244,6 +244,20 @@ def _to_initial(promise: str, reader: str) -> str:
     return initial.sub(lambda found: f"{found[1]} {last}", promise) if last else promise
 
 
+def _to_another(promise: str, reader: str) -> str:
+    """What somebody else was promised, and who: "told Jade I'd bring my guitar" is "bring Jade my guitar"."""
+    found = _TOLD_ANOTHER.match(promise)
+    if not found or found["whom"].casefold() in reader.casefold().split():
+        return promise
+    return f"{found['sends']} {found['whom']} {found['what']}"
+
+
+_TOLD_ANOTHER = regex(
+    r"(?:I )?(?:told|promised) (?P<whom>[A-Z][a-z]+) (?:that )?I(?:'d|'ll| would| will) "
+    r"(?P<sends>send|e-?mail|bring|text|give|forward) (?P<what>(?:my|the|an?|our) .+)"
+)
+
+
 def _to_whom(thing: str) -> str:
     thing = _PAGES.sub(lambda found: f"a {found[1].lower()}-{found[2]}", thing)
     thing = re.sub(r"-page (?=on |about )", "-pager ", thing)
@@ -318,7 +332,8 @@ def _placed(done: str, names: tuple[str, ...], reader: str) -> str:
         verb, rest = done.split(" ", 1)
         return f"{verb} you {_to_whom(rest)}"
     return re.sub(
-        r"^bring (?!you\b|in\b|by\b|over\b|along\b|(?:my|the|an?) [\w '-]+? (?:by|over|round|in)(?: and\b"
+        r"^bring (?!you\b|[A-Z][a-z]+ my\b|in\b|by\b|over\b|along\b|(?:my|the|an?) [\w '-]+? (?:by|over|round"
+        r"|in)(?: and\b"
         r"|$)|.* to (?:the|a|my) )",
         "bring you ",
         done,

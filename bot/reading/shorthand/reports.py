@@ -28,7 +28,7 @@ _REPORTED = regex(
     r"|(?:I )?(?:was|were) (?:going|meaning) to (?:say|mention|tell (?:him|her|them))(?: that)? "
     r"|(?:I )?(?:had|got) no chance to (?:say|mention)(?: that)? "
     r"|(?:I )?(?:completely |totally |stupidly |plumb? |clean |just )?"
-    r"(?:forgot|forget|failed|didn't|did not|never did|never|have not|haven't|wanted|meant"
+    r"(?:forgot|forget|failed|neglected|omitted|didn't|did not|never did|never|have not|haven't|wanted|meant"
     r"|(?:should|could|wish I)(?:'ve| have|'d| had)|(?:would|I'd)(?: have|'ve)? (?:also )?(?:liked?|loved?|wanted))"
     r"(?: get| got)?"
     r"(?: to)? (?:say|said|mention|mentioned|tell (?:him|her|them)|told (?:him|her|them)"
@@ -192,7 +192,7 @@ def own_words(piece: str) -> str:
     own = re.sub(r"^(my (?:driving |theory )?test)s (?=on \d)", r"\1 is ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = re.sub(r" and (?:I )?(?:told|promised) (?:him|her|them|you)(?: that)? (?=I(?:'| )|we )", ", and ", own)
-    own = _DONE_TO_IT.sub(_deed_first, own)
+    own = _DONE_TO_IT.sub(_deed_first, _TOLD_OF.sub(_as_it_was_done, own))
     own = named_place(own)
     return own if len(own) > 1 else piece
 
@@ -231,6 +231,25 @@ _DONE_TO_IT = regex(
 def _deed_first(found: re.Match[str]) -> str:
     past = verbs.is_past(found["did"].split()[0])
     return f"I {found['did']} {found['what']}" if past else found[0]
+
+
+_TOLD_OF = regex(
+    r"^I (?:described|explained|talked about|spoke about|told (?:him|her|them) about) "
+    r"(?:(?:how I (?=[a-z]))|(?P<doing>[a-z]+ing) (?=the |my |our |an? |all )"
+    r"|(?P<what>(?:an?|the|one|two|three) [a-z][\w -]{2,40}?) (?:that |which |who )?I (?P<did>[a-z]+)(?=[.,;]|$| ))",
+    re.IGNORECASE,
+)
+"""How a deed was told: "I described shortening the close", "I talked about a lad I supported"."""
+
+
+def _as_it_was_done(found: re.Match[str]) -> str:
+    """A deed itself, of what tells how it was told: "I shortened the close", "I supported a lad"."""
+    if found["doing"]:
+        verb = verbs.base_of_gerund(found["doing"].lower())
+        return f"I {verbs.past_of(verb)} " if verb else found[0]
+    if found["what"]:
+        return f"I {found['did']} {found['what']}" if verbs.is_past(found["did"]) else found[0]
+    return "I "
 
 
 def is_theirs(part: str) -> bool:

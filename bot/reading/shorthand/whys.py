@@ -79,7 +79,7 @@ _HANGS = regex(
     r"|^(?:And )?(?:[Mm]y|[Oo]ur) [A-Za-z ]+ (?:is|are) (?:retiring|closing|leaving|moving|shutting|selling|cutting)\b"
     r"|\boff it\b|\buse it\.$|\b(?:to|at|of|in) one as\b|\bwon't hide it\b|\b(?:pigeonholed|dead[- ]end|stuck in"
     r"|going nowhere|vibes?)\b"
-    r"|^And I\b"
+    r"|^And I\b|\b(?:baby|pregnant)\b"
     r"|\bsince (?:the|my|our) [a-z ]+ (?:sold|closed|shut|folded|moved)\b|\byou can tell\b"
 )
 

@@ -48,6 +48,11 @@ def test_a_promise_has_neither_its_day_nor_its_slang(typed: str, said: str) -> N
     assert promise(typed, "Jo Byrne", ("Jo Byrne",)) == said
 
 
+def test_what_another_was_promised_is_not_promised_to_the_reader() -> None:
+    assert promise("told Kim I'd bring my toolbox on Friday", "Jo Byrne", ("Jo Byrne", "Kim")) == "bring Kim my toolbox"
+    assert promise("told Kim I'd bring my toolbox if I get it", "Jo Byrne", ("Jo Byrne", "Kim")) == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
