@@ -70,8 +70,8 @@ _ADDRESS = regex(
     r"|.*\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}"
 )
 _PROFILE = regex(
-    r"\s*[·•|]\s*(?:[123](?:st|nd|rd)\b\+?(?: degree(?: connection)?)?|you\b)|\b[123](?:st|nd|rd) degree connection\b|"
-    r"\b\d+\+? (?:connections|followers)\b|\bcontact info\b",
+    r"\s{0,3}[·•|]\s{0,3}(?:[123](?:st|nd|rd)\b\+?(?: degree(?: connection)?)?|you\b)"
+    r"|\b[123](?:st|nd|rd) degree connection\b|\b\d+\+? (?:connections|followers)\b|\bcontact info\b",
     re.IGNORECASE,
 )
 
