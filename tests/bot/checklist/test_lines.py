@@ -62,7 +62,12 @@ def test_a_line_comes_apart_or_what_is_missing_is_asked_for(kind: str) -> None:
     st.sampled_from([line.split() for line in TYPED if r"\n" not in line]),
     st.integers(0, 12),
     st.text("abcdefghijklmnopqrstuvwxyz", min_size=4, max_size=12).filter(
-        lambda word: unread(plain(word)) and not is_talk(word) and read_moment(f"today 10am {word}", NOW) == Unread()
+        lambda word: (
+            word != "meet"  # "I meet Acme tomorrow" tells that there is an interview, as "interview" does
+            and unread(plain(word))
+            and not is_talk(word)
+            and read_moment(f"today 10am {word}", NOW) == Unread()
+        )
     ),
 )
 @example(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.checklist.answer_fields import emptied
@@ -292,6 +292,7 @@ def test_an_emptied_field_empties_its_answer() -> None:
 @given(st.lists(replies, max_size=20))
 def test_what_an_answer_reads_back_as_is_read_as_itself(before: list[Reply]) -> None:
     answers = said(begin(Answers()), *before).conversation.answers
+    assume(not any(len(met.title) == 1 for met in answers.met))  # "B, C" is how a surname with its initial is written
     for step in STEPS:
         text = step.say(answers)
         if text and not step.picks and "\n" not in text:
