@@ -33,7 +33,16 @@ def as_sentence(item: str, *, named: bool = True) -> str:
     said = (_headed(found) if named else "") if found else _whole(item) or (_headed_by_a_comma(item) if named else "")
     said = re.sub(r"^I'm ([^,]+), (\d+ (?:years|months))$", r"I've been \1 for \2", _LONG.sub(r" for \1", said))
     said = re.sub(r"^(I [^,]+), (\d+ (?:years|months))$", r"\1 for \2", _FROM.sub(" from ", said))
-    return numbers_in_words(f"{upper_first(_with_its_figures(said))}.") if said else ""
+    return numbers_in_words(f"{upper_first(_parted(_with_its_figures(said)))}.") if said else ""
+
+
+def _parted(said: str) -> str:
+    """Clauses as sentences of their own, where each is one; what stands in brackets stays."""
+    head, bracket, rest = said.partition(" (")
+    first, *more = head.split("; ")
+    for each in more:
+        first += f". {upper_first(each)}" if has_subject(each) or each.startswith("I ") else f"; {each}"
+    return first + bracket + rest
 
 
 def _with_its_figures(said: str) -> str:

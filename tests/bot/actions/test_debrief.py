@@ -363,13 +363,13 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
     begun(sam)
     through(
         sam,
-        ("zzz qqq\nbbb ccc", "steps.question.missed"),
+        ("zzz dunno\nbbb dunno", "steps.question.missed"),
         ("[Skip]", "position filled"),
         ("[Skip]", "steps.question.call"),
         ("[Skip]", "steps.question.closing"),
         ("[Skip]", "steps.question.people"),
         ("[Skip]", "steps.question.wants"),
-        ("[Skip]", "You wrote: zzz qqq"),
+        ("[Skip]", "You wrote: zzz dunno"),
         ("purple", "not_taken.what_sentence"),
         ("[Skip]", "answer_text.left_out_so_far"),
         ("[Right]", "Debrief finished"),
