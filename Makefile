@@ -37,7 +37,7 @@ endef
 demo: setup  ## the bot in a Slack workspace on this machine, in your browser
 	@$(BIN)/python -m bot demo $(ARGS)
 
-test: setup  ## the quick lane: a test of every kind, the same each time (under three minutes on two cores)
+test: setup  ## the quick lane: a test of every kind, the same each time (about three minutes on two cores)
 	@$(BIN)/python -m pytest --lane=quick -n auto --dist worksteal $(ARGS)
 
 test-all: setup  ## every test, with random examples; make test-all SEED=7 for those of that seed

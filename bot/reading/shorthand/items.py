@@ -82,16 +82,26 @@ _LEANS = regex(r"\b(?:ours|mine|it|us|that|ones)\b|\d\S* to \S*\d|\bfrom \w+ ", 
 
 def _own(piece: str) -> str:
     """A piece without its clauses that tell of the employer or of the telling; "" where nothing else is left."""
-    piece = own_words(piece.strip(" ,;"))
+    piece = _KNOWS_THEIRS.sub(r"\1 your ", own_words(piece.strip(" ,;")))
     if _OF_OTHERS_AT_ALL.search(piece) and not is_of_telling(piece):
         return piece
     first, *rest = until_the_telling([each for each in _CLAUSE.split(piece) if not _WEAK.search(each)] or [""])
     if first and (is_theirs(first) or _is_of_them(first)):
         at = next((at for at, each in enumerate(rest) if _OWN.match(each)), len(rest))
         first, *rest = [re.sub("^and ", "", each) for each in rest[at : at + 1]] + rest[at + 1 :] or [""]
+        first = "" if _OF_IT.search(first) else first
     if not first or is_of_telling(piece) or _is_of_them(first):
         return ""
     return ", ".join([first, *(each for each in rest if not (is_theirs(each) or _is_of_them(each)))])
+
+
+_KNOWS_THEIRS = regex(
+    r"^(I (?:also )?(?:know|use|used|have used|like|read|love|have read|studied|trained on"
+    r"|worked with|work with)) their (?=[a-z])"
+)
+"""What is the employer's, of which the writer may speak to them: "I know their planning software"."""
+_OF_IT = regex(r"^I [a-z]+ (?:it|them|that)\b")
+"""What was done to a thing that is left out."""
 
 
 def _is_of_them(clause: str) -> bool:
