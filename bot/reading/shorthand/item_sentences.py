@@ -52,16 +52,15 @@ def _with_its_figures(said: str) -> str:
     """
     said = _WITH_NONE.sub(r" with \1", said)
     head, *rest = said.split(", ")
-    at = len(rest)
-    while at and _FIGURES.match(rest[at - 1]) and (_COUNTED.match(rest[at - 1]) or not _tells(rest[at - 1])):
-        at -= 1
-    if at or not rest or "(" in said or not re.match(r"(?:I|we)\b", head, re.IGNORECASE):
+    is_own = "(" not in said and re.match(r"(?:I|we)\b", head, re.IGNORECASE)
+    if not (rest and is_own and all(map(_is_figure, rest))):
         return said
     return f"{head} ({', '.join(rest)})"
 
 
-def _tells(text: str) -> bool:
-    return has_subject(text) or verbs.is_past(text.split(" ", 1)[0])
+def _is_figure(text: str) -> bool:
+    tells = has_subject(text) or verbs.is_past(text.split(" ", 1)[0])
+    return bool(_FIGURES.match(text) and (_COUNTED.match(text) or not tells))
 
 
 _WITH_NONE = regex(r", ((?:no|zero|0) [a-z]+(?: [a-z]+)?)$")
