@@ -273,9 +273,8 @@ def test_a_regular_expression_is_done_soon_with_what_nearly_matches(place: str) 
 
 def slow(work: hostile.Work, texts: Iterable[str], most: float) -> list[tuple[str, int]]:
     """The texts that take longer than that: how each begins, and the milliseconds."""
-    measured = ((text[:40], hostile.milliseconds(lambda text=text: work(text), enough=most)) for text in texts)
-    late = ((text, took) for text, took in measured if took > most * BUSY)
-    return [(text, round(took)) for text, took in late if took > most * BUSY * hostile.slowness()]
+    late = [text for text in texts if hostile.milliseconds(lambda text=text: work(text), enough=most) > most * BUSY]
+    return [(text[:40], round(took)) for text in late if (took := hostile.milliseconds_here(work, text)) > most * BUSY]
 
 
 def test_what_is_quadratic_would_be_found() -> None:

@@ -4,7 +4,7 @@ from bot.support.patterns import regex
 from bot.vocabulary.answers import LaterRound
 from bot.wording.phrases import Phrase, phrase
 
-_FIRST = regex(r"(?i)\s*(?:(?:first|1st) (?:round|interview)|round (?:one|1))?\s*")
+_FIRST = regex(r"(?i)\s*+(?:(?:(?:first|1st) (?:round|interview)|round (?:one|1))\s*+)?")
 _SECOND = regex(r"(?i)\s*(?:(?:second|2nd) (?:round|interview)|round (?:two|2))\s*")
 
 

@@ -106,9 +106,10 @@ _CHATTER = regex(
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    r"(?:[\s,;.(–-]*[,;.(–-] ?(?:(?:sorry|oops|my bad|whoops),? )?(?:(?:that|it|this)(?:'s| is| was) )?"
+    r"(?:(?<![\s,;.(–-])[\s,;.(–-]*[,;.(–-] ?(?:(?:sorry|oops|my bad|whoops),? )?(?:(?:that|it|this)(?:'s| is| was) )?"
     r"(?:just )?(?:an? |my )?(?:typo|slip|auto-?correct)\)?"
-    r"|[\s,.]+(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
+    r"|(?<![\s,.])[\s,.]++(?:please|pls|plz|thanks|thank you(?: (?:so|very) much)?|"
+    r"(?:thx|ty|tysm|cheers)(?: (?:you|a lot))?|"
     r"lol|haha|by the way|btw|tho|though|sorry|oops|(?:i )?forgot|actually|in the end|after all|my bad|my mistake|"
     r"so (?:it'?s |that'?s |it is )?(?:from )?[\w.%$]+(?: [a-z]+)? (?:down )?to [\w.%$]+(?: [a-z]+)?|"
     r"(?:i|i'd|i had) (?:got|put|typed|wrote|had) (?:it|that) (?:down )?wrong|"

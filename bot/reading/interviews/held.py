@@ -12,7 +12,7 @@ _BY = r"(?:(?:by|on|via|over|in|through|using) (?:the |an? )?)?"
 _PANEL = r"(?:an? |the )?(?:board |selection |hiring )?panel"
 _ON_ITS_OWN = r"(?:^|(?<=[,;(|])|(?<=[.!] )|(?<= [-–—] ))\s*"
 _DAY = r"(?:today|tomorrow|tmrw|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d)"
-_END = rf"(?=\s*[.:]?\s*(?:$|[,;)|]| [-–—] | with\b| at \d| {_DAY}\b|https?:))"
+_END = rf"(?=\s*(?:[.:]\s*)?(?:$|[,;)|]| [-–—] | with\b| at \d| {_DAY}\b|https?:))"
 _THEIR_PLACE = r"(?:yard|depot|gate|site|garage|workshop|salon|clinic|school|studio|farm|kitchen|reception|place)"
 _PLACE = (
     r"(?:offices?|hq|headquarters|building|store|shop|restaurant|plant|branch|warehouse"
@@ -51,7 +51,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
         (How.VIDEO, rf"\b{_BY}{_NAMED_VIDEO}\b(?:[ -](?:call|interview|meeting))?"),
         (How.VIDEO, rf"\b{_BY}(?:(?:one[- ]way|live) )?(?:zoom|video|teams)[ -]?(?:call|chat|conference|{_TALK})\b"),
         (How.VIDEO, rf"\b(?:by|on|via|over|through) (?:meet|{_VIDEO})\b(?: call)?"),
-        (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*$"),
+        (How.VIDEO, rf"{_ON_ITS_OWN}(?:meet|{_VIDEO})(?: interview| call)?{_END}|\b{_VIDEO}\s*+$"),
         (How.VIDEO, rf"\bvirtual(?:ly)?\b(?= (?:round|{_DAY}))"),
         (How.PHONE, r"\b(?:(?:by|on|over) (?:the )?)?(?:tele)?phone[ -](?:call|screen(?:ing)?|interview|chat)\b"),
         (How.PHONE, r"\b(?:by|on|over|via|off) (?:the )?(?:tele)?phone\b"),
@@ -63,7 +63,7 @@ _HOW: list[tuple[How, re.Pattern[str]]] = [
             r" (?:ring|call|phone)s?(?: me)?\b(?: on)?(?=\s*(?:$|[,;)\d+(]))",
         ),
         (How.PHONE, r"\b(?:will|['’]ll|is|are|['’]s|['’]re)(?: going to)? (?:call|ring|phon)e?(?:ing)? me\b"),
-        (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*$"),
+        (How.PHONE, rf"{_ON_ITS_OWN}(?:tele)?phone{_END}|\b(?:tele)?phone\s*+$"),
         (
             How.PANEL,
             rf"{_ON_ITS_OWN}{_PANEL}{_PEOPLE}{_MORE}{_END}|\b(?:an? )?panel interview\b|\bpanel\s*$",

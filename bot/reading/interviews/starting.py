@@ -47,11 +47,13 @@ _SEVERAL = regex(
     re.I,
 )
 _WAS = regex(
-    r",?\s+(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?(?:was|happened|took place)|(?:[Ii] )?had it)"
+    r"(?:,|(?<!\s))\s++(?-i:(?:and )?(?:(?:it|that|this|which|interview) )?"
+    r"(?:was|happened|took place)|(?:[Ii] )?had it)"
     r"(?= (?:(?:on|at|last|this) )*(?:the \d|\d{1,2}[/ .]|yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
     r"|morning\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))"
-    r"|,?\s+(?-i:(?:and )?(?:it )?(?:started|began|kicked off))(?= (?:at|about|around) (?:\d|half|noon|(?:one|two"
+    r"|(?:,|(?<!\s))\s++(?-i:(?:and )?(?:it )?(?:started|began|kicked off))"
+    r"(?= (?:at|about|around) (?:\d|half|noon|(?:one|two"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))",
     re.I,
 )

@@ -9,7 +9,7 @@ from bot.support.patterns import regex
 
 _MOST_SUMMARY = 300
 _CANCELLED_HEAD = regex(
-    r"\s*(?:(?:re|fwd?|aw|wg|\[external\])\s*:?\s*){0,3}(?:cancell?ed|cancell?ation|abgesagt|absage|annul(?:é|e|ée|ated|ation)|cancela(?:d[oa]|ci[oó]n|mento)|"
+    r"\s*+(?:(?:re|fwd?|aw|wg|\[external\])\s*+(?::\s*+)?){0,3}(?:cancell?ed|cancell?ation|abgesagt|absage|annul(?:é|e|ée|ated|ation)|cancela(?:d[oa]|ci[oó]n|mento)|"
     r"annulla(?:t[oa]|mento)|geannuleerd|avbok(?:ad|at)|aflyst|avlyst|peruutettu|odwołan[oeay]|anulowan[oeay]|отменено|"
     r"storniert|gecancelt|zrušeno|iptal edildi|キャンセル|取消|취소)"
     r"(?:\s+event(?:\s+with\s+note)?)?(?:\s?:|\s[-–—|](?=\s))\s*",
@@ -80,7 +80,7 @@ _KINDS_FIRST = regex(
     rf"^(?:{_KIND}\s+){{0,6}}(?:(?:telefon|video)?interviews?|screen(?:ing)?|chat|conversation|invitation|{_ABROAD})(?:\s+|$)",
     re.I,
 )
-_KINDS_LAST = regex(rf"(?:^|(?<!\sof)\s+)(?:{_KIND}\s+){{0,6}}{TALK}$", re.IGNORECASE)
+_KINDS_LAST = regex(rf"(?:^|(?<!\s)(?<!\sof)\s++)(?:{_KIND}\s+){{0,6}}{TALK}$", re.IGNORECASE)
 # Nothing is tried in two ways, or a line of such words would take for ever.
 _ONLY_KINDS = regex(rf"(?:(?>{_KIND}|{TALK}|confirmed|scheduled|stage)(?:\s+|$))++", re.IGNORECASE)
 _ADDRESSED = regex(r"\b(?:your|our|my|meet)\b", re.IGNORECASE)

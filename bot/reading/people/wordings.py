@@ -272,7 +272,7 @@ _FIRMS = (
     ),
     regex(r"(?<=[^\W\d_]) & (?=[A-Z][\w'-]+\s?(?:[),;|]|\Z))"),
 )
-_BEFORE_FIRM = regex(r"(?:[A-Z][\w'.-]+ [A-Z][\w'.-]+,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
+_BEFORE_FIRM = regex(r"(?:\b[A-Z][\w'.-]++ [A-Z][\w'.-]++,? ?[,(] ?|(?P<at>\b(?:at|for|from|of) |@ ?))[A-Z][\w'-]+\Z")
 
 
 def _with_firms(line: str) -> str:

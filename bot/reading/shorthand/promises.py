@@ -23,7 +23,7 @@ _THEIRS = regex(
     re.IGNORECASE,
 )
 _DAY_WORDS = regex(
-    r",?\s*(?:\bprobably )?\b(?:by|on|before|until)?\s*\b(?:(?:the )?end of (?:the )?(?:day|week)"
+    r"(?:,|(?<!\s))\s*+(?:\bprobably )?\b(?:by|on|before|until)?\s*+\b(?:(?:the )?end of (?:the )?(?:day|week)"
     r"|(?:this|next) (?:week|weekend)|tnite|tonight|today|(?:EO[DW]|CO[BP])(?: tomorrow| today)?"
     r"|this (?:evening|afternoon|morning)|tomorrow(?: (?:am|noon|morning|a\.m\.|night|EOD|COB))?"
     r"|(?:the (?=\w+day(?:\W*$|[,.;]))|this |next |(?<!the )(?<!our )(?<!my ))(?:Monday|Tuesday|Wednesday|Thursday"
