@@ -297,6 +297,10 @@ async def _correct(it: Interaction, _text: str) -> Message | None:
     return conversation.over(finished) if finished else None
 
 
+async def _no_show(it: Interaction, text: str) -> Message:
+    return await nudge_words.dared_not(it, text) or await which_one.no_show(it, text)
+
+
 async def _help(_it: Interaction, _text: str) -> Message:
     return about.welcome(not_understood=False)
 
@@ -308,7 +312,7 @@ _LOOKS: dict[Intent, Callable[[Interaction, str], Awaitable[Message | None]]] = 
     Intent.INTERVIEWED: _interviewed,
     Intent.WENT_BADLY: _went_badly,
     Intent.CANCELLED: which_one.cancelled,
-    Intent.NO_SHOW: which_one.no_show,
+    Intent.NO_SHOW: _no_show,
     Intent.DELETE_ONE: which_one.delete_one,
     Intent.WRONG_INTERVIEW: _wrong_interview,
     Intent.WHO_MET: remembered.met,

@@ -38,6 +38,12 @@ _OF_AN_OFFER = frozenset({Intent.ACCEPTED, Intent.DECLINED})
 """These correct nothing, whatever date is told beside them: "start date is 4 jan, signed it"."""
 
 
+def _is_of_an_offer(meant: intents.Meant) -> bool:
+    """Also "they said yes! I start on the 4th": the day is that of the start, and of no hire date."""
+    begins = meant.intent is Intent.OFFER and "begins" in meant.ideas
+    return meant.intent in _OF_AN_OFFER or (begins and not (meant.asked or meant.others))
+
+
 _DEADLINE = regex(r"\bdeadline\b", re.IGNORECASE)
 """Of an offer, where there is one; else of the employer's decision."""
 
@@ -72,7 +78,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     if not both and len(parts) < 2 and await nudge_words.are_wished(it, text):
         return
     # What is neither said beside a question nor of a note is looked at once, where it is taken.
-    may_be_else = bool(meant or parts or both or edit or aside) and not (meant and meant.intent in _OF_AN_OFFER)
+    may_be_else = bool(meant or parts or both or edit or aside) and not (meant and _is_of_an_offer(meant))
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
     if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):

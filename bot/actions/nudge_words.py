@@ -177,6 +177,21 @@ async def may_wait(it: Interaction, meant: Meant, text: str) -> Message | None:
     return await put_off(it, meant, text)
 
 
+_DARED_NOT = regex(
+    r"\b(?:(?:chicken|bottl|wimp)ed (?:it|out)|lost my nerve|(?:couldn'?t|could not|can'?t"
+    r"|cannot) bring myself)\b",
+    re.IGNORECASE,
+)
+
+
+async def dared_not(it: Interaction, text: str) -> Message | None:
+    """They did not dare to call: the nudge to call once more, with what helps; None if none is open."""
+    last = await it.look(nudges.last_open) if _DARED_NOT.search(text) else ()
+    if not last or Answer.TRIED not in FITS[last[0].kind]:
+        return None
+    return beside.above(say("beside.dared_not"), views.message(last))
+
+
 async def another_day(it: Interaction, _meant: Meant, _text: str) -> Message:
     """Whether it has to be today: no, and here are the other days."""
     last = await it.look(nudges.last_open)

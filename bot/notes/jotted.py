@@ -127,7 +127,8 @@ def _is_worth_thanks(done: str) -> bool:
 
 
 _SORRY_SIGHT = regex(
-    r"\b(?:bins?|mess|scrap|burnt|broken|rubbish|trash|garbage|complaints?|(?:1|one)[- ]stars?|backlog|mold|mould"
+    r"\b(?:your (?:hands?|wrists?|arms?|knees?|backs?|scars?)|bins?|mess|scrap|burnt|broken|rubbish|trash|garbage"
+    r"|complaints?|(?:1|one)[- ]stars?|backlog|mold|mould"
     r"|leaks?|rats?"
     r"|cracks?|rust|piles?|stacks?)\b",
     re.IGNORECASE,

@@ -45,6 +45,8 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
     given = without_silence(text)
     if said is None and given != text and (_LEAVE.search(text) or not re.search(r"\w", given)):
         said = True
+    if said is False and _ABOUT_SOMEBODY.match(text):
+        return Again(NotTaken.YES_OR_NO)
     if said is None:
         return Again(NotTaken.WHAT_CALL if is_question(text) else NotTaken.YES_OR_NO)
     contact = read_contact(without_yes(text))
@@ -66,6 +68,14 @@ _LEAVE = regex(
     re.IGNORECASE,
 )
 """What they may do where they hear nothing: "text her if I don't hear by Thursday"."""
+_ABOUT_SOMEBODY = regex(
+    r"(?!.*\b(?:call|ring|phon|text|e-?mail|allow|yet|sure|no\b|better|best|it is|that is))"
+    r"\W*(?:(?:btw|by the way|actually|oh|sorry|also|and|wait)\W+)*[\w'’]+(?:['’]s (?:sur|last |first "
+    r"|full )?(?:name|title)"
+    r"(?:['’]s| is| was)| is (?:the|from|in|an?)| is) [^.;]{1,40}?,? not [^.;]{1,40}\Z",
+    re.IGNORECASE,
+)
+"""Its "not" is no answer: "Kofi's surname is Asante, not Asare"."""
 _THROUGH_ANOTHER = regex(
     r"\b(?:through|thru|via|with) (?:the |their |an? )?(?:search firm|recruit\w*|agenc\w+|HR|portal"
     r"|head ?hunter)\b[^.;]*\bonly\b"

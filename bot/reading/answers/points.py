@@ -196,6 +196,8 @@ _NERVES = (
     r"|what (?:i|to) (?:said|say|told (?:them|him|her))))?"
     r"|not (?:a lot|much)|(?:they|he|she) did (?:all|most of) the talking|didn'?t let me (?:speak|talk)"
     r"|(?:couldn'?t|didn'?t) get a word in(?: edgeways)?"
+    r"|(?:i )?(?:barely|hardly|scarcely) (?:got a word in(?: edgeways)?|spoke|talked|said (?:a (?:thing|word)"
+    r"|anything))"
 )
 _ONLY_NERVES = regex(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
 

@@ -210,7 +210,7 @@ _NOT_ASKED = _any(
     r"(?! (?:an? |the |her |his |their )?(?:number|name|card|surname))",
     r"(?:didnt|did not|never) (?:\w+ )?(?:say|said|tell|told|mention)",
     r"(?:nobody|no one|noone) (?:said|asked|mentioned)",
-    r"forgot",
+    r"forgot|(?:slipped|left|escaped|went (?:\w+ )?out of) my (?:mind|head)",
     r"(?:ran|run) out of time",
     r"should ?(?:ve| have| of) asked",
     r"dunno|idk|no (?:idea|clue)|dont know|do not know",
@@ -312,6 +312,8 @@ _TO_THE_BOT = regex(
     r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"
     r"|(?:im |i am )?not sure what (?:to (?:put|say|write)|you (?:mean|want))\b"
     r"|(?:do|can|should|must|may) i\b|is (?:this|it|there)\b|are you\b|why (?:do|does|should)\b|can you\b"
+    r"|(?:will|would|could|wont) (?:(?:you|u)\b|(?:this|it|that|they|he|she) (?:be|go|see|read|end|show"
+    r"|come)\b).*\?\W*$"
     r"|what (?:counts|if|should|else)\b|i dont (?:understand|get it)\b|examples?\W*$|for example\W*$)"
 )
 

@@ -77,6 +77,8 @@ _FORGOT = forms(
     (we|i) (never|didn't|did not) (get|got|come|came)[ round| around] to(?P<what> (my|the|our) .+)
     [i ](should have|should've|shoulda|wish i had|wish i'd) (said|mentioned|told (them|her|him))[ that| about]\
         (?P<what> (i|i'\\w+) .+)
+    [(kicking myself|gutted|annoyed|argh|ugh)[,] ][i ](never|did not|didn't) (brought up|bring up|mentioned|mention)\
+        [ that](?P<what> (?!.*\\b(?:thing|one|slipped|forgot)\\b)(i|i'\\w+|my|the|our) .+)
     [i ](missed out|left out|left off)[ that|:|,] (?P<what>(i|i'\\w+|my) .+)
     """,
     MISSED="(?:missed|unsaid|forgotten|not said|didn't say)",

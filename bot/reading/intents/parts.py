@@ -226,11 +226,15 @@ def clauses_of(text: str) -> tuple[str, ...]:
     return tuple(pieces) if 1 < len(pieces) <= MOST else ()
 
 
+_RANG_THROUGH = regex(r"\W*(?:i )?(?:finally )?got through(?: to \w+)?\W*$", re.IGNORECASE)
+"""To whoever was called, or to the next round."""
 _Parts = dict[Intent, tuple[Meant, str]]
 
 
 def _each_once(parts: _Parts) -> _Parts:
     """The parts without those that another says as well, or that are only how it was heard."""
+    if Intent.STILL_DECIDING in parts and _RANG_THROUGH.match(parts.get(Intent.NEXT_ROUND, (None, ""))[1]):
+        parts.pop(Intent.NEXT_ROUND)  # they were reached, and are not done
     if Intent.GHOSTED in parts:  # the same silence
         parts.pop(Intent.NOTHING_YET, None)
     if Intent.REMIND in parts:  # "no, ask me again monday"

@@ -33,6 +33,8 @@ RULES: tuple[Rule, ...] = (
         alone=True,
         never=STORY,
     ),
+    *rules(Intent.CANCELLED, "they cancelled they_ill", never=f"{STORY} asks moved resched"),
+    *rules(Intent.SENT, "did_that walked_out", never=f"{STORY} asks went well badly interview"),
     *rules(
         Intent.MOVED,
         "moved ~interview - rejected back_in",
@@ -115,10 +117,10 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         Intent.INTERVIEWED,
-        "walked_out",
-        "walked_out recent",
+        "walked_out - did_that",
+        "walked_out recent - did_that",
         "walked_out well",
-        "walked_out clock recent",
+        "walked_out clock recent - did_that",
         "went",
         alone=True,
     ),

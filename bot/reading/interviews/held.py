@@ -97,7 +97,7 @@ _LEADS = regex(
 )
 _LASTING = regex(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
-    r"(?P<length>an hour and a half|(?:half an|an?|a half) hour"
+    r"(?P<length>an hour and a half|(?:half an|an?|a half) hour|(?:two|three|four) hours"
     r"|(?:(?P<times>[2-9]) ?[x×] ?|\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)"
     r"[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
     r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late"
@@ -210,6 +210,7 @@ def _is_of_a_name(found: re.Match[str], lasts: timedelta) -> bool:
 def _lasts(said: re.Match[str]) -> timedelta:
     if not said["count"]:
         named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
+        named |= {"two hours": 120, "three hours": 180, "four hours": 240}
         return timedelta(minutes=named.get(said["length"].lower(), 60))
     times = int(said["times"] or 1)
     return times * timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))

@@ -51,6 +51,12 @@ _SHORT = [
         (r"(?i)\bmtg\b", "meeting"),
         (r"(?i)\b(?:the )?day before yesterday\b", "2 days ago"),
         (r"(?i)(?<=\w )(put me (?:forward|up)|sent me(?: along)?|referred me) for (?:the |an? )?(?=\w)", r"\1, "),
+        (
+            r"\b(?:on|to) (?:the )?(?:post|position|vacancy) (?:of (?:an? |the )?)?(?!(?:available|and|at|in|with"
+            r"|is|was)\b)(?=[a-z])",
+            "for ",
+        ),
+        (r"\b(?:in|at) (?:(?:the )?(?:company|firm)|bakery) (?=[A-Z])", "at "),
         (r"(?i)\b(?:post|position|role) of (?:an? |the )?(?=[a-z])", ""),
         (r"(?i)\b(?:tday|todya|tody|2day|today['’]?s(?= interview|\s*:))\b", "today"),
         (r"(?i)\b(this|in the) (?:mornin['’]?|morn)(?=\W|$)", r"\1 morning"),

@@ -92,6 +92,7 @@ _OF_A_SENTENCE = regex(
 _AT_FIRST = regex(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
+    r"|^\W*(?:good (?:day|morning|afternoon|evening)|greetings)\s*[!,.:]+\s*"
     r"|^\W*(?:hi+|hello|hey+|hiya)(?:\s*[!,.:]+\s*|\s+(?=(?-i:[a-z])))"
     r"(?:(?:it|this|its|it['’]s|is|was|for|the|an?)\s+)*(?=\w)"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",

@@ -157,7 +157,7 @@ _PANEL_OF = regex(
     r"\b(?:a|the) panel of (?:\w+)(?: people| of them)?[,:]? (?:(?:there|it) (?:was|were) |with )?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_SHE_IS = regex(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) )")
+_SHE_IS = regex(r"(?<=\w) (?=(?:s?he'?s|they'?re) (?:the|our|an?) |s?hes [a-z])")
 _SOMEBODY_WAS = regex(rf"{_A_PERSON}(?: (?!was\b|is\b)[a-z]+){{0,5}} (?:was|is) (?:called |named )?(?=[A-Z])")
 """As in "the kid at the counter was Marcus"."""
 _SOMEBODY_FROM = regex(
@@ -189,6 +189,11 @@ _SHORT_THEN_WHOLE = regex(
     r"(?P<whole>(?P=short)[a-z]{0,20} [A-Z][\w'-]{1,30})\??\)"
 )
 """As in "Dex (junior, I think Dexter Liang?)"."""
+_NAMED_TWICE = regex(
+    r"\A(?P<called>(?P<stem>[A-Z][a-z]{2})[a-z]{0,6}),? (?:the|our) (?P<what>[a-z][a-z -]{2,30}), "
+    r"(?P<whole>(?P=stem)[a-z]{1,10} [A-Z][\w'-]{1,30})\Z"
+)
+"""As in "Bernie the owner, Bernadette Faherty"."""
 _THINK = regex(
     r",? ?\b(?:i )?(?:think|thought|believe|guess|reckon),? (?:that )?(?:it|s?he|they)(?:'?s|'?re| is| was| are)?"
     r" (?=(?:called|named)\b)",
@@ -312,6 +317,7 @@ _BEFORE_FIRMS: Rules = (
     (_REAL_NAME, rf"\g<whole>, {ALIAS}\g<called>, \g<what>, "),
     (_TWO_FIELDS, rf"\g<head> {FIRM} "),
     (_ARTICLE, ""),
+    (_NAMED_TWICE, rf"\g<whole>, {ALIAS}\g<called>, \g<what>, "),
     (_ONE_OR_THE_OTHER, r"\g<one> or \g<other>"),
     (_SAID_BEFORE, _said_behind),
     (_TITLE_THEN_MR, _title_behind),

@@ -220,4 +220,7 @@ def numbers_in_words(text: str) -> str:
         lambda found: f"{found[1]}{found[2]}{SMALL[found[3]]}",
         text,
     )
-    return re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)
+    text = re.sub(r"^(\d)(?= )", lambda found: SMALL.get(found[1], found[1]), text)
+    return re.sub(
+        rf"(?<=[a-z\d%]{{2}}[.!?] )(?:{'|'.join(SMALL.values())}) ", lambda found: found[0].capitalize(), text
+    )

@@ -84,10 +84,11 @@ def _link(of: str, what: str) -> str:
     """What stands between how long it was and what it was."""
     if of:
         return "as " if of.lower() in {"a ", "an "} else ""
-    thing = re.split(r"[,;]", what)[0]
-    last = "" if re.search(r" (?:at|in|of|on|for) ", thing) else thing.rsplit(" ", 1)[-1].lower()
-    if last in ROLES and not re.search(r" (?:and|then) ", what):
+    thing = re.split(r"[,;]| (?:at|in|on|for) ", what)[0]
+    last = "" if " of " in thing else thing.rsplit(" ", 1)[-1].lower()
+    if last in ROLES and not re.search(r" (?:and|then) ", thing):
         return f"as {article(what)} "
+    last = "" if thing != re.split(r"[,;]", what)[0] else last
     return "in a " if last in _IN_A else "on a " if last in _ON_A else "of "
 
 

@@ -198,6 +198,8 @@ def _joined(text: str) -> str:
         return text
     if re.match(r"I'm |I can |I know ", head) and _did(last) and not verbs.is_base(last.split(" ", 1)[0]):
         return f"{head}, and I {last}"
+    if _WAS_DONE.match(last) and re.match(r"I have \d+ (?:years|months)\b", head):
+        return f"{head}, and I was {last}"
     follows = opens_with_verb(last) == "past" or re.match(r"(?:have|can|know|speak) ", last)
     if follows and " and " not in text and re.match(r"(?:I|we)\b", text, re.IGNORECASE):
         return f"{head} and {last}"
@@ -207,6 +209,10 @@ def _joined(text: str) -> str:
     return f"{head}, and {last}" if has_subject(last) and _is_clause(head) and not hangs else text
 
 
+_WAS_DONE = regex(
+    r"(?:promoted|nominated|commended|awarded|elected|chosen|selected|appointed)\b(?! (?:the|my|our|an?)\b)"
+)
+"""What was done to the writer: "promoted twice"."""
 _DID_TO_IT = regex(r"[a-z]+ (?:it|them|that|ours|mine)\b")
 """Behind what was: "regression was nine hours, got it to 50 minutes"."""
 _LINKS = regex(

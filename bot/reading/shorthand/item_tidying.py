@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.shorthand.verbs import base, is_base, is_past
-from bot.reading.shorthand.words import JOINERS, set_of
+from bot.reading.shorthand.words import JOINERS, ROLES, set_of
 from bot.support.patterns import regex
 from bot.support.rewriting import rewritten, rules
 
@@ -20,8 +20,9 @@ def listed(text: str) -> str:
 
 
 _FORGOT = regex(
-    r"^\W*(?:(?:oh|omg|ugh|and|also|but|i|clean|completely|totally|just|only|plum|there was|no (?:opportunity"
-    r"|chance|time)"
+    r"^\W*(?:(?:oh|omg|ugh|and|also|but|i|clean|completely|totally|just|only|plum|there was|(?:no|an?"
+    r"|the) (?:opportunity"
+    r"|chance|time|moment)|had ?n[o']?t"
     r"|to|did ?n[o']?t|did not|never|not|even|get|got|forgot|should have|should've|wish i(?:'d| had)|had|have"
     r"|really)\s+)*"
     r"(?:forgot|blanked on|missed|mention(?:ed)?|say|said|tell(?: (?:him|her|them))?|told (?:him|her|them)|bring up"
@@ -69,6 +70,8 @@ _TIDY = rules(
     (r"(?i)\bmon (?:thru|through|to|-) fri\b", "Monday to Friday"),
     (r"\b(and|then) (?:1|one) year (?=[a-z])(?!here|there|in|at|of|as|with)", r"\1 1 year of "),
     (r"\b([2-9]|\d\d) year (?=(?:here|there|in|at|of|as|with)\b)", r"\1 years "),
+    (r"\b([2-9]|\d\d)[ -]year (?=(?:now|already|experience|straight|running)\b)", r"\1 years "),
+    (r"\b(an?|is|was|are|were|I'm|got|has|have) v (?=[a-z]{3,})", r"\1 very "),
     (r"\bI not (?=afraid|scared|shy|worried|lazy|late)", "I'm not "),
     (r"(?i)\s*\(i (?:said|told|mean|think|guess)[^)]*\)", ""),
     (r"(?i)^i (?:talked|spoke|told (?:them|him|her)) about (?:the |my |our |how )?(?=[^.]+(?: [-–]|:) )", ""),
@@ -88,6 +91,7 @@ _TIDY = rules(
     (r"(?i)\b(did ?n[o']?t|did not) ([a-z]+)\b", lambda found: f"{found[1]} {_base_form(found[2])}"),
     (r"\b(I'm|I am) used with\b", r"\1 used to"),
     (r"(?i)^no real job yet,? but (?:i )?", ""),
+    (rf"(?i)\blicense (?=(?:{'|'.join(sorted(ROLES))})\b)", "licensed "),
 )  # fmt: skip
 _AS_A_LIST = rules(
     (r"(?<=, )last (?=\d)", "the last "),
@@ -107,7 +111,7 @@ _AS_A_LIST = rules(
     (r"(\d%) ((?:down |up )?to) (\d[\d.]*)(?= (?:by|in|within|over|through|with)\b|[,;]|$)", r"\1 \2 \3%"),
     (r"^(\d+)-year (?=[a-z])(?!(?:veteran|career|plan|contract|record|degree|course|program\w*"
      r"|apprenticeship)\b)", r"\1 years "),
-    (r"(?<=[a-z]) so I\b", ", so I"),
+    (r"(?<=[a-z\d%)]) so (?=I\b|(?:it|that)'s |(?:the|my|our) [a-z]+ (?:is|are|was|were|went|fell)\b)", ", so "),
     (r"\b([a-z]+) (?=I'm [a-z])", _with_a_comma),
     (r"\b(up|down|out|off|late|sick|too) (?=I (?:[a-z]+|don't) )", r"\1, "),
     (r", it's (?=in date|current\b|valid|up to date)", ", "),

@@ -246,12 +246,18 @@ def _to_initial(promise: str, reader: str) -> str:
 
 def _to_another(promise: str, reader: str) -> str:
     """What somebody else was promised, and who: "told Jade I'd bring my guitar" is "bring Jade my guitar"."""
+    if given := _PROMISED_A_THING.match(promise):
+        is_reader = given["whom"].casefold() in {"him", "her", "them", *reader.casefold().split()}
+        return f"send {given['what']}" if is_reader else f"send {given['whom']} {given['what']}"
     found = _TOLD_ANOTHER.match(promise)
     if not found or found["whom"].casefold() in reader.casefold().split():
         return promise
     return f"{found['sends']} {found['whom']} {found['what']}"
 
 
+_PROMISED_A_THING = regex(
+    r"(?:I )?promised (?P<whom>[A-Z][a-z]+|him|her|them) (?P<what>(?:my|the|an?|our|some|two|three|\d) .+)"
+)
 _TOLD_ANOTHER = regex(
     r"(?:I )?(?:told|promised) (?P<whom>[A-Z][a-z]+) (?:that )?I(?:'d|'ll| would| will) "
     r"(?P<sends>send|e-?mail|bring|text|give|forward) (?P<what>(?:my|the|an?|our) .+)"

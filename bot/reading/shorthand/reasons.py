@@ -111,7 +111,7 @@ _THEY = regex(r"^they (?=[a-z'])")
 def _apart(text: str) -> str:
     """Two clauses that run into each other, joined; what a wish is compared with in bare money is left out."""
     text = re.sub(r",? (?:and )?not (?:just|only) (?:the |for (?:the )?)?(?:cash|money|pay)\b", "", text)
-    return re.sub(r"^(.*\bI (?:like|love) [a-z]+ing [a-z]+) (?=I (?:like|love) )", r"\1, and ", text)
+    return re.sub(r"^(.*\bI (?:like|love) [a-z]+ing (?!and\b|but\b)[a-z]+) (?=I (?:like|love) )", r"\1, and ", text)
 
 
 def _parts(text: str) -> list[str]:

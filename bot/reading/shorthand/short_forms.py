@@ -26,7 +26,7 @@ _SHORT = {
     "alredy": "already", "lifegaurd": "lifeguard", "loosing": "losing",
     "alot": "a lot", "aswell": "as well", "thatll": "that'll", "itll": "it'll", "bout": "about", "bday": "birthday",
     "bdays": "birthdays", "univ": "university", "til": "until", "recieving": "receiving", "recieve": "receive",
-    "recieved": "received", "seperate": "separate",
+    "recieved": "received", "seperate": "separate", "evry": "every", "evryone": "everyone", "evrything": "everything",
     "definately": "definitely", "maintainance": "maintenance", "experiance": "experience", "managment": "management",
     "insta": "Instagram", "pic": "picture", "pics": "pictures",
     "msgd": "messaged", "msg": "message", "refs": "references", "lang": "language", "reqs": "requirements",

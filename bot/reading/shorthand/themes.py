@@ -30,6 +30,8 @@ from bot.reading.shorthand.words import (
 from bot.support.patterns import regex
 
 MOST_WORDS, SHORT = 11, 4
+_WHOSE = regex(r"\s*([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?: ")
+"""Who told it: "Bernie Faherty: the inspection"."""
 _SENTENCE = regex(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.;!?]+(?:\s+|$)")
 _REPORTED = regex(
     r"^(?:(?:and|but|so|then|um|mostly|mainly|also|just|only) )*"
@@ -113,6 +115,8 @@ def is_better_unsaid(thing: str) -> bool:
 def theme(typed: str, names: tuple[str, ...] = ()) -> str:
     """What was talked about, as it goes on after "Thank you for": "telling me about the old mill site"; or ""."""
     things: list[tuple[int, str]] = []
+    if (whose := _WHOSE.match(typed)) and is_given(whose[1].lower()):
+        typed = typed[whose.end() :]
     if done := _REDONE.match(spelt_out(typed, names)):
         return f"telling me about the {done[1].lower()} {done[2].lower()}"
     for at, sentence in enumerate(filter(None, _SENTENCE.split(spelt_out(typed, names)))):

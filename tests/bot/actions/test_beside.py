@@ -297,6 +297,21 @@ def test_a_call_that_was_made_is_noted(app: App, words: str) -> None:
     answers_with(app.sam, words, answered(Answer.TRIED, call=CallPermission.YES))
 
 
+@pytest.mark.whole
+def test_who_got_the_job_and_says_when_they_start_corrects_no_hire_date(app: App) -> None:
+    debriefed(app.sam, filled="December 4")
+    app.sam.say("THEY SAID YES!!! I start on the 4th of Jan")
+    app.sam.see("an offer")
+
+
+@pytest.mark.whole
+def test_who_did_not_dare_to_call_gets_the_nudge_with_what_helps_and_loses_nothing(app: App) -> None:
+    called_for(app)
+    app.sam.say("i chickened out")
+    assert in_english("beside.dared_not") in text(app.sam.messages()[-1])
+    assert "What to say" in buttons(app.sam.messages()[-1])
+
+
 def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="Yes")

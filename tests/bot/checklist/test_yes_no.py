@@ -38,6 +38,7 @@ I didn't ask|didnt ask|forgot|i forgot|never came up|they didn't say|didn't say|
 not sure, I did not ask
 did not ask|i never asked|forgot to ask lol|we didnt get to that|ran out of time|no clue|didnt come up|not discussed
 havent asked|omg i forgot|i forgot to|not asked|should have asked|idk they didnt say|no idea sorry|shoot, forgot
+totally slipped my mind|went clean out of my head
 didnt think to ask|wasn't mentioned|nobody mentioned it|never asked|they did not say|i didn’t ask them|i dont know
 """
 ASKED = """

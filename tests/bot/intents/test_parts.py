@@ -16,6 +16,7 @@ from bot.reading import intents
         ("interview went well! who did I meet again?", ["interviewed", "who_met"]),
         ("Nothing yet, what should I do next?", ["nothing_yet", "when"]),
         ("They said end of the month now", []),
+        ("got through! she says they need till the 18th", []),
         ("Just got off the phone with Aldi. They offered me the job! Phew.", ["offer"]),
         ("ok so i cancelled the Amazon interview. found out they pay peanuts. thanks anyway", ["cancelled"]),
         ("It's been 3 weeks and not a word. Think I'm ghosted", []),

@@ -144,6 +144,8 @@ def test_why_they_want_it_is_said_without_pay_and_distance(typed: str, said: str
         ("Dropping my references in on Friday", "drop my references in"),
         ("nothing from me. she's sending a task on Thursday", ""),
         ("they owe me a call", ""),
+        ("I promised Dale a copy of the budget template", "send Dale a copy of the budget template"),
+        ("promised her a copy of my cert", "send you a copy of my certificate"),
     ],
 )
 def test_a_promise_goes_on_behind_ill(typed: str, said: str) -> None:

@@ -297,6 +297,10 @@ def test_a_company_typed_for_the_role_is_neither_the_job_nor_is_the_role_the_com
 @pytest.mark.parametrize(
     ("talked", "said"),
     [
+        (
+            "Bernie Faherty: the inspection in feb and the new yard",
+            "telling me about the inspection in February and the new yard",
+        ),
         ("Ballroom. $4M redo approved, start Nov", "telling me about the ballroom redo"),
         ("new lift into Old Goat bowl opens this winter", "telling me about the new lift into Old Goat bowl"),
         ("got 4 trucks parked up. his availability is 81", ""),
