@@ -77,11 +77,14 @@ def _lasted(found: re.Match[str]) -> str:
         return f"I have {long} of experience, {of}{what}"
     if re.match(HELD, what, re.IGNORECASE):
         return re.sub(r"^([a-z]+)", rf"I've been \1 for {long}", what)
-    return f"I have {long} {_link(of, what)}{of}{what}"
+    link = _link(of, what)
+    return f"I have {long} {link}{'' if link.startswith(of) else of}{what}"
 
 
 def _link(of: str, what: str) -> str:
     """What stands between how long it was and what it was."""
+    if of.lower() == "as " and what.split(" ", 1)[0].rstrip(",;").lower() in ROLES:
+        return f"as {article(what)} "
     if of:
         return "as " if of.lower() in {"a ", "an "} else ""
     thing = re.split(r"[,;]| (?:at|in|on|for) ", what)[0]
@@ -127,7 +130,8 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
             _has_paper,
         ),
         (
-            rf"(?P<role>(?:[\w-]+ ){{0,3}}(?P<head>[A-Za-z]+))(?:,? (?:for )?(?P<long>(?:{COUNT}) (?:years|months))"
+            r"(?!\d+ )(?P<role>(?:[\w-]+ ){0,3}(?P<head>[A-Za-z]+))"
+            rf"(?:,? (?:for )?(?P<long>(?:{COUNT}) (?:years|months))"
             rf"|(?P<since> since \d{{4}}))?(?P<more>(?: (?:at|in|with|on) [^,;]+)?(?:, [^;]+)?)",
             _holds_role,
         ),

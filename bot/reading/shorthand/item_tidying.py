@@ -50,6 +50,7 @@ def _base_form(verb: str) -> str:
     return base(verb) if verb.islower() and is_past(verb) and not is_base(verb) else verb
 
 
+_ROLE = "|".join(sorted(ROLES))
 _TIDY = rules(
     (r"(?i)^(?:(?:like|um|uh|so|well|yeah|also|oh|and|plus|just)\b,? )+", ""),
     (r"(?i)(?<=[,;.!] )(?:like|um|uh|yeah|well)\b,? ", ""),
@@ -91,7 +92,8 @@ _TIDY = rules(
     (r"(?i)\b(did ?n[o']?t|did not) ([a-z]+)\b", lambda found: f"{found[1]} {_base_form(found[2])}"),
     (r"\b(I'm|I am) used with\b", r"\1 used to"),
     (r"(?i)^no real job yet,? but (?:i )?", ""),
-    (rf"(?i)\blicense (?=(?:{'|'.join(sorted(ROLES))})\b)", "licensed "),
+    (rf"^(?:I said )?I (?:work|am working) (?=\d+ years (?:as )?(?:an? )?(?:[a-z]+ )?(?:{_ROLE})\b)", ""),
+    (rf"(?i)\blicense (?=(?:{_ROLE})\b)", "licensed "),
 )  # fmt: skip
 _AS_A_LIST = rules(
     (r"(?<=, )last (?=\d)", "the last "),

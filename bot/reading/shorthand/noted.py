@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.in_short import as_said
+from bot.reading.shorthand.item_kinds import HELD
 from bot.reading.shorthand.item_sentences import as_sentence
 from bot.reading.shorthand.items import is_item, item_of, lower_item
 from bot.reading.shorthand.known import named_in
@@ -178,11 +179,12 @@ def _placed(sentence: str, place: str) -> str:
     if not place or place.partition(" in ")[0] in sentence or re.search(r"\bat (?:the|a|an|my) |\b[Aa]t [A-Z]", here):
         return sentence
     if re.match(
-        r"(?:Where|I(?:'m| am| have (?!(?!seven\b|eleven\b|ten\b|teen)\w+(?:ed|en)\b)| can| know| do| like| would"
+        rf"(?:Where|I(?:'ve been (?:an? )?(?:{HELD})| work|'m| am| have (?!(?!seven\b|eleven\b|ten\b|teen)\w+(?:ed"
+        rf"|en)\b)| can| know| do| like| would"
         r"|'d))\b",
         sentence,
     ):
-        return sentence
+        return sentence  # it is so wherever they are
     if re.match(r"I(?:'ve| have)? (?!am\b)", sentence):
         return f"At {place}, {here}"
     if re.match(r"^On [^,]+, I ", here):

@@ -24,6 +24,11 @@ def test_what_came_of_a_point_stands_behind_it_and_where_it_was_before_it() -> N
     )
 
 
+def test_what_somebody_is_wherever_they_are_is_put_nowhere() -> None:
+    point = Point("registered 6 yrs, mostly resi", result="Alder Power, 4 of us")
+    assert sentence_of(point, Fragment.POINT) == "I've been registered for six years, mostly residential."
+
+
 def test_what_the_person_agreed_to_is_said_as_they_agreed_to_it() -> None:
     point = Point("20% fewer faults", sentence="I cut signal faults by a fifth.")
     assert sentence_of(point, Fragment.POINT) == "I cut signal faults by a fifth."
