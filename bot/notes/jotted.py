@@ -67,10 +67,9 @@ def thanked_for(
     topic = "" if jotted.helped else next(filter(_weight, jotted.topics), "")
     topic = "" if is_better_unsaid(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
-    about = theme(jotted.typed, names) if not favour else ""
+    about = theme(jotted.typed, names) if jotted.is_plain and not favour else ""
     about = about if _is_worth_thanks(about) and not re.match(r"telling me about (?:an?|one|some) ", about) else ""
-    short = jotted.is_plain or len(about.split()) <= SHORT_TOPIC + 2
-    if about and short and (not topic or about.startswith("going over")):
+    if about and (not topic or about.startswith("going over")):
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
     return favour, topic

@@ -30,7 +30,7 @@ from bot.reading.shorthand.talked_moment import Moment
 from bot.reading.shorthand.topics import in_a_sentence, is_role
 from bot.reading.shorthand.whys import NAY, sendable, whys
 from bot.reading.shorthand.words import PREPOSITIONS, set_of, words
-from bot.support.patterns import regex
+from bot.support.patterns import literal, regex
 from bot.vocabulary.answers import How
 from bot.wording.words import say_list
 
@@ -180,7 +180,7 @@ def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
     said = sendable(re.sub(r"^(?:Yours is|It is|It's) (?=an? |the )", "I like that it's ", said))
     said = re.sub(r"^Everyone (?=.*\bseem)", "I liked that everyone ", said)
-    name = f"{company} is where " if _is_a_company(company) else "I like that it's where "
+    name = f"{literal(company)} is where " if _is_a_company(company) else "I like that it's where "
     said = re.sub(r"^I like that it's where (?=I (?:did|studied|trained|learned|started|went)\b)", name, said)
     said = re.sub(r",? (?:and|plus) (?:it's )?near (?:the|my) [a-z]+", "", said)
     said = re.sub(r", (?:no|not|only|just|that's|the) [^,.]*(?=\.)", "", said)

@@ -63,7 +63,7 @@ def _call_said(text: str, answers: Answers, setting: Setting) -> Answers | Again
 
 
 _LEAVE = regex(
-    r"\b(?:call|ring|phone|te?xt|buzz|try|message) (?:me|her|him|them|us|the [a-z]+"
+    r"\b(?:call|ring|phone|te?xt|buzz|try|message|whats ?app) (?:me|her|him|them|us|the [a-z]+"
     r"|[A-Z][a-z]+)\b",
     re.IGNORECASE,
 )

@@ -151,8 +151,8 @@ def without_silence(text: str) -> str:
 
 
 _IF_NOTHING = regex(
-    r"\b(?:if|in case) (?:i |you |u |we )?(?:(?:have|had|do|did) ?(?:n\W?t|not)|not|hear nothing|never) ?"
-    r"(?:hear|heard|hearing|had|got|get)\b[^,.;\d]*"
+    r"\b(?:if|in case) (?:i |you |u |we )?(?:(?:(?:have|had|do|did) ?(?:n\W?t|not)|not|never) ?"
+    r"(?:hear|heard|hearing|had|got|get)|(?:hear|heard|get|got|have) nothing)\b[^,.;\d]*"
     r"(?:\d{1,2}(?:st|nd|rd|th)\b[^,.;\d]*)?",
     re.IGNORECASE,
 )

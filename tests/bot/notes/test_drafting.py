@@ -412,6 +412,7 @@ def on_paper(name: str) -> str:
 
 @given(facts=anything, way=st.sampled_from(EVERY_WAY))
 @example(facts=first(FULL, role="none"), way=(NoteKind.THANK_YOU, Tone.WARM))
+@example(facts=first(FULL, company=r"0\1"), way=(NoteKind.THANK_YOU, Tone.WARM))
 def test_whatever_was_typed_a_note_is_well_made(facts: NoteFacts, way: tuple[NoteKind, Tone]) -> None:
     kind, tone = way
     note = draft(facts, kind, tone)
