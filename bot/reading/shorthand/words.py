@@ -67,7 +67,7 @@ ROLES = set_of(
     "programmer receptionist recruiter rep representative scientist seller server solver specialist student supervisor "
     "journeyman teacher technician tech tester therapist trainer translator "
     "treasurer tutor veteran volunteer waiter waitress welder responder groomer grader sawyer fitter apprentice"
-    " rvn rpn eho rgn hca lvn np cma dsp slp ot pca lsa senco gasfitter glazier tiler plasterer bricklayer butcher "
+    " rvn rpn eho rgn hca lvn cma dsp slp pca lsa senco gasfitter glazier tiler plasterer bricklayer butcher "
     "florist arborist upholsterer deckhand skipper steward conductor signaller warden "
     "worker writer rn lpn emt cna resident adjuster secretary captain chair president member head bartender "
     "stylist guard custodian janitor roofer mason aide agent ambassador associate attendant banker broker caregiver "

@@ -20,6 +20,12 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("they asked me to come for an interview monday 10am", "", "", "11-30 10:00"),
         ("got a call from aldi they want me in on monday at 9", "aldi", "", "11-30 09:00"),
         ("phone screen w amazon tmrw 4:15pm", "amazon", "", "11-25 16:15"),
+        (
+            "interview is on position welder, in bakery Ambrey & Rye, monday 9am",
+            "Ambrey & Rye",
+            "welder",
+            "11-30 09:00",
+        ),
         ("invited to interview at Boots 4 dec 11am for admin officer", "Boots", "admin officer", "12-04 11:00"),
         ("zoom interview tomorrow 3 o'clock its for sales at vodafone", "vodafone", "sales", "11-25 15:00"),
         ("looks like im interviewing with meta next thurs 4pm for clerk", "meta", "clerk", "12-03 16:00"),
