@@ -72,7 +72,7 @@ _ABOUT_SOMEBODY = regex(
     r"(?!.*\b(?:call|ring|phon|text|e-?mail|allow|yet|sure|no\b|better|best|it is|that is))"
     r"\W*(?:(?:btw|by the way|actually|oh|sorry|also|and|wait)\W+)*[\w'’]+(?:['’]s (?:sur|last |first "
     r"|full )?(?:name|title)"
-    r"(?:['’]s| is| was)| is (?:the|from|in|an?)| is) [^.;]{1,40}?,? not [^.;]{1,40}\Z",
+    r"(?:['’]s| is| was)| is) [^.;]{1,40}?,? not [^.;]{1,40}\Z",
     re.IGNORECASE,
 )
 """Its "not" is no answer: "Kofi's surname is Asante, not Asare"."""

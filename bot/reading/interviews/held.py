@@ -207,10 +207,19 @@ def _is_of_a_name(found: re.Match[str], lasts: timedelta) -> bool:
     return is_clock or (opens and bool(_THING.match(found.string, found.end())))
 
 
+_IN_WORDS = {
+    "half an hour": 30,
+    "a half hour": 30,
+    "an hour and a half": 90,
+    "two hours": 120,
+    "three hours": 180,
+    "four hours": 240,
+}
+"""Minutes."""
+
+
 def _lasts(said: re.Match[str]) -> timedelta:
     if not said["count"]:
-        named = {"half an hour": 30, "a half hour": 30, "an hour and a half": 90}
-        named |= {"two hours": 120, "three hours": 180, "four hours": 240}
-        return timedelta(minutes=named.get(said["length"].lower(), 60))
+        return timedelta(minutes=_IN_WORDS.get(said["length"].lower(), 60))
     times = int(said["times"] or 1)
     return times * timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))

@@ -285,7 +285,7 @@ _PLAINLY = (
     ),
     (regex(r"(?:['’]s|\bis) there with (?=[A-Z])"), " with "),
     (regex(r",? (?:her|his|their) name(?:['’]?s| is| was) (?P<whom>[A-Z][\w'-]+)"), r", with \g<whom>,"),
-    (regex(r"\b(?:on (?:the )?)?position (?:of (?:an? )?)?(?=[a-z]{4,}\b)(?!that|with|which|and\b)"), "for "),
+    (regex(r"(?<!\bon )(?<!\bon the )\bposition (?=[a-z]{4,}\b)(?!that|with|which|and\b)"), "for "),
     (
         regex(r"(?<=\w) is (?=(?:on |at )?(?:[A-Za-z]{3,9}\.? \d{1,2}\b|\d{1,2}[/.]\d|tomorrow\b|today\b))"),
         ", ",

@@ -77,21 +77,22 @@ def _lasted(found: re.Match[str]) -> str:
         return f"I have {long} of experience, {of}{what}"
     if re.match(HELD, what, re.IGNORECASE):
         return re.sub(r"^([a-z]+)", rf"I've been \1 for {long}", what)
-    link = _link(of, what)
-    return f"I have {long} {link}{'' if link.startswith(of) else of}{what}"
+    return f"I have {long} {_link(of, what)}{what}"
 
 
 def _link(of: str, what: str) -> str:
-    """What stands between how long it was and what it was."""
+    """What stands between how long it was and what it was; `of`: what was typed there."""
     if of.lower() == "as " and what.split(" ", 1)[0].rstrip(",;").lower() in ROLES:
         return f"as {article(what)} "
     if of:
-        return "as " if of.lower() in {"a ", "an "} else ""
-    thing = re.split(r"[,;]| (?:at|in|on|for) ", what)[0]
+        return f"as {of}" if of.lower() in {"a ", "an "} else of
+    clause = re.split(r"[,;]", what)[0]
+    thing = re.split(r" (?:at|in|on|for) ", clause)[0]
     last = "" if " of " in thing else thing.rsplit(" ", 1)[-1].lower()
     if last in ROLES and not re.search(r" (?:and|then) ", thing):
         return f"as {article(what)} "
-    last = "" if thing != re.split(r"[,;]", what)[0] else last
+    if thing != clause:
+        return "of "
     return "in a " if last in _IN_A else "on a " if last in _ON_A else "of "
 
 

@@ -246,11 +246,11 @@ def _to_initial(promise: str, reader: str) -> str:
 
 def _to_another(promise: str, reader: str) -> str:
     """What somebody else was promised, and who: "told Jade I'd bring my guitar" is "bring Jade my guitar"."""
+    readers = {"him", "her", "them", *reader.casefold().split()}
     if given := _PROMISED_A_THING.match(promise):
-        is_reader = given["whom"].casefold() in {"him", "her", "them", *reader.casefold().split()}
-        return f"send {given['what']}" if is_reader else f"send {given['whom']} {given['what']}"
+        return f"send {'' if given['whom'].casefold() in readers else given['whom'] + ' '}{given['what']}"
     found = _TOLD_ANOTHER.match(promise)
-    if not found or found["whom"].casefold() in reader.casefold().split():
+    if not found or found["whom"].casefold() in readers:
         return promise
     return f"{found['sends']} {found['whom']} {found['what']}"
 
