@@ -4,7 +4,7 @@ from typing import Concatenate
 
 from bot.actions.interaction import Entry, Interaction, May
 from bot.actions.request import RequestKind
-from bot.delivery.surface import Surface
+from bot.delivery.surface import Channel, Surface
 from bot.services.coaching import channels
 from bot.store.persons import Who
 from bot.store.transact import Args, Transact, Work
@@ -14,14 +14,12 @@ from bot.vocabulary.items import Rest
 
 async def archived(it: Interaction) -> None:
     """Nothing is posted to it for now; the shares stay."""
-    await _follow(it, channels.rest, it.channel, Rest.ARCHIVED)
+    await _look_again(it, is_archived=True)
 
 
 async def there_again(it: Interaction) -> None:
     """It is no longer archived, or the bot was added: what waited is posted."""
-    await refresh(it.tools.transact, it.tools.quick, it.who, it.channel)
-    await it.done()
-    it.post_due()
+    await _look_again(it)
 
 
 async def renamed(it: Interaction) -> None:
@@ -42,7 +40,7 @@ async def shared_outside(it: Interaction) -> None:
 
 async def bot_left(it: Interaction) -> None:
     """The bot was removed: nothing is posted to it for now; the shares stay."""
-    await _follow(it, channels.rest, it.channel, Rest.AWAY)
+    await _look_again(it)
 
 
 async def left(it: Interaction) -> None:
@@ -59,19 +57,40 @@ async def refresh_all(transact: Transact, surface: Surface, workspace: str) -> N
             log_failure("looking at a coach channel", error)
 
 
-async def refresh(transact: Transact, surface: Surface, who: Who, surface_id: str) -> None:
-    """The same for one channel."""
-    channel = await surface.channel(surface_id)
-    if channel is None or not channel.has_bot:
+async def refresh(
+    transact: Transact, surface: Surface, who: Who, surface_id: str, *, is_archived: bool = False
+) -> None:
+    """The same for one channel; `is_archived` is for a surface that does not say.
+
+    Events come late, twice, and in any order, so what counts is what the surface says now. It is asked once more at the
+    end: of two events at once, the one that asked first may be the last to write.
+    """
+    written, found = False, await surface.channel(surface_id)
+    while not written:
+        await _write(transact, who, surface_id, found, is_archived=is_archived)
+        before, found = found, await surface.channel(surface_id)
+        written = found == before
+
+
+async def _write(transact: Transact, who: Who, surface_id: str, found: Channel | None, *, is_archived: bool) -> None:
+    if found is None or not found.has_bot:
         await transact(channels.rest, who, surface_id, Rest.AWAY)
-    elif channel.is_archived:
+    elif is_archived if found.is_archived is None else found.is_archived:
         await transact(channels.rest, who, surface_id, Rest.ARCHIVED)
-    elif channel.is_shared_outside:
+    elif found.is_shared_outside:
         await transact(channels.unlink, who, surface_id, "shared")
         await transact(channels.go_on, who, surface_id)  # so that what was posted there can be removed
     else:
-        await transact(channels.rename, who, surface_id, channel.place.name, is_private=channel.place.is_private)
+        await transact(channels.rename, who, surface_id, found.place.name, is_private=found.place.is_private)
         await transact(channels.go_on, who, surface_id)
+
+
+async def _look_again(it: Interaction, *, is_archived: bool = False) -> None:
+    """Catch up with it if it is a coach channel, and post the result."""
+    if it.channel in await it.tools.transact(channels.known, it.who):
+        await refresh(it.tools.transact, it.tools.quick, it.who, it.channel, is_archived=is_archived)
+    await it.done()
+    it.post_due()
 
 
 async def _follow(

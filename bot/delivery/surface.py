@@ -36,7 +36,8 @@ class Channel:
 
     place: ChannelPlace
     has_bot: bool
-    is_archived: bool
+    is_archived: bool | None
+    """None where the surface does not say."""
     is_shared_outside: bool
     """With another organisation, now or as soon as that accepts."""
 

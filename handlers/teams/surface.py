@@ -201,7 +201,7 @@ class Surface:
         for each in listed or ():
             if each.get("id") == id_ and each.get("type", "standard") == "standard":
                 place = Place(channel, str(each.get("name") or GENERAL), is_private=False)
-                return Channel(place, has_bot=True, is_archived=False, is_shared_outside=False)
+                return Channel(place, has_bot=True, is_archived=None, is_shared_outside=False)
         return None
 
     async def is_member(self, user: str, channel: str) -> bool:

@@ -27,7 +27,7 @@ from bot.screens.elements import (
     TextField,
 )
 from bot.services.checklist import question_queue
-from bot.services.coaching import tasks
+from bot.services.coaching import digests, tasks
 from bot.services.coaching.channels import Place
 from bot.services.file_reader import FileReader
 from bot.store.admission import Admission, Turn
@@ -91,6 +91,8 @@ class App:
     async def _catch_up(self) -> None:
         await self._nudge_sender.wake()
         await self._nudge_sender.settle()
+        for channel_id in await self._transact(digests.due):
+            await self._transact(digests.put_together, channel_id)
         for task_id in await self._transact(tasks.due):
             await self._transact(tasks.remind, task_id)
         await self.tools.post_sender.wake()

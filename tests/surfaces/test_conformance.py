@@ -135,7 +135,7 @@ def test_who_is_in_a_channel_is_asked_of_the_surface_and_counts_nobody_who_is_go
 def test_a_channel_is_what_it_is_now_and_one_that_the_bot_cannot_see_is_none(house: House, channel: str) -> None:
     found = house.run(house.surface.channel(house.coaches))
     assert (found.place.surface_id, found.place.is_private) == (house.coaches, house.coaches_are_private)
-    assert (found.has_bot, found.is_archived, found.is_shared_outside) == (True, False, False)
+    assert (found.has_bot, bool(found.is_archived), found.is_shared_outside) == (True, False, False)
     assert house.run(house.surface.channel(house.hidden)) is None
     assert house.run(house.surface.channel(channel)) is None
     assert house.run(house.surface.channel("")) is None

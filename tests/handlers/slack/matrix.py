@@ -437,6 +437,7 @@ ANOTHER_CHANNEL = (
     submitted(ids.SUGGEST, "{open} {review}", SUGGESTS, **FROM_ANOTHER, does=as_message("coaching.review_gone")),
 )
 
+EMPTY: Json = {"members": set()}
 GOES: Json = {"user": {"id": LEFT.user, "team_id": TEAM_ID, "deleted": True}}
 
 CHANNELS = (
@@ -444,16 +445,16 @@ CHANNELS = (
         row
         for kind in ("channel", "group")
         for row in (
-            happened(f"{kind}_archive", "#inner-circle was archived"),
+            happened(f"{kind}_archive", "#inner-circle was archived", so={"is_archived": True}),
             happened(f"{kind}_unarchive", channel="{asleep}"),
             happened(f"{kind}_rename"),
             happened(f"{kind}_deleted", "#inner-circle was deleted"),
-            happened(f"{kind}_left", "I was taken out of #inner-circle"),
+            happened(f"{kind}_left", "I was taken out of #inner-circle", so=EMPTY),
         )
     ),
     happened("channel_shared", "#inner-circle is now shared with another organisation"),
     happened("member_joined_channel", channel="{asleep}", case="the bot", user=BOT_USER),
-    happened("member_left_channel", "I was taken out of #inner-circle", case="the bot", user=BOT_USER),
+    happened("member_left_channel", "I was taken out of #inner-circle", case="the bot", user=BOT_USER, so=EMPTY),
     happened("member_left_channel", "Nobody has taken it yet.", case="a coach", user=LEFT.user),
     event(
         "user_change", lambda _by: GOES, does="Nobody has taken it yet.", case="a coach", changes=True, personal=False

@@ -94,6 +94,8 @@ class Row:
     """Who changes by it what is the workspace's and nobody's own, beside those whose office that is."""
     personal: bool = True
     """Whether a person causes it. Else Slack does, in this workspace or in another."""
+    so: Mapping[str, Any] = field(default_factory=dict)
+    """What is so of the inner circle in Slack by then, as fields of the playground's channel: the bot looks there."""
 
     @property
     def name(self) -> str:
@@ -239,14 +241,22 @@ def event(kind: str, make: Callable[[By], Json], **more: Any) -> Row:
     return Row(RequestKind.EVENT, kind, payload, **more)
 
 
-def happened(kind: str, does: Words = NOTHING, *, channel: str = "{circle}", case: str = "", **fields: Any) -> Row:
+def happened(
+    kind: str,
+    does: Words = NOTHING,
+    *,
+    channel: str = "{circle}",
+    case: str = "",
+    so: Mapping[str, Any] | None = None,
+    **fields: Any,
+) -> Row:
     """Something that became of a channel."""
 
     def make(by: By) -> Json:
         at: Any = by.named(channel)
         return {"channel": {"id": at, "name": "new-name"} if kind.endswith("_rename") else at, **fields}
 
-    return event(kind, make, does=does, case=case, changes=True, personal=False)
+    return event(kind, make, does=does, case=case, changes=True, personal=False, so=so or {})
 
 
 def said(by: By, text: str) -> Json:

@@ -35,6 +35,7 @@ from playground.client import Client
 from playground.server import Playground
 from playground.types import Json
 from playground.workspace.ids import BOT_USER, GENERAL, TEAM_ID
+from playground.world import World
 from tests.handlers.rows import Rows
 from tests.handlers.slack.matrix import COACHING, INTERVIEW, ROWS
 from tests.handlers.slack.payloads import MAY, NOTHING, REFUSALS, Row, Words, command, expected, happened, submitted
@@ -80,13 +81,27 @@ class Trial(Rows):
         """Whether it was acknowledged, and all that the bot sent in consequence."""
         kind = {RequestKind.COMMAND: "slash_commands", RequestKind.EVENT: "events_api"}.get(row.kind, "interactive")
         since = self.playground.world.log.next
-        acknowledged = self.client.raw(kind, row.payload(self.by(persona)))["acknowledged"]
-        self.settle()
+        with self.made_so(row, persona):
+            acknowledged = self.client.raw(kind, row.payload(self.by(persona)))["acknowledged"]
+            self.settle()
         return acknowledged, [entry for entry in self.client.log(since) if entry["way"] == "from_app"]
+
+    @contextmanager
+    def made_so(self, row: Row, persona: Persona) -> Iterator[None]:
+        """What the row says is so in Slack, until the block is left."""
+        circle = self.world(persona).workspace.channels[CIRCLE.surface_id]
+        before = {name: getattr(circle, name) for name in row.so}
+        vars(circle).update(row.so)
+        yield
+        vars(circle).update(before)
+
+    def world(self, persona: Persona) -> World:
+        """Where the persona is."""
+        return self.playground.world.teams.get(persona.team, self.playground.world)
 
     def by(self, persona: Persona) -> By:
         """The persona, with a trigger and a response URL that are good."""
-        world = self.playground.world.teams.get(persona.team, self.playground.world)
+        world = self.world(persona)
         hook = world.hooks.issue(persona.user, GENERAL)
         url = f"{world.base}/hooks/actions/{world.team.id}/{hook.secret}"
         return By(persona, self.has, world.triggers.issue(persona.user), url, world.clock.stamp())
