@@ -110,8 +110,8 @@ class _Several:
 
 
 def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers], Found]) -> _Several | None:
-    """What several clauses correct, if each of them corrects something, or says why."""
-    mended, told = list[Corrected](), list[str]()
+    """What several clauses correct in the end, if each of them corrects something, or says why."""
+    mended, told, begun = list[Corrected](), list[str](), answers
     clauses = [clause for clause in clauses if ways_said(clause)[0]]
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
@@ -126,6 +126,8 @@ def _each_of(clauses: list[str], answers: Answers, read: Callable[[str, Answers]
             return None
         answers, mended = (mended[-1].answers if mended else answers), [*mended, found]
         told += _told_anew(answers, found.answers)
+    if mended[-1].answers == begun:  # what one of them added, another took off
+        return None
     said = all_of([each.what for each in mended])
     return _Several(Corrected(mended[-1].answers, said), len(mended), len(mended) > 1 and len({*told}) == len(told))
 

@@ -55,6 +55,8 @@ class Material:
     when: str
     """ "today", "yesterday", "on Monday"."""
     by_phone: bool
+    is_screening: bool
+    """Whether it was a call with somebody who screens for others: a few sentences are enough then."""
     favour: str
     """Behind "Thank you for": "walking me through the blast freezer"."""
     laughed: bool
@@ -120,6 +122,10 @@ class Material:
     is_late: bool
 
 
+_SCREENS = regex(
+    r"recruit|talent|sourc|resourcing|staffing|agency|human resources|\bhr\b|\bpeople\b|hiring", re.IGNORECASE
+)
+"""Titles of those who screen. Whoever has another is where the job is; whoever has none has rung to screen."""
 _LETTERS = regex(r"\b[A-Z]{2,5}\b")
 """What a role has in capitals is written so wherever it is typed: "SNA"."""
 
@@ -151,6 +157,7 @@ def gathered(facts: NoteFacts) -> Material:
         job=_job(role) if is_clean(talk.role, role) and not is_turned else "",
         when=when_of(talk),
         by_phone=talk.how is How.PHONE,
+        is_screening=talk.how is How.PHONE and not (to and to.title and not _SCREENS.search(to.title)),
         favour=favour,
         laughed=bool(re.search(r"\bwe (?:both |all )?(?:laughed|cracked up)\b", spelt_out(jotted.typed))),
         topic=topic,

@@ -99,7 +99,7 @@ def _one(said: str, answers: Answers) -> Found:
         and " should be " not in said
         and len(people) == 1
         and not met
-        and is_given(value.split()[0])
+        and is_given(value.strip().partition(" ")[0])
         and name_and_title(value, title_may_lead=True)[0]
     ):
         return which_of(answers, people)  # "Dave is Luis"

@@ -205,10 +205,12 @@ def _joined(text: str) -> str:
         return f"{head} and {last}"
     if _DID_TO_IT.match(last) and verbs.is_past(last.split(" ", 1)[0]) and _is_clause(head):
         return f"{head}, and I {last}"
-    hangs = _LINKS.match(last) or re.search(r"^\w+ and |\bwh(?:ich|om?|ose)\b", last)
+    hangs = _LINKS.match(last) or _ON_AN_OCCASION.match(head) or re.search(r"^\w+ and |\bwh(?:ich|om?|ose)\b", last)
     return f"{head}, and {last}" if has_subject(last) and _is_clause(head) and not hangs else text
 
 
+_ON_AN_OCCASION = regex(r"(?:when|while|once|on the (?:night|day|morning|evening|afternoon|weekend)) ", re.IGNORECASE)
+"""How a clause begins that the next one completes."""
 _WAS_DONE = regex(
     r"(?:promoted|nominated|commended|awarded|elected|chosen|selected|appointed)\b(?! (?:the|my|our|an?)\b)"
 )

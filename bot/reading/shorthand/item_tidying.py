@@ -11,7 +11,9 @@ from bot.support.rewriting import rewritten, rules
 def tidied(text: str, *, forgotten: bool = False) -> str:
     """A text, spelt out, without fillers and asides; `forgotten`: and without how they tell that it was left out."""
     text = " ".join(text.split())
-    return rewritten(_FORGOT.sub("", text) if forgotten else text, _TIDY)
+    if forgotten:
+        text = _FORGOT.sub("", _NOT_EVEN_SAID.sub(r"I\g<does> \g<thing>", text))
+    return rewritten(text, _TIDY)
 
 
 def listed(text: str) -> str:
@@ -37,6 +39,15 @@ _FORGOT = regex(
 """How they tell that they did not tell it: "didn't say anything about my certificate"."""
 
 
+_NOT_EVEN_SAID = regex(
+    r"^\W*(?P<thing>[\w' -]{3,40}?)[!.,:]+ (?:[^.!?]* )?I (?:did ?n[o']?t|never)(?: even)? "
+    r"(?:say|said|mention(?:ed)?|tell (?:him|her|them)) (?:that )?I"
+    r"(?P<does> can do| know| do| did| have| speak| use| teach| run|'ve done) (?:them|it|that|those|both)\W*$",
+    re.IGNORECASE,
+)
+"""What is said of a thing that they named before: "dental X-rays! I didn't even say I do them"."""
+
+
 def _with_a_comma(found: re.Match[str]) -> str:
     """ "Not fussed about earlies I'm up at four" with the comma between two sentences."""
     return found[0] if found[1] in JOINERS | _GO_ON else f"{found[1]}, "
@@ -48,6 +59,11 @@ _GO_ON = set_of("think thought know said say guess where what how who which time
 def _base_form(verb: str) -> str:
     """ "Didn't lost" is "didn't lose"; any other verb stays."""
     return base(verb) if verb.islower() and is_past(verb) and not is_base(verb) else verb
+
+
+def _on_that_occasion(found: re.Match[str]) -> str:
+    """ "I told her about the night the power was off" and what they did then: "On the night the power was off"."""
+    return "When " if found[1].lower() == "time" else f"On the {found[1].lower()} "
 
 
 _ROLE = "|".join(sorted(ROLES))
@@ -77,6 +93,9 @@ _TIDY = rules(
     (r"(?i)\s*\(i (?:said|told|mean|think|guess)[^)]*\)", ""),
     (r"(?i)^i (?:talked|spoke|told (?:them|him|her)) about (?:the |my |our |how )?(?=[^.]+(?: [-–]|:) )", ""),
     (r"\b(\d+)[- ]year (?=[a-z]+ing\b)", r"\1 years "),
+    (r"(?i)^(?:i (?:told (?:them|him|her) (?:of|about)|talked about|spoke about|described|mentioned) )?"
+     r"the (night|day|time|morning|evening|afternoon|weekend) (?:that |when )?(?=(?:the|our|my|we|I|they|it|an?"
+     r"|everybody|everyone|nobody|half|all|both|two|three) [^,.;]{5,90}, (?:so )?(?:I|we) [a-z])", _on_that_occasion),
     (r"\b(?:shd|shld|should|shoulda) (?:of|have|a) ", "should have "),
     (r"(?i)(?:^|(?<=[.;] ))(?:on|at|in) (?:that|the same) (?:job|place|site|one|gig),? (?=I )", ""),
     (r"(?i)[, ]+(?:praise (?:the lord|god)|thank god|touch wood|knock (?:on )?wood)\b", ""),

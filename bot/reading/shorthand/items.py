@@ -27,6 +27,12 @@ _PIECE = regex(
     r"(?<=[\w%)\"'])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bincl)(?<!\bapprox)(?<!\besp)(?<!\bvs)(?<!\bno)(?<!\bmgr)(?<!\betc)(?:[.;?]|!+)(?=\s)[.!?\s]*"
 )
 _CLAUSE = regex(r"(?<=[^\s\d]), |(?<=\d), (?!\d{3}\b)")
+_ASKED = regex(
+    r"(?<=[.!]) (?:(?:and|but|so|ugh|god|seriously),? )?(?:how|why|what|who|where|when|can|could|would|should|do|did"
+    r"|does|is|am|are|was|were|have|isn't)\b[^.!?]*\?[?!]*\s*\Z",
+    re.IGNORECASE,
+)
+"""What they ask themselves behind it: "How did I not say that??"."""
 
 
 def item_of(typed: str, names: tuple[str, ...] = (), *, forgotten: bool = False) -> str:
@@ -34,6 +40,7 @@ def item_of(typed: str, names: tuple[str, ...] = (), *, forgotten: bool = False)
 
     `names`: those that are known, to be written with their capitals. `forgotten`: it was not told to the employer yet.
     """
+    typed = _ASKED.sub("", typed)
     if len(typed) > LONGEST or typed.rstrip().endswith("?"):
         return ""
     text = tidied(spelt_out(public(typed), names), forgotten=forgotten)

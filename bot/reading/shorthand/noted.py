@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.reading.shorthand.as_typed import as_typed
 from bot.reading.shorthand.capitals import lower_start, upper_first
 from bot.reading.shorthand.in_short import as_said
 from bot.reading.shorthand.item_kinds import HELD
@@ -50,6 +51,8 @@ def noted(point: Point, what: Fragment, names: tuple[str, ...] = ()) -> Playback
 
 @lru_cache(maxsize=1_000)  # a note and its card look at the same points again and again
 def _noted(answer: str, problem: str, what: Fragment, names: tuple[str, ...]) -> Playback:
+    if not problem and (whole := as_typed(answer)):
+        return Playback(whole, sure=words(whole) == words(answer))
     typed = f"{problem} → {answer}" if problem and _FIGURE.match(answer) else answer
     item = item_of(typed, names, forgotten=what is Fragment.MISSED)
     item = _of_its_thing(item, problem) if problem else item

@@ -88,6 +88,9 @@ OF_TELLING = regex(
     r"|(?:not|can't be|I'm not) (?:sure|certain) (?:of|about|if|that|it|on|how|what)\b.*"
     r"|(?:don't|wouldn't) (?:love|like|want|quote|put)\b[^,]{0,30}\b(?:writing|quote|that|it)\b.*"
     r"|I went on(?: and on)? about [^,]+"
+    r"|(?:don't|do not|didn't) know (?:where|what|how)\b.*|(?:could|can|could have) (?:kick|kicked|cry|scream|die)\b.*"
+    r"|(?:my |the )?(?:mind|head) (?:went|was)\b.*|(?:the )?time (?:ran|got|was) (?:out|over|up)\b.*"
+    r"|(?:sir|madam|ma'am|[a-z]+ (?:sir|madam)) (?:also |even )?asked\b.*"
     r"|it should have come up|(?:the |my )?(?:[a-z]+ ){1,3}(?:never|didn't) c[ao]me up"
     r"|(?:is|was|it's)? ?(?:that|not) (?:is )?(?:a proper|the real|why|the point|normal)\b.*)[.!]*$",
     re.IGNORECASE,

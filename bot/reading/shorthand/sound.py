@@ -29,7 +29,7 @@ from bot.support.patterns import regex
 LONGEST_SENTENCE, MOST_ANDS = 45, 4
 """Words of one sentence, and times that it goes on with "and": beyond them it is talk, written down."""
 
-_SENTENCE = regex(
+SENTENCE = regex(
     r"(?<=[.!?])(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\ba\.m\.)(?<!\bp\.m\.)\s+(?=[A-Z\"$£€\d])"
 )
 _WRONG = regex(
@@ -81,7 +81,7 @@ def is_sound(text: str, *, alone: bool = True, typed: bool = False) -> bool:
     """
     if typed:
         return is_grammatical(text) and not _WRONG.search(text)
-    whole = all(_is_whole(each, alone=alone) for each in _SENTENCE.split(text))
+    whole = all(_is_whole(each, alone=alone) for each in SENTENCE.split(text))
     return bool(text) and is_grammatical(text) and text.count("(") == text.count(")") and whole
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.checklist.corrections import read_correction
@@ -278,6 +278,8 @@ def test_what_answers_the_open_question_is_no_correction(text: str, asking: Step
         )
     ).map(" ".join)
 )
+@example("ADD:00 remov 00")
+@example("BO THE , not 0")
 def test_any_text_mends_one_thing_at_most_or_nothing(text: str) -> None:
     read = read_correction(text, NOTED, SETTING)
     if isinstance(read, Corrected):
