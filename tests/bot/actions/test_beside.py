@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.nudges.facts import Answer
+from bot.nudges.facts import Answer, NudgeKind
 from bot.vocabulary.answers import CallPermission
 from tests.bot.actions.flows import (
     ASK_NOW,
@@ -19,7 +19,7 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import answered, in_english
+from tests.words import answered, button, in_english, labels, nudged
 
 
 def asked(app: App) -> Person:
@@ -57,7 +57,7 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.say("i have an interview with Contoso for clerk next Friday at 2pm")
     sam.see("Is it Friday, December 4, 2:00 pm, or Friday, November 27, 2:00 pm?")
     sam.say("i have interviews at Aldi on Friday at 9 and Tesco on Friday at 2pm")
-    sam.see("That sounds like more than one interview.")
+    sam.see("unsure.not_read.several")
 
 
 def test_a_line_of_all_its_parts_is_noted_wherever_it_is_typed(app: App) -> None:
@@ -66,10 +66,13 @@ def test_a_line_of_all_its_parts_is_noted_wherever_it_is_typed(app: App) -> None
 
 def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -> None:
     debriefed(app.sam)
-    assert "was sent yesterday" not in app.sam.say("wrote to priya 10 mins ago")
-    app.sam.see("was sent today")
+    assert "yesterday" not in app.sam.say("wrote to priya 10 mins ago")
+    app.sam.see(
+        in_english("sending.noted_your_note_for", name="Finance Manager at Northwind Traders", at="today at 11:20 am")
+    )
     debriefed(app.sam, "debrief Contoso, Cook, today 9am", meet="Bo Chen\nKaren Boyd")
-    assert "note to Bo Chen was sent" in app.sam.say("emailed bo this morning, karen tomorrow")
+    app.sam.say("emailed bo this morning, karen tomorrow")
+    app.sam.see(in_english("sending.noted_your_note_to", names="Bo Chen", at="today at 9:00 am"))
 
 
 def test_a_town_at_the_end_of_a_line_is_said_to_be_left_out(app: App) -> None:
@@ -120,7 +123,12 @@ def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
             ("pause for a week", in_english("nudges.all_paused_until", until="Tuesday, December 1 at 8:00 am")),
             ("cancel my reminders", "nudges.all_paused"),
             ("wtf this is useless", "said.answers.frustrated"),
-            ("i sent it an hour ago", "was sent today at 10:30 am"),
+            (
+                "i sent it an hour ago",
+                in_english(
+                    "sending.noted_your_note_for", name="Finance Manager at Northwind Traders", at="today at 10:30 am"
+                ),
+            ),
             ("what did I tell them?", in_english("remembered.you_told_them", told="I led six people")),
             ("what do i say if they ask why i left", "said.answers.answer_them"),
             ("they interview til fri then decide", "between Saturday, November 28"),
@@ -138,10 +146,10 @@ def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: s
     ("words", "says"),
     few(
         [
-            ("Tesco turned me down", "I am sorry."),
-            ("got an offer from tesco!", "Congratulations!"),
-            ("i got another offer from tesco i need to answer by friday", "ask for the offer in writing"),
-            ("withdrew from Tesco", "Telling them soon is fair"),
+            ("Tesco turned me down", in_english("beside.outcomes.rejected")),
+            ("got an offer from tesco!", in_english("beside.outcomes.offer")),
+            ("i got another offer from tesco i need to answer by friday", in_english("beside.outcomes.negotiate")),
+            ("withdrew from Tesco", in_english("beside.outcomes.withdrawn")),
         ],
         quick=2,
     ),
@@ -149,7 +157,7 @@ def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: s
 def test_news_of_an_employer_they_have_not_told_of_changes_no_other_interview(app: App, words: str, says: str) -> None:
     asked_how_they_decided(app)
     answer = answers_with(app.sam, words, says)
-    assert "nothing is changed" in answer
+    assert in_english("beside.none_with_them") in answer
     assert "Noted" not in answer
 
 
@@ -163,7 +171,7 @@ def test_what_was_done_for_another_employer_is_not_noted_for_this_one(app: App, 
 def test_an_offer_keeps_the_day_by_which_they_want_an_answer(app: App) -> None:
     asked_how_they_decided(app)
     app.sam.say("offer!! but need to answer by monday")
-    app.sam.see("would like your answer by Monday, November 30")
+    app.sam.see(answered(Answer.OFFER, answer_by=november(30, 0).date()))
 
 
 def test_when_it_is_asks_for_the_interview_ahead(app: App) -> None:
@@ -250,7 +258,7 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: s
     ("words", "noted"),
     [
         ("they didn't say", in_english("debrief.noted", said=in_english("choices.day_not_said"))),
-        ("I'd rather not say", "Left out."),
+        ("I'd rather not say", in_english("debrief.left_out")),
     ],
 )
 def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app: App, words: str, noted: str) -> None:
@@ -309,7 +317,7 @@ def test_who_did_not_dare_to_call_gets_the_nudge_with_what_helps_and_loses_nothi
     called_for(app)
     app.sam.say("i chickened out")
     assert in_english("beside.dared_not") in text(app.sam.messages()[-1])
-    assert "What to say" in buttons(app.sam.messages()[-1])
+    assert in_english("beside.guessed.what_to_say") in buttons(app.sam.messages()[-1])
 
 
 def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app: App) -> None:
@@ -323,24 +331,24 @@ def test_of_two_interviews_the_last_nudge_is_meant_or_the_one_that_is_named(app:
 
 def test_the_time_at_which_it_was_sent_is_kept(app: App) -> None:
     debriefed(app.sam)
-    arrives(app, november(24, 14), "thank-you note")
+    arrives(app, november(24, 14), nudged(NudgeKind.SAME_DAY))
     answers_with(app.sam, "i sent it an hour ago", answered(Answer.NOTE_SENT))
     app.sam.command("thankyou")
-    app.sam.see("Sent today at 1:00 pm.")
+    app.sam.see(in_english("notes.sent", at="today at 1:00 pm"))
 
 
 def test_a_bare_word_that_no_button_takes_asks_with_the_choices(app: App) -> None:
     asked_how_they_decided(app)
-    assert "[Nothing yet]" in answers_with(app.sam, "ok", "beside.which_is_it")
+    assert button("nudges.answer.nothing_yet") in answers_with(app.sam, "ok", "beside.which_is_it")
 
 
 @pytest.mark.parametrize("words", few(["nothing yet", "they said no :(", "remind me tomorrow"], quick=1))
 def test_a_typed_answer_takes_the_buttons_off_the_nudge_as_a_tap_does(app: App, words: str) -> None:
     nudge = asked_how_they_decided(app)
-    assert "Nothing yet" in buttons(nudge)
+    assert in_english("nudges.answer.nothing_yet") in buttons(nudge)
     app.sam.say(words)
     after = buttons(becomes(app.sam, nudge, ""))
-    assert {"Nothing yet", in_english("nudges.no_more_for_this")}.isdisjoint(after)
+    assert set(labels("nudges.answer.nothing_yet", "nudges.no_more_for_this")).isdisjoint(after)
 
 
 def test_both_halves_of_a_message_are_done(app: App) -> None:
@@ -375,7 +383,7 @@ def test_what_was_sent_to_one_leaves_the_other_open(app: App) -> None:
 def test_a_note_sent_to_one_by_their_last_name_leaves_the_other_open(app: App) -> None:
     debriefed(app.sam, meet="Priya Raman\nBo Chen")
     app.sam.say("sent the email to Ms Raman")
-    app.sam.see("Bo Chen can still get theirs.")
+    app.sam.see(in_english("sending.can_still_get_theirs", names="Bo Chen"))
 
 
 def test_what_one_of_its_words_does_is_said_and_nothing_is_done(app: App) -> None:

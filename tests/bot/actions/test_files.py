@@ -5,7 +5,7 @@ import pytest
 from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import answers_with, december, listed, november
 from tests.surfaces.app import App, text
-from tests.words import button, in_english, nudged
+from tests.words import button, explained, in_english, nudged
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -98,10 +98,12 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     sam.drop("invite.ics", moved.encode())
     says = sam.see("from Tuesday, December 1, 4:00 pm to Thursday, December 3, 4:00 pm.")
     assert in_english("files.the_rest_stays_and", span="from Tuesday, December 1, 3:00 pm to 3:45 pm") in text(says)
-    assert "2 open interviews" in text(listed(sam, "interviews"))
-    assert "1 open interview, none closed" in sam.press("common.take_it_back", where=says)
+    assert in_english("interviews.open_interviews", n=2) in text(listed(sam, "interviews"))
+    assert f"{in_english('interviews.open_interviews', n=1)}, {in_english('interviews.closed.none')}" in sam.press(
+        "common.take_it_back", where=says
+    )
     sam.drop("invite.ics", moved.encode())
-    assert "2 open interviews" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=2) in text(listed(sam, "interviews"))
     app.turn_to(december(1, 16))
     sam.see(nudged(NudgeKind.DEBRIEF, company="Contoso"))
 
@@ -168,7 +170,7 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App
         )
     )
     assert "Finance Manager at Contoso is deleted." in sam.press("Delete it", where=offer)
-    assert "1 open interview" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=1) in text(listed(sam, "interviews"))
 
 
 @pytest.mark.whole
@@ -183,9 +185,11 @@ def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_be
     assert "https://zoom.us/j/123" in str(listed_now)
     app.turn_to(november(30, 18))
     ready = sam.see("Tomorrow at 3:00 pm: Finance Manager at Contoso")
-    assert "This is a hold, not yet confirmed." in text(ready)
+    assert explained(NudgeKind.PREPARE, is_hold=True, starts_at=december(1, 15)) in text(ready)
     assert "https://zoom.us/j/123" in str(ready)
-    assert "Confirmed: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", later())
+    assert in_english(
+        "files.confirmed", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
+    ) in sam.drop("invite.ics", later())
     assert "hold" not in text(listed(sam, "interviews"))
     app.turn_to(december(1, 17))
     assert "zoom.us" not in str(listed(sam, "interviews"))
@@ -226,7 +230,7 @@ def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap
         at = f"Tuesday, December 1, {hour}:00 pm"
         noted = in_english("files.noted_one_more_talk", about="Clerk at Contoso", at=at)
         assert noted in sam.press(f"{at}: Contoso", where=asks)
-    assert "1 open interview" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=1) in text(listed(sam, "interviews"))
 
 
 def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_began(app: App) -> None:
@@ -253,10 +257,10 @@ ALL_DAY = (
 def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: App, text: str) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())
-    assert "1 open interview" in sam.command("interviews")
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
     assert "Noted. Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
     sam.drop("invite.ics", ALL_DAY.encode())
-    assert "1 open interview" in sam.command("interviews")
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
 
 def test_an_all_day_invitation_is_cancelled_by_its_day(app: App) -> None:
@@ -270,7 +274,7 @@ def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: Ap
     sam.drop("invite.ics", ALL_DAY.encode())
     timed = INVITATION.replace("SEQUENCE:0", "SEQUENCE:1")
     assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", timed.encode())
-    assert "1 open interview" in sam.command("interviews")
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
 
 def test_a_known_interview_that_is_moved_to_a_whole_day_waits_for_its_hour_there(app: App) -> None:

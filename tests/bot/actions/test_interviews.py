@@ -40,7 +40,7 @@ def test_a_first_visit_explains_the_bot_and_offers_the_first_step(app: App) -> N
 def test_home_shows_what_is_next_and_when_and_each_closing_step(app: App) -> None:
     debriefed(app.sam)
     page = app.sam.open_home()
-    assert "1 open interview" in page
+    assert in_english("interviews.open_interviews", n=1) in page
     note = in_english("nudges.subject_within.same_day")
     at, company = "today at 1:00 pm", "Northwind Traders"
     assert in_english("interviews.next_from_me_about", at=at, company=company, subject=note) in page
@@ -74,7 +74,7 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     sam.press("common.take_it_back")
     note = in_english("nudges.subject_within.same_day")
     assert in_english("interviews.next_from_me", at="today at 1:00 pm", subject=note) in sam.home
-    assert "1 open interview" in sam.home
+    assert in_english("interviews.open_interviews", n=1) in sam.home
 
 
 @pytest.mark.whole
@@ -118,7 +118,7 @@ def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again
     assert set(labels("note_words.write.accept", "interviews.open_it_again")) <= set(buttons(closed))
     assert f"{in_english('interviews.how_interviews_ended')}: accepted 1" in text(closed)
     assert "happy to accept" in sam.press("note_words.write.accept", where=closed)
-    assert "1 open interview" in sam.press("interviews.open_it_again", where=closed)
+    assert in_english("interviews.open_interviews", n=1) in sam.press("interviews.open_it_again", where=closed)
 
 
 @pytest.mark.whole
@@ -189,14 +189,14 @@ def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None
     sam = app.sam
     debriefed(sam)
     added(sam, "interviews add Northwind, Fin. Manager, tomorrow 9am")
-    assert "2 open interviews" in sam.open_home()
+    assert in_english("interviews.open_interviews", n=2) in sam.open_home()
     sam.press("Edit", where=listed(sam, "interviews"))  # of those with one name, the last is pressed: the debrief's
     same_as = next(field for field in sam.fields() if field.name == "same_as")
     sam.submit({"interview_forms.the_same_interview_as": same_as.options[0].value})  # type: ignore[union-attr]
-    assert "1 open interview" in sam.home
-    assert "0 of 1 note sent" in sam.home
+    assert in_english("interviews.open_interviews", n=1) in sam.home
+    assert in_english("interviews.of_notes_sent", n=1, thanked=0) in sam.home
     sam.press("common.take_it_back")
-    assert "2 open interviews" in sam.home
+    assert in_english("interviews.open_interviews", n=2) in sam.home
 
 
 @pytest.mark.whole
@@ -226,7 +226,7 @@ def sams(app: App) -> Posted:
     return listed(app.sam, "interviews")
 
 
-@pytest.mark.parametrize("label", ["Edit", "Calendar file", "interviews.add_the_next_round"])
+@pytest.mark.parametrize("label", ["Edit", "interviews.calendar_file", "interviews.add_the_next_round"])
 def test_nobody_sees_or_changes_another_persons_interviews(app: App, label: str) -> None:
     listing = sams(app)
     if wanted(label) not in buttons(listing):
@@ -250,7 +250,7 @@ def told(person: Person) -> str:
 
 
 def test_an_unknown_word_is_answered_with_what_there_is(app: App) -> None:
-    assert "nothing changed" in interviews(app.sam, "frobnicate")
+    assert in_english("about.interviews_usage") in interviews(app.sam, "frobnicate")
 
 
 @pytest.mark.whole

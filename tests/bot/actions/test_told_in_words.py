@@ -6,12 +6,14 @@ from tests.bot.actions.flows import debriefed
 from tests.surfaces.app import App, buttons
 from tests.words import button, in_english, wanted
 
+OFFER_BY_FRIDAY = in_english("offers.noted_would_like_your", company="Northwind Traders", day="Friday, November 27")
+
 
 @pytest.mark.parametrize(
     ("text", "says", "then"),
     [
-        ("pulled out of Northwind, the commute was too far", "you withdrew", button("common.take_it_back")),
-        ("Northwind offered 52k but i want 60, need to answer by friday", "an offer", "your answer by Friday"),
+        ("pulled out of Northwind, the commute was too far", "outcome.withdrawn", button("common.take_it_back")),
+        ("Northwind offered 52k but i want 60, need to answer by friday", "outcome.offer", OFFER_BY_FRIDAY),
         (
             "does Dana see that they said no",
             "beside.one_tap_notes_it",
@@ -48,7 +50,7 @@ def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(app: App
     assert in_english("beside.i_am_not_sure") in said
     assert button("beside.guessed.sent") in said
     sam.press("beside.guessed.sent")
-    sam.see("was sent today")
+    sam.see("sending.noted_your_note_for")
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_home_follows_every_change_without_a_reload(stage: Stage) -> None:
     debriefed(sam)
     on_home(sam, f"{in_english('interviews.stage.note')}; {in_english('interviews.of_notes_sent', n=1, thanked=0)}")
     added(sam)
-    on_home(sam, "2 open interviews")
+    on_home(sam, in_english("interviews.open_interviews", n=2))
     sam.command("/thankyou Northwind")
     note = sam.see(in_english("note_words.title.thank_you"))
     sam.press(in_english("notes.i_sent_it"), where=note)

@@ -65,6 +65,7 @@ from tests.lanes import few
 from tests.loops import event_loop
 from tests.many import KEY, OTHER
 from tests.stage import PATIENT, TUESDAY
+from tests.words import wanted
 
 
 @dataclass
@@ -345,6 +346,6 @@ def answered(sent: list[Json], words: Words) -> None:
     if words == NOTHING:
         assert not said
     else:
-        told = json.dumps(words if isinstance(words, str) else words.text, ensure_ascii=False)[1:-1]
+        told = json.dumps(wanted(words) if isinstance(words, str) else words.text, ensure_ascii=False)[1:-1]
         assert any(told in each for each in said), said
         assert words not in REFUSALS or len(said) == 1, said

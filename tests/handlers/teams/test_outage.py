@@ -15,6 +15,7 @@ from bot.store import trouble
 from handlers.teams import app
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 from tests.handlers.teams.test_talk import ASKED, NORTHWIND, cards
+from tests.words import in_english
 
 NOTHING = "nothing was changed"
 
@@ -59,7 +60,7 @@ def test_what_is_typed_or_pressed_while_the_database_is_away_is_answered_with_a_
     teams.sam.install()
     teams.sam.say(NORTHWIND)
     asked = teams.sam.see(ASKED)
-    teams.sam.see("1 open interview")
+    teams.sam.see(in_english("interviews.open_interviews", n=1))
     teams.client.happen("user_change", user=teams.sam.id, changes={"tz": "Europe/Berlin"})  # there is news to keep
     with locked(teams, tools):
         teams.sam.say("I led six people")
