@@ -83,7 +83,7 @@ def test_everything_is_exported_and_deleted(page: Page) -> None:
     page.get_by_role("tab", name="Home").click()
     panel.get_by_role("button", name="My data").click()
     form.get_by_label(in_english("mydata.yes_delete_everything_it")).check()
-    form.get_by_role("button", name="Delete everything").click()
+    form.get_by_role("button", name=in_english("mydata.delete_everything")).click()
     expect(panel.get_by_text(in_english("about.what"))).to_be_visible()
     page.get_by_role("tab", name="Messages").click()
     expect(page.get_by_role("log")).to_contain_text(in_english("about.erased_text"))

@@ -31,7 +31,7 @@ def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the
     debriefed(sam, **{"filled": "december 4", "may call": "yes"})
     copies = []
     for count in (1, 2):
-        sam.press("Calendar file", where=listed(sam, "/interviews"))
+        sam.press(in_english("interviews.calendar_file"), where=listed(sam, "/interviews"))
         found = sam.wait(lambda who, n=count: ids if len(ids := files_of(who)) == n else None)
         copies.append(sam.download(found[-1]).decode())
         stage.client.set_clock(november(24, 11 + count, 40))

@@ -74,6 +74,6 @@ def test_a_pause_that_slack_delivers_twice_is_answered_once(stage: Stage) -> Non
     payload = {"team_id": "T0LOCAL", "type": "event_callback", "event_id": "Ev0TWICE", "event": event}
     for _ in range(2):
         assert stage.client.raw("events_api", payload)["acknowledged"]
-    answers_with(stage.sam, "thanks", "You're welcome")
+    answers_with(stage.sam, "thanks", in_english("said.answers.thanks"))
     paused = in_english("nudges.all_paused_until", until="Monday, November 30 at 8:00 am")
     assert sum(paused in shown(message) for message in stage.sam.messages()) == 1

@@ -374,7 +374,7 @@ def test_what_is_left_out_of_a_review_is_said() -> None:
         f"{in_english('reviews.what_ends_in_is')} {in_english('reviews.has_all_of_it', name='Sam Rivera')}"
         in literal(message)
     )
-    assert "And 3 more things." in literal(message)
+    assert in_english("reviews.and_more_things", n=3) in literal(message)
 
 
 # --- the forms

@@ -34,7 +34,7 @@ def offered(teams: TeamsStage) -> list[dict[str, Any]]:
     teams.sam.say(NORTHWIND)
     teams.sam.see(in_english("interviews.open_interviews", n=1))
     teams.sam.press("My data")
-    teams.sam.press("Export it all")
+    teams.sam.press(in_english("mydata.export_it_all"))
     return list(
         teams.sam.wait(lambda sam: len(asked := [each for each in sam.messages() if each["offers"]]) == 2 and asked)
     )

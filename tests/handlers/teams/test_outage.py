@@ -17,7 +17,7 @@ from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 from tests.handlers.teams.test_talk import ASKED, NORTHWIND, cards
 from tests.words import in_english
 
-NOTHING = "nothing was changed"
+NOTHING = in_english("about.slow")
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_what_is_typed_or_pressed_while_the_database_is_away_is_answered_with_a_
     with locked(teams, tools):
         teams.sam.say("I led six people")
         teams.sam.see(NOTHING)
-        assert teams.sam.press("I didn't get to", where=asked)["acknowledged"]
+        assert teams.sam.press(in_english("choices.not_summed_up"), where=asked)["acknowledged"]
         teams.sam.wait(lambda sam: len(cards(sam, NOTHING)) == 2)
-    teams.sam.press("I didn't get to", where=asked)
-    teams.sam.see("What did you not get to say?")
+    teams.sam.press(in_english("choices.not_summed_up"), where=asked)
+    teams.sam.see(in_english("steps.question.missed"))

@@ -20,7 +20,7 @@ BEGIN = in_english("common.debrief_an_interview")
 ASKED = in_english("steps.question.points")
 
 
-NOTE = "Your thank-you note"
+NOTE = in_english("note_words.title.thank_you")
 
 
 def debriefed(member: Member) -> None:
@@ -29,8 +29,8 @@ def debriefed(member: Member) -> None:
     member.see(ASKED)
     member.press(say("debrief.one_form_instead"))
     member.wait(lambda sam: sam.dialog())
-    member.press("Save", {ASKED: "I led six people", "Who did you meet?": "Priya Raman"})
-    member.press("Right, Dear Priya", where=member.see("Before I write it"))
+    member.press("Save", {ASKED: "I led six people", in_english("steps.question.people"): "Priya Raman"})
+    member.press(in_english("choices.right_dear", way="Priya"), where=member.see(in_english("steps.question.check")))
 
 
 def cards(member: Member, text: str) -> list[dict[str, Any]]:
@@ -164,4 +164,4 @@ def test_it_goes_on_after_a_restart_where_it_stopped(database: Path) -> None:
     with bot_in_teams(database, start=a_minute_later) as second:
         second.sam.install()
         second.sam.say("I led a team of six")
-        second.sam.see("Anything else")
+        second.sam.see(in_english("steps.more.points"))
