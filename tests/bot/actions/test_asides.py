@@ -137,12 +137,12 @@ def test_a_word_that_may_be_an_answer_is_taken_for_one(app: App) -> None:
 
 def test_an_interview_added_on_a_weekday_lies_ahead(app: App) -> None:
     app.sam.command("interviews add Beta Corp, Runner, Monday 2pm")
-    app.sam.see("Noted: Runner at Beta Corp, Monday, November 30, 2:00 pm.")
+    app.sam.see(in_english("about.noted", which="Runner at Beta Corp, Monday, November 30, 2:00 pm"))
 
 
 def test_a_debrief_of_a_weekday_is_about_the_last_one(app: App) -> None:
     app.sam.command("debrief Beta Corp, Runner, Monday 2pm")
-    app.sam.see("Interview on Monday, November 23, 2:00 pm.")
+    app.sam.see(in_english("debrief.interview_on", at="Monday, November 23, 2:00 pm"))
 
 
 WHICH_AND_WHEN = in_english(

@@ -38,7 +38,7 @@ def again(sam: Person) -> None:
 
 def test_an_interview_that_lies_ahead_is_noted_from_a_sentence(app: App) -> None:
     app.sam.say("i have an interview with Google for product manager tomorrow at 3pm")
-    app.sam.see("Noted: product manager at Google, Wednesday, November 25, 3:00 pm.")
+    app.sam.see(in_english("about.noted", which="product manager at Google, Wednesday, November 25, 3:00 pm"))
 
 
 def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app: App) -> None:
@@ -51,7 +51,7 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
     sam.press("Add it")
     assert "Google" in sam.screen()
     sam.submit({"Role": "Product Manager"})
-    sam.see("Noted: Product Manager at Google, Wednesday, November 25, 3:00 pm.")
+    sam.see(in_english("about.noted", which="Product Manager at Google, Wednesday, November 25, 3:00 pm"))
     sam.say("i have an interview with Contoso tomorrow for clerk")
     sam.see(in_english("beside.good_luck_with", known="Contoso, Wednesday, November 25, 2026"))
     sam.say("i have an interview with Contoso for clerk next Friday at 2pm")
@@ -61,7 +61,9 @@ def test_what_a_sentence_leaves_out_is_asked_in_the_form_that_holds_the_rest(app
 
 
 def test_a_line_of_all_its_parts_is_noted_wherever_it_is_typed(app: App) -> None:
-    assert "Noted: cashier at Tesco, Friday, November 27, 9:00 am." in app.sam.say("Tesco, cashier, friday 9am")
+    assert in_english("about.noted", which="cashier at Tesco, Friday, November 27, 9:00 am") in app.sam.say(
+        "Tesco, cashier, friday 9am"
+    )
 
 
 def test_what_was_done_for_whom_they_met_is_understood_by_their_name(app: App) -> None:
@@ -91,7 +93,7 @@ def test_a_next_round_told_in_two_sentences_is_noted_with_its_day(app: App) -> N
 def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
-    sam.see("Noted: Clerk at Northwind")
+    sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
     sam.say("my interview got cancelled :(")
     sam.see("beside.i_am_sorry_to")
     sam.press("Take off: Clerk at Northwind")
@@ -101,10 +103,10 @@ def test_a_cancelled_interview_is_taken_off_with_one_tap(app: App) -> None:
 def test_a_moved_interview_gets_its_new_time_in_its_form(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Northwind, Clerk, tomorrow 10am")
-    sam.see("Noted: Clerk at Northwind")
+    sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
     sam.say("they moved my interview")
     sam.see("beside.give_me_the_new")
-    sam.press("New time: Clerk at Northwind")
+    sam.press(in_english("beside.new_time", name="Clerk at Northwind"))
     assert "Northwind" in sam.screen()
 
 
@@ -251,7 +253,7 @@ def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: s
     sam = asked(app)
     sam.say(words)
     sam.see(says)
-    assert "So far: I led six people" in text(sam.messages()[-1])
+    assert in_english("debrief.so_far", so_far="I led six people") in text(sam.messages()[-1])
 
 
 @pytest.mark.parametrize(
@@ -274,7 +276,7 @@ def test_what_they_did_not_say_is_an_answer_and_what_i_will_not_say_is_none(app:
 def test_what_may_be_an_answer_is_one(app: App) -> None:
     sam = asked(app)
     sam.say("I negotiated a 20% discount with suppliers")
-    sam.see("So far: I negotiated a 20% discount with suppliers")
+    sam.see(in_english("debrief.so_far", so_far="I negotiated a 20% discount with suppliers"))
 
 
 # --- answers to nudges

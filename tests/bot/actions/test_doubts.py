@@ -36,7 +36,7 @@ def test_what_answers_each_doubt_is_tapped_or_typed_is_told_to_who_had_it_and_ca
         "Priya: the ERP move\ndoubt: that I have not used SAP\nBo: audits; doubt: never ran an audit",
     )
     priya = sam.see(in_english("answer_text.asks_what_eases", name="Priya"))
-    assert "You wrote: that I have not used SAP" in text(priya)
+    assert in_english("answer_text.you_wrote", words="that I have not used SAP") in text(priya)
     assert (
         f"[I cut costs by 15%] [I led six people through a move to Oracle] [{in_english('choices.none_of_these')}]"
         in text(priya)

@@ -30,7 +30,7 @@ def test_what_an_invitation_does_not_say_is_asked_in_a_form(app: App) -> None:
     asks = app.sam.see("files.that_is_on_tell")
     app.sam.press("Add it", where=asks)
     assert "2026-12-01" in app.sam.screen()
-    assert "Noted: Clerk at Contoso, Tuesday, December 1, 3:00 pm." in app.sam.submit(
+    assert in_english("files.noted", about="Clerk at Contoso", at="Tuesday, December 1, 3:00 pm") in app.sam.submit(
         {"Company": "Contoso", "Role": "Clerk"}
     )
 
@@ -67,19 +67,19 @@ def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_c
 def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_however_it_comes(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Acme, Data Analyst, Thursday 3 December 2pm")
-    noted = sam.see("Noted: Data Analyst at Acme, Thursday, December 3, 2:00 pm.")
+    noted = sam.see(in_english("files.noted", about="Data Analyst at Acme", at="Thursday, December 3, 2:00 pm"))
     assert "same time" not in text(noted)
     sam.drop("invite.ics", later(**{"20261201": "20261203", "T150000": "T143000"}))
     acme = "Data Analyst at Acme (Thursday, December 3, 2:00 pm)"
     assert in_english("about.thats_at_the_same", things=acme) in text(
-        sam.see("Noted: Finance Manager at Contoso, Thursday, December 3, 2:30 pm.")
+        sam.see(in_english("files.noted", about="Finance Manager at Contoso", at="Thursday, December 3, 2:30 pm"))
     )
     both = f"{acme} and Finance Manager at Contoso (Thursday, December 3, 2:30 pm)"
     sam.command("interviews add Fabrikam, Buyer, Friday 4 December 2:45pm")
     sam.command("interviews add")
     sam.submit({"Company": "Tailspin", "Role": "Buyer", "Day": "2026-12-03", "debrief_forms.when_it_begins": "14:45"})
     assert in_english("about.thats_at_the_same", things=both) in text(
-        sam.see("Noted: Buyer at Tailspin, Thursday, December 3, 2:45 pm.")
+        sam.see(in_english("files.noted", about="Buyer at Tailspin", at="Thursday, December 3, 2:45 pm"))
     )
     sam.drop("invite.ics", later(**{"20261201": "20261204", "SEQUENCE:1": "SEQUENCE:2"}))
     assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(sam.see("Moved: Finance Manager at Contoso"))
@@ -139,7 +139,9 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
     sam = app.sam
     assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
     sam.drop("invite.ics", later(**{"SUMMARY:": "SUMMARY:Canceled: "}))
-    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    offer = sam.see(
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
+    )
     assert "Get ready" not in text(listed(sam))
     assert in_english(
         "files.it_is_on", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
@@ -160,10 +162,12 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App
     off = event.replace("UID:", "SEQUENCE:1\r\nSTATUS:CANCELLED\r\nUID:")
     unknown = off.replace("abc@", "x@").replace("Contoso", "Fabrikam").replace("20261201", "20261204")
     on = event.replace("abc@", "b@").replace("Contoso", "Northwind").replace("20261201", "20261203")
-    assert "Noted: Finance Manager at Northwind, Thursday, December 3, 3:00 pm." in sam.drop(
-        "invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode()
+    assert in_english(
+        "files.noted", about="Finance Manager at Northwind", at="Thursday, December 3, 3:00 pm"
+    ) in sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode())
+    offer = sam.see(
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
     )
-    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
     sam.see(
         in_english(
             "files.that_file_says_that", n=1, things="Finance Manager at Fabrikam on Friday, December 4, 3:00 pm"
@@ -177,7 +181,7 @@ def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App
 def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
-    noted = sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    noted = sam.see(in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"))
     assert in_english("files.this_is_a_hold") in text(noted)
     assert "https://zoom.us/j/123" in str(noted)
     listed_now = listed(sam, "interviews")
@@ -225,7 +229,9 @@ def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap
     sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
     asks = sam.see(in_english("asking.talks", n=3, company="Contoso", day="Tuesday, December 1"))
     sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
-    assert "Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm." in sam.submit({"Role": "Clerk"})
+    assert in_english("files.noted", about="Clerk at Contoso", at="Tuesday, December 1, 12:00 pm") in sam.submit(
+        {"Role": "Clerk"}
+    )
     for hour in (1, 3):
         at = f"Tuesday, December 1, {hour}:00 pm"
         noted = in_english("files.noted_one_more_talk", about="Clerk at Contoso", at=at)
@@ -238,12 +244,14 @@ def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_be
     day = INVITATION.replace("T154500", "T000000").replace("T150000", "T000000").replace("DTEND", "X-END")
     sam.drop("invite.ics", day.replace("X-END", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-END").encode())
     sam.press("files.pick_the_time", where=sam.see(in_english("asking.all_day", day="Tuesday, December 1")))
-    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.submit(
-        {"debrief_forms.when_it_begins": "15:00"}
-    )
+    assert in_english(
+        "files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
+    ) in sam.submit({"debrief_forms.when_it_begins": "15:00"})
     app.turn_to(december(1, 17))
     sam.command("debrief")
-    assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press("Debrief: Finance Manager at Contoso")
+    assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press(
+        in_english("about.debrief", name="Finance Manager at Contoso")
+    )
 
 
 ALL_DAY = (
@@ -266,14 +274,18 @@ def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: A
 def test_an_all_day_invitation_is_cancelled_by_its_day(app: App) -> None:
     app.sam.drop("invite.ics", ALL_DAY.encode())
     said = app.sam.drop("invite.ics", ALL_DAY.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
-    assert "They cancelled Finance Manager at Contoso, Tuesday, December 1." in said
+    assert (
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1") in said
+    )
 
 
 def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())
     timed = INVITATION.replace("SEQUENCE:0", "SEQUENCE:1")
-    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", timed.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", timed.encode()
+    )
     assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
 

@@ -216,7 +216,9 @@ def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
 
 def test_an_edit_from_the_list_is_said_with_the_way_back(app: App) -> None:
     added(app.sam)
-    assert "Noted. Clerk at Contoso is changed." in changed(app.sam, Role="Lead")
+    assert f"{in_english('common.noted')} {in_english('done.changed', name='Clerk at Contoso')}." in changed(
+        app.sam, Role="Lead"
+    )
     assert "Clerk at Contoso" in app.sam.press("common.take_it_back")
 
 

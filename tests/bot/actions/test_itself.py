@@ -44,7 +44,7 @@ def test_a_move_in_words_moves_the_interview_and_a_day_alone_asks_for_the_hour(a
     )
     assert moved in sam.say("acme moved it to friday at 4")
     assert in_english("beside.on_at_what_time") in sam.say("they rescheduled to monday")
-    sam.press("Same time: Monday, November 30, 4:00 pm")
+    sam.press(in_english("beside.same_time", at="Monday, November 30, 4:00 pm"))
     assert "to Monday, November 30, 4:00 pm." in text(sam.messages()[-1])
 
 

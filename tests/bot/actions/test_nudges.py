@@ -84,7 +84,7 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
     agreed(sam)
     arrives(app, november(24, 15), nudged(NudgeKind.HIRE_DATE, hire_date=november(24, 0).date()))
     call = text(arrives(app, december(1, 15), CALL_NOW))
-    assert "You noted: not before Tuesday, after 3, ask for Jo." in call
+    assert in_english("reminders.you_noted", words="not before Tuesday, after 3, ask for Jo.") in call
     assert in_english("reminders.ask_for", whom="Jo") in call
 
 
@@ -101,7 +101,7 @@ def test_where_somebody_is_to_be_there_by_a_day_the_call_is_on_the_first_one_tha
     ):
         answers_with(sam, words, says)
     agreed(sam)
-    assert "You noted: after December 2." in text(arrives(app, december(3, 10), CALL_NOW))
+    assert in_english("reminders.you_noted", words="after December 2.") in text(arrives(app, december(3, 10), CALL_NOW))
 
 
 def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> None:
@@ -256,7 +256,7 @@ def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(
     assert "Noted: Clerk at Northwind" in sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     assert in_english("about.how_did_it_go", waiting="Clerk at Northwind") in sam.command("debrief")
-    sam.press("Debrief: Clerk at Northwind")
+    sam.press(in_english("about.debrief", name="Clerk at Northwind"))
     sam.see(FIRST_QUESTION)
     sam.press("common.debrief_it_now", where=over)
     settles(sam, over, answered(Answer.STARTED))

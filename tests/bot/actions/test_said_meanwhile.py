@@ -165,10 +165,10 @@ def test_a_word_of_the_question_is_explained(app: App) -> None:
 def test_whoever_wants_the_note_gets_it_and_the_rest_is_set_aside(app: App, words: str) -> None:
     sam = asked(app)
     sam.say("I led six people")
-    sam.see("So far: I led six people")
+    sam.see(in_english("debrief.so_far", so_far="I led six people"))
     skips_to(sam, "steps.question.people")
     sam.say("Priya Raman")
-    sam.see("So far: Priya Raman")
+    sam.see(in_english("debrief.so_far", so_far="Priya Raman"))
     sam.say(words)
     sam.see("Set aside")
     sam.see("note_words.title.thank_you")
@@ -179,13 +179,13 @@ def test_an_interview_that_is_still_ahead_leaves_its_debrief(app: App) -> None:
     sam.say("wait the interview got moved, it hasnt happened yet")
     sam.see("Set aside")
     sam.see("beside.give_me_the_new")
-    assert offered(sam, "New time: Finance Manager at Northwind Traders")
+    assert offered(sam, in_english("beside.new_time", name="Finance Manager at Northwind Traders"))
 
 
 def test_whoever_wants_to_change_an_answer_gets_its_question(app: App) -> None:
     sam = asked(app)
     sam.say("I led six people")
-    sam.see("So far: I led six people")
+    sam.see(in_english("debrief.so_far", so_far="I led six people"))
     skips_to(sam, "steps.question.hire_date")
     sam.say("go back i want to change my points")
     assert "I led six people" in text(sam.messages()[-1])
@@ -253,7 +253,7 @@ def test_an_address_is_noted_and_the_settings_are_offered(app: App) -> None:
     sam = asked(app)
     skips_to(sam, "steps.question.people")
     sam.say("Priya Raman")
-    sam.see("So far: Priya Raman")
+    sam.see(in_english("debrief.so_far", so_far="Priya Raman"))
     sam.say("her email is p@x.io, and change my quiet hours to 10pm")
     sam.see(in_english("corrections.part_is.email", name="Priya Raman", after="p@x.io"))
     sam.see("said.answers.settings")

@@ -131,7 +131,7 @@ def test_one_sentence_of_several_may_say_it_all(app: App) -> None:
 
 def test_a_long_story_of_an_interview_begins_the_debrief_that_was_asked_for(app: App) -> None:
     app.sam.command(AHEAD)
-    app.sam.see("Noted: Clerk at Northwind")
+    app.sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
     arrives(app, november(25, 11, 20), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     app.sam.say("Hey. So I had my interview at Northwind today. Two people and HR. The tea was cold")
     app.sam.see(FIRST_QUESTION)

@@ -56,9 +56,12 @@ def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(app: App
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("contoso off", "[Take off: Clerk at Contoso]"),
-        ("contoso fri 11", "[Yes, to Friday, November 27, 11:00 am]"),
-        ("contoso have pushed me back a week, same time", "[Yes, to Thursday, December 3, 2:00 pm]"),
+        ("contoso off", f"[{in_english('beside.take_off')}: Clerk at Contoso]"),
+        ("contoso fri 11", f"[{in_english('beside.yes_to', at='Friday, November 27, 11:00 am')}]"),
+        (
+            "contoso have pushed me back a week, same time",
+            f"[{in_english('beside.yes_to', at='Thursday, December 3, 2:00 pm')}]",
+        ),
         (
             "pause the contoso one till monday",
             in_english("beside.noted_what_can_wait", day="Monday, November 30, 2026"),
@@ -72,8 +75,8 @@ def test_what_is_not_understood_is_asked_with_what_it_most_likely_means(app: App
 def test_a_few_words_with_the_name_of_a_company_are_about_its_interview(app: App, text: str, says: str) -> None:
     sam = app.sam
     sam.command("interviews add Northwind, Clerk, Friday 9am")
-    sam.see("Noted: Clerk at Northwind")
+    sam.see(in_english("about.noted", which="Clerk at Northwind, Friday, November 27, 9:00 am"))
     sam.command("interviews add Contoso, Clerk, Thursday 2pm")
-    sam.see("Noted: Clerk at Contoso")
+    sam.see(in_english("about.noted", which="Clerk at Contoso, Thursday, November 26, 2:00 pm"))
     sam.say(text)
     sam.see(says)

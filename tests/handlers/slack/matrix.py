@@ -406,6 +406,9 @@ SHARING = (
 )
 
 WEEKLY = {"day": "2", "hour": "10", "zone": "Berlin"}
+FROM_NOW_ON = in_english(
+    "coaching.from_now_on_the_digest", name=CIRCLE.name, at="Tuesday, December 1, 10:00 am", zone="Europe/Berlin"
+)
 MIA: Values = {"whom": {"type": "users_select", "selected_user": MEMBER.user}}
 TASK: Values = {"whom": OWNER.user, "what": "Read it aloud", "by": "Friday"}
 REVIEW: Json = {"value": "{review}", "place": "{circle}"}
@@ -437,7 +440,7 @@ COACHING = (
     command("/coach digest", "{circle}", "what they asked", does="Why did you leave the quillons?"),
     tap(ids.DIGEST, place="{circle}", does=as_message("coaching.digest_comes")),
     tap(ids.SCHEDULE, place="{circle}", does="coaching.what_i_post_here"),
-    submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
+    submitted(ids.SCHEDULE, "{circle}", WEEKLY, does=FROM_NOW_ON),
     command("/coach people", "{circle}", does="People in #inner-circle: 2 people share"),
     tap("coach.people:0", value="1 mine", place="{circle}", does="people.you_have_invited_nobody"),
     tap(ids.TASK_FORM, place="{circle}", does="tasks.give_a_task"),

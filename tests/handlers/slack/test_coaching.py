@@ -364,11 +364,12 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
     coached.sam.see("Noted: Controller at Contoso")
     coached.client.advance(hours=1)
-    coached.dana.see("Sam Rivera: interview with Contoso on Wednesday, November 25, 9:00 am", COACHES)
+    ahead = in_english("alerts.interview_on", company="Contoso", at="Wednesday, November 25, 9:00 am")
+    coached.dana.see(f"Sam Rivera: {ahead}", COACHES)
     coached.client.set_clock(november(25, 10, 1))
     coached.dana.see(in_english("posts.your_people_today"), COACHES)
     coached.client.set_clock(november(25, 18))
-    assert sum("interview with Contoso on" in text for text in posted(coached)) == 1, "told once"
+    assert sum(ahead in text for text in posted(coached)) == 1, "told once"
     share(coached)
     coached.dana.wait(lambda _: not any("Contoso" in text for text in posted(coached)))
 

@@ -20,7 +20,9 @@ from tests.words import in_english
 
 def test_an_invitation_becomes_an_interview_with_its_nudges(stage: Stage) -> None:
     stage.sam.drop("invite.ics", INVITATION.encode())
-    noted = stage.sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    noted = stage.sam.see(
+        in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
+    )
     assert in_english("files.you_will_meet", things="Ann Lee") in shown(noted)
     assert "Monday, November 30 at 6:00 pm: Get ready" in shown(listed(stage.sam))
 

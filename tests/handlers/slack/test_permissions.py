@@ -65,7 +65,7 @@ from tests.lanes import few
 from tests.loops import event_loop
 from tests.many import KEY, OTHER
 from tests.stage import PATIENT, TUESDAY
-from tests.words import wanted
+from tests.words import in_english, wanted
 
 
 @dataclass
@@ -324,7 +324,7 @@ def test_a_form_of_ones_own_that_names_an_interview_of_sams_takes_nothing_of_it(
     before, [(hers,)] = trial.rows(), trial.database.execute("SELECT max(id) FROM interview")
     form = INTERVIEW | {"same_as": "{closed}"}
     _, sent = trial.send(submitted(ids.INTERVIEW_FORM, f"{hers} 1 list", form, does=NOTHING), MEMBER)
-    answered(sent, "Noted. Clerk at Northwind is changed.")
+    answered(sent, f"{in_english('common.noted')} {in_english('done.changed', name='Clerk at Northwind')}.")
     assert trial.rows() == before
     assert MARK not in str(sent).lower()
 
