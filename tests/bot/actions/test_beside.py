@@ -246,7 +246,10 @@ def test_a_word_about_the_question_moves_as_it_says(app: App, words: str, says: 
     [
         ("I led six people. oh and they cancelled my interview", "beside.i_am_sorry_to"),
         ("I led six people. Is this private?", "said.answers.private"),
-        ("I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm", "Noted: Clerk at Lidl"),
+        (
+            "I led six people, btw I have an interview with Lidl, Clerk, tomorrow at 3pm",
+            in_english("about.noted", which="Clerk at Lidl, Wednesday, November 25, 3:00 pm"),
+        ),
     ],
 )
 def test_an_answer_is_kept_and_what_is_said_beside_it_is_done(app: App, words: str, says: str) -> None:

@@ -54,7 +54,9 @@ def later(**changed: str) -> bytes:
 
 def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_changes_nothing(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     assert in_english("files.i_have_that_already") in sam.drop("invite.ics", INVITATION.encode())
     sam.drop("invite.ics", later(**{"20261201": "20261203"}))
     moved = sam.see("from Tuesday, December 1, 3:00 pm to Thursday, December 3, 3:00 pm.")
@@ -82,7 +84,16 @@ def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_how
         sam.see(in_english("files.noted", about="Buyer at Tailspin", at="Thursday, December 3, 2:45 pm"))
     )
     sam.drop("invite.ics", later(**{"20261201": "20261204", "SEQUENCE:1": "SEQUENCE:2"}))
-    assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(sam.see("Moved: Finance Manager at Contoso"))
+    assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(
+        sam.see(
+            in_english(
+                "files.moved_from_to",
+                about="Finance Manager at Contoso",
+                was="Thursday, December 3, 2:30 pm",
+                at="Friday, December 4, 3:00 pm",
+            )
+        )
+    )
 
 
 @pytest.mark.whole
@@ -137,7 +148,9 @@ def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_th
 
 def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_went(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     sam.drop("invite.ics", later(**{"SUMMARY:": "SUMMARY:Canceled: "}))
     offer = sam.see(
         in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
@@ -157,7 +170,9 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
 @pytest.mark.whole
 def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
     off = event.replace("UID:", "SEQUENCE:1\r\nSTATUS:CANCELLED\r\nUID:")
     unknown = off.replace("abc@", "x@").replace("Contoso", "Fabrikam").replace("20261201", "20261204")
@@ -266,7 +281,7 @@ def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: A
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())
     assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
-    assert "Noted. Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
+    assert f"{in_english('common.noted')} Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
     sam.drop("invite.ics", ALL_DAY.encode())
     assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
@@ -296,7 +311,9 @@ def test_a_known_interview_that_is_moved_to_a_whole_day_waits_for_its_hour_there
     assert "Thursday, December 3" in sam.drop("invite.ics", moved.encode())
     assert "December 1" not in sam.command("interviews")
     assert "Get ready" not in sam.command("nudges")
-    assert "Noted. Finance Manager at Contoso: Thursday, December 3, 10:00 am." in sam.say("10am")
+    assert f"{in_english('common.noted')} Finance Manager at Contoso: Thursday, December 3, 10:00 am." in sam.say(
+        "10am"
+    )
 
 
 def test_an_hour_is_the_answer_to_an_open_question_first(app: App) -> None:

@@ -13,6 +13,12 @@ from tests.words import button, in_english, labels, nudged, wanted
 AHEAD = "interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
 
+def noted_as(outcome: str) -> str:
+    """What is said of the interview with Northwind Traders that ended so."""
+    ended = in_english("done.ended", name="Finance Manager at Northwind Traders", outcome=in_english(outcome))
+    return f"{in_english('common.noted')} {ended}."
+
+
 def added(person: Person, line: str = AHEAD) -> None:
     assert "Noted: " in person.command(line)
 
@@ -68,8 +74,8 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     debriefed(sam)
     sam.open_home()
     sam.choose("interviews.how_it_ended", "rejected")
-    assert f"Noted. Finance Manager at Northwind Traders: {in_english('outcome.rejected')}." in sam.home
-    assert "Nothing open" in sam.home
+    assert noted_as("outcome.rejected") in sam.home
+    assert in_english("interviews.open_interviews.none") in sam.home
     assert in_english("interviews.next_from_me") not in sam.home
     sam.press("common.take_it_back")
     note = in_english("nudges.subject_within.same_day")
@@ -83,7 +89,7 @@ def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> 
     debriefed(sam)
     sam.open_home()
     sam.choose("interviews.how_it_ended", "offer")
-    assert "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!" in sam.home
+    assert f"{noted_as('outcome.offer')} {in_english('interviews.well_done.offer')}" in sam.home
     assert (
         " ".join(map(button, ("note_words.write.accept", "note_words.write.decline", "common.take_it_back")))
         in sam.home
@@ -113,7 +119,9 @@ def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
 def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    assert "Nothing open" in sam.choose("interviews.how_it_ended", "accepted", where=listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews.none") in sam.choose(
+        "interviews.how_it_ended", "accepted", where=listed(sam, "interviews")
+    )
     closed = listed(sam, "interviews closed")
     assert set(labels("note_words.write.accept", "interviews.open_it_again")) <= set(buttons(closed))
     assert f"{in_english('interviews.how_interviews_ended')}: accepted 1" in text(closed)

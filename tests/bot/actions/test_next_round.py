@@ -120,4 +120,6 @@ def test_a_later_round_without_a_company_follows_the_one_that_is_over(app: App, 
 
 
 def test_a_round_that_nothing_went_before_is_an_interview_ahead(app: App) -> None:
-    assert "Noted: clerk at Contoso, Wednesday, December 2" in app.sam.say("shortlisted! Contoso, clerk, 2 dec 10am")
+    assert in_english("about.noted", which="clerk at Contoso, Wednesday, December 2, 10:00 am") in app.sam.say(
+        "shortlisted! Contoso, clerk, 2 dec 10am"
+    )

@@ -80,7 +80,11 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
         ("yes but not before Tuesday, after 3, ask for Jo", "steps.question.closing"),
     ):
         answers_with(sam, words, says)
-    sam.see("Noted: Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026")
+    sam.see(
+        in_english(
+            "debrief.noted", said="Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026"
+        )
+    )
     agreed(sam)
     arrives(app, november(24, 15), nudged(NudgeKind.HIRE_DATE, hire_date=november(24, 0).date()))
     call = text(arrives(app, december(1, 15), CALL_NOW))
@@ -253,7 +257,7 @@ def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
 
 def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(app: App) -> None:
     sam = app.sam
-    assert "Noted: Clerk at Northwind" in sam.command(AHEAD)
+    assert in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am") in sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     assert in_english("about.how_did_it_go", waiting="Clerk at Northwind") in sam.command("debrief")
     sam.press(in_english("about.debrief", name="Clerk at Northwind"))
@@ -281,7 +285,9 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app
 def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come_back_to(app: App) -> None:
     sam = app.sam
     asked = asked_how_they_decided(app)
-    assert "Noted: Clerk at Gamma" in sam.command("debrief Gamma, Clerk, tomorrow 10am")
+    assert in_english("about.noted", which="Clerk at Gamma, Wednesday, November 25, 10:00 am") in sam.command(
+        "debrief Gamma, Clerk, tomorrow 10am"
+    )
     sam.press("nudges.answer.offer", where=asked)
     offer = becomes(sam, asked, answered(Answer.OFFER))
     assert buttons(offer) == [*TO_AN_OFFER, in_english("common.take_it_back")]

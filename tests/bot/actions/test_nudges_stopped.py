@@ -159,7 +159,7 @@ def test_where_they_moved_to_sets_their_zone_with_one_tap(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     answers_with(sam, "I moved to Chicago", in_english("remembered.zone_could_be", city="New York", there="Chicago"))
-    sam.press("Go by Chicago time")
+    sam.press(in_english("remembered.go_by_time", there="Chicago"))
     assert f"Today at 12:00 pm: {in_english('nudges.subject.same_day')}" in text(listed(sam))
 
 

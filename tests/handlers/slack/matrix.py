@@ -176,7 +176,10 @@ NUDGES = (
 INTERVIEWS = (
     command("/interviews", does="Quillon Works", others=WELCOME),
     command("/interviews closed", does="Quillon Bank", others=WELCOME),
-    command("/interviews add Northwind, Clerk, tomorrow 10am", does="Noted: Clerk at Northwind"),
+    command(
+        "/interviews add Northwind, Clerk, tomorrow 10am",
+        does=in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"),
+    ),
     command("/interviews settings", does="settings.when_i_may_write"),
     command("/interviews data", does="mydata.what_i_keep_for"),
     command(

@@ -152,7 +152,7 @@ def test_the_same_event_three_times_is_one_answer(stage: Stage) -> None:
     sam.say("my audit experience")
     sam.see(in_english("steps.question.hire_date"))
     assert count(sam, in_english("steps.question.hire_date")) == 1
-    sam.wait(lambda sam: count(sam, "Noted: my audit experience") == 1)
+    sam.wait(lambda sam: count(sam, in_english("debrief.noted", said="my audit experience")) == 1)
 
 
 def test_an_event_from_before_the_question_is_not_taken_for_its_answer(stage: Stage) -> None:

@@ -362,7 +362,7 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
         in_english("coaching.i_tell_you_at", alerts=" and ".join(labels("coaching.of.tomorrow", "coaching.of.offer")))
     )
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
-    coached.sam.see("Noted: Controller at Contoso")
+    coached.sam.see(in_english("about.noted", which="Controller at Contoso, Wednesday, November 25, 10:00 am"))
     coached.client.advance(hours=1)
     ahead = in_english("alerts.interview_on", company="Contoso", at="Wednesday, November 25, 9:00 am")
     coached.dana.see(f"Sam Rivera: {ahead}", COACHES)

@@ -27,7 +27,7 @@ from tests.words import answered, explained, in_english, nudged
 def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_after_it(stage: Stage) -> None:
     sam = stage.sam
     sam.command(AHEAD)
-    sam.see("Noted: Clerk at Northwind")
+    sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
     ready = arrives(
         stage, november(24, 18), explained(NudgeKind.PREPARE, starts_at=november(25, 10)).partition("\n")[0]
     )
