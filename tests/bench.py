@@ -14,6 +14,7 @@ from playground.types import Json
 from tests import bench_coaching, bench_interactions, bench_nudge_store, bench_nudges, bench_queues, bench_start, burst
 from tests.handlers.slack.nudging import files_of
 from tests.stage import NORTHWIND, Stage, bot_in_playground
+from tests.words import in_english
 
 ROUNDS, MANY = 30, 500
 
@@ -23,11 +24,11 @@ def milliseconds(stage: Stage) -> tuple[float, float]:
     sam = stage.sam
     stage.client.reset()
     sam.command(NORTHWIND)
-    sam.see("What did you tell them you would bring?")
-    sam.see("0 of 8 questions done")
+    sam.see(in_english("steps.question.points"))
+    sam.see(in_english("debrief.of_questions_done", done=0, all=8))
     since = stage.client.log()[-1]["n"] + 1
     sam.say("I cut costs by 15%\nI led six people")
-    sam.see("1 of 8 questions done")
+    sam.see(in_english("debrief.of_questions_done", done=1, all=8))
     entries = stage.client.log(since)
 
     def at(kind: str, name: str = "") -> datetime:
@@ -41,13 +42,13 @@ def home_milliseconds(stage: Stage) -> list[float]:
     """From opening Home, with 500 interviews, to seeing it; by the playground's log."""
     sam, found = stage.sam, []
     sam.command(NORTHWIND)
-    sam.see("What did you tell them you would bring?")
+    sam.see(in_english("steps.question.points"))
     record = _exported(sam)["interviews"][0]
     exported = _exported(sam)
     moments = [datetime.fromisoformat(record["entered_at"]) - timedelta(hours=number) for number in range(MANY)]
     exported["interviews"] = [record | {"entered_at": f"{at:%Y-%m-%dT%H:%M:%S.%fZ}"} for at in moments]
     sam.drop("afterword.json", json.dumps(exported).encode())
-    sam.press("Bring it back", where=sam.see("That is an export of yours"))
+    sam.press(in_english("mydata.bring_it_back"), where=sam.see(in_english("mydata.that_is_an_export")))
     sam.wait(lambda who: any(f"Done: {MANY - 1} interviews added" in str(each["blocks"]) for each in who.messages()))
     for _ in range(ROUNDS):
         since = stage.client.log()[-1]["n"] + 1
@@ -66,7 +67,7 @@ def _exported(sam: Actor) -> Json:
     before = len(files_of(sam))
     sam.command("/interviews data")
     sam.wait(Actor.modal)
-    sam.press("Export it all")
+    sam.press(in_english("mydata.export_it_all"))
     sam.wait(lambda who: len(files_of(who)) == before + 2)
     sam.close_modal()
     exported: Json = json.loads(sam.download(files_of(sam)[before]))

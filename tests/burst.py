@@ -43,6 +43,7 @@ from playground.workspace.ids import BOT_USER
 from playground.workspace.people import User
 from tests.processes import PROCESSES
 from tests.stage import NORTHWIND, TUESDAY
+from tests.words import in_english
 
 WORKSPACES, PEOPLE, EACH = 50, 100, 2
 NUDGES = WORKSPACES * PEOPLE * EACH
@@ -255,7 +256,7 @@ def _answering(person: Actor) -> float:
     """Seconds from typing the command to seeing the first question."""
     since = time.monotonic()
     person.command(NORTHWIND)
-    person.see("What did you tell them you would bring?")
+    person.see(in_english("steps.question.points"))
     return time.monotonic() - since
 
 

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from bot.app.stories import FIRST_INTERVIEW, play
 from tests.browser import CHROMIUM, chromium, watched_page
 from tests.stage import Stage, bot_in_playground
+from tests.words import in_english
 
 PICTURE = Path(__file__).parents[1] / "docs/playground.png"
 
@@ -17,7 +18,7 @@ def take(stage: Stage, browser: Browser) -> None:
     for _ in play(FIRST_INTERVIEW[:3], stage.client):
         pass
     with watched_page(browser, stage.playground.url, 1200) as page:
-        page.get_by_role("button", name="They didn't say").wait_for()
+        page.get_by_role("button", name=in_english("choices.day_not_said")).wait_for()
         page.screenshot(path=PICTURE)
 
 

@@ -50,5 +50,10 @@ def nudged(kind: NudgeKind, **facts: Any) -> str:
     return say_nudge(replace(PLAIN, kind=kind, **facts)).title
 
 
+def explained(kind: NudgeKind, **facts: Any) -> str:
+    """What a nudge of that kind says below its first line; by default about Northwind Traders."""
+    return say_nudge(replace(PLAIN, kind=kind, **facts)).why
+
+
 def _plain(text: str) -> str:
     return re.sub("[*`]", "", text)

@@ -20,6 +20,7 @@ from bot.support import files
 from bot.support.settings import Settings
 from playground.client import Client
 from playground.server import Playground
+from tests.bot.nudges.facts import ENDED
 from tests.loops import event_loop
 from tests.words import answered, in_english, nudged
 
@@ -65,7 +66,12 @@ def test_the_story_goes_from_the_debrief_through_the_notes_and_nudges_to_the_cal
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
     told_of = (in_english("debrief.all_written_down"), "Dear Priya,", "Dear Bo,", "nine days to five", "Sam Rivera")
-    nudges = nudged(NudgeKind.SAME_DAY), "wanted to decide today", nudged(NudgeKind.CALL), answered(Answer.NEXT_ROUND)
+    nudges = (
+        nudged(NudgeKind.SAME_DAY),
+        nudged(NudgeKind.HIRE_DATE, hire_date=ENDED.date()),
+        nudged(NudgeKind.CALL),
+        answered(Answer.NEXT_ROUND),
+    )
     for words in told_of + nudges:
         assert words in told.stdout
     assert list(tmp_path.iterdir()) == [], "the demo leaves nothing behind"
@@ -214,7 +220,7 @@ def test_what_is_backed_up_while_it_serves_comes_back_once_it_is_stopped(
     assert restored.stdout.startswith(f"The database holds {holds}"), restored.stderr
     with serving(tmp_path, **environment):
         sam.say("I cut costs by 15%")
-        sam.see("1 of 8 questions done")
+        sam.see(in_english("debrief.of_questions_done", done=1, all=8))
 
 
 @pytest.mark.whole

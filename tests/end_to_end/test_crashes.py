@@ -16,6 +16,7 @@ from playground.client import Actor, Client
 from playground.server import Playground
 from tests.loops import event_loop
 from tests.processes import start_bot
+from tests.words import in_english
 
 BEATS = FIRST_INTERVIEW
 """The story up to the notes."""
@@ -171,7 +172,7 @@ def _try(sam: Actor, beat: Beat) -> Any:
 
 def _nothing_lost(sam: Actor) -> None:
     # The card is brought up after the question.
-    sam.wait(lambda sam: "Debrief finished" in sam.screen(), 20)
+    sam.wait(lambda sam: in_english("debrief.debrief_finished") in sam.screen(), 20)
     sam.see("(2 of 2)")
     screen = sam.screen()
     for words in ("nine days to five", "rolled it out last year", "Dear Bo,", "Dear Priya,"):

@@ -83,7 +83,7 @@ def test_dana_answers_a_review_and_sam_takes_the_text_with_one_tap(stage: Stage,
     log = page.get_by_role("log")
     log.get_by_role("button", name=in_english("common.ask_my_coach")).click()
     form = page.get_by_role("dialog")
-    form.get_by_label("Your question").fill("Too long?")
+    form.get_by_label(in_english("review_forms.your_question")).fill("Too long?")
     form.get_by_role("button", name="Ask").last.click()
     expect(log.get_by_text(in_english("sharing.your_note_is_on", channel="career-coaches"))).to_be_visible()
 

@@ -32,7 +32,7 @@ def page(stage: Stage, browser: Browser) -> Iterator[Page]:
 def home(page: Page) -> Locator:
     page.get_by_role("tab", name="Home").click()
     panel = page.get_by_role("tabpanel", name="Home")
-    expect(panel.get_by_text("1 open interview")).to_be_visible()
+    expect(panel.get_by_text(in_english("interviews.open_interviews", n=1))).to_be_visible()
     return panel
 
 
@@ -52,7 +52,7 @@ def test_an_interview_is_added_and_edited_in_forms(page: Page) -> None:
     form.get_by_label("Role").fill("Clerk")
     form.get_by_label("Day").fill("2026-12-01")
     form.get_by_role("button", name="Begin").click()
-    expect(panel.get_by_text("2 open interviews")).to_be_visible()
+    expect(panel.get_by_text(in_english("interviews.open_interviews", n=2))).to_be_visible()
     panel.get_by_role("button", name="Edit").first.click()
     form.get_by_label("Role").fill("Lead Clerk")
     form.get_by_role("button", name="Save").click()
@@ -66,7 +66,7 @@ def test_an_outcome_closes_an_interview_and_is_taken_back(page: Page) -> None:
     page.get_by_role("option", name=in_english("interviews.endings.rejected")).click()
     expect(panel.get_by_text("Nothing open, 1 closed")).to_be_visible()
     panel.get_by_role("button", name=in_english("common.take_it_back")).click()
-    expect(panel.get_by_text("1 open interview")).to_be_visible()
+    expect(panel.get_by_text(in_english("interviews.open_interviews", n=1))).to_be_visible()
 
 
 def test_everything_is_exported_and_deleted(page: Page) -> None:
@@ -83,7 +83,7 @@ def test_everything_is_exported_and_deleted(page: Page) -> None:
     page.get_by_role("tab", name="Home").click()
     panel.get_by_role("button", name="My data").click()
     form.get_by_label(in_english("mydata.yes_delete_everything_it")).check()
-    form.get_by_role("button", name="Delete everything").click()
+    form.get_by_role("button", name=in_english("mydata.delete_everything")).click()
     expect(panel.get_by_text(in_english("about.what"))).to_be_visible()
     page.get_by_role("tab", name="Messages").click()
     expect(page.get_by_role("log")).to_contain_text(in_english("about.erased_text"))

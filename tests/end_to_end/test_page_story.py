@@ -25,7 +25,7 @@ def test_a_newcomer_debriefs_an_interview_and_gets_a_note_for_each_interviewer(s
             expect(log.get_by_text(beat.sees).last).to_be_visible()
         expect(log).to_contain_text("Dear Priya,")
         expect(log).to_contain_text("Dear Bo,")
-        expect(log).to_contain_text("Debrief finished")
+        expect(log).to_contain_text(in_english("debrief.debrief_finished"))
 
 
 def test_the_short_form_and_the_one_form_work_by_keyboard_and_click(stage: Stage, browser: Browser) -> None:

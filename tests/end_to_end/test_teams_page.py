@@ -12,6 +12,7 @@ from bot.wording.catalog import say
 from tests.browser import watched_page
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 from tests.handlers.teams.test_talk import ASKED
+from tests.words import in_english
 
 pytestmark = pytest.mark.whole
 
@@ -28,7 +29,7 @@ def page(stage: TeamsStage, browser: Browser) -> Iterator[Page]:
     """Sam's page, with the bot added to it."""
     with watched_page(browser, stage.playground.url) as made:
         made.get_by_role("button", name="Add Afterword").click()
-        expect(log(made).get_by_role("button", name="Debrief an interview")).to_be_visible()
+        expect(log(made).get_by_role("button", name=in_english("common.debrief_an_interview"))).to_be_visible()
         yield made
 
 
@@ -51,7 +52,7 @@ def test_a_newcomer_debriefs_an_interview_and_gets_a_note_for_each_interviewer(p
         expect(log(page).get_by_text(beat.sees).last).to_be_visible()
     expect(log(page)).to_contain_text("Dear Priya,")
     expect(log(page)).to_contain_text("Dear Bo,")
-    expect(log(page)).to_contain_text("Debrief finished")
+    expect(log(page)).to_contain_text(in_english("debrief.debrief_finished"))
     type_in(page, "thankyou")
     expect(log(page).get_by_text(say("notes.there_is_a_newer"))).to_have_count(2)
     expect(log(page).get_by_role("button", name="I sent it")).to_have_count(2)
@@ -60,7 +61,7 @@ def test_a_newcomer_debriefs_an_interview_and_gets_a_note_for_each_interviewer(p
 def test_the_message_box_and_the_menu_of_a_message_open_their_forms(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     page.get_by_role("button", name="Actions of the app").click()
-    page.get_by_role("menuitem", name="Debrief an interview").click()
+    page.get_by_role("menuitem", name=in_english("common.debrief_an_interview")).click()
     dialog.get_by_label("Company").fill("Contoso")
     dialog.get_by_label("Role").fill("Analyst")
     dialog.get_by_role("button", name="Begin").click()
@@ -71,7 +72,7 @@ def test_the_message_box_and_the_menu_of_a_message_open_their_forms(page: Page) 
     message = mine.filter(has_text="I led a team of six")
     message.hover()
     message.get_by_role("button", name="Message actions").click()
-    page.get_by_role("menuitem", name="Add to interview notes").click()
+    page.get_by_role("menuitem", name=in_english("interview_forms.add_to_interview_notes")).click()
     expect(dialog.get_by_label("Point")).to_have_value("I led a team of six")
     dialog.get_by_label("Point").fill("I led a team of six through two audits")
     dialog.get_by_role("button", name="Add").click()

@@ -4,14 +4,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.nudges.facts import NudgeKind
+from bot.vocabulary.answers import CallPermission
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english, labels, nudged, wanted
+from tests.words import explained, in_english, labels, nudged, wanted
 
 NORTHWIND = "debrief Northwind Traders, Finance Manager, today 10am"
 FIRST_QUESTION = in_english("steps.question.points")
 AHEAD = "debrief Northwind, Clerk, tomorrow 10am"
-ASK_NOW = "Have you heard from them?"
+ASK_NOW = explained(NudgeKind.HIRE_DATE, call=CallPermission.YES)
 CALL_NOW = nudged(NudgeKind.CALL, company="Northwind")
 PUT_OFF = labels("nudges.remind_me_later", "nudges.on_a_day_i", "nudges.no_more_for_this")
 TO_AN_OFFER = labels(

@@ -17,18 +17,18 @@ def finished(app: App) -> Person:
     ("words", "says"),
     few(
         [
-            ("thank you so much", "You're welcome"),
+            ("thank you so much", "said.answers.thanks"),
             (
                 "I sent it",
                 in_english(
                     "sending.noted_your_note_for", name="Finance Manager at Northwind Traders", at="today at 11:30 am"
                 ),
             ),
-            ("delete my data", "[My data]"),
+            ("delete my data", button("beside.guessed.data")),
             ("settings", "[Settings]"),
             ("thankyou", button("common.draft_my_note")),
             ("/nudges", "nudges.nudges_coming_up"),
-            ("interviews", "1 open interview, none closed"),
+            ("interviews", f"{in_english('interviews.open_interviews', n=1)}, {in_english('interviews.closed.none')}"),
             ("/debrief", f"{in_english('beside.how_did_it_go')} {in_english('beside.lets_go_through_it')}"),
             ("I had another talk", "debrief.i_have_changed_nothing"),
             ("I don't want to delete everything, just the Northwind one", "beside.only_that_one_then"),
@@ -66,7 +66,7 @@ def test_an_outcome_gets_a_kind_word_and_is_noted_where_it_was_said(app: App, wo
     sam.say(words)
     sam.see(says)
     sam.press("common.take_it_back")
-    sam.see("1 open interview, none closed")
+    sam.see(f"{in_english('interviews.open_interviews', n=1)}, {in_english('interviews.closed.none')}")
 
 
 def test_that_they_were_in_touch_asks_what_came_of_it(app: App) -> None:
@@ -101,7 +101,10 @@ def test_an_interview_that_waits_for_its_debrief_is_offered_by_its_name(app: App
     sam.see(in_english("about.you_have_not_finished", names="Finance Manager at Northwind Traders"))
 
 
-@pytest.mark.parametrize(("words", "says"), [("/interviews", "1 open interview"), ("delete my data", "[My data]")])
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [("/interviews", in_english("interviews.open_interviews", n=1)), ("delete my data", button("beside.guessed.data"))],
+)
 def test_a_command_in_the_middle_is_no_answer_and_the_question_comes_again(app: App, words: str, says: str) -> None:
     sam = app.sam
     sam.command(NORTHWIND)
@@ -126,7 +129,7 @@ def test_a_word_that_may_be_an_answer_is_taken_for_one(app: App) -> None:
     sam.command(NORTHWIND)
     sam.see(FIRST_QUESTION)
     sam.say("interviews")
-    sam.see("So far: interviews")
+    sam.see(in_english("debrief.so_far", so_far="interviews"))
 
 
 # --- one line
@@ -134,12 +137,18 @@ def test_a_word_that_may_be_an_answer_is_taken_for_one(app: App) -> None:
 
 def test_an_interview_added_on_a_weekday_lies_ahead(app: App) -> None:
     app.sam.command("interviews add Beta Corp, Runner, Monday 2pm")
-    app.sam.see("Noted: Runner at Beta Corp, Monday, November 30, 2:00 pm.")
+    app.sam.see(in_english("about.noted", which="Runner at Beta Corp, Monday, November 30, 2:00 pm"))
 
 
 def test_a_debrief_of_a_weekday_is_about_the_last_one(app: App) -> None:
     app.sam.command("debrief Beta Corp, Runner, Monday 2pm")
-    app.sam.see("Interview on Monday, November 23, 2:00 pm.")
+    app.sam.see(in_english("debrief.interview_on", at="Monday, November 23, 2:00 pm"))
+
+
+WHICH_AND_WHEN = in_english(
+    "unsure.asks_both", one=in_english("unsure.which.role"), other=in_english("unsure.when.begins")
+).capitalize()
+WHEN_ENDED = in_english("unsure.when.ended").capitalize()
 
 
 @pytest.mark.parametrize(
@@ -148,16 +157,16 @@ def test_a_debrief_of_a_weekday_is_about_the_last_one(app: App) -> None:
         (
             "interviews add Foo",
             "common.add_an_interview",
-            "Which role is it for, and when does it begin?",
+            WHICH_AND_WHEN,
             "debrief_forms.when_it_begins",
         ),
         (
             "interviews add Foo, Bar, 31 Feb 3pm",
             "common.add_an_interview",
-            "no calendar has that day",
+            "unsure.not_read.no_such_day",
             "debrief_forms.when_it_begins",
         ),
-        ("debrief Foo, Bar", "common.debrief_an_interview", "When did it end?", "debrief_forms.when_it_ended"),
+        ("debrief Foo, Bar", "common.debrief_an_interview", WHEN_ENDED, "debrief_forms.when_it_ended"),
     ],
 )
 def test_what_a_line_leaves_open_is_asked_in_its_own_form(
@@ -168,7 +177,7 @@ def test_what_a_line_leaves_open_is_asked_in_its_own_form(
     assert form
     assert form.title == in_english(title)
     assert {in_english(label)} < {field.label for field in app.sam.fields()}
-    assert asks in app.sam.screen()
+    assert wanted(asks) in app.sam.screen()
     assert "Foo" in app.sam.screen()
 
 

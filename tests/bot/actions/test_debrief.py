@@ -8,9 +8,12 @@ from tests.surfaces import screen
 from tests.surfaces.app import App, Person, text
 from tests.words import button, in_english, wanted
 
+NORTHWINDS = "Finance Manager at Northwind Traders"
+RIGHT_DEAR_PRIYA = in_english("choices.right_dear", way="Priya")
+
 
 def card(sam: Person) -> str:
-    return next(text(posted) for posted in sam.messages() if "Your points" in text(posted))
+    return next(text(posted) for posted in sam.messages() if in_english("closing.title.points") in text(posted))
 
 
 def does(sam: Person, answer: str) -> str:
@@ -42,7 +45,7 @@ def finish(sam: Person) -> None:
         ("Priya: the audits; Bo: the ERP move", "steps.question.wants"),
         ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Priya Raman")),
         ("[Priya]", "steps.question.check"),
-        ("[Right, Dear Bo]", "debrief.all_written_down"),
+        (f"[{in_english('choices.right_dear', way='Bo')}]", "debrief.all_written_down"),
     )
 
 
@@ -73,11 +76,17 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(app: 
     ("line", "word"),
     few(
         [
-            ("debrief Northwind", "Which role"),
-            ("debrief Northwind, Clerk", "When did it end"),
-            ("debrief Northwind, Clerk, today 10am, unless it moved", "but not “unless it moved”"),
-            ("debrief plimsoll, Northwind Blue, today 10am", "the company and"),
-            (f"debrief {'x' * 600}", "long line"),
+            ("debrief Northwind", in_english("unsure.which.role").capitalize()),
+            ("debrief Northwind, Clerk", in_english("unsure.when.ended").capitalize()),
+            (
+                "debrief Northwind, Clerk, today 10am, unless it moved",
+                in_english("unsure.understood_but_not", what="unless it moved"),
+            ),
+            (
+                "debrief plimsoll, Northwind Blue, today 10am",
+                in_english("unsure.which_is_which", company="Northwind Blue", role="plimsoll").removeprefix("is "),
+            ),
+            (f"debrief {'x' * 600}", "unsure.not_read.too_long"),
         ],
         quick=1,
     ),
@@ -86,13 +95,13 @@ def test_a_line_that_lacks_something_opens_the_form_with_what_it_did_say(app: Ap
     app.sam.command(line)
     assert app.sam.form
     form = screen.text(app.sam.form)
-    assert word in form
+    assert wanted(word) in form
     assert "Northwind" in form or "xxx" in line
 
 
 def test_the_card_shows_the_four_closing_steps_and_is_updated_in_place(app: App) -> None:
     finish(app.sam)
-    assert sum("Your points" in text(posted) for posted in app.sam.messages()) == 1
+    assert sum(in_english("closing.title.points") in text(posted) for posted in app.sam.messages()) == 1
     assert card(app.sam) == (
         "Finance Manager at Northwind Traders\n"
         f"{in_english('debrief.interview_on', at='Tuesday, November 24, 10:00 am')}"
@@ -112,11 +121,11 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
     assert offered(sam, "choices.not_summed_up") == 0
     sam.say("back")
     assert offered(sam, "choices.not_summed_up") == 1
-    assert "Set aside: Finance Manager at Northwind Traders" in sam.press("Finish later")
+    assert in_english("debrief.set_aside_everything_so", about=NORTHWINDS) in sam.press("Finish later")
     assert offered(sam, "Stop") == 0
     sam.press("Go on")
     assert offered(sam, "Stop") == 1
-    assert "Stopped." in sam.say("stop")
+    assert in_english("debrief.stopped_i_wont_ask", about=NORTHWINDS) in sam.say("stop")
     assert offered(sam, "Stop") == 0
     sam.say("go on")
     assert offered(sam, "Stop") == 1
@@ -125,7 +134,7 @@ def test_skip_back_later_and_go_on_work_tapped_and_typed(app: App) -> None:
 def test_any_answer_can_be_changed_from_the_card(app: App) -> None:
     sam = app.sam
     finish(sam)
-    assert "So far: No" in sam.choose("debrief.change_an_answer", "closing")
+    assert in_english("debrief.so_far", so_far="No") in sam.choose("debrief.change_an_answer", "closing")
     assert in_english("debrief.you_took_all_four") in sam.press("choices.closing_given")
     assert f"Done: {in_english('closing.looked_forward')}" in card(sam)
 
@@ -146,9 +155,11 @@ def test_one_form_instead_answers_everything_at_once(app: App) -> None:
         }
     )
     assert not sam.wrong
-    assert in_english("debrief.all_written_down") in sam.press("Right, Dear Priya")
-    sam.see("For Priya Raman")
-    assert "Done: 2 points" in card(sam)
+    assert in_english("debrief.all_written_down") in sam.press(RIGHT_DEAR_PRIYA)
+    sam.see(
+        in_english("notes.for_about_the_role", whom="Priya Raman", role="Finance Manager", company="Northwind Traders")
+    )
+    assert f"Done: {in_english('closing.points', n=2)}" in card(sam)
 
 
 def test_what_is_unclear_is_asked_back_with_the_choices_as_buttons(app: App) -> None:
@@ -169,13 +180,13 @@ def test_a_second_interview_sets_the_first_aside_and_each_question_says_which_it
     sam = app.sam
     begun(sam)
     second = sam.command("debrief Contoso, Controller, today 9am")
-    assert "Set aside: Finance Manager at Northwind Traders" in second
-    assert "About Controller at Contoso." in second
+    assert in_english("debrief.set_aside_everything_so", about=NORTHWINDS) in second
+    assert in_english("debrief.about", role="Controller", company="Contoso") in second
     assert offered(sam, "choices.not_summed_up") == 1, "only the question that is asked has buttons"
     assert in_english("about.these_are_not_finished") in sam.command("debrief")
-    back = sam.press("Go on: Finance Manager at Northwind Traders")
-    assert "Set aside: Controller at Contoso" in back
-    assert "About Finance Manager at Northwind Traders." in back
+    back = sam.press(in_english("about.go_on", name=NORTHWINDS))
+    assert in_english("debrief.set_aside_everything_so", about="Controller at Contoso") in back
+    assert in_english("debrief.about", role="Finance Manager", company="Northwind Traders") in back
     assert in_english("steps.question.missed") in sam.say("I led six people\nI know SAP")
 
 
@@ -195,7 +206,7 @@ def test_who_sends_one_point_a_message_is_asked_for_more_until_that_is_all(app: 
     assert in_english("steps.more.points") in sam.say("im good w quickbooks")
     assert "and i cut late invoices by half\nType what to add" in sam.say("and i cut late invoices by half")
     assert in_english("steps.question.missed") in sam.press("That's all")
-    assert "Done: 2 points" in card(sam)
+    assert f"Done: {in_english('closing.points', n=2)}" in card(sam)
 
 
 def test_company_role_and_time_can_be_corrected(app: App) -> None:
@@ -214,7 +225,7 @@ def test_the_form_keeps_answers_that_came_in_after_it_was_opened(app: App) -> No
     sam.say("I cut costs by 15%\nI led six people")
     sam.submit({"steps.question.missed": "my audits"})
     assert not sam.wrong
-    assert "Done: 2 points" in card(sam)
+    assert f"Done: {in_english('closing.points', n=2)}" in card(sam)
 
 
 def test_help_in_the_middle_comes_back_to_the_question(app: App) -> None:
@@ -248,9 +259,12 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
         ("[choices.said_it_all]", "steps.question.hire_date"),
         ("in two weeks", "steps.question.call"),
         ("[No]", "steps.question.closing"),
-        ("[No]", "Who did"),
+        ("[No]", "steps.question.people"),
         ("Priya Raman\nBo Chen", "stuck"),
-        ("i spelled priya wrong, it's Pria", "Changed: Priya Raman is now Pria Raman."),
+        (
+            "i spelled priya wrong, it's Pria",
+            changed("corrections.name_is_now", before="Priya Raman", after="Pria Raman"),
+        ),
         ("Pria: the audits; Bo: the ERP move", "steps.question.wants"),
         ("[choices.wants_the_work]", in_english("answer_text.asks_how_to_address", name="Pria Raman")),
     )
@@ -258,18 +272,21 @@ def test_one_thing_is_mended_by_words_and_taken_back_with_a_tap_while_it_is_aske
     sam.say("Bo is not a person")
     sam.press("common.take_it_back", where=sam.see(changed("corrections.off_the_list", n=1, names="Bo Chen")))
     assert changed("corrections.on_the_list", n=1, names="Lee Wong") in sam.say("oh wait I met Lee Wong too")
-    assert "0 of 3 notes sent" in card(sam)
+    assert in_english("debrief.of_notes_sent", n=3, thanked=0) in card(sam)
     through(sam, *SAID_AFTERWARDS)
     sam.press("debrief.see_and_change_it")
     assert "Lee Wong" in sam.screen()
 
 
 ALL_TOLD = ("Pria Raman", "Bo Chen", "Lee Wong", "I cut costs by 12%", "I led seven people")
+WHAT_I_HAVE = in_english("debrief.what_i_have_is", among="; ".join((*ALL_TOLD[:4], "I led six people")))
+WHICH_DATE = in_english("debrief.until_then_it_stays", among="Tuesday, December 8, 2026")
+READS = in_english("debrief.until_then_it_stays", among="I led seven people")
 SAID_AFTERWARDS = (
-    ("remove Tom", f"{in_english('debrief.i_have_nothing_called', what='Tom')} What I have is: Pria Raman; Bo"),
+    ("remove Tom", f"{in_english('debrief.i_have_nothing_called', what='Tom')} {WHAT_I_HAVE}"),
     ("drop the seventh point", in_english("debrief.i_have_nothing_called", what="the seventh point")),
     ("delete the 2nd", in_english("debrief.not_sure_among", among="Bo Chen; I led six people")),
-    ("Pira", f"{in_english('debrief.i_have_nothing_called', what='Pira')} What I have is: Pria Raman; Bo Chen"),
+    ("Pira", f"{in_english('debrief.i_have_nothing_called', what='Pira')} {WHAT_I_HAVE}"),
     (
         "second one shld be seven, thx",
         changed("corrections.point_is_now", before="I led six people", after="I led seven people"),
@@ -277,17 +294,20 @@ SAID_AFTERWARDS = (
     ("change Pria to Bo", in_english("debrief.not_sure_among", among="Pria Raman; Bo Chen")),
     (
         "can u shorten the second one",
-        f"{in_english('corrections.how_should_it_read', place=2)} Until then it stays",
+        f"{in_english('corrections.how_should_it_read', place=2)} {READS}",
     ),
     (
         "purple elephants dance",
-        in_english("debrief.i_have_changed_nothing", about="Finance Manager at Northwind Traders"),
+        in_english("debrief.i_have_changed_nothing", about=NORTHWINDS),
     ),
     (
         "delete all of them",
         in_english("debrief.not_sure_among", among="; ".join(ALL_TOLD)),
     ),
-    ("the date is wrong", f"{in_english('corrections.which_date')} Until then it stays"),
+    (
+        "the date is wrong",
+        f"{in_english('corrections.which_date')} {WHICH_DATE}",
+    ),
     (
         "they didn't give a date, I guessed",
         changed(
@@ -335,14 +355,17 @@ def test_with_one_interviewer_it_takes_ten_interactions_from_the_command_to_the_
         ("[choices.said_it_all]", "steps.question.hire_date"),
         *date_and_call,
         ("[choices.closing_given]", "steps.question.people"),
-        ("Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up", "you and Priya talk about"),
+        (
+            "Priya Raman, VP Finance, priya@northwind.example\nJess from HR set it up",
+            in_english("answer_text.asks_what_stuck_with_one", name="Priya"),
+        ),
         (f"the ERP move, she wants it live by spring\ndoubt: {doubt}", "steps.question.wants"),
         (
             "[choices.wants_the_work]",
             in_english("answer_text.asks_what_eases", name="Priya") if asked else "steps.question.check",
         ),
         *asked,
-        ("[Right, Dear Priya]", "Dear Priya,"),
+        (f"[{RIGHT_DEAR_PRIYA}]", "Dear Priya,"),
     )
     assert app.heard == 10
 
@@ -364,13 +387,13 @@ def test_what_is_no_sentence_is_asked_for_and_what_stays_out_of_the_note_is_said
     through(
         sam,
         ("zzz dunno\nbbb dunno", "steps.question.missed"),
-        ("[Skip]", "position filled"),
+        ("[Skip]", "steps.question.hire_date"),
         ("[Skip]", "steps.question.call"),
         ("[Skip]", "steps.question.closing"),
         ("[Skip]", "steps.question.people"),
         ("[Skip]", "steps.question.wants"),
-        ("[Skip]", "You wrote: zzz dunno"),
+        ("[Skip]", in_english("answer_text.you_wrote", words="zzz dunno")),
         ("purple", "not_taken.what_sentence"),
         ("[Skip]", "answer_text.left_out_so_far"),
-        ("[Right]", "Debrief finished"),
+        ("[Right]", "debrief.debrief_finished"),
     )

@@ -36,20 +36,20 @@ def test_what_answers_each_doubt_is_tapped_or_typed_is_told_to_who_had_it_and_ca
         "Priya: the ERP move\ndoubt: that I have not used SAP\nBo: audits; doubt: never ran an audit",
     )
     priya = sam.see(in_english("answer_text.asks_what_eases", name="Priya"))
-    assert "You wrote: that I have not used SAP" in text(priya)
+    assert in_english("answer_text.you_wrote", words="that I have not used SAP") in text(priya)
     assert (
         f"[I cut costs by 15%] [I led six people through a move to Oracle] [{in_english('choices.none_of_these')}]"
         in text(priya)
     )
     sam.say("the second one")
-    sam.see("You wrote: never ran an audit")
+    sam.see(in_english("answer_text.you_wrote", words="never ran an audit"))
     sam.say("what do you mean?")
     sam.see("explaining.means.eased")
-    assert "Bo had a doubt." in text(sam.messages()[-1])  # it is put once more
+    assert in_english("answer_text.asks_what_eases", name="Bo") in text(sam.messages()[-1])  # it is put once more
     sam.say("I prepared the books for two audits")
     sam.see(in_english("answer_text.asks_how_to_address", name="Priya Raman"))
     agreed(sam)
-    sam.see("Debrief finished")
+    sam.see("debrief.debrief_finished")
     to_priya, to_bo = "I led six people through a move to Oracle.", "I prepared the books for two audits."
     first, second = (text(sam.see(f"({place} of 2)")) for place in (1, 2))
     assert to_priya in first
@@ -57,7 +57,7 @@ def test_what_answers_each_doubt_is_tapped_or_typed_is_told_to_who_had_it_and_ca
     assert first.count("Oracle") == 1
     assert "Oracle" not in second
     sam.choose("debrief.change_an_answer", "eased")
-    sam.press("choices.none_of_these", where=sam.see("Priya had a doubt."))
+    sam.press("choices.none_of_these", where=sam.see(in_english("answer_text.asks_what_eases", name="Priya")))
     sam.see(button("common.draft_my_note"))
     sam.press("common.draft_my_note")
     assert "SAP" not in text(sam.see("(1 of 2)"))

@@ -5,7 +5,7 @@ import pytest
 from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import answers_with, december, listed, november
 from tests.surfaces.app import App, text
-from tests.words import button, in_english, nudged
+from tests.words import button, explained, in_english, nudged
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -30,7 +30,7 @@ def test_what_an_invitation_does_not_say_is_asked_in_a_form(app: App) -> None:
     asks = app.sam.see("files.that_is_on_tell")
     app.sam.press("Add it", where=asks)
     assert "2026-12-01" in app.sam.screen()
-    assert "Noted: Clerk at Contoso, Tuesday, December 1, 3:00 pm." in app.sam.submit(
+    assert in_english("files.noted", about="Clerk at Contoso", at="Tuesday, December 1, 3:00 pm") in app.sam.submit(
         {"Company": "Contoso", "Role": "Clerk"}
     )
 
@@ -54,7 +54,9 @@ def later(**changed: str) -> bytes:
 
 def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_changes_nothing(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     assert in_english("files.i_have_that_already") in sam.drop("invite.ics", INVITATION.encode())
     sam.drop("invite.ics", later(**{"20261201": "20261203"}))
     moved = sam.see("from Tuesday, December 1, 3:00 pm to Thursday, December 3, 3:00 pm.")
@@ -67,22 +69,31 @@ def test_a_later_invitation_moves_the_interview_and_an_earlier_or_the_same_one_c
 def test_an_interview_at_the_same_time_as_another_is_noted_and_said_to_be_so_however_it_comes(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Acme, Data Analyst, Thursday 3 December 2pm")
-    noted = sam.see("Noted: Data Analyst at Acme, Thursday, December 3, 2:00 pm.")
+    noted = sam.see(in_english("files.noted", about="Data Analyst at Acme", at="Thursday, December 3, 2:00 pm"))
     assert "same time" not in text(noted)
     sam.drop("invite.ics", later(**{"20261201": "20261203", "T150000": "T143000"}))
     acme = "Data Analyst at Acme (Thursday, December 3, 2:00 pm)"
     assert in_english("about.thats_at_the_same", things=acme) in text(
-        sam.see("Noted: Finance Manager at Contoso, Thursday, December 3, 2:30 pm.")
+        sam.see(in_english("files.noted", about="Finance Manager at Contoso", at="Thursday, December 3, 2:30 pm"))
     )
     both = f"{acme} and Finance Manager at Contoso (Thursday, December 3, 2:30 pm)"
     sam.command("interviews add Fabrikam, Buyer, Friday 4 December 2:45pm")
     sam.command("interviews add")
     sam.submit({"Company": "Tailspin", "Role": "Buyer", "Day": "2026-12-03", "debrief_forms.when_it_begins": "14:45"})
     assert in_english("about.thats_at_the_same", things=both) in text(
-        sam.see("Noted: Buyer at Tailspin, Thursday, December 3, 2:45 pm.")
+        sam.see(in_english("files.noted", about="Buyer at Tailspin", at="Thursday, December 3, 2:45 pm"))
     )
     sam.drop("invite.ics", later(**{"20261201": "20261204", "SEQUENCE:1": "SEQUENCE:2"}))
-    assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(sam.see("Moved: Finance Manager at Contoso"))
+    assert "Fabrikam (Friday, December 4, 2:45 pm)." in text(
+        sam.see(
+            in_english(
+                "files.moved_from_to",
+                about="Finance Manager at Contoso",
+                was="Thursday, December 3, 2:30 pm",
+                at="Friday, December 4, 3:00 pm",
+            )
+        )
+    )
 
 
 @pytest.mark.whole
@@ -98,10 +109,12 @@ def test_a_talk_that_moves_to_another_day_leaves_the_loop_and_is_asked_about_on_
     sam.drop("invite.ics", moved.encode())
     says = sam.see("from Tuesday, December 1, 4:00 pm to Thursday, December 3, 4:00 pm.")
     assert in_english("files.the_rest_stays_and", span="from Tuesday, December 1, 3:00 pm to 3:45 pm") in text(says)
-    assert "2 open interviews" in text(listed(sam, "interviews"))
-    assert "1 open interview, none closed" in sam.press("common.take_it_back", where=says)
+    assert in_english("interviews.open_interviews", n=2) in text(listed(sam, "interviews"))
+    assert f"{in_english('interviews.open_interviews', n=1)}, {in_english('interviews.closed.none')}" in sam.press(
+        "common.take_it_back", where=says
+    )
     sam.drop("invite.ics", moved.encode())
-    assert "2 open interviews" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=2) in text(listed(sam, "interviews"))
     app.turn_to(december(1, 16))
     sam.see(nudged(NudgeKind.DEBRIEF, company="Contoso"))
 
@@ -135,9 +148,13 @@ def test_a_day_of_several_talks_is_moved_by_words_with_all_of_them_or_the_one_th
 
 def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_went(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     sam.drop("invite.ics", later(**{"SUMMARY:": "SUMMARY:Canceled: "}))
-    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    offer = sam.see(
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
+    )
     assert "Get ready" not in text(listed(sam))
     assert in_english(
         "files.it_is_on", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
@@ -153,29 +170,33 @@ def test_a_cancelled_interview_is_taken_off_in_one_tap_and_nobody_asks_how_it_we
 @pytest.mark.whole
 def test_what_a_file_calls_off_beside_others_is_said_and_may_be_deleted(app: App) -> None:
     sam = app.sam
-    assert "Noted: Finance Manager at Contoso" in sam.drop("invite.ics", INVITATION.encode())
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", INVITATION.encode()
+    )
     event = INVITATION[INVITATION.index("BEGIN:VEVENT") : INVITATION.index("END:VCALENDAR")]
     off = event.replace("UID:", "SEQUENCE:1\r\nSTATUS:CANCELLED\r\nUID:")
     unknown = off.replace("abc@", "x@").replace("Contoso", "Fabrikam").replace("20261201", "20261204")
     on = event.replace("abc@", "b@").replace("Contoso", "Northwind").replace("20261201", "20261203")
-    assert "Noted: Finance Manager at Northwind, Thursday, December 3, 3:00 pm." in sam.drop(
-        "invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode()
+    assert in_english(
+        "files.noted", about="Finance Manager at Northwind", at="Thursday, December 3, 3:00 pm"
+    ) in sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{off}{unknown}{on}END:VCALENDAR\r\n".encode())
+    offer = sam.see(
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
     )
-    offer = sam.see("They cancelled Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
     sam.see(
         in_english(
             "files.that_file_says_that", n=1, things="Finance Manager at Fabrikam on Friday, December 4, 3:00 pm"
         )
     )
     assert "Finance Manager at Contoso is deleted." in sam.press("Delete it", where=offer)
-    assert "1 open interview" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=1) in text(listed(sam, "interviews"))
 
 
 @pytest.mark.whole
 def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_before_it_begins(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", INVITATION.replace("LOCATION", "STATUS:TENTATIVE\r\nLOCATION").encode())
-    noted = sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    noted = sam.see(in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"))
     assert in_english("files.this_is_a_hold") in text(noted)
     assert "https://zoom.us/j/123" in str(noted)
     listed_now = listed(sam, "interviews")
@@ -183,9 +204,11 @@ def test_a_hold_is_said_to_be_one_until_it_is_confirmed_and_its_link_is_shown_be
     assert "https://zoom.us/j/123" in str(listed_now)
     app.turn_to(november(30, 18))
     ready = sam.see("Tomorrow at 3:00 pm: Finance Manager at Contoso")
-    assert "This is a hold, not yet confirmed." in text(ready)
+    assert explained(NudgeKind.PREPARE, is_hold=True, starts_at=december(1, 15)) in text(ready)
     assert "https://zoom.us/j/123" in str(ready)
-    assert "Confirmed: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", later())
+    assert in_english(
+        "files.confirmed", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
+    ) in sam.drop("invite.ics", later())
     assert "hold" not in text(listed(sam, "interviews"))
     app.turn_to(december(1, 17))
     assert "zoom.us" not in str(listed(sam, "interviews"))
@@ -221,12 +244,14 @@ def test_the_talks_of_one_file_that_name_no_role_become_one_interview_tap_by_tap
     sam.drop("invite.ics", f"BEGIN:VCALENDAR\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
     asks = sam.see(in_english("asking.talks", n=3, company="Contoso", day="Tuesday, December 1"))
     sam.press("Tuesday, December 1, 12:00 pm: Contoso", where=asks)
-    assert "Noted: Clerk at Contoso, Tuesday, December 1, 12:00 pm." in sam.submit({"Role": "Clerk"})
+    assert in_english("files.noted", about="Clerk at Contoso", at="Tuesday, December 1, 12:00 pm") in sam.submit(
+        {"Role": "Clerk"}
+    )
     for hour in (1, 3):
         at = f"Tuesday, December 1, {hour}:00 pm"
         noted = in_english("files.noted_one_more_talk", about="Clerk at Contoso", at=at)
         assert noted in sam.press(f"{at}: Contoso", where=asks)
-    assert "1 open interview" in text(listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews", n=1) in text(listed(sam, "interviews"))
 
 
 def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_began(app: App) -> None:
@@ -234,12 +259,14 @@ def test_an_all_day_invitation_asks_for_the_time_and_its_debrief_says_when_it_be
     day = INVITATION.replace("T154500", "T000000").replace("T150000", "T000000").replace("DTEND", "X-END")
     sam.drop("invite.ics", day.replace("X-END", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-END").encode())
     sam.press("files.pick_the_time", where=sam.see(in_english("asking.all_day", day="Tuesday, December 1")))
-    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.submit(
-        {"debrief_forms.when_it_begins": "15:00"}
-    )
+    assert in_english(
+        "files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm"
+    ) in sam.submit({"debrief_forms.when_it_begins": "15:00"})
     app.turn_to(december(1, 17))
     sam.command("debrief")
-    assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press("Debrief: Finance Manager at Contoso")
+    assert "Interview on Tuesday, December 1, 3:00 pm" in sam.press(
+        in_english("about.debrief", name="Finance Manager at Contoso")
+    )
 
 
 ALL_DAY = (
@@ -253,24 +280,28 @@ ALL_DAY = (
 def test_an_all_day_invitation_is_on_the_list_and_takes_its_time_in_words(app: App, text: str) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())
-    assert "1 open interview" in sam.command("interviews")
-    assert "Noted. Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
+    assert f"{in_english('common.noted')} Finance Manager at Contoso: Tuesday, December 1, 10:00 am." in sam.say(text)
     sam.drop("invite.ics", ALL_DAY.encode())
-    assert "1 open interview" in sam.command("interviews")
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
 
 def test_an_all_day_invitation_is_cancelled_by_its_day(app: App) -> None:
     app.sam.drop("invite.ics", ALL_DAY.encode())
     said = app.sam.drop("invite.ics", ALL_DAY.replace("METHOD:REQUEST", "METHOD:CANCEL").encode())
-    assert "They cancelled Finance Manager at Contoso, Tuesday, December 1." in said
+    assert (
+        in_english("files.they_cancelled_i_wont", about="Finance Manager at Contoso", at="Tuesday, December 1") in said
+    )
 
 
 def test_a_later_invitation_says_the_time_of_one_that_named_only_the_day(app: App) -> None:
     sam = app.sam
     sam.drop("invite.ics", ALL_DAY.encode())
     timed = INVITATION.replace("SEQUENCE:0", "SEQUENCE:1")
-    assert "Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm." in sam.drop("invite.ics", timed.encode())
-    assert "1 open interview" in sam.command("interviews")
+    assert in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm") in sam.drop(
+        "invite.ics", timed.encode()
+    )
+    assert in_english("interviews.open_interviews", n=1) in sam.command("interviews")
 
 
 def test_a_known_interview_that_is_moved_to_a_whole_day_waits_for_its_hour_there(app: App) -> None:
@@ -280,7 +311,9 @@ def test_a_known_interview_that_is_moved_to_a_whole_day_waits_for_its_hour_there
     assert "Thursday, December 3" in sam.drop("invite.ics", moved.encode())
     assert "December 1" not in sam.command("interviews")
     assert "Get ready" not in sam.command("nudges")
-    assert "Noted. Finance Manager at Contoso: Thursday, December 3, 10:00 am." in sam.say("10am")
+    assert f"{in_english('common.noted')} Finance Manager at Contoso: Thursday, December 3, 10:00 am." in sam.say(
+        "10am"
+    )
 
 
 def test_an_hour_is_the_answer_to_an_open_question_first(app: App) -> None:

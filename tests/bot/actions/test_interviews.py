@@ -13,6 +13,12 @@ from tests.words import button, in_english, labels, nudged, wanted
 AHEAD = "interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
 
+def noted_as(outcome: str) -> str:
+    """What is said of the interview with Northwind Traders that ended so."""
+    ended = in_english("done.ended", name="Finance Manager at Northwind Traders", outcome=in_english(outcome))
+    return f"{in_english('common.noted')} {ended}."
+
+
 def added(person: Person, line: str = AHEAD) -> None:
     assert "Noted: " in person.command(line)
 
@@ -40,7 +46,7 @@ def test_a_first_visit_explains_the_bot_and_offers_the_first_step(app: App) -> N
 def test_home_shows_what_is_next_and_when_and_each_closing_step(app: App) -> None:
     debriefed(app.sam)
     page = app.sam.open_home()
-    assert "1 open interview" in page
+    assert in_english("interviews.open_interviews", n=1) in page
     note = in_english("nudges.subject_within.same_day")
     at, company = "today at 1:00 pm", "Northwind Traders"
     assert in_english("interviews.next_from_me_about", at=at, company=company, subject=note) in page
@@ -68,13 +74,13 @@ def test_an_outcome_closes_an_interview_ends_its_nudges_and_can_be_taken_back(ap
     debriefed(sam)
     sam.open_home()
     sam.choose("interviews.how_it_ended", "rejected")
-    assert f"Noted. Finance Manager at Northwind Traders: {in_english('outcome.rejected')}." in sam.home
-    assert "Nothing open" in sam.home
+    assert noted_as("outcome.rejected") in sam.home
+    assert in_english("interviews.open_interviews.none") in sam.home
     assert in_english("interviews.next_from_me") not in sam.home
     sam.press("common.take_it_back")
     note = in_english("nudges.subject_within.same_day")
     assert in_english("interviews.next_from_me", at="today at 1:00 pm", subject=note) in sam.home
-    assert "1 open interview" in sam.home
+    assert in_english("interviews.open_interviews", n=1) in sam.home
 
 
 @pytest.mark.whole
@@ -83,7 +89,7 @@ def test_an_offer_is_congratulated_on_and_both_answers_are_at_hand(app: App) -> 
     debriefed(sam)
     sam.open_home()
     sam.choose("interviews.how_it_ended", "offer")
-    assert "Noted. Finance Manager at Northwind Traders: an offer. Congratulations!" in sam.home
+    assert f"{noted_as('outcome.offer')} {in_english('interviews.well_done.offer')}" in sam.home
     assert (
         " ".join(map(button, ("note_words.write.accept", "note_words.write.decline", "common.take_it_back")))
         in sam.home
@@ -113,12 +119,14 @@ def test_the_next_nudge_is_named_with_one_end_mark(app: App) -> None:
 def test_closed_interviews_are_listed_with_their_replies_and_can_be_opened_again(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    assert "Nothing open" in sam.choose("interviews.how_it_ended", "accepted", where=listed(sam, "interviews"))
+    assert in_english("interviews.open_interviews.none") in sam.choose(
+        "interviews.how_it_ended", "accepted", where=listed(sam, "interviews")
+    )
     closed = listed(sam, "interviews closed")
     assert set(labels("note_words.write.accept", "interviews.open_it_again")) <= set(buttons(closed))
     assert f"{in_english('interviews.how_interviews_ended')}: accepted 1" in text(closed)
     assert "happy to accept" in sam.press("note_words.write.accept", where=closed)
-    assert "1 open interview" in sam.press("interviews.open_it_again", where=closed)
+    assert in_english("interviews.open_interviews", n=1) in sam.press("interviews.open_it_again", where=closed)
 
 
 @pytest.mark.whole
@@ -189,14 +197,14 @@ def test_two_entries_of_one_interview_become_one_and_two_again(app: App) -> None
     sam = app.sam
     debriefed(sam)
     added(sam, "interviews add Northwind, Fin. Manager, tomorrow 9am")
-    assert "2 open interviews" in sam.open_home()
+    assert in_english("interviews.open_interviews", n=2) in sam.open_home()
     sam.press("Edit", where=listed(sam, "interviews"))  # of those with one name, the last is pressed: the debrief's
     same_as = next(field for field in sam.fields() if field.name == "same_as")
     sam.submit({"interview_forms.the_same_interview_as": same_as.options[0].value})  # type: ignore[union-attr]
-    assert "1 open interview" in sam.home
-    assert "0 of 1 note sent" in sam.home
+    assert in_english("interviews.open_interviews", n=1) in sam.home
+    assert in_english("interviews.of_notes_sent", n=1, thanked=0) in sam.home
     sam.press("common.take_it_back")
-    assert "2 open interviews" in sam.home
+    assert in_english("interviews.open_interviews", n=2) in sam.home
 
 
 @pytest.mark.whole
@@ -216,7 +224,9 @@ def test_what_was_gone_on_with_since_is_not_taken_back(app: App) -> None:
 
 def test_an_edit_from_the_list_is_said_with_the_way_back(app: App) -> None:
     added(app.sam)
-    assert "Noted. Clerk at Contoso is changed." in changed(app.sam, Role="Lead")
+    assert f"{in_english('common.noted')} {in_english('done.changed', name='Clerk at Contoso')}." in changed(
+        app.sam, Role="Lead"
+    )
     assert "Clerk at Contoso" in app.sam.press("common.take_it_back")
 
 
@@ -226,7 +236,7 @@ def sams(app: App) -> Posted:
     return listed(app.sam, "interviews")
 
 
-@pytest.mark.parametrize("label", ["Edit", "Calendar file", "interviews.add_the_next_round"])
+@pytest.mark.parametrize("label", ["Edit", "interviews.calendar_file", "interviews.add_the_next_round"])
 def test_nobody_sees_or_changes_another_persons_interviews(app: App, label: str) -> None:
     listing = sams(app)
     if wanted(label) not in buttons(listing):
@@ -250,7 +260,7 @@ def told(person: Person) -> str:
 
 
 def test_an_unknown_word_is_answered_with_what_there_is(app: App) -> None:
-    assert "nothing changed" in interviews(app.sam, "frobnicate")
+    assert in_english("about.interviews_usage") in interviews(app.sam, "frobnicate")
 
 
 @pytest.mark.whole

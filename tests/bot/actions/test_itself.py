@@ -38,13 +38,13 @@ def test_while_a_question_is_open_the_interview_is_mended_and_the_question_stays
 def test_a_move_in_words_moves_the_interview_and_a_day_alone_asks_for_the_hour(app: App) -> None:
     sam = app.sam
     sam.command("interviews add Acme, Analyst, Thursday 2pm")
-    sam.see("Noted: Analyst at Acme")
+    sam.see(in_english("about.noted", which="Analyst at Acme, Thursday, November 26, 2:00 pm"))
     moved = in_english(
         "done.moved", name="Analyst at Acme", was="Thursday, November 26, 2:00 pm", at="Friday, November 27, 4:00 pm"
     )
     assert moved in sam.say("acme moved it to friday at 4")
     assert in_english("beside.on_at_what_time") in sam.say("they rescheduled to monday")
-    sam.press("Same time: Monday, November 30, 4:00 pm")
+    sam.press(in_english("beside.same_time", at="Monday, November 30, 4:00 pm"))
     assert "to Monday, November 30, 4:00 pm." in text(sam.messages()[-1])
 
 

@@ -104,7 +104,7 @@ def test_what_a_sentence_tells_of_the_interview_is_one_tap_away_and_two_are_not_
     offer = sam.see(in_english("beside.so_far", known="H&M, sales associate"))
     sam.press(DEBRIEF, where=offer)
     sam.submit({})
-    sam.see("sales associate at H&M", "Interview on Tuesday, November 24, 11:30 am.")
+    sam.see("sales associate at H&M", in_english("debrief.interview_on", at="Tuesday, November 24, 11:30 am"))
     sam.say("i had an interview for a barista job at Copper Kettle this morning at 9")
     offer = sam.see(in_english("beside.so_far", known="Copper Kettle, barista, Tuesday, November 24, 9:00 am"))
     assert FIRST_QUESTION in text(sam.messages()[-1])  # of the one that they are in the midst of

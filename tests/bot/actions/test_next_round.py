@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.nudges.facts import Answer
+from bot.nudges.facts import Answer, LastTime, NudgeKind
 from tests.bot.actions.flows import (
-    ASK_NOW,
     answers_with,
     arrives,
     debriefed,
@@ -15,13 +14,23 @@ from tests.bot.actions.flows import (
     settles,
 )
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import answered, in_english
+from tests.words import answered, explained, in_english, nudged
 
 TOLD = {
     in_english("steps.question.missed"): "I speak Polish",
     in_english("steps.question.promised"): "my references, by Friday",
     "hesitate": "I have not used SAP",
 }
+LAST = LastTime(
+    november(24, 0).date(),
+    met=("Priya Raman",),
+    told=("I led six people",),
+    missed=("I speak Polish",),
+    doubts=("I have not used SAP",),
+    promised="my references, by Friday",
+    kept=False,
+)
+"""What is known of the round that was debriefed."""
 
 
 def next_round(person: Person) -> None:
@@ -35,23 +44,16 @@ def test_the_day_of_a_next_round_is_typed_at_once_and_what_was_said_before_is_at
     debriefed(sam, **TOLD)
     sam.press("questions.note_what_they_asked")
     sam.submit({"questions.what_did_they_ask": "Why did you leave? badly\nWhy us? well"})
-    sam.see("Noted. 2 questions")
+    sam.see(in_english("questions.noted_questions_that_they", n=2))
     next_round(sam)
     assert in_english("interviews.i_have_put_it") in sam.screen()
     assert "[Finance Manager at" in answers_with(sam, "december 2", "interviews.when_exactly_does_it")
     said = answers_with(sam, "it's on december 2 at 3pm", "Noted.")
     assert "Finance Manager at Northwind Traders, second round: Wednesday, December 2, 3:00 pm." in said
-    ready = text(arrives(app, december(1, 18), "Have an answer ready for:"))
-    for words in (
-        "• Why did you leave?",
-        "Last time was Tuesday, November 24, with Priya Raman.",
-        "You told them: I led six people",
-        "You did not get to say: I speak Polish",
-        f"{in_english('steps.title.doubt')}: I have not used SAP",
-        "You promised: my references, by Friday (not marked as sent)",
-        "Four things to do before you leave the room",
-    ):
-        assert words in ready
+    begins, evening = december(2, 15), december(1, 18)
+    ready = text(arrives(app, evening, nudged(NudgeKind.PREPARE, starts_at=begins, now=evening)))
+    hard = ("Why did you leave?",)
+    assert explained(NudgeKind.PREPARE, hard=hard, last=LAST, starts_at=begins, now=evening) in ready
     assert "Why us?" not in ready
 
 
@@ -61,7 +63,7 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
     next_round(sam)
     listing = listed(sam, "interviews")
     assert in_english("interviews.its_day_is_not") in text(listing)
-    ask = arrives(app, november(30, 12), "When is the next round at Northwind Traders?")
+    ask = arrives(app, november(30, 12), nudged(NudgeKind.NEXT_DAY, last=LAST))
     assert buttons(ask)[:2] == [in_english("nudges.pick_its_day"), "Nothing yet"]
     sam.press("nudges.pick_its_day", where=ask)
     sam.submit({"Day": "2026-11-30", "Begins": "11:00"})
@@ -74,7 +76,7 @@ def test_without_a_day_it_is_asked_for_once_and_noted_from_the_form(app: App) ->
 def test_a_nudge_that_hears_of_a_next_round_puts_it_on_the_list(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today")
-    asked = arrives(app, november(24, 15), ASK_NOW)
+    asked = arrives(app, november(24, 15), explained(NudgeKind.HIRE_DATE))
     sam.press("nudges.answer.next_round", where=asked)
     settles(sam, asked, answered(Answer.NEXT_ROUND), "nudges.pick_its_day", "common.take_it_back")
     assert in_english("interviews.its_day_is_not") in text(listed(sam, "interviews"))
@@ -89,7 +91,7 @@ def test_an_interview_that_is_added_by_a_line_is_the_next_round_that_waited(app:
     sam.command("interviews add Northwind Traders, finance manager, December 3 10am")
     sam.see("Noted: ")
     listing = text(listed(sam, "interviews"))
-    assert "1 open interview" in listing
+    assert in_english("interviews.open_interviews", n=1) in listing
     assert "Finance Manager at Northwind Traders, second round" in listing
 
 
@@ -118,4 +120,6 @@ def test_a_later_round_without_a_company_follows_the_one_that_is_over(app: App, 
 
 
 def test_a_round_that_nothing_went_before_is_an_interview_ahead(app: App) -> None:
-    assert "Noted: clerk at Contoso, Wednesday, December 2" in app.sam.say("shortlisted! Contoso, clerk, 2 dec 10am")
+    assert in_english("about.noted", which="clerk at Contoso, Wednesday, December 2, 10:00 am") in app.sam.say(
+        "shortlisted! Contoso, clerk, 2 dec 10am"
+    )

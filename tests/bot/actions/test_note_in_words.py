@@ -60,12 +60,12 @@ def test_what_the_review_finds_is_changed_with_one_tap_and_the_note_is_checked_a
         "I look forward to it.\n\nCheers,\nSam Rivera"
     )
     saved(app.sam, note, typed)
-    note = becomes(app.sam, note, "Make all 4 changes")
-    app.sam.press("Change “Prya” to “Priya”", where=note)
+    note = becomes(app.sam, note, in_english("notes.make_all_changes", number=4))
+    app.sam.press(in_english("fixes.change", words="Prya", instead="Priya"), where=note)
     note = becomes(app.sam, note, "Dear Priya,")
     assert typed.replace("Prya", "Priya") in body(note)
-    assert "Change “Prya” to “Priya”" not in buttons(note)
-    app.sam.press("Make all 3 changes", where=note)
+    assert in_english("fixes.change", words="Prya", instead="Priya") not in buttons(note)
+    app.sam.press(in_english("notes.make_all_changes", number=3), where=note)
     note = becomes(app.sam, note, "Let's talk!")
     assert body(note) == typed.replace("Prya", "Priya").replace("on Monday", "today").replace(
         "I am the best candidate you will ever find. ", ""

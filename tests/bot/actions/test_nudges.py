@@ -31,7 +31,7 @@ from tests.bot.actions.flows import (
 )
 from tests.lanes import few
 from tests.surfaces.app import App, buttons, text
-from tests.words import answered, in_english, labels, nudged
+from tests.words import answered, explained, in_english, labels, nudged
 
 
 @pytest.mark.whole
@@ -62,7 +62,7 @@ def test_the_note_is_asked_for_the_same_day_then_within_24_hours_then_within_two
 @pytest.mark.whole
 def test_where_they_decide_tomorrow_a_short_note_is_due_at_once(app: App) -> None:
     debriefed(app.sam, filled="tomorrow")
-    short = arrives(app, november(24, 11, 46), "They want to decide tomorrow.")
+    short = arrives(app, november(24, 11, 46), explained(NudgeKind.DECIDE_TODAY, hire_date=november(25, 0).date()))
     assert buttons(short) == NOTE
 
 
@@ -80,12 +80,16 @@ def test_a_condition_of_the_call_is_confirmed_and_binds_the_day_the_hour_and_the
         ("yes but not before Tuesday, after 3, ask for Jo", "steps.question.closing"),
     ):
         answers_with(sam, words, says)
-    sam.see("Noted: Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026")
+    sam.see(
+        in_english(
+            "debrief.noted", said="Yes · not before Tuesday, after 3, ask for Jo · from Tuesday, December 1, 2026"
+        )
+    )
     agreed(sam)
-    arrives(app, november(24, 15), "Northwind Traders wanted to decide today")
+    arrives(app, november(24, 15), nudged(NudgeKind.HIRE_DATE, hire_date=november(24, 0).date()))
     call = text(arrives(app, december(1, 15), CALL_NOW))
-    assert "You noted: not before Tuesday, after 3, ask for Jo." in call
-    assert "Ask for: Jo" in call
+    assert in_english("reminders.you_noted", words="not before Tuesday, after 3, ask for Jo.") in call
+    assert in_english("reminders.ask_for", whom="Jo") in call
 
 
 def test_where_somebody_is_to_be_there_by_a_day_the_call_is_on_the_first_one_that_suits(app: App) -> None:
@@ -101,20 +105,20 @@ def test_where_somebody_is_to_be_there_by_a_day_the_call_is_on_the_first_one_tha
     ):
         answers_with(sam, words, says)
     agreed(sam)
-    assert "You noted: after December 2." in text(arrives(app, december(3, 10), CALL_NOW))
+    assert in_english("reminders.you_noted", words="after December 2.") in text(arrives(app, december(3, 10), CALL_NOW))
 
 
 def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> None:
     sam = app.sam
-    tried = labels("note_words.write.call", "nudges.i_called_no_answer", "They answered", *PUT_OFF)
+    tried = labels("note_words.write.call", "nudges.i_called_no_answer", "nudges.they_answered", *PUT_OFF)
     asked = asked_how_they_decided(app)
-    assert "Northwind Traders wanted to decide today" in text(asked)
-    assert buttons(asked) == ["Nothing yet", *HEARD, *PUT_OFF]
+    assert nudged(NudgeKind.HIRE_DATE, hire_date=november(24, 0).date()) in text(asked)
+    assert buttons(asked) == [*labels("nudges.answer.nothing_yet"), *HEARD, *PUT_OFF]
     sam.press("nudges.answer.nothing_yet", where=asked)
     settles(sam, asked, answered(Answer.NOTHING_YET, next_due=november(25, 8)))
 
     call = arrives(app, november(25, 10), CALL_NOW)
-    assert "they said that you may call" in text(call)
+    assert explained(NudgeKind.CALL, hire_date=november(24, 0).date()) in text(call)
     assert buttons(call) == tried
     assert "this is Sam Rivera" in sam.press("note_words.write.call", where=call)
     sam.press("nudges.i_called_no_answer", where=call)
@@ -126,7 +130,7 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
     settles(sam, second, answered(Answer.TRIED, call=CallPermission.YES, next_due=december(4, 10)))
 
     last = arrives(app, december(4, 10), "nudges.subject_within.cross_off")
-    assert buttons(last) == labels("nudges.answer.kept", "nudges.answer.crossed_off", "They answered", *PUT_OFF)
+    assert buttons(last) == labels("nudges.answer.kept", "nudges.answer.crossed_off", "nudges.they_answered", *PUT_OFF)
     sam.press("nudges.answer.crossed_off", where=last)
     settles(sam, last, answered(Answer.CROSSED_OFF), "note_words.write.close", "common.take_it_back")
 
@@ -135,8 +139,12 @@ def test_with_leave_to_call_they_call_twice_and_then_cross_it_off(app: App) -> N
 def test_without_leave_to_call_they_write(app: App) -> None:
     sam = app.sam
     debriefed(sam, filled="today", call="No")
-    write = arrives(app, november(27, 10), "a short e-mail is right")
-    assert buttons(write) == labels("note_words.write.check_in", "nudges.i_wrote_to_them", "They answered", *PUT_OFF)
+    write = arrives(
+        app, november(27, 10), explained(NudgeKind.CHECK_IN, hire_date=november(24, 0).date(), call=CallPermission.NO)
+    )
+    assert buttons(write) == labels(
+        "note_words.write.check_in", "nudges.i_wrote_to_them", "nudges.they_answered", *PUT_OFF
+    )
     assert "Subject" in sam.press("note_words.write.check_in", where=write)
     sam.press("nudges.i_wrote_to_them", where=write)
     settles(sam, write, answered(Answer.TRIED, next_due=december(2, 10)))
@@ -151,11 +159,11 @@ def test_several_interviews_due_make_one_message_and_each_part_is_answered_on_it
     for company in ("Northwind", "Contoso", "Fabrikam"):
         debriefed(sam, f"debrief {company}, Clerk, today 10am", filled="today")
     together = arrives(app, november(24, 15), in_english("nudges.things_to_look_at", n=3))
-    assert buttons(together) == ["Nothing yet", *HEARD, *PUT_OFF] * 3
+    assert buttons(together) == [*labels("nudges.answer.nothing_yet"), *HEARD, *PUT_OFF] * 3
     sam.press("nudges.answer.offer", where=together)  # of those with one name, the last is pressed
     congratulated = becomes(sam, together, answered(Answer.OFFER))
     answers = [*TO_AN_OFFER, in_english("common.take_it_back")]
-    assert buttons(congratulated) == [*["Nothing yet", *HEARD, *PUT_OFF] * 2, *answers]
+    assert buttons(congratulated) == [*[*labels("nudges.answer.nothing_yet"), *HEARD, *PUT_OFF] * 2, *answers]
     sam.press("nudges.answer.rejected", where=congratulated)
     sorry = becomes(sam, together, answered(Answer.REJECTED))
     app.turn_to(november(24, 15, 1))
@@ -181,13 +189,13 @@ def test_a_new_date_moves_the_rest(app: App) -> None:
     sam.say("December 10")
     assert "Thursday, December 10, 2026" in sam.screen()
     assert f"Thursday, December 10 at 3:00 pm: {in_english('nudges.subject.hire_date')}" in text(listed(sam))
-    arrives(app, december(10, 15), "wanted to decide today")
+    arrives(app, december(10, 15), nudged(NudgeKind.HIRE_DATE, hire_date=december(10, 0).date(), now=december(10, 15)))
 
 
 @pytest.mark.whole
 def test_who_answered_a_call_is_chosen_from_a_list(app: App) -> None:
     call = called_for(app)
-    app.sam.choose("They answered", "nudges.answer.next_round", where=call)
+    app.sam.choose("nudges.they_answered", "nudges.answer.next_round", where=call)
     settles(app.sam, call, answered(Answer.NEXT_ROUND), "nudges.pick_its_day", "common.take_it_back")
     coming = text(listed(app.sam))
     assert in_english("nudges.nudges_coming_up", n=1) in coming
@@ -249,10 +257,10 @@ def test_a_nudge_that_is_late_says_when_it_was_due(app: App) -> None:
 
 def test_a_debrief_typed_after_an_interview_that_was_noted_ahead_is_of_that_one(app: App) -> None:
     sam = app.sam
-    assert "Noted: Clerk at Northwind" in sam.command(AHEAD)
+    assert in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am") in sam.command(AHEAD)
     over = arrives(app, november(25, 11, 15), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     assert in_english("about.how_did_it_go", waiting="Clerk at Northwind") in sam.command("debrief")
-    sam.press("Debrief: Clerk at Northwind")
+    sam.press(in_english("about.debrief", name="Clerk at Northwind"))
     sam.see(FIRST_QUESTION)
     sam.press("common.debrief_it_now", where=over)
     settles(sam, over, answered(Answer.STARTED))
@@ -277,7 +285,9 @@ def test_a_nudge_about_a_hire_date_that_was_taken_back_can_still_be_answered(app
 def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come_back_to(app: App) -> None:
     sam = app.sam
     asked = asked_how_they_decided(app)
-    assert "Noted: Clerk at Gamma" in sam.command("debrief Gamma, Clerk, tomorrow 10am")
+    assert in_english("about.noted", which="Clerk at Gamma, Wednesday, November 25, 10:00 am") in sam.command(
+        "debrief Gamma, Clerk, tomorrow 10am"
+    )
     sam.press("nudges.answer.offer", where=asked)
     offer = becomes(sam, asked, answered(Answer.OFFER))
     assert buttons(offer) == [*TO_AN_OFFER, in_english("common.take_it_back")]
@@ -298,7 +308,7 @@ def test_an_offer_asks_for_its_day_says_what_it_means_for_the_others_and_is_come
         said=in_english("offers.your_interview_with_is", company="Gamma", at="tomorrow at 10:00 am"),
     ) in text(said)
     assert buttons(said) == labels("note_words.write.ask_time", "note_words.write.accept", "note_words.write.decline")
-    soon = arrives(app, december(9, 10), "There is time to think it over")
+    soon = arrives(app, december(9, 10), explained(NudgeKind.OFFER_SOON))
     assert buttons(soon) == labels(
         "note_words.write.ask_time", "nudges.answer.accepted", "nudges.answer.declined", *PUT_OFF
     )

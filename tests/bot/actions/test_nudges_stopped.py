@@ -34,14 +34,14 @@ def test_no_more_for_this_one_ends_all_of_that_interview_until_it_is_turned_on_a
     today = arrives(app, november(24, 13), "note_words.title.thank_you")
     sam.press("nudges.no_more_for_this", where=today)
     settles(sam, today, answered(Answer.STOPPED))
-    arrives(app, november(25, 9), "Your note to Northwind", app.dana)
+    arrives(app, november(25, 9), nudged(NudgeKind.ONE_DAY), app.dana)
     assert not any(in_english("debrief.the_question_above_is") in text(message) for message in sam.messages())
 
     empty = listed(sam)
     assert in_english("nudges.nothing_is_coming_up") in text(empty)
     sam.press(in_english("nudges.nudge_me_again", name="Finance Manager at Northwind Traders"), where=empty)
     becomes(sam, empty, "nudges.subject.two_days")
-    arrives(app, november(26, 8), "A late note to Northwind")
+    arrives(app, november(26, 8), nudged(NudgeKind.TWO_DAYS))
 
 
 def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(app: App) -> None:
@@ -60,7 +60,7 @@ def test_nudges_lists_what_is_coming_and_moves_it_and_leaves_it_out(app: App) ->
     sam.press("nudges.leave_it_out", where=moved)
     left = becomes(sam, coming, in_english("nudges.nudges_coming_up", n=3))
     assert in_english("nudges.subject.two_days") not in text(left)
-    arrives(app, november(24, 18), "Time to ask Northwind Traders")
+    arrives(app, november(24, 18), nudged(NudgeKind.CHECK_IN))
 
 
 @pytest.mark.parametrize("line", ["nudges pause until Monday", "pause everything until Monday"])
@@ -70,7 +70,7 @@ def test_a_pause_until_monday_holds_everything_until_then(app: App, line: str) -
     debriefed(app.dana)
     paused = in_english("nudges.all_paused_until", until="Monday, November 30 at 8:00 am")
     assert paused in (text(listed(sam, line)) if line.startswith("nudges") else answers_with(sam, line, "paused"))
-    arrives(app, november(26, 9), "A late note", app.dana)
+    arrives(app, november(26, 9), nudged(NudgeKind.TWO_DAYS), app.dana)
     assert not any(word in text(message) for message in sam.messages() for word in (ASK_NOW, CALL_NOW))
     arrives(app, november(30, 8), CALL_NOW)
 
@@ -147,7 +147,11 @@ def test_no_more_about_one_employer_stops_that_interview_and_no_other(app: App) 
 def test_quiet_hours_are_set_by_words_and_what_is_due_moves(app: App) -> None:
     sam = app.sam
     debriefed(sam)
-    answers_with(sam, "dont message me before 10 in the morning pls", "quiet from 9:00 pm to 10:00 am each day")
+    answers_with(
+        sam,
+        "dont message me before 10 in the morning pls",
+        in_english("nudges.noted_quiet_from_to", since="9:00 pm", until="10:00 am"),
+    )
     assert "Tomorrow at 8:00 am" not in text(listed(sam))
 
 
@@ -155,7 +159,7 @@ def test_where_they_moved_to_sets_their_zone_with_one_tap(app: App) -> None:
     sam = app.sam
     debriefed(sam)
     answers_with(sam, "I moved to Chicago", in_english("remembered.zone_could_be", city="New York", there="Chicago"))
-    sam.press("Go by Chicago time")
+    sam.press(in_english("remembered.go_by_time", there="Chicago"))
     assert f"Today at 12:00 pm: {in_english('nudges.subject.same_day')}" in text(listed(sam))
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.nudges.facts import Answer
 from tests.bot.actions.flows import arrives, debriefed, november
 from tests.surfaces.app import App
-from tests.words import button, in_english
+from tests.words import answered, button, in_english
 
 
 def offered(app: App) -> None:
@@ -61,16 +62,16 @@ def test_a_day_alone_does_not_move_the_day_of_an_offer_that_has_one(app: App) ->
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("i said yes!", "accepted"),
-        ("start date is 4 jan, signed it", "accepted"),
-        ("turned it down", "you declined"),
-        ("gonna say no, commute is mad", "you declined"),
+        ("i said yes!", "outcome.accepted"),
+        ("start date is 4 jan, signed it", "outcome.accepted"),
+        ("turned it down", "outcome.declined"),
+        ("gonna say no, commute is mad", "outcome.declined"),
     ],
 )
 def test_their_answer_to_the_one_offer_is_noted_and_comes_back_at_a_tap(app: App, text: str, says: str) -> None:
     offered(app)
     said = app.sam.say(text)
-    assert f"Finance Manager at Northwind Traders: {says}" in said
+    assert f"Finance Manager at Northwind Traders: {in_english(says)}" in said
     assert button("common.take_it_back") in said
 
 
@@ -78,4 +79,4 @@ def test_their_answer_to_the_nudge_of_an_offer_is_taken_as_a_tap_would_be(app: A
     offered(app)
     app.sam.say("they gave me till friday")
     arrives(app, november(27, 10), "answer")
-    assert "You said yes: congratulations!" in app.sam.say("i took it!!")
+    assert answered(Answer.ACCEPTED) in app.sam.say("i took it!!")

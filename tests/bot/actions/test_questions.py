@@ -50,7 +50,11 @@ def test_a_question_is_reworded_and_dropped_on_its_own(app: App) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "says"),
-    [(" \n ", "no question"), ("x" * 301, "longer than 300"), ("\n".join(map(str, range(41))), "40")],
+    [
+        (" \n ", in_english("about.no_questions")),
+        ("x" * 301, in_english("about.one_of_these_lines", longest_line=300)),
+        ("\n".join(map(str, range(41))), in_english("about.that_would_be_more", most_questions=40)),
+    ],
 )
 def test_what_cannot_be_kept_is_said_at_its_field_and_stays_there(app: App, asked: str, says: str) -> None:
     debriefed(app.sam)

@@ -4,12 +4,12 @@ from datetime import datetime
 
 import pytest
 
-from bot.nudges.facts import Answer
+from bot.nudges.facts import Answer, NudgeKind
 from bot.vocabulary.answers import CallPermission
 from tests.bot.actions.flows import ASK_NOW, answers_with, arrives, called_for, debriefed, december, november, offered
 from tests.bot.actions.test_beside import again, asked
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import answered, button, in_english, labels, wanted
+from tests.words import answered, button, in_english, labels, nudged, wanted
 
 CALLED = answered(Answer.TRIED, call=CallPermission.YES)
 WROTE_INSTEAD = answered(Answer.OTHER_WAY, call=CallPermission.YES)
@@ -64,7 +64,7 @@ def test_of_two_notes_that_may_have_bounced_none_is_taken_back(app: App) -> None
 )
 def test_a_nudge_waits_as_long_as_they_say(app: App, words: str, back: datetime) -> None:
     debriefed(app.sam)
-    arrives(app, november(24, 14), "thank-you note")
+    arrives(app, november(24, 14), nudged(NudgeKind.SAME_DAY))
     answers_with(app.sam, words, answered(Answer.SNOOZED, next_due=back))
 
 
@@ -98,17 +98,21 @@ def test_what_was_done_about_a_call_is_noted_as_they_did_it(app: App, words: str
 )
 def test_what_was_done_about_a_check_in_is_noted_as_they_did_it(app: App, words: str, noted: str) -> None:
     debriefed(app.sam, filled="today", call="No")
-    arrives(app, november(27, 15), "Time to ask Northwind Traders how things stand")
+    arrives(app, november(27, 15), nudged(NudgeKind.CHECK_IN))
     app.sam.say(words)
     app.sam.see(noted)
 
 
+def wanted_to_decide(company: str) -> str:
+    return nudged(NudgeKind.HIRE_DATE, company=company, hire_date=november(24, 0).date())
+
+
 BOTH_WAIT = (
-    f"Northwind Traders wanted to decide today\n{answered(Answer.NOTHING_YET)}",
-    f"Contoso wanted to decide today\n{answered(Answer.NOTHING_YET)}",
+    f"{wanted_to_decide('Northwind Traders')}\n{answered(Answer.NOTHING_YET)}",
+    f"{wanted_to_decide('Contoso')}\n{answered(Answer.NOTHING_YET)}",
 )
 
-CONTOSO_IS_A_NO = (f"Contoso wanted to decide today\n{answered(Answer.REJECTED)}", BOTH_WAIT[0])
+CONTOSO_IS_A_NO = (f"{wanted_to_decide('Contoso')}\n{answered(Answer.REJECTED)}", BOTH_WAIT[0])
 
 
 @pytest.mark.parametrize(
@@ -161,10 +165,10 @@ def test_a_word_of_the_question_is_explained(app: App) -> None:
 def test_whoever_wants_the_note_gets_it_and_the_rest_is_set_aside(app: App, words: str) -> None:
     sam = asked(app)
     sam.say("I led six people")
-    sam.see("So far: I led six people")
+    sam.see(in_english("debrief.so_far", so_far="I led six people"))
     skips_to(sam, "steps.question.people")
     sam.say("Priya Raman")
-    sam.see("So far: Priya Raman")
+    sam.see(in_english("debrief.so_far", so_far="Priya Raman"))
     sam.say(words)
     sam.see("Set aside")
     sam.see("note_words.title.thank_you")
@@ -175,13 +179,13 @@ def test_an_interview_that_is_still_ahead_leaves_its_debrief(app: App) -> None:
     sam.say("wait the interview got moved, it hasnt happened yet")
     sam.see("Set aside")
     sam.see("beside.give_me_the_new")
-    assert offered(sam, "New time: Finance Manager at Northwind Traders")
+    assert offered(sam, in_english("beside.new_time", name="Finance Manager at Northwind Traders"))
 
 
 def test_whoever_wants_to_change_an_answer_gets_its_question(app: App) -> None:
     sam = asked(app)
     sam.say("I led six people")
-    sam.see("So far: I led six people")
+    sam.see(in_english("debrief.so_far", so_far="I led six people"))
     skips_to(sam, "steps.question.hire_date")
     sam.say("go back i want to change my points")
     assert "I led six people" in text(sam.messages()[-1])
@@ -249,7 +253,7 @@ def test_an_address_is_noted_and_the_settings_are_offered(app: App) -> None:
     sam = asked(app)
     skips_to(sam, "steps.question.people")
     sam.say("Priya Raman")
-    sam.see("So far: Priya Raman")
+    sam.see(in_english("debrief.so_far", so_far="Priya Raman"))
     sam.say("her email is p@x.io, and change my quiet hours to 10pm")
-    sam.see("e-mail is now p@x.io")
+    sam.see(in_english("corrections.part_is.email", name="Priya Raman", after="p@x.io"))
     sam.see("said.answers.settings")

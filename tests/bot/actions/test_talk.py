@@ -33,7 +33,7 @@ from tests.words import answered, button, in_english, nudged
         ("isn't calling them annoying?", "said.answers.why_call"),
         ("show me the worst questions i got", "questions.no_questions_are_noted"),
         ("lol", "said.answers.chat"),
-        ("🙏", "You're welcome."),
+        ("🙏", "said.answers.thanks"),
     ],
 )
 def test_what_is_asked_in_passing_is_answered(app: App, words: str, says: str) -> None:
@@ -47,8 +47,10 @@ def test_whom_they_thanked_is_told_with_the_time(app: App) -> None:
     debriefed(sam, meet="Priya Raman\nZara Khan")
     sam.say("i sent priya's but not zara's yet")
     sam.see(in_english("sending.noted_your_note_to", names="Priya Raman", at="today at 11:30 am"))
-    assert button("common.show_my_note") in answers_with(sam, "did I already thank Zara?", "Zara Khan: not yet")
-    sam.see("Priya Raman: yes, today at 11:30 am.")
+    assert button("common.show_my_note") in answers_with(
+        sam, "did I already thank Zara?", in_english("remembered.not_yet_as_far_as", name="Zara Khan")
+    )
+    sam.see(in_english("remembered.yes", name="Priya Raman", at="today at 11:30 am"))
 
 
 def test_a_named_zone_is_taken_at_once(app: App) -> None:
@@ -124,12 +126,12 @@ def test_the_day_and_hour_of_a_next_round_are_taken_from_the_news(app: App) -> N
 def test_one_sentence_of_several_may_say_it_all(app: App) -> None:
     asked_how_they_decided(app)
     news = "Sorry for the late message, been at work. They called yesterday and said no. Not even a reason."
-    answers_with(app.sam, news, "I am sorry. You did your part")
+    answers_with(app.sam, news, answered(Answer.REJECTED))
 
 
 def test_a_long_story_of_an_interview_begins_the_debrief_that_was_asked_for(app: App) -> None:
     app.sam.command(AHEAD)
-    app.sam.see("Noted: Clerk at Northwind")
+    app.sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
     arrives(app, november(25, 11, 20), nudged(NudgeKind.DEBRIEF, company="Northwind"))
     app.sam.say("Hey. So I had my interview at Northwind today. Two people and HR. The tea was cold")
     app.sam.see(FIRST_QUESTION)

@@ -194,7 +194,7 @@ def test_a_task_is_given_from_a_post_about_its_person(coached: App) -> None:
     debriefed(coached.sam)
     share(coached, "status", "notes", "tasks")
     coached.sam.press("common.ask_my_coach")
-    coached.sam.submit({"Your question": "Too long?"})
+    coached.sam.submit({"review_forms.your_question": "Too long?"})
     review = next(each for each in coached.dana.messages(COACHES) if in_english("reviews.asks") in text(each))
     coached.dana.press("tasks.give_a_task", where=review)
     coached.dana.submit({"What?": ALOUD})

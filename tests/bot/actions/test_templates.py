@@ -83,7 +83,7 @@ def test_a_coach_starts_from_ours_in_the_channel(app: App) -> None:
     dana.submit()
     dana.submit()
     dana.command("coach templates", "C1")
-    assert "#coaches has 1 note template" in text(dana.messages("C1")[-1])
+    assert in_english("templates.has_note_templates_of", n=1, channel="coaches") in text(dana.messages("C1")[-1])
 
 
 THEIRS = "A word of thanks\n\nDear {{ reader }},\n\nThank you for showing me {{ company }}.\n\n{{ writer }}"
@@ -105,7 +105,7 @@ def test_an_admin_brings_a_template_and_a_note_is_made_from_it(app: App) -> None
     debriefed(sam)
     sam.command("thankyou")
     note = sam.see("note_words.title.thank_you")
-    sam.choose("notes.write_it_another_way", "Template: Plain", where=note)
+    sam.choose("notes.write_it_another_way", in_english("notes.template", name="Plain"), where=note)
     ours = becomes(sam, note, in_english("notes.from_the_template", name="Plain"))
     assert "Thank you for showing me Northwind Traders." in text(ours)
     assert "Subject: A word of thanks" in text(ours)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.notes.review import Severity
+from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import (
     MINE,
     NORTHWIND,
@@ -22,11 +23,16 @@ from tests.bot.actions.flows import (
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
 from tests.surfaces.memory import Posted
-from tests.words import in_english
+from tests.words import in_english, nudged
 
 
 def card(person: Person) -> Posted:
     return next(message for message in person.messages() if in_english("debrief.see_and_change_it") in text(message))
+
+
+def counts(person: Person, *, sent: int, of: int) -> None:
+    """The card says how many of the notes are sent."""
+    assert in_english("debrief.of_notes_sent", n=of, thanked=sent) in text(card(person))
 
 
 # --- what comes
@@ -89,7 +95,7 @@ def test_everything_else_that_one_writes_to_an_employer_is_there_too(app: App, w
 @pytest.mark.whole
 def test_an_offer_brings_both_answers_to_it(app: App) -> None:
     debriefed(app.sam, **{"filled": "today"})
-    nudge = arrives(app, november(24, 15), "wanted to decide today")
+    nudge = arrives(app, november(24, 15), nudged(NudgeKind.HIRE_DATE, hire_date=november(24, 0).date()))
     app.sam.press("An offer", where=nudge)
     settled = becomes(app.sam, nudge, "congratulations")
     assert buttons(settled) == [*TO_AN_OFFER, in_english("common.take_it_back")]
@@ -140,9 +146,9 @@ def test_two_names_mended_at_once_keep_their_words_and_who_was_thanked(app: App)
     first, second = noted(sam)
     saved(sam, second, MINE.replace("Priya", "Bo"))
     sam.press("notes.i_sent_it", where=first)
-    becomes(sam, first, "1 of 2 sent")
+    becomes(sam, first, in_english("notes.of_sent", thanked=1, all=2))
     answers_changed(sam, "Priya R., priya@northwind.example\nBohdan Chen, bo.chen@northwind.example")
-    assert "1 of 2 notes sent" in text(card(sam))
+    counts(sam, sent=1, of=2)
     sam.command("thankyou")
     kept = sam.see("For Bohdan Chen")
     assert "at Contoso, and I would like" in text(kept)
@@ -153,24 +159,24 @@ def test_a_message_of_a_reader_who_was_taken_out_never_speaks_for_another(app: A
     sam = app.sam
     _, second = noted(sam)
     answers_changed(sam, "Priya Raman, priya@northwind.example", asks=False)
-    assert "0 of 1 note sent" in text(card(sam))
+    counts(sam, sent=0, of=1)
     answers_changed(sam, "Priya Raman, priya@northwind.example\nZed Zimmer, zed@northwind.example")
-    assert "0 of 2 notes sent" in text(card(sam))
+    counts(sam, sent=0, of=2)
     assert in_english("about.missing") in sam.press("notes.i_sent_it", where=second)
-    assert "0 of 2 notes sent" in text(card(sam))
+    counts(sam, sent=0, of=2)
 
 
 def test_people_who_are_added_are_to_be_thanked_and_those_taken_out_are_not(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
     sam.press("notes.i_sent_it", where=note)
-    assert "1 of 1 note sent" in text(card(sam))
+    counts(sam, sent=1, of=1)
     answers_changed(sam, "Priya Raman\nBo Chen")
-    assert "1 of 2 notes sent" in text(card(sam))
+    counts(sam, sent=1, of=2)
     assert in_english("nudges.subject.same_day") in text(listed(sam))
     answers_changed(sam, "Priya Raman", asks=False)
-    assert "1 of 1 note sent" in text(card(sam))
-    assert "Thank-you note" not in text(listed(sam))
+    counts(sam, sent=1, of=1)
+    assert in_english("nudges.subject.same_day") not in text(listed(sam))
 
 
 def answers_changed(person: Person, people: str, *, asks: bool = True) -> None:
@@ -245,9 +251,14 @@ def test_a_text_is_checked_although_nobody_is_known_whom_to_thank(app: App) -> N
     sam = app.sam
     assert in_english("steps.question.points") in sam.command(NORTHWIND)
     sam.command("thankyou check")
-    assert "About the Finance Manager role at Northwind Traders." in sam.screen()
+    assert (
+        in_english("note_forms.about_the_role_at", role="Finance Manager", company="Northwind Traders") in sam.screen()
+    )
     sam.submit({"Note": MINE})
-    assert "About the Finance Manager" not in sam.screen()
+    assert (
+        in_english("note_forms.about_the_role_at", role="Finance Manager", company="Northwind Traders")
+        not in sam.screen()
+    )
     assert any(in_english(f"note_forms.how_much.{severity}") in sam.screen() for severity in Severity)
 
 
@@ -258,13 +269,17 @@ def test_each_note_is_marked_as_sent_and_the_nudge_asks_for_the_other_until_all_
     sam = app.sam
     first, second = noted(sam)
     sam.press("notes.i_sent_it", where=first)
-    becomes(sam, first, "Sent today at 11:30 am. 1 of 2 sent.")
-    assert "1 of 2 notes sent" in text(card(sam))
-    nudge = arrives(app, november(24, 13), "Today is the best day for it")
+    becomes(
+        sam,
+        first,
+        f"{in_english('notes.sent', at='today at 11:30 am')} {in_english('notes.of_sent', thanked=1, all=2)}",
+    )
+    counts(sam, sent=1, of=2)
+    nudge = arrives(app, november(24, 13), nudged(NudgeKind.SAME_DAY))
     assert "It goes to Bo Chen." in text(nudge)
     sam.press("notes.i_sent_it", where=second)
-    becomes(sam, second, "2 of 2 sent.")
-    assert "2 of 2 notes sent" in text(card(sam))
+    becomes(sam, second, in_english("notes.of_sent", thanked=2, all=2))
+    counts(sam, sent=2, of=2)
     app.turn_to(november(27, 12))
     assert "coming up" in sam.command("nudges")
     assert not any("still open" in text(each) or "still counts" in text(each) for each in sam.messages())
@@ -305,7 +320,7 @@ def test_the_call_names_whom_to_ask_for_and_the_number(app: App) -> None:
     debriefed(app.sam, **{"may call": "yes", in_english("steps.question.call_contact"): "Priya, 555 010 0123"})
     app.sam.command("thankyou call")
     call = text(app.sam.see("If it goes to voicemail"))
-    assert "Ask for: Priya, 555 010 0123." in call
+    assert in_english("notes.ask_for", ask_for="Priya, 555 010 0123") in call
     assert "Priya, this is Sam Rivera" in call
 
 
@@ -316,16 +331,16 @@ def test_not_sent_after_all_brings_the_nudges_back(app: App) -> None:
     sam.press("notes.i_sent_it", where=note)
     sam.press("notes.not_sent_after_all", where=becomes(sam, note, "Sent today"))
     becomes(sam, note, "note_words.what_next.thank_you")
-    arrives(app, november(24, 13), "Today is the best day for it")
+    arrives(app, november(24, 13), nudged(NudgeKind.SAME_DAY))
 
 
 @pytest.mark.whole
 def test_a_nudge_that_was_answered_with_sent_shows_on_the_card_and_on_the_note(app: App) -> None:
     sam = app.sam
     [note] = noted(sam, "Priya Raman")
-    nudge = arrives(app, november(24, 13), "Today is the best day for it")
+    nudge = arrives(app, november(24, 13), nudged(NudgeKind.SAME_DAY))
     sam.press("nudges.answer.note_sent", where=nudge)
-    assert "1 of 1 note sent" in text(card(sam))
+    counts(sam, sent=1, of=1)
     sent = becomes(sam, note, "notes.as_you_sent_it")
     assert f"{in_english('notes.sent', at='today at 1:00 pm')} {in_english('notes.well_done')}" in text(sent)
     assert buttons(sent) == [in_english("notes.not_sent_after_all")]

@@ -6,108 +6,161 @@ from pathlib import Path
 
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, Point
 from bot.vocabulary.met import Met
+from tests.words import in_english
 
 NOTED = Answers(
     told=(Point("cut close from 9 to 5 days"), Point("20% fewer faults"), Point("Power BI")),
     met=(Met("Priya Raman", address="Priya"), Met("Bo Chen", "CTO"), Met("Oh")),
     call_whom="Priya",
 )
+CLOSE, FAULTS, BI = (each.answer for each in NOTED.told)
+
+
+# what is said of each change
+
+
+def answer(name: str, after: str, before: str) -> str:
+    what = in_english(f"corrections.answer.{name}")
+    return in_english("corrections.answer_is_now", what=what, after=after, before=before)
+
+
+def is_now(name: str, after: str) -> str:
+    """Of an answer that was not there before."""
+    return in_english("corrections.answer_is", what=in_english(f"corrections.answer.{name}"), after=after)
+
+
+def on_the_list(name: str) -> str:
+    return in_english("corrections.on_the_list", n=1, names=name)
+
+
+def off(*names: str) -> str:
+    return in_english("corrections.off_the_list", n=len(names), names=" and ".join(names))
+
+
+def named(before: str, after: str) -> str:
+    return in_english("corrections.name_is_now", before=before, after=after)
+
+
+def part(which: str, name: str, after: str, before: str = "") -> str:
+    message = f"corrections.part_is_now.{which}" if before else f"corrections.part_is.{which}"
+    return in_english(message, name=name, after=after, before=before)
+
+
+def reads(before: str, after: str) -> str:
+    return in_english("corrections.point_is_now", before=before, after=after)
+
+
+def point(what: str, which: str) -> str:
+    return in_english(f"corrections.point_{what}", point=which)
+
+
+def swapped(one: str, other: str) -> str:
+    return in_english("corrections.points_swapped", one=one, other=other)
+
+
+def both(first: str, then: str) -> str:
+    return in_english("corrections.and_also", first=first, then=then)
+
+
 TABLE = [
     # "" for no correction
-    ("Bo wasn't there, take him off", "Bo Chen is off the list of whom you met"),
-    ("Bo wasn't there so remove him please", "Bo Chen is off the list of whom you met"),
-    ("take off bo he wasnt there", "Bo Chen is off the list of whom you met"),
-    ("bo had to leave so he shouldnt be on it", "Bo Chen is off the list of whom you met"),
-    ("Bo's last name is Chenn with two n", "Bo Chen is now Bo Chenn"),
+    ("Bo wasn't there, take him off", off("Bo Chen")),
+    ("Bo wasn't there so remove him please", off("Bo Chen")),
+    ("take off bo he wasnt there", off("Bo Chen")),
+    ("bo had to leave so he shouldnt be on it", off("Bo Chen")),
+    ("Bo's last name is Chenn with two n", named("Bo Chen", "Bo Chenn")),
     ("Priya is spelled right", ""),
     ("No it's Priya not Pria", ""),
-    ("i forgot, there was also a guy called Luis Ortega", "Luis Ortega is on the list of whom you met"),
-    ("there were three people, add Ravi Menon the team lead", "Ravi Menon (Team Lead) is on the list of whom you met"),
+    ("i forgot, there was also a guy called Luis Ortega", on_the_list("Luis Ortega")),
+    ("there were three people, add Ravi Menon the team lead", on_the_list("Ravi Menon (Team Lead)")),
     ("I put the wrong day, the interview was yesterday", "no the wrong day"),
-    (
-        "I said five days but it was six, so nine to six",
-        "“cut close from 9 to 5 days” is now “cut close from 9 to 6 days”",
-    ),
-    ("Bo's job title is Finance Director, I got it wrong", "Bo Chen's title is now Finance Director, no longer CTO"),
-    ("got Bo's email, it is bo.chen@northwind.example", "Bo Chen's e-mail is now bo.chen@northwind.example"),
+    ("I said five days but it was six, so nine to six", reads(CLOSE, "cut close from 9 to 6 days")),
+    ("Bo's job title is Finance Director, I got it wrong", part("title", "Bo Chen", "Finance Director", "CTO")),
+    ("got Bo's email, it is bo.chen@northwind.example", part("email", "Bo Chen", "bo.chen@northwind.example")),
     ("can you make Priya's a bit friendlier", ""),
-    ("I don't need one for Bo, he wasn't there in the end", "Bo Chen is off the list of whom you met"),
-    ("i left someone out, Marta Silva, office manager", "Marta Silva (Office Manager) is on the list of whom you met"),
-    ("the HR lady sat in too, Funmi Adeleke", "Funmi Adeleke (HR) is on the list of whom you met"),
-    ("Bo ain't the CTO, he's the CFO", "Bo Chen's title is now CFO, no longer CTO"),
-    ("take Bo off, I only said hello to him in the corridor", "Bo Chen is off the list of whom you met"),
-    ("the faults one was 25%, not 20", "“20% fewer faults” is now “25% fewer faults”"),
-    ("spelling is Priyah, h at the end", "Priya Raman is now Priyah Raman"),
-    ("i said 9 days but it was 11", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
-    ("i said 20%, should be 25%", "“20% fewer faults” is now “25% fewer faults”"),
-    ("forgot to put Helen Shaw, HR", "Helen Shaw (HR) is on the list of whom you met"),
-    ("the close went from 11 days, not 9", "“cut close from 9 to 5 days” is now “cut close from 11 to 5 days”"),
+    ("I don't need one for Bo, he wasn't there in the end", off("Bo Chen")),
+    ("i left someone out, Marta Silva, office manager", on_the_list("Marta Silva (Office Manager)")),
+    ("the HR lady sat in too, Funmi Adeleke", on_the_list("Funmi Adeleke (HR)")),
+    ("Bo ain't the CTO, he's the CFO", part("title", "Bo Chen", "CFO", "CTO")),
+    ("take Bo off, I only said hello to him in the corridor", off("Bo Chen")),
+    ("the faults one was 25%, not 20", reads(FAULTS, "25% fewer faults")),
+    ("spelling is Priyah, h at the end", named("Priya Raman", "Priyah Raman")),
+    ("i said 9 days but it was 11", reads(CLOSE, "cut close from 11 to 5 days")),
+    ("i said 20%, should be 25%", reads(FAULTS, "25% fewer faults")),
+    ("forgot to put Helen Shaw, HR", on_the_list("Helen Shaw (HR)")),
+    ("the close went from 11 days, not 9", reads(CLOSE, "cut close from 11 to 5 days")),
     ("i cant call im at work til 5", ""),
-    ("Oh is not a person", "Oh is off the list of whom you met"),
-    ("oops, Oh is not a person, remove that", "Oh is off the list of whom you met"),
-    ("remove Bo", "Bo Chen is off the list of whom you met"),
-    ("Bo wasn't there", "Bo Chen is off the list of whom you met"),
-    ("it's Pria", "Priya Raman is now Pria Raman"),
-    ("i spelled priya wrong, it's Pria", "Priya Raman is now Pria Raman"),
-    ("Pria*", "Priya Raman is now Pria Raman"),
-    ("Bo's last name is Chang", "Bo Chen is now Bo Chang"),
-    ("Bo's title is CFO", "Bo Chen's title is now CFO, no longer CTO"),
-    ("Bo is actually the CFO, not the CTO", "Bo Chen's title is now CFO, no longer CTO"),
-    ("Priya's email is priya@x.example", "Priya Raman's e-mail is now priya@x.example"),
-    ("Bo's number is 555 010 0123", "Bo Chen's number is now 555 010 0123"),
-    ("add Jess Martin, recruiter", "Jess Martin (Recruiter) is on the list of whom you met"),
-    ("the first one is 8 days to 5", "“cut close from 9 to 5 days” is now “cut close from 8 to 5 days”"),
-    ('remove "Power BI"', "“Power BI” is off your points"),
-    ("take off the one about Power BI", "“Power BI” is off your points"),
-    ("also met a Dr Yusuf", "Dr. Yusuf is on the list of whom you met"),
-    ("bo isnt chen its cheng", "Bo Chen is now Bo Cheng"),
-    ("forgot to say i'm forklift certified", "“I'm forklift certified” is among what you did not get to say"),
-    ("the power bi point is wrong, it was Tableau", "“Power BI” is now “Tableau”"),
-    ("its priya RAHMAN", "Priya Raman is now Priya Rahman"),
-    ("put down that i also run payroll for 40", "“I also run payroll for 40” is one of your points"),
-    ("first one: 10 days down to 5", "“cut close from 9 to 5 days” is now “cut close from 10 to 5 days”"),
-    ("the close one was 10 days down to 5", "“cut close from 9 to 5 days” is now “cut close from 10 to 5 days”"),
-    ("they want to fill it by 11 january", "the hire date is now “Monday, January 11, 2027”"),
+    ("Oh is not a person", off("Oh")),
+    ("oops, Oh is not a person, remove that", off("Oh")),
+    ("remove Bo", off("Bo Chen")),
+    ("Bo wasn't there", off("Bo Chen")),
+    ("it's Pria", named("Priya Raman", "Pria Raman")),
+    ("i spelled priya wrong, it's Pria", named("Priya Raman", "Pria Raman")),
+    ("Pria*", named("Priya Raman", "Pria Raman")),
+    ("Bo's last name is Chang", named("Bo Chen", "Bo Chang")),
+    ("Bo's title is CFO", part("title", "Bo Chen", "CFO", "CTO")),
+    ("Bo is actually the CFO, not the CTO", part("title", "Bo Chen", "CFO", "CTO")),
+    ("Priya's email is priya@x.example", part("email", "Priya Raman", "priya@x.example")),
+    ("Bo's number is 555 010 0123", part("phone", "Bo Chen", "555 010 0123")),
+    ("add Jess Martin, recruiter", on_the_list("Jess Martin (Recruiter)")),
+    ("the first one is 8 days to 5", reads(CLOSE, "cut close from 8 to 5 days")),
+    ('remove "Power BI"', point("is_off", BI)),
+    ("take off the one about Power BI", point("is_off", BI)),
+    ("also met a Dr Yusuf", on_the_list("Dr. Yusuf")),
+    ("bo isnt chen its cheng", named("Bo Chen", "Bo Cheng")),
+    ("forgot to say i'm forklift certified", point("is_missed", "I'm forklift certified")),
+    ("the power bi point is wrong, it was Tableau", reads(BI, "Tableau")),
+    ("its priya RAHMAN", named("Priya Raman", "Priya Rahman")),
+    ("put down that i also run payroll for 40", point("is_there", "I also run payroll for 40")),
+    ("first one: 10 days down to 5", reads(CLOSE, "cut close from 10 to 5 days")),
+    ("the close one was 10 days down to 5", reads(CLOSE, "cut close from 10 to 5 days")),
+    ("they want to fill it by 11 january", is_now("hire_date", "Monday, January 11, 2027")),
     ("they said 11 people applied", ""),
-    ("scratch the second point", "“20% fewer faults” is off your points"),
-    ("forget the power bi point", "“Power BI” is off your points"),
-    ("the second one was 12%", "“20% fewer faults” is now “12% fewer faults”"),
-    ("actually 4 days not 5", "“cut close from 9 to 5 days” is now “cut close from 9 to 4 days”"),
-    ("it's Tableau not Power BI", "“Power BI” is now “Tableau”"),
-    ("2: 30% fewer faults", "“20% fewer faults” is now “30% fewer faults”"),
-    ("add a point: I speak Spanish", "“I speak Spanish” is one of your points"),
-    ("add to the missed ones: i speak tamil", "“I speak Tamil” is among what you did not get to say"),
-    ("we met a third guy, Raj Patel, he's ops director", "Raj Patel (Ops Director) is on the list of whom you met"),
-    ("bo and priya were both there plus a lady from hr, Tess", "Tess (HR) is on the list of whom you met"),
+    ("scratch the second point", point("is_off", FAULTS)),
+    ("forget the power bi point", point("is_off", BI)),
+    ("the second one was 12%", reads(FAULTS, "12% fewer faults")),
+    ("actually 4 days not 5", reads(CLOSE, "cut close from 9 to 4 days")),
+    ("it's Tableau not Power BI", reads(BI, "Tableau")),
+    ("2: 30% fewer faults", reads(FAULTS, "30% fewer faults")),
+    ("add a point: I speak Spanish", point("is_there", "I speak Spanish")),
+    ("add to the missed ones: i speak tamil", point("is_missed", "I speak Tamil")),
+    ("we met a third guy, Raj Patel, he's ops director", on_the_list("Raj Patel (Ops Director)")),
+    ("bo and priya were both there plus a lady from hr, Tess", on_the_list("Tess (HR)")),
     ("kim was there plus a lady from hr, Tess", ""),
-    ("i didnt say power bi, it was tableau", "“Power BI” is now “Tableau”"),
+    ("i didnt say power bi, it was tableau", reads(BI, "Tableau")),
     ("the first one was 12%", "which"),
     ("actually 3 days not 4", "which"),
-    ("not faults, defects", "“20% fewer faults” is now “20% fewer defects”"),
-    ("make it 25%", "“20% fewer faults” is now “25% fewer faults”"),
-    ("9 to 3 days, not 9 to 5", "“cut close from 9 to 5 days” is now “cut close from 9 to 3 days”"),
-    ("25% fewer faults not 20%", "“20% fewer faults” is now “25% fewer faults”"),
-    ("change point three to Tableau", "“Power BI” is now “Tableau”"),
-    ("drop number two", "“20% fewer faults” is off your points"),
-    ("the last point can go", "“Power BI” is off your points"),
-    ("delete Priya and Oh", "Priya Raman is off the list of whom you met, and Oh is off the list of whom you met"),
-    ("two m's in Raman", "Priya Raman is now Priya Ramman"),
-    ("Chen has two n's", "Bo Chen is now Bo Chenn"),
-    ("Bo spells it Beau", "Bo Chen is now Beau Chen"),
-    ("it's Dr. Raman", "Priya Raman is now Dr. Priya Raman"),
-    ("other way round: Chen Bo", "Bo Chen is now Chen Bo"),
-    ("Raman is her first name", "Priya Raman is now Raman Priya"),
-    ("Bo isn't the CTO", "Bo Chen's title, CTO, is off"),
-    ("remove Bo's title", "Bo Chen's title, CTO, is off"),
-    ("Priya is the CTO, not Bo", "Priya Raman's title is now CTO, and Bo Chen's title, CTO, is off"),
-    ("wrong number for Bo, it's 312 555 0148", "Bo Chen's number is now 312 555 0148"),
-    ("plus Lars Holm", "Lars Holm is on the list of whom you met"),
-    ("I never said Power BI", "“Power BI” is now among what you did not get to say"),
+    ("not faults, defects", reads(FAULTS, "20% fewer defects")),
+    ("make it 25%", reads(FAULTS, "25% fewer faults")),
+    ("9 to 3 days, not 9 to 5", reads(CLOSE, "cut close from 9 to 3 days")),
+    ("25% fewer faults not 20%", reads(FAULTS, "25% fewer faults")),
+    ("change point three to Tableau", reads(BI, "Tableau")),
+    ("drop number two", point("is_off", FAULTS)),
+    ("the last point can go", point("is_off", BI)),
+    ("delete Priya and Oh", both(off("Priya Raman"), off("Oh"))),
+    ("two m's in Raman", named("Priya Raman", "Priya Ramman")),
+    ("Chen has two n's", named("Bo Chen", "Bo Chenn")),
+    ("Bo spells it Beau", named("Bo Chen", "Beau Chen")),
+    ("it's Dr. Raman", named("Priya Raman", "Dr. Priya Raman")),
+    ("other way round: Chen Bo", named("Bo Chen", "Chen Bo")),
+    ("Raman is her first name", named("Priya Raman", "Raman Priya")),
+    ("Bo isn't the CTO", in_english("corrections.part_is_off.title", name="Bo Chen", before="CTO")),
+    ("remove Bo's title", in_english("corrections.part_is_off.title", name="Bo Chen", before="CTO")),
+    (
+        "Priya is the CTO, not Bo",
+        both(
+            part("title", "Priya Raman", "CTO"),
+            in_english("corrections.part_is_off.title", name="Bo Chen", before="CTO"),
+        ),
+    ),
+    ("wrong number for Bo, it's 312 555 0148", part("phone", "Bo Chen", "312 555 0148")),
+    ("plus Lars Holm", on_the_list("Lars Holm")),
+    ("I never said Power BI", point("is_now_missed", BI)),
     ("that's not what I said", "which"),
     ("that isn't right", "which"),
-    ("swap 1 and 2", "“cut close from 9 to 5 days” and “20% fewer faults” have changed places"),
+    ("swap 1 and 2", swapped(CLOSE, FAULTS)),
     ("merge 1 and 3", "which"),
-    ("put the third one first", "“Power BI” is now your first point"),
+    ("put the third one first", in_english("corrections.first_point", point=BI)),
     ("delete all of them", "which"),
     ("delete my points", "which"),
     ("clear all my names", "which"),
@@ -115,7 +168,7 @@ TABLE = [
     ("only the second one is right", "which"),
     ("fix the typo in the second one", "which"),
     ("Chen with a g", "which"),
-    ("Oh is a typo", "Oh is off the list of whom you met"),
+    ("Oh is a typo", off("Oh")),
     ("it's not Power BI", "which"),
     ("I didn't say 20%", "which"),
     ("point 3 is Tableau", "which"),
@@ -149,69 +202,86 @@ TOLD = Answers(
     call=CallPermission.YES,
     call_whom="Priya",
 )
-_BO, _RAMAN, _OH = "Bo Lindqvist is now ", "Priya Raman is now ", "Oh is off the list of whom you met"
-_TEAM, _FAULTS, _SPEAK = (f"“{point.answer}” is now " for point in TOLD.told)
-_TITLE = "Priya Raman's title is now "
-_DAY = "the hire date is now “{}”, no longer “Friday, December 18, 2026”"
-_CALL, _WHOM = "whether you may call is now “{}”, no longer “Yes”", "whom to call is now “{}”, no longer “Priya”"
+TEAM, SIGNALS, SPEAK = (each.answer for each in TOLD.told)
+NOT_SAID, NOT_ASKED = in_english("choices.day_not_said"), in_english("choices.not_asked")
+
+
+def day(after: str) -> str:
+    return answer("hire_date", after, "Friday, December 18, 2026")
+
+
+def call(after: str) -> str:
+    return answer("call", after, in_english("choices.yes"))
+
+
+def whom(after: str) -> str:
+    return answer("call_contact", after, "Priya")
+
+
 AT_ANY_TIME = [
     # how a name is spelt is no part of it, and an order is no name
-    ("Bo's last name is Lindquist with a qu", f"{_BO}Bo Lindquist"),
-    ("Bo's last name is Lindkvist, spelled with a k", f"{_BO}Bo Lindkvist"),
-    ("Priya's last name is R-A-M-A-N-N", f"{_RAMAN}Priya Ramann"),
-    ("Raman is spelled R A M A N N", f"{_RAMAN}Priya Ramann"),
-    ("Priya's last name is Ramanujan (one word)", f"{_RAMAN}Priya Ramanujan"),
-    ("change Bo to Beau please, like the French", f"{_BO}Beau Lindqvist"),
-    ("Bo spells it Beau, B-E-A-U", f"{_BO}Beau Lindqvist"),
+    ("Bo's last name is Lindquist with a qu", named("Bo Lindqvist", "Bo Lindquist")),
+    ("Bo's last name is Lindkvist, spelled with a k", named("Bo Lindqvist", "Bo Lindkvist")),
+    ("Priya's last name is R-A-M-A-N-N", named("Priya Raman", "Priya Ramann")),
+    ("Raman is spelled R A M A N N", named("Priya Raman", "Priya Ramann")),
+    ("Priya's last name is Ramanujan (one word)", named("Priya Raman", "Priya Ramanujan")),
+    ("change Bo to Beau please, like the French", named("Bo Lindqvist", "Beau Lindqvist")),
+    ("Bo spells it Beau, B-E-A-U", named("Bo Lindqvist", "Beau Lindqvist")),
     ("email Bo, not Priya", ""),
     ("use Bo instead of Priya", ""),
     # "oh" at the head of a sentence, and the person
-    ("oh no, I got the date wrong, it's the 19th", _DAY.format("Saturday, December 19, 2026")),
+    ("oh no, I got the date wrong, it's the 19th", day("Saturday, December 19, 2026")),
     ("oh wait the second one is wrong", "which"),
-    ("oh it was 25%", f"{_FAULTS}“25% fewer signal faults”"),
-    ("there was no Oh lol", _OH),
-    ("oh that's not somebody, delete", _OH),
-    ("oh isn't a person haha", _OH),
-    ("no such person as Oh", _OH),
-    ("Oh isn't real, that was me typing", _OH),
+    ("oh it was 25%", reads(SIGNALS, "25% fewer signal faults")),
+    ("there was no Oh lol", off("Oh")),
+    ("oh that's not somebody, delete", off("Oh")),
+    ("oh isn't a person haha", off("Oh")),
+    ("no such person as Oh", off("Oh")),
+    ("Oh isn't real, that was me typing", off("Oh")),
     # a point said again
-    ("team of eight actually", f"{_TEAM}“I led a team of eight”"),
-    ("team of nine, sorry", f"{_TEAM}“I led a team of nine”"),
-    ("the 20 percent was crossings not signals", f"{_FAULTS}“20% fewer crossing faults”"),
-    ("30 percent not 20", f"{_FAULTS}“30 percent fewer signal faults”"),
-    ("signal failures actually, not faults", f"{_FAULTS}“20% fewer signal failures”"),
-    ("I didn't lead them, I trained them", f"{_TEAM}“I trained a team of six”"),
-    ("middle one: 30% fewer faults", f"{_FAULTS}“30% fewer faults”"),
-    ("faults fell 20% in under a year, add the year bit", f"{_FAULTS}“faults fell 20% in under a year”"),
-    ('add "in a year" to the second one', f"{_FAULTS}“20% fewer signal faults in a year”"),
-    ("the third one is: i speak spanish", f"{_SPEAK}“I speak Spanish”"),
-    ("i speak french and german, not portuguese", f"{_SPEAK}“I speak French and German”"),
+    ("team of eight actually", reads(TEAM, "I led a team of eight")),
+    ("team of nine, sorry", reads(TEAM, "I led a team of nine")),
+    ("the 20 percent was crossings not signals", reads(SIGNALS, "20% fewer crossing faults")),
+    ("30 percent not 20", reads(SIGNALS, "30 percent fewer signal faults")),
+    ("signal failures actually, not faults", reads(SIGNALS, "20% fewer signal failures")),
+    ("I didn't lead them, I trained them", reads(TEAM, "I trained a team of six")),
+    ("middle one: 30% fewer faults", reads(SIGNALS, "30% fewer faults")),
+    ("faults fell 20% in under a year, add the year bit", reads(SIGNALS, "faults fell 20% in under a year")),
+    ('add "in a year" to the second one', reads(SIGNALS, "20% fewer signal faults in a year")),
+    ("the third one is: i speak spanish", reads(SPEAK, "I speak Spanish")),
+    ("i speak french and german, not portuguese", reads(SPEAK, "I speak French and German")),
     # its place, and who stays
-    ("never said the team thing in the end", "“I led a team of six” is now among what you did not get to say"),
-    ("put the portuguese one first", "“I speak Portuguese” is now your first point"),
-    ("make the third point my first", "“I speak Portuguese” is now your first point"),
-    ("the team one should come last", "“I led a team of six” is now your last point"),
-    ("drop everyone but Priya", "Bo Lindqvist and Oh are off the list of whom you met"),
-    ("keep only Bo and Priya", _OH),
-    ("swap priya and bo, he's the manager", "Priya Raman is without a title, and Bo Lindqvist is Engineering Manager"),
+    ("never said the team thing in the end", point("is_now_missed", TEAM)),
+    ("put the portuguese one first", in_english("corrections.first_point", point=SPEAK)),
+    ("make the third point my first", in_english("corrections.first_point", point=SPEAK)),
+    ("the team one should come last", in_english("corrections.last_point", point=TEAM)),
+    ("drop everyone but Priya", off("Bo Lindqvist", "Oh")),
+    ("keep only Bo and Priya", off("Oh")),
+    (
+        "swap priya and bo, he's the manager",
+        both(
+            in_english("corrections.has_no_title", name="Priya Raman"),
+            in_english("corrections.has_title", name="Bo Lindqvist", title="Engineering Manager"),
+        ),
+    ),
     ("switch Bo and Priya", "which"),
-    ("Raman is her first name, Priya is surname", f"{_RAMAN}Raman Priya"),
+    ("Raman is her first name, Priya is surname", named("Priya Raman", "Raman Priya")),
     # the hire date
     ("date is wrong", "asked"),
-    ("they said the 11th of january", _DAY.format("Monday, January 11, 2027")),
-    ("they didn't give a date, I guessed", _DAY.format("They didn't say")),
-    ("I made the date up", _DAY.format("They didn't say")),
-    ("make it Dec 12 or 13", _DAY.format("between Saturday, December 12, 2026 and Sunday, December 13, 2026")),
-    ("not the 18th, the 19th", _DAY.format("Saturday, December 19, 2026")),
-    ("she said by christmas", _DAY.format("Friday, December 25, 2026")),
+    ("they said the 11th of january", day("Monday, January 11, 2027")),
+    ("they didn't give a date, I guessed", day(NOT_SAID)),
+    ("I made the date up", day(NOT_SAID)),
+    ("make it Dec 12 or 13", day("between Saturday, December 12, 2026 and Sunday, December 13, 2026")),
+    ("not the 18th, the 19th", day("Saturday, December 19, 2026")),
+    ("she said by christmas", day("Friday, December 25, 2026")),
     ("they said they'd decide by the 11th", ""),
     ("it's friday", ""),
     # the call
-    ("actually I never asked if I can call", _CALL.format("I didn't ask")),
-    ("no calls, she said email", _CALL.format("No · no calls, she said email")),
-    ("only Bo may be called", _WHOM.format("Bo Lindqvist")),
-    ("only call Bo, not Priya", _WHOM.format("Bo Lindqvist")),
-    ("don't call Priya, call Bo", _WHOM.format("Bo Lindqvist")),
+    ("actually I never asked if I can call", call(NOT_ASKED)),
+    ("no calls, she said email", call("No · no calls, she said email")),
+    ("only Bo may be called", whom("Bo Lindqvist")),
+    ("only call Bo, not Priya", whom("Bo Lindqvist")),
+    ("don't call Priya, call Bo", whom("Bo Lindqvist")),
     ("I called Bo, no answer", ""),
     ("I'll call Bo tomorrow", ""),
     # questions and protests
@@ -220,7 +290,7 @@ AT_ANY_TIME = [
     ("don't remove Bo", ""),
     ("why did you remove Bo", ""),
     ("engineering manager is Bo's title?", ""),
-    ("can you remove Bo?", "Bo Lindqvist is off the list of whom you met"),
+    ("can you remove Bo?", off("Bo Lindqvist")),
     ("start over", "asked"),
     # she and he: whoever was met, and of several it is asked
     ("she's a director now", "which"),
@@ -228,61 +298,63 @@ AT_ANY_TIME = [
     ("remove him", "which"),
     ("she was great", ""),
     # titles in more ways, of one and of several
-    ("Priya's a director now", f"{_TITLE}Director, no longer Engineering Manager"),
-    ("priya got promoted, she's now a director", f"{_TITLE}Director, no longer Engineering Manager"),
+    ("Priya's a director now", part("title", "Priya Raman", "Director", "Engineering Manager")),
+    ("priya got promoted, she's now a director", part("title", "Priya Raman", "Director", "Engineering Manager")),
     (
         "Priya isn't an engineering manager, she's VP Engineering",
-        f"{_TITLE}VP Engineering, no longer Engineering Manager",
+        part("title", "Priya Raman", "VP Engineering", "Engineering Manager"),
     ),
-    ("Priya's title is wrong, she is a sourcer", f"{_TITLE}Sourcer, no longer Engineering Manager"),
+    ("Priya's title is wrong, she is a sourcer", part("title", "Priya Raman", "Sourcer", "Engineering Manager")),
     ("Priya's phone is wrong", "which"),
     (
         "wait no, Priya is the VP, Bo's the manager",
-        f"{_TITLE}VP, no longer Engineering Manager, and Bo Lindqvist's title is now Manager",
+        both(part("title", "Priya Raman", "VP", "Engineering Manager"), part("title", "Bo Lindqvist", "Manager")),
     ),
     (
         "Priya and Bo are both directors",
-        f"{_TITLE}Director, no longer Engineering Manager, and Bo Lindqvist's title is now Director",
+        both(
+            part("title", "Priya Raman", "Director", "Engineering Manager"), part("title", "Bo Lindqvist", "Director")
+        ),
     ),
     ("swap their titles", "which"),
     ("Karen is the CFO", "no Karen"),
-    ("Bo goes by Bobby", "Bo Lindqvist is addressed as Bobby"),
+    ("Bo goes by Bobby", in_english("corrections.addressed_as", name="Bo Lindqvist", address="Bobby")),
     # a part of somebody who is there is no second person
-    ("add Priya's email priya@x.example", "Priya Raman's e-mail is now priya@x.example"),
-    ("add Priya, CTO", f"{_TITLE}CTO, no longer Engineering Manager"),
+    ("add Priya's email priya@x.example", part("email", "Priya Raman", "priya@x.example")),
+    ("add Priya, CTO", part("title", "Priya Raman", "CTO", "Engineering Manager")),
     ("add Priya", "which"),
     ("the number is 312 555 0100", "which"),
     # who is off, without an order
-    ("who is Oh? take that out", _OH),
-    ("remvoe Oh", _OH),
-    ("rm oh pls", _OH),
-    ("Bo never turned up", "Bo Lindqvist is off the list of whom you met"),
-    ("Bo was sick, he wasn't there", "Bo Lindqvist is off the list of whom you met"),
-    ("Bo left before we started, take him off", "Bo Lindqvist is off the list of whom you met"),
-    ("I didn't talk to Bo", "Bo Lindqvist is off the list of whom you met"),
-    ("drop the engineering manager", "Priya Raman is off the list of whom you met"),
+    ("who is Oh? take that out", off("Oh")),
+    ("remvoe Oh", off("Oh")),
+    ("rm oh pls", off("Oh")),
+    ("Bo never turned up", off("Bo Lindqvist")),
+    ("Bo was sick, he wasn't there", off("Bo Lindqvist")),
+    ("Bo left before we started, take him off", off("Bo Lindqvist")),
+    ("I didn't talk to Bo", off("Bo Lindqvist")),
+    ("drop the engineering manager", off("Priya Raman")),
     ("Bo was sick of their old signals", ""),
     # another name, in more ways
-    ("you spelt Lindqvist wrong, it's Lindkvist", f"{_BO}Bo Lindkvist"),
-    ("wasn't Bo, it was Beau", f"{_BO}Beau Lindqvist"),
-    ("Bo = Beau", f"{_BO}Beau Lindqvist"),
+    ("you spelt Lindqvist wrong, it's Lindkvist", named("Bo Lindqvist", "Bo Lindkvist")),
+    ("wasn't Bo, it was Beau", named("Bo Lindqvist", "Beau Lindqvist")),
+    ("Bo = Beau", named("Bo Lindqvist", "Beau Lindqvist")),
     # the order of points
-    ("swap the first two", "“I led a team of six” and “20% fewer signal faults” have changed places"),
-    ("swap points 1 and 3", "“I led a team of six” and “I speak Portuguese” have changed places"),
-    ("move the portuguese one up", "“I speak Portuguese” and “20% fewer signal faults” have changed places"),
-    ("put portuguese before the team one", "“I speak Portuguese” now comes before “I led a team of six”"),
-    ("reverse the order", "your points are in the reverse order"),
+    ("swap the first two", swapped(TEAM, SIGNALS)),
+    ("swap points 1 and 3", swapped(TEAM, SPEAK)),
+    ("move the portuguese one up", swapped(SPEAK, SIGNALS)),
+    ("put portuguese before the team one", in_english("corrections.point_before", point=SPEAK, other=TEAM)),
+    ("reverse the order", in_english("corrections.reverse_order")),
     ("swap 1 and 8", "which"),
     # a point by its topic, and one that was forgotten
-    ("remove the thing about faults", "“20% fewer signal faults” is off your points"),
-    ("reword the first to I led seven engineers", f"{_TEAM}“I led seven engineers”"),
-    ("change the faults one to I halved signal faults", f"{_FAULTS}“I halved signal faults”"),
-    ("faults should be 30%", f"{_FAULTS}“30% fewer signal faults”"),
+    ("remove the thing about faults", point("is_off", SIGNALS)),
+    ("reword the first to I led seven engineers", reads(TEAM, "I led seven engineers")),
+    ("change the faults one to I halved signal faults", reads(SIGNALS, "I halved signal faults")),
+    ("faults should be 30%", reads(SIGNALS, "30% fewer signal faults")),
     ("the fifth one was 12%", "no the fifth one"),
     ("change 55% to 60%", "which"),
     ("I don't speak portuguese", "which"),
-    ("I forgot to say I know SCADA", "“I know SCADA” is among what you did not get to say"),
-    ("also told them that I know SCADA", "“I know SCADA” is one of your points"),
+    ("I forgot to say I know SCADA", point("is_missed", "I know SCADA")),
+    ("also told them that I know SCADA", point("is_there", "I know SCADA")),
     # what is wrong, and not what is right
     ("Oh no, I got the number wrong", "which"),
     ("oh no i spelled her name wrong", "which"),
@@ -290,24 +362,24 @@ AT_ANY_TIME = [
     ("all of the people are wrong, start again", "which"),
     ("the third name is wrong", "which"),
     # the hire date and the call, in more ways
-    ("they said the 19th not the 18th", _DAY.format("Saturday, December 19, 2026")),
-    ("they moved the date to Dec 19", _DAY.format("Saturday, December 19, 2026")),
-    ("no date was given actually", _DAY.format("They didn't say")),
-    ("they didn't say when", _DAY.format("They didn't say")),
-    ("scrap the date", _DAY.format("They didn't say")),
+    ("they said the 19th not the 18th", day("Saturday, December 19, 2026")),
+    ("they moved the date to Dec 19", day("Saturday, December 19, 2026")),
+    ("no date was given actually", day(NOT_SAID)),
+    ("they didn't say when", day(NOT_SAID)),
+    ("scrap the date", day(NOT_SAID)),
     ("they moved it to Dec 19", ""),
-    ("the date should say December 19", _DAY.format("Saturday, December 19, 2026")),
+    ("the date should say December 19", day("Saturday, December 19, 2026")),
     ("I got the call wrong", "asked"),
-    ("can you correct Bo's surname to Lind?", f"{_BO}Bo Lind"),
-    ("Raman should be spelled Ramann", f"{_RAMAN}Priya Ramann"),
-    ("new point: I know SCADA", "“I know SCADA” is one of your points"),
+    ("can you correct Bo's surname to Lind?", named("Bo Lindqvist", "Bo Lind")),
+    ("Raman should be spelled Ramann", named("Priya Raman", "Priya Ramann")),
+    ("new point: I know SCADA", point("is_there", "I know SCADA")),
     ("make point 2 point 1", ""),
     ("dec 19 not dec 18 for the call", ""),
     ("not now, later", ""),
-    ("Bo = boss", "Bo Lindqvist's title is now Boss"),
+    ("Bo = boss", part("title", "Bo Lindqvist", "Boss")),
     ("Priya = engineering manager", ""),
-    ("i can only call after 5", _CALL.format("Yes · i can only call after 5")),
-    ("don't call Priya, they said no", _CALL.format("No · don't call Priya, they said no")),
+    ("i can only call after 5", call("Yes · i can only call after 5")),
+    ("don't call Priya, they said no", call("No · don't call Priya, they said no")),
     ("I may call after all", ""),
 ]
 

@@ -27,6 +27,7 @@ from bot.vocabulary.debrief_state import State
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Move
 from bot.wording.phrases import role_at_company
+from tests.words import in_english
 
 NOW = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)  # a Tuesday
 TOMORROW = NOW + timedelta(days=1)
@@ -95,17 +96,26 @@ def test_a_bare_weekday_is_the_last_in_a_debrief_and_the_next_where_an_interview
     assert said == (datetime(2026, *over, tzinfo=UTC) - timedelta(days=7 * isinstance(read, Unsure)))
 
 
-NO_DAY = "I understood that much, but no calendar has that day. Which one do you mean?"
+UNDERSTOOD, NO_DAY = in_english("unsure.understood"), in_english("unsure.not_read.no_such_day")
+ROLE_AND_END, ROLE_AND_BEGIN, END, BEGIN = (
+    in_english("unsure.asks", what=what).capitalize()
+    for what in (
+        in_english("unsure.asks_both", one=in_english("unsure.which.role"), other=in_english("unsure.when.ended")),
+        in_english("unsure.asks_both", one=in_english("unsure.which.role"), other=in_english("unsure.when.begins")),
+        in_english("unsure.when.ended"),
+        in_english("unsure.when.begins"),
+    )
+)
 
 
 @pytest.mark.parametrize(
     ("line", "ahead", "asks"),
     [
-        ("Northwind", False, "I understood that much. Which role is it for, and when did it end?"),
-        ("Northwind", True, "I understood that much. Which role is it for, and when does it begin?"),
-        ("Northwind, Clerk", False, "I understood that much. When did it end?"),
-        ("Northwind, Clerk", True, "I understood that much. When does it begin?"),
-        ("Northwind, Clerk, Monday, Tuesday", False, "I understood that much, but not “Monday”. When did it end?"),
+        ("Northwind", False, f"{UNDERSTOOD} {ROLE_AND_END}"),
+        ("Northwind", True, f"{UNDERSTOOD} {ROLE_AND_BEGIN}"),
+        ("Northwind, Clerk", False, f"{UNDERSTOOD} {END}"),
+        ("Northwind, Clerk", True, f"{UNDERSTOOD} {BEGIN}"),
+        ("Northwind, Clerk, Monday, Tuesday", False, f"{in_english('unsure.understood_but_not', what='Monday')} {END}"),
         ("Northwind, Clerk, 31 Feb 3pm", True, NO_DAY),
         ("Northwind, Clerk, 31 Feb, 3pm", False, NO_DAY),
     ],

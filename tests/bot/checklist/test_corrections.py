@@ -13,22 +13,24 @@ from bot.reading.answers.reading import Setting
 from bot.reading.corrections.noted import Anew, Corrected, Found, Unknown, Which
 from bot.vocabulary.answers import Answers, CallPermission, Point
 from bot.vocabulary.met import Met
-from tests.bot.checklist.corrected import AT_ANY_TIME, NOTED, STATES, TABLE, TOLD, changes, typed
+from tests.bot.checklist.corrected import (
+    AT_ANY_TIME,
+    NOTED,
+    STATES,
+    TABLE,
+    TOLD,
+    changes,
+    is_now,
+    on_the_list,
+    part,
+    point,
+    typed,
+)
 from tests.words import in_english
 
 SETTING = Setting(date(2026, 11, 29))
 TYPED = typed()
 GIVEN = in_english("choices.closing_given")
-
-
-def is_now(answer: str, after: str) -> str:
-    """What is said of an answer that reads so now."""
-    return in_english("corrections.answer_is", what=in_english(f"corrections.answer.{answer}"), after=after)
-
-
-def on_the_list(name: str) -> str:
-    """What is said of somebody who is among whom they met now."""
-    return in_english("corrections.on_the_list", n=1, names=name)
 
 
 @pytest.mark.parametrize(("text", "what"), TABLE)
@@ -293,13 +295,19 @@ def test_a_reason_or_how_sure_they_are_behind_a_correction_is_no_part_of_it() ->
     noted = Answers(told=(close, excel), met=(Met("Priya Raman", "VP Finance"), Met("Bo Chen", "Controller")))
     said = {
         "excel thing saved 21 not 12, i always flip numbers sorry": "“I use Excel daily, saved 21%”",
-        "bin the excel bit, sounds naff": "is off your points",
+        "bin the excel bit, sounds naff": point("is_off", excel.answer),
         "it wasnt daily its more like weekly tbh. dont wanna lie": "“I use Excel weekly, saved 12%”",
         "remove the word daily": "“I use Excel, saved 12%”",
-        "i never actually said the excel bit to them, only thought of it on the train home": "did not get to say",
-        "oh! forgot to mention i told them i trained 3 juniors": "“I trained 3 juniors” is one of your points",
-        "shes SVP finance now, not VP": "Priya Raman's title is now SVP finance",
-        "There was a third fella too, Marcus Oyelaran, he runs treasury": "(Runs treasury) is on the list",
+        "i never actually said the excel bit to them, only thought of it on the train home": in_english(
+            "corrections.point_is_now_missed", point=excel.answer
+        ),
+        "oh! forgot to mention i told them i trained 3 juniors": in_english(
+            "corrections.point_is_there", point="I trained 3 juniors"
+        ),
+        "shes SVP finance now, not VP": part("title", "Priya Raman", "SVP finance", "VP Finance"),
+        "There was a third fella too, Marcus Oyelaran, he runs treasury": on_the_list(
+            "Marcus Oyelaran (Runs treasury)"
+        ),
     }
     read = {text: _said(read_correction(text, noted, SETTING)) for text in said}
     assert {text: what for text, what in said.items() if what not in read[text]} == {}

@@ -17,6 +17,7 @@ from bot.reading.interviews.unpunctuated import tells_apart
 from bot.reading.interviews.unsure import NotRead, Unsure
 from bot.screens.unsure import why
 from bot.vocabulary.answers import How, NewInterview
+from tests.words import in_english
 
 NOW = datetime(2026, 11, 24, 11, 30, tzinfo=ZoneInfo("America/Chicago"))
 
@@ -40,7 +41,7 @@ def shown(read: NewInterview | Unsure) -> str:
     """What was read: company, role, when, and how, how long, which round, what is asked, with whom."""
     if isinstance(read, Unsure):
         at = f"{read.at:%d}" if read.at and read.only_day else f"{read.at:%d %H:%M}" if read.at else ""
-        beside = [read.how or "", why(read).removeprefix("I understood that much").strip(",. ")]
+        beside = [read.how or "", why(read).removeprefix(in_english("unsure.understood").rstrip(".")).strip(",. ")]
     else:
         starts = read.starts_at or read.ended_at
         at, lasts = f"{starts:%d %H:%M}", (read.ended_at - starts).seconds // 60

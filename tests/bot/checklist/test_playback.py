@@ -16,6 +16,7 @@ from bot.reading.shorthand.noted import Fragment, noted, sentence_of
 from bot.vocabulary.answers import Answers, Point, Signer
 from bot.vocabulary.met import Met
 from bot.vocabulary.replies import Chosen, Typed
+from tests.words import in_english
 
 SETTING = Setting(date(2026, 11, 24))
 
@@ -50,7 +51,10 @@ def test_without_a_name_there_is_no_signature() -> None:
 def test_a_sentence_that_was_played_back_is_left_out_with_one_tap_and_the_point_stays() -> None:
     told = (Point("trained 20 new hires"), Point("opened two stores on time"))
     answers = Answers(told, signer=Signer("sam_r99", signed_as="Sam"))
-    assert [choice.label for choice in ways_to_agree(answers)] == ["Right", "Leave out 1", "Leave out 2"]
+    assert [choice.label for choice in ways_to_agree(answers)] == [
+        in_english("choices.right"),
+        *(in_english("choices.leave_out", number=number) for number in (1, 2)),
+    ]
     found = read_check(Chosen(leave_out(1).value), answers, SETTING)
     assert isinstance(found, Again)
     dropped = found.answers
@@ -76,7 +80,9 @@ def test_the_greeting_of_somebody_with_a_title_and_a_first_name_is_shown_before_
     assert "Tobias Feeney: Dear Tobias?" in shown
     assert "Prof. Hale" not in to_agree_to(replace(TITLED, met=(Met("Prof. Hale"),))), "no first name is known"
     one = replace(TITLED, met=TITLED.met[:1])
-    assert [choice.label for choice in ways_to_agree(one)][:2] == ["Right, Dear Dr. Whitlock", "Right, Dear Anders"]
+    assert [choice.label for choice in ways_to_agree(one)][:2] == [
+        in_english("choices.right_dear", way=way) for way in ("Dr. Whitlock", "Anders")
+    ]
 
 
 @pytest.mark.parametrize(

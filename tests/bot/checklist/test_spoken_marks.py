@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.reading.spoken_marks import with_marks
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND
 from tests.surfaces.app import App
+from tests.words import in_english
 
 
 @pytest.mark.parametrize(
@@ -50,4 +51,4 @@ def test_a_dictated_answer_is_read_as_it_was_meant(app: App) -> None:
     app.sam.command(NORTHWIND)
     app.sam.see(FIRST_QUESTION)
     app.sam.say("I led six people period new line I ran the till for a year period")
-    app.sam.see("Done: 2 points")
+    app.sam.see(f"Done: {in_english('closing.points', n=2)}")

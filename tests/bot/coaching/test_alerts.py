@@ -26,7 +26,10 @@ ENDED = new_york(10, 9)
 @pytest.mark.parametrize(
     ("one", "says"),
     [
-        (ahead("Contoso", new_york(24, 10)), "interview with Contoso on Tuesday, November 24, 10:00 am"),
+        (
+            ahead("Contoso", new_york(24, 10)),
+            in_english("alerts.interview_on", company="Contoso", at="Tuesday, November 24, 10:00 am"),
+        ),
         (ahead("Contoso", new_york(25, 10)), None),
         (ahead("Contoso", new_york(23, 10)), None),
         (closed("Contoso", ENDED, Outcome.OFFER, new_york(22, 9)), in_english("alerts.offer", company="Contoso")),

@@ -323,8 +323,8 @@ def test_what_a_line_has_no_place_for_is_counted() -> None:
     found = line(person("Sam", *offers), NOW)
     assert found
     assert [each.text for each in found.fragments] == [
-        "offer from Company 0",
-        "offer from Company 1",
+        in_english("digest.news.offer", company="Company 0"),
+        in_english("digest.news.offer", company="Company 1"),
         in_english("digest.more_good_news", n=2),
     ]
 

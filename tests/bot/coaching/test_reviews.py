@@ -27,6 +27,7 @@ from bot.vocabulary.note_kinds import NoteKind
 from tests.bot.coaching.group import AMIR, DANA, KAI, OTHER_SAM, PLAIN, SAM, Group, Surface, Talk
 from tests.words import in_english
 
+AT_ONCE = in_english("reviews.after_minutes", n=0)
 ALL = tuple(Item)
 BETTER = Note("Thank you for Tuesday", "Dear Priya,\n\nYour team closes the month in four days; I would help.\n\nSam")
 
@@ -178,7 +179,7 @@ def test_to_what_was_answered_every_coach_may_add_and_each_is_named_in_their_own
     group.do(reviews.answer, DANA, "C1", review_id, remarks=[("", "Lovely.")])
     group.do(reviews.claim, KAI, "C1", review_id)
     assert group.do(reviews.answer, KAI, "C1", review_id, approved=True) is Verdict.DONE
-    assert "Dana answered" in channel_text(group, surface)
+    assert in_english("reviews.answered", coach="Dana", when=AT_ONCE) in channel_text(group, surface)
     assert [each.partition(" has read")[0] for each in answers(group, surface)] == ["Dana", "Kai"]
 
 
@@ -355,7 +356,7 @@ def test_when_a_coach_is_gone_for_good_what_they_took_is_free_and_what_they_said
     group.do(erasing.erase, DANA)
     text = channel_text(group, surface)
     assert "Dana" not in text
-    assert "A coach answered" in text
+    assert in_english("reviews.answered", coach="A coach", when=AT_ONCE) in text
     assert "A warm start." in text
     assert in_english("reviews.nobody_has_taken_it") in text
 
@@ -363,7 +364,7 @@ def test_when_a_coach_is_gone_for_good_what_they_took_is_free_and_what_they_said
 def test_who_answered_stays_named_when_they_leave(group: Group, surface: Surface, review_id: int) -> None:
     group.do(reviews.answer, DANA, "C1", review_id, approved=True)
     group.do(channels.coach_left, DANA, None)
-    assert "Dana answered" in channel_text(group, surface)
+    assert in_english("reviews.answered", coach="Dana", when=AT_ONCE) in channel_text(group, surface)
 
 
 # --- found by these tests

@@ -61,6 +61,6 @@ def test_what_they_asked_is_seen_only_once_that_is_chosen_besides_the_three_othe
             in_english("common.asked_and_went.better", question="Why did you leave?"),
             "Any questions for us?",
             in_english("digest.question_held_back", why=in_english("common.held_back.pay")),
-            "Who are you? (went well)",
+            in_english("common.asked_and_went.well", question="Who are you?"),
         ],
     ]

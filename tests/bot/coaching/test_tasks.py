@@ -315,7 +315,7 @@ def test_two_tasks_for_one_day_are_reminded_of_on_two_days(group: Group) -> None
     assert len(remind(group, at(25, 10))) == 1
     assert remind(group, at(25, 20)) == []
     [second] = remind(group, at(26, 8))
-    assert "Today is the day" in second
+    assert in_english("tasks.is_the_day_for", day="Today") in second
 
 
 def _nudge(session: Session, now: datetime, due: datetime) -> None:
@@ -452,7 +452,7 @@ def test_a_report_has_a_line_for_each_task_that_is_shared(engine: Engine) -> Non
     assert dict(zip(head, row, strict=True)) | {"name": ""} == dict.fromkeys(head, "") | {
         "task": ALOUD,
         "task by": "2026-11-26",
-        in_english("report.column.task_state"): "task accepted",
+        in_english("report.column.task_state"): in_english("digest.task.accepted"),
     }
     assert "ended (America/New_York)" in head
     group.share(SAM, Item.STATUS)

@@ -22,11 +22,13 @@ from bot.delivery.sending import (
     Refused,
     TooLong,
 )
+from bot.nudges.facts import NudgeKind
 from bot.store.persons import Who
 from tests.bot.actions.flows import NORTHWIND, debriefed, november
 from tests.stage import TUESDAY
 from tests.surfaces.app import COACHES, App, text
 from tests.surfaces.memory import WORKSPACE, Lost
+from tests.words import in_english, nudged
 
 SECOND = timedelta(seconds=1)
 CERTAIN = [Refused("x"), TooLong("x"), Archived("x"), NotIn("x"), NotAllowed("x")]
@@ -122,16 +124,20 @@ def _could_not_keep(app: App) -> None:
 
 
 SENDERS = {
-    "question": Sender(_begins_a_debrief, lambda app: app.sam.say("I led six people"), "Anything else you told them?"),
+    "question": Sender(_begins_a_debrief, lambda app: app.sam.say("I led six people"), in_english("steps.more.points")),
     "nudge": Sender(
-        lambda app: debriefed(app.sam), lambda app: app.turn_to(november(24, 14)), "Today is the best day for it"
+        lambda app: debriefed(app.sam), lambda app: app.turn_to(november(24, 14)), nudged(NudgeKind.SAME_DAY)
     ),
     "post": Sender(
         _shares_with_a_channel_that_is_about_to_end,
-        lambda app: app.dana.press("End it", where=app.dana.messages(COACHES)[-1]),
-        "is not a coach channel any more",
+        lambda app: app.dana.press("coaching.end_it", where=app.dana.messages(COACHES)[-1]),
+        in_english("posts.notice.unlinked", channel="coaches"),
     ),
-    "what was missed": Sender(lambda app: app.sam.say("hello"), _could_not_keep, "I could not keep your last message"),
+    "what was missed": Sender(
+        lambda app: app.sam.say("hello"),
+        _could_not_keep,
+        in_english("about.message_lost_sent", n=1, at="today at 11:30 am"),
+    ),
 }
 
 

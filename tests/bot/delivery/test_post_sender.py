@@ -11,8 +11,9 @@ from tests.bot.actions.flows import NORTHWIND
 from tests.surfaces import screen
 from tests.surfaces.app import COACHES, App, Person, text
 from tests.surfaces.memory import Lost
+from tests.words import in_english
 
-SHARED = "sees where your interviews stand"
+SHARED = in_english("sharing.sees.status")
 
 
 @pytest.fixture

@@ -42,9 +42,9 @@ def test_a_line_says_what_is_known_in_the_persons_own_zone() -> None:
     assert line["Talked about"] == "Priya Raman: the ERP move\nBo: audits"
     assert line["Doubts"] == "Bo: no ERP yet"
     assert line[in_english("csv_export.column.what_answers_them")] == "Bo: SQL"
-    assert line["Points told"] == "slow close -> nine days to five"
-    assert line["Points missed"] == "SQL"
-    assert line["Outcome"] == ""
+    assert line[in_english("csv_export.column.points_told")] == "slow close -> nine days to five"
+    assert line[in_english("csv_export.column.points_missed")] == "SQL"
+    assert line[in_english("csv_export.column.outcome")] == ""
 
 
 def test_each_interview_is_one_line_with_no_cell_that_begins_as_a_formula(engine: Engine) -> None:

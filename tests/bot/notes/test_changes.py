@@ -13,6 +13,7 @@ from tests.bot.notes.bad_notes import CALL, FIRES, LOOK, POINT, WISH, changed
 from tests.bot.notes.good_notes import Good
 from tests.bot.notes.test_review import ANYTHING, FACTS
 from tests.lanes import examples
+from tests.words import in_english
 
 WRITTEN = [(check, note) for check, notes in FIRES.items() for note in notes]
 ONLY_THEIRS_TO_WRITE = {"interest", "length", "alike", "capitals", "passed_date"}
@@ -21,45 +22,70 @@ ONLY_THEIRS_TO_WRITE = {"interest", "length", "alike", "capitals", "passed_date"
 @pytest.mark.parametrize(
     ("note", "says", "old", "new"),
     [
-        (changed(("Dear Priya", "Dear Prya")), "Change “Prya” to “Priya”", "Prya", "Priya"),
-        (changed(("Dear Priya", "Hi Bo")), "Begin with “Hi Priya Raman,”", "Hi Bo", "Hi Priya Raman"),
-        (changed(("Dear Priya", "Dear [Name]"), dear="Priya"), "Begin with “Dear Priya,”", "[Name]", "Priya"),
+        (
+            changed(("Dear Priya", "Dear Prya")),
+            in_english("fixes.change", words="Prya", instead="Priya"),
+            "Prya",
+            "Priya",
+        ),
+        (
+            changed(("Dear Priya", "Hi Bo")),
+            in_english("fixes.begin_with", words="Hi Priya Raman,"),
+            "Hi Bo",
+            "Hi Priya Raman",
+        ),
+        (
+            changed(("Dear Priya", "Dear [Name]"), dear="Priya"),
+            in_english("fixes.begin_with", words="Dear Priya,"),
+            "[Name]",
+            "Priya",
+        ),
         (
             changed(("Tuesday, November 24", "Monday, November 23")),
-            "Change “on Monday, November 23” to “on Tuesday, November 24”",
+            in_english("fixes.change", words="on Monday, November 23", instead="on Tuesday, November 24"),
             "Monday, November 23",
             "Tuesday, November 24",
         ),
         (
             changed(("Monday, December 14", "Tuesday, December 14")),
-            "Change “Tuesday, December 14” to “Monday, December 14”",
+            in_english("fixes.change", words="Tuesday, December 14", instead="Monday, December 14"),
             "Tuesday, December 14",
             "Monday, December 14",
         ),
         (
             changed((WISH, f"{WISH} I am the best candidate you’ll ever find.")),
-            "Leave out “I am the best candidate you'll ever find.”",
+            in_english("fixes.leave_out", words="I am the best candidate you'll ever find."),
             " I am the best candidate you’ll ever find.",
             "",
         ),
-        (changed((LOOK, " Let us touch base.")), "Change “touch base” to “talk”", "touch base", "talk"),
+        (
+            changed((LOOK, " Let us touch base.")),
+            in_english("fixes.change", words="touch base", instead="talk"),
+            "touch base",
+            "talk",
+        ),
         (
             changed((LOOK, f"{LOOK} I am a team player.")),
-            "Leave out “I am a team player.”",
+            in_english("fixes.leave_out", words="I am a team player."),
             " I am a team player.",
             "",
         ),
         (
             changed((CALL, "I'll give you a call next week.")),
-            "Say “I will call on Monday, December 14 if I have not heard by then.” instead",
+            in_english("fixes.say_instead", words="I will call on Monday, December 14 if I have not heard by then."),
             "I'll give you a call next week.",
             "I will call on Monday, December 14 if I have not heard by then.",
         ),
-        (changed((LOOK, LOOK + " :)")), "Leave out “:)”", " :)", ""),
-        (changed((POINT, f"{POINT} I cut it thru grit.")), "Change “thru” to “through”", "thru", "through"),
+        (changed((LOOK, LOOK + " :)")), in_english("fixes.leave_out", words=":)"), " :)", ""),
+        (
+            changed((POINT, f"{POINT} I cut it thru grit.")),
+            in_english("fixes.change", words="thru", instead="through"),
+            "thru",
+            "through",
+        ),
         (
             changed(("position at Northwind Traders", "position at Wingtip Toys")),
-            "Change “Wingtip Toys” to “Northwind Traders”",
+            in_english("fixes.change", words="Wingtip Toys", instead="Northwind Traders"),
             "Wingtip Toys",
             "Northwind Traders",
         ),

@@ -19,6 +19,7 @@ from bot.notes.own_grammar import Unusable
 from bot.notes.own_templates import LONGEST_NOTE, LONGEST_SOURCE, check, draft_own
 from bot.vocabulary.answers import Answers, CallPermission, HireDate, How, Point
 from bot.vocabulary.met import Met
+from bot.wording.catalog import say
 
 TALK = Talk("Northwind Traders", "Finance Manager", "Sam Rivera", date(2026, 11, 23), date(2026, 11, 24))
 ANSWERS = Answers(
@@ -43,6 +44,14 @@ def body_of(text: str, facts: NoteFacts) -> str:
 def problem_of(source: str) -> str:
     [problem] = check(source)
     return str(problem)
+
+
+NOT_ALWAYS = "title, everyone, hire_date, call_on, point.problem"
+
+
+def at_line(line: int, message: str, **values: object) -> str:
+    """What is said of a line where that is wrong."""
+    return say("own_grammar.line", line=line, text=say(message, **values))
 
 
 # --- what is taken -------------------------------------------------------------------------------------------------
@@ -219,10 +228,10 @@ def test_every_problem_is_told_at_once_but_not_more_than_ten() -> None:
         ("a\n\n{{ company }", "Line 3: I cannot read this: unexpected '}'."),
         ("a\n\n{% if late %}\nb", "Line 4: I cannot read this: The innermost block that needs to be closed is 'if'."),
         ("a\n\n{% foo %}", "Line 3: I cannot read this: Encountered unknown tag 'foo'."),
-        ("a\n\n{{ points }}", "Line 3: A list cannot be shown at once:"),
-        ("a\n\n{{ late }}", "Line 3: This is yes or no and cannot be shown."),
-        ("a\n\n{{ company | upper }}", "Line 3: A template cannot have the sign |."),
-        ("a\n\n{{ company.name }}", "Line 3: I do not know `company.name`. `company` has no parts"),
+        ("a\n\n{{ points }}", at_line(3, "own_grammar.a_list")),
+        ("a\n\n{{ late }}", at_line(3, "own_grammar.yes_or_no")),
+        ("a\n\n{{ company | upper }}", at_line(3, "own_grammar.cannot_have", what=say("own_grammar.tried.filter"))),
+        ("a\n\n{{ company.name }}", at_line(3, "own_grammar.no_parts", whole="company.name", name="company")),
     ],
 )
 def test_a_problem_says_what_happened_in_plain_words(source: str, said: str) -> None:
@@ -231,22 +240,22 @@ def test_a_problem_says_what_happened_in_plain_words(source: str, said: str) -> 
 
 def test_what_is_not_always_known_has_to_be_asked_for_and_the_line_is_told() -> None:
     source = "Subject\n\nDear {{ reader }},\n\nMay I call\nafter {{ hire_date }}?"
-    assert problem_of(source).startswith("Line 6: What is shown here is not always known.")
+    assert problem_of(source) == at_line(6, "own_templates.not_always_known", names=NOT_ALWAYS)
     assert check(source.replace("after {{ hire_date }}", "{% if hire_date %}after {{ hire_date }}{% endif %}")) == ()
 
 
 def test_a_point_without_a_problem_is_thought_of() -> None:
     source = "Subject\n\nDear\n{% for each in points %}\nYou mentioned {{ each.problem }}.\n{% endfor %}"
-    assert problem_of(source).startswith("Line 5: What is shown here is not always known.")
+    assert problem_of(source) == at_line(5, "own_templates.not_always_known", names=NOT_ALWAYS)
 
 
 @pytest.mark.parametrize("source", ["", "  \n ", "Only a subject", "Subject\n\n{% if points or missed %}a{% endif %}"])
 def test_a_note_without_subject_or_text_is_no_note_also_where_little_is_known(source: str) -> None:
-    assert problem_of(source).startswith("Line 1: A note needs a subject, an empty line and a text")
+    assert problem_of(source) == at_line(1, "own_templates.no_note")
 
 
 def test_the_line_after_the_subject_has_to_be_empty() -> None:
-    assert problem_of("Thank you\nDear {{ reader }},\n\nbye").startswith("Line 1: The first line is the subject.")
+    assert problem_of("Thank you\nDear {{ reader }},\n\nbye") == at_line(1, "own_templates.line_after_subject")
 
 
 # --- bounds --------------------------------------------------------------------------------------------------------
@@ -255,12 +264,12 @@ def test_the_line_after_the_subject_has_to_be_empty() -> None:
 def test_a_template_may_be_so_long_and_no_longer() -> None:
     source = "Subject\n\n" + "a" * (LONGEST_SOURCE - 9)
     assert check(source) == ()
-    assert problem_of(source + "a").startswith("Line 3: A template has at most 3,000 characters")
+    assert problem_of(source + "a") == at_line(3, "own_templates.too_long", most="3,000")
 
 
 def test_a_note_that_gets_too_long_is_given_up_while_it_is_made() -> None:
     loops = "{% for a in points %}{% for b in points %}" + "{{ company }}" * 200 + "{% endfor %}{% endfor %}"
-    assert problem_of(f"Subject\n\nDear {loops}").startswith("Line 1: The note gets longer than 10,000 characters.")
+    assert problem_of(f"Subject\n\nDear {loops}") == at_line(1, "own_templates.note_too_long", most="10,000")
 
 
 def test_facts_longer_than_any_sample_make_a_checked_template_unusable_and_no_endless_note() -> None:

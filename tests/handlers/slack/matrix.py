@@ -1,10 +1,14 @@
 """The permission matrix: for each entry of the registry a payload that names what is Sam's, and who is told what."""
 
+from datetime import timedelta
+
+from bot.nudges.facts import Answer
 from bot.screens import ids
 from bot.screens.texts import as_message
 from bot.wording.catalog import say
 from playground.types import Json
 from playground.workspace.ids import BOT_USER, TEAM_ID
+from tests.bot.nudges.facts import ENDED
 from tests.handlers.slack.payloads import (
     NOTHING,
     Values,
@@ -21,7 +25,8 @@ from tests.handlers.slack.payloads import (
     submitted,
     tap,
 )
-from tests.handlers.slack.personas import ADMIN, COACH, ELSEWHERE, GONE, LEFT, MEMBER, OTHER_COACH, OURS, OWNER
+from tests.handlers.slack.personas import ADMIN, CIRCLE, COACH, ELSEWHERE, GONE, LEFT, MEMBER, OTHER_COACH, OURS, OWNER
+from tests.words import answered, in_english
 
 NOTE = "note:{done}:{reader}:thank_you"
 ITSELF = {"company": "Forged", "role": "Clerk", "day": "2026-11-23", "time": "10:00", "way": "", "met": ""}
@@ -35,22 +40,34 @@ PREFERRED: dict[str, str | list[str]] = {
     "nudges": ["call"],
 }
 TEMPLATE: Values = {"name": "Forged", "source": OURS.replace("{", "{{").replace("}", "}}")}
-WELCOME = "I take you through an interview right after it"
-NO_INTERVIEW = "I have no such interview yet."
-NOTHING_COMING = "Nothing is coming up."
-FIRST = "What did you tell them you would bring?"
+WELCOME = "about.what"
+NO_INTERVIEW = "notes.i_have_no_such"
+NOTHING_COMING = "nudges.nothing_is_coming_up"
+FIRST = "steps.question.points"
+NOT_SAID = in_english("debrief.noted", said=in_english("choices.day_not_said"))
+
+
+def in_circle(message: str, **values: object) -> str:
+    """What that says of the inner circle."""
+    return in_english(message, channel=CIRCLE.name, **values)
+
 
 DEBRIEF = (
-    command("/debrief", does="Quillonist at Quillon Docks", others="Debrief an interview"),
+    command("/debrief", does="Quillonist at Quillon Docks", others="common.debrief_an_interview"),
     command("/debrief Northwind, Clerk, today 10am", does=as_message("about.in_our_dm")),
-    tap(ids.OPEN_FORM, does="Debrief an interview"),
-    shortcut(ids.OPEN_FORM, does="Debrief an interview"),
+    tap(ids.OPEN_FORM, does="common.debrief_an_interview"),
+    shortcut(ids.OPEN_FORM, does="common.debrief_an_interview"),
     submitted(ids.NEW_FORM, values=ITSELF, does=FIRST),
-    tap(ids.BEGIN, value="{over}", does="Debrief: Quillonist at Quillon Mills"),
-    tap("debrief.choose:0", "answer:{asking}:{turn}", "not_said", does="Noted: They didn't say"),
-    tap(ids.PICK, "answer:{asking}:{turn}", day="2026-12-04", does="Noted: Friday, December 4"),
-    tap("debrief.move:skip", "move:{asking}:{turn}", "skip", does="Left out."),
-    tap(ids.EDIT, "card:{done}:1", option="points", does="Anything else you told them?"),
+    tap(ids.BEGIN, value="{over}", does=in_english("about.debrief", name="Quillonist at Quillon Mills")),
+    tap("debrief.choose:0", "answer:{asking}:{turn}", "not_said", does=NOT_SAID),
+    tap(
+        ids.PICK,
+        "answer:{asking}:{turn}",
+        day="2026-12-04",
+        does=in_english("debrief.noted", said="Friday, December 4"),
+    ),
+    tap("debrief.move:skip", "move:{asking}:{turn}", "skip", does="debrief.left_out"),
+    tap(ids.EDIT, "card:{done}:1", option="points", does="steps.more.points"),
     tap(ids.GO_ON, "left:{aside}", "{aside}", does=FIRST),
     tap(ids.ONE_FORM, "card:{done}:1", does="I cut the quillon close"),
     submitted(ids.ONE_FORM, "{done}", ITSELF, does="Clerk at Forged", others=say("about.interview_gone")),
@@ -89,101 +106,111 @@ NOTES = (
     tap(ids.SENT, NOTE, does="Well done."),
     tap(ids.NOT_SENT, "note:{done}:{thanked}:thank_you", does="I sent it"),
     tap("note.link:gmail", NOTE, does=NOTHING),
-    tap(ids.TEMPLATE_FORM, value="{template}", does="A note template"),
-    tap(ids.TEMPLATE_START, option="formal", does="A note template"),
-    submitted(ids.TEMPLATE_FORM, values=TEMPLATE, does="A note made from it"),
+    tap(ids.TEMPLATE_FORM, value="{template}", does="templates.a_note_template"),
+    tap(ids.TEMPLATE_START, option="formal", does="templates.a_note_template"),
+    submitted(ids.TEMPLATE_FORM, values=TEMPLATE, does="templates.a_note_made_from"),
     submitted(
         ids.TEMPLATE_FORM, "- seen", TEMPLATE, shown=TEMPLATE, does=as_message("about.template_kept"), case="seen"
     ),
-    tap(ids.TEMPLATE_AWAY, value="{template}", does="no note templates of its own"),
+    tap(ids.TEMPLATE_AWAY, value="{template}", does="templates.your_workspace_has_note.none"),
 )
 
 NUDGES = (
     command("/nudges", does="Quillon Works", others=NOTHING_COMING),
-    command("/nudges pause until Monday", does="All nudges are paused until Monday"),
+    command(
+        "/nudges pause until Monday", does=in_english("nudges.all_paused_until", until="Monday, November 30 at 8:00 am")
+    ),
     tap(
         "nudge.answer:note_sent",
         "nudge:{nudge}",
         "note_sent",
-        does="Noted as sent.",
+        does=answered(Answer.NOTE_SENT),
         others=as_message("about.nudge_gone"),
     ),
     tap(
         ids.HEARD,
         "nudge:{call}",
         option="offer",
-        does="An offer: congratulations!",
+        does=answered(Answer.OFFER),
         others=as_message("about.nudge_gone"),
     ),
     tap(
         ids.START_DEBRIEF,
         "nudge:{to_debrief}",
         "{to_debrief}",
-        does="We are going through it",
+        does=answered(Answer.STARTED),
         others=as_message("about.nudge_gone"),
     ),
     tap(
         ids.SNOOZE,
         "put_off:{nudge}",
         option="morning",
-        does="I come back to it tomorrow",
+        does=answered(Answer.SNOOZED, next_due=ENDED + timedelta(days=1, hours=-2)),
         others=as_message("about.nudge_gone"),
     ),
     tap(
         ids.SNOOZE_DAY,
         "put_off:{nudge}",
         day="2026-12-02",
-        does="I come back to it Wednesday",
+        does=answered(Answer.SNOOZED, next_due=ENDED + timedelta(days=8, hours=-2)),
         others=as_message("about.nudge_gone"),
     ),
     tap(
         ids.STOP,
         "coming:{nudge}",
-        does="Nudge me again: Quillonist at Quillon Works",
+        does=in_english("nudges.nudge_me_again", name="Quillonist at Quillon Works"),
         others=as_message("about.nudge_gone"),
     ),
-    tap(ids.LEAVE_OUT, "coming:{nudge}", does="19 nudges coming up", others=NOTHING_COMING),
-    tap("nudge.start_again:0", value="{stopped}", does="22 nudges coming up", others=NOTHING_COMING),
-    tap(ids.ZONE, value="Europe/Berlin", does="coming up", others=NOTHING_COMING),
-    tap(ids.PAUSE, does="All nudges are paused", others="All nudges are paused"),
-    tap(ids.GO_ON_NUDGES, does="coming up", others=NOTHING_COMING),
+    tap(ids.LEAVE_OUT, "coming:{nudge}", does=in_english("nudges.nudges_coming_up", n=19), others=NOTHING_COMING),
+    tap(
+        "nudge.start_again:0",
+        value="{stopped}",
+        does=in_english("nudges.nudges_coming_up", n=22),
+        others=NOTHING_COMING,
+    ),
+    tap(ids.ZONE, value="Europe/Berlin", does="nudges.nudges_coming_up", others=NOTHING_COMING),
+    tap(ids.PAUSE, does="nudges.all_paused", others="nudges.all_paused"),
+    tap(ids.GO_ON_NUDGES, does="nudges.nudges_coming_up", others=NOTHING_COMING),
 )
 
 INTERVIEWS = (
     command("/interviews", does="Quillon Works", others=WELCOME),
     command("/interviews closed", does="Quillon Bank", others=WELCOME),
-    command("/interviews add Northwind, Clerk, tomorrow 10am", does="Noted: Clerk at Northwind"),
-    command("/interviews settings", does="When I may write to you"),
-    command("/interviews data", does="What I keep for you"),
+    command(
+        "/interviews add Northwind, Clerk, tomorrow 10am",
+        does=in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"),
+    ),
+    command("/interviews settings", does="settings.when_i_may_write"),
+    command("/interviews data", does="mydata.what_i_keep_for"),
     command(
         "/interviews admin",
         does=as_message("about.admins_only"),
-        but={ADMIN: "These hold for everybody", GONE: as_message("about.admins_only")},
+        but={ADMIN: "settings.these_hold_for_everybody", GONE: as_message("about.admins_only")},
     ),
     event("app_home_opened", lambda by: said(by, "") | {"tab": "home"}, does="Quillon Works", others=WELCOME),
     tap(ids.PAGE, value="closed 1", does="Quillon Bank", others=WELCOME),
-    tap(ids.OUTCOME, "interview:{interview}", option="rejected", does="they said no"),
-    tap(ids.REOPEN, value="{closed}", does="Quillonist at Quillon Bank is open again"),
-    tap(ids.UNDO, value="{undo}", does="none closed", others=as_message("about.too_late_to_undo")),
+    tap(ids.OUTCOME, "interview:{interview}", option="rejected", does="outcome.rejected"),
+    tap(ids.REOPEN, value="{closed}", does=in_english("done.open_again", name="Quillonist at Quillon Bank")),
+    tap(ids.UNDO, value="{undo}", does="interviews.closed.none", others=as_message("about.too_late_to_undo")),
     tap(ids.INTERVIEW_FORM, value="{interview}", does="Quillon Works"),
     submitted(
         ids.INTERVIEW_FORM,
         "{interview} 0 list",
         INTERVIEW,
-        does="nothing was written over",
+        does="changed.reads_now",
         others=say("about.interview_gone"),
     ),
     submitted(
         ids.INTERVIEW_FORM,
         "{interview} {version} list",
         INTERVIEW | {"same_as": "{closed}"},
-        does="its two entries are one",
+        does="done.merged",
         others=say("about.interview_gone"),
         case="merge",
     ),
     tap(ids.NEXT_ROUND, value="{closed}", does="Quillon Bank"),
-    tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="is moved from"),
-    tap("meant:undo", value="undo put it back", does="The last thing I noted", others="take back"),
+    tap(ids.MOVE_TO, value="{ahead} 2026-12-02T14:00:00-05:00", does="done.moved"),
+    tap("meant:undo", value="undo put it back", does="beside.the_last_thing_i", others="take back"),
     tap(ids.OFFER_FORM, value="{closed}", does=as_message("about.no_offer"), others=as_message("about.no_offer")),
     submitted(
         ids.OFFER_FORM,
@@ -202,7 +229,7 @@ INTERVIEWS = (
     shortcut(
         ids.POINT_FORM,
         "What a good talk",
-        does="Add to interview notes",
+        does="interview_forms.add_to_interview_notes",
         others=as_message("about.no_interview_for_point"),
     ),
     submitted(
@@ -211,9 +238,18 @@ INTERVIEWS = (
         does=as_message("about.point_added"),
         others=say("about.interview_gone"),
     ),
-    command("/interviews questions", does="Why did you leave the quillons?", others="No questions are noted yet."),
-    tap(ids.QUESTIONS, value="0 1", does="Why did you leave the quillons?", others="No questions are noted yet."),
-    tap(ids.QUESTIONS_FORM, value="{interview}", does="What they asked"),
+    command(
+        "/interviews questions",
+        does="Why did you leave the quillons?",
+        others=as_message("questions.no_questions_are_noted"),
+    ),
+    tap(
+        ids.QUESTIONS,
+        value="0 1",
+        does="Why did you leave the quillons?",
+        others=as_message("questions.no_questions_are_noted"),
+    ),
+    tap(ids.QUESTIONS_FORM, value="{interview}", does="questions.what_they_asked"),
     submitted(
         ids.QUESTIONS_FORM,
         "{interview}",
@@ -221,8 +257,8 @@ INTERVIEWS = (
         does="Noted. ",
         others=say("about.interview_gone"),
     ),
-    tap("question.went:well", "question:{question}:0 1", "well", does="Went well."),
-    tap(ids.QUESTION_FORM, "question:{question}:0 1", "{question}", does="What they asked"),
+    tap("question.went:well", "question:{question}:0 1", "well", does=f"{in_english('questions.went.well')}."),
+    tap(ids.QUESTION_FORM, "question:{question}:0 1", "{question}", does="questions.what_they_asked"),
     submitted(
         ids.QUESTION_FORM,
         "{question}",
@@ -233,16 +269,16 @@ INTERVIEWS = (
     tap(
         ids.QUESTION_AWAY,
         "question:{question}:0 1",
-        does="No questions are noted yet.",
-        others="No questions are noted yet.",
+        does=as_message("questions.no_questions_are_noted"),
+        others=as_message("questions.no_questions_are_noted"),
     ),
     tap("question.keep:0", value="{interview} better A forged one?", does="Noted. "),
     tap(ids.CALENDAR, value="{ahead}", does=say("about.calendar_file")),
     tap("invitation.add:0", value="{invitation} 0", does="2026-12-01", but={GONE: as_message("about.missing")}),
-    tap(ids.TAKE_OFF, value="{ahead}", does="it did not take place"),
-    tap(ids.DELETE, value="{ahead}", does="is deleted"),
+    tap(ids.TAKE_OFF, value="{ahead}", does="outcome.not_held"),
+    tap(ids.DELETE, value="{ahead}", does="done.deleted"),
     tap(ids.KEEP, value="{ahead}", does="It is on: Quillonist at Quillon Ports"),
-    tap(ids.WHO, value="{ahead} kim@example.com", does="Who is that?"),
+    tap(ids.WHO, value="{ahead} kim@example.com", does="files.who_is_that"),
     submitted(
         ids.WHO, "{ahead}", {"kim@example.com": "Kim Forged"}, does="Kim Forged", others=say("about.interview_gone")
     ),
@@ -250,12 +286,12 @@ INTERVIEWS = (
 )
 
 OWN = (
-    tap(ids.SETTINGS, does="When I may write to you"),
+    tap(ids.SETTINGS, does="settings.when_i_may_write"),
     submitted(ids.SETTINGS, values=PREFERRED | {"zone": "", "pause": ""}, does=as_message("about.settings_kept")),
     submitted(
         ids.DEFAULTS, values=PREFERRED | {"keep": "30", "linkers": "admins"}, does=as_message("about.defaults_kept")
     ),
-    tap(ids.MY_DATA, does="What I keep for you"),
+    tap(ids.MY_DATA, does="mydata.what_i_keep_for"),
     tap(ids.EXPORT, does=say("about.export_json")),
     submitted(
         ids.ERASE,
@@ -272,10 +308,10 @@ HAPPENINGS = (
     event(
         "message",
         lambda by: said(by, "december 4"),
-        does="Noted: Friday, December 4",
-        others="I did not understand that",
+        does=in_english("debrief.noted", said="Friday, December 4"),
+        others="about.not_understood",
     ),
-    event("message", dropped, does="That is an export of yours", others=as_message("about.file_too_big"), case="file"),
+    event("message", dropped, does="mydata.that_is_an_export", others=as_message("about.file_too_big"), case="file"),
     event("message", edited, does=as_message("about.edited"), others=NOTHING, case="edited", but={ELSEWHERE: NOTHING}),
     event(
         "message", deleted, does=as_message("about.deleted"), others=NOTHING, case="deleted", but={ELSEWHERE: NOTHING}
@@ -291,16 +327,16 @@ SHARERS: Json = {"theirs": (OWNER, COACH)}
 """She shares with it herself."""
 POSTED: Json = {"rules": (OWNER,)}
 """What Sam does there is posted, or edited in what was."""
-ITS_FORM, OPEN_FORM = "What may #inner-circle see?", "What may #open-coaching see?"
-OTHERS_FORMS = "You could, with:"
-SEES = "What my coach sees"
+ITS_FORM, OPEN_FORM = (in_english("sharing.what_may_see", channel=name) for name in ("inner-circle", "open-coaching"))
+OTHERS_FORMS = "sharing.you_share_nothing_with"
+SEES = "sharing.what_my_coach_sees"
 SHARED: Values = {"items": ["status"], "until": ""}
-KEPT = "sees where your interviews stand."
+KEPT = "sharing.sees.status"
 NEWS = {"channel": "{circle}", "words": "Forged."}
 QUESTION = {"channel": "{circle}", "question": "Is it good?"}
 
 SHARING = (
-    command("/coach", "{direct}", "in private", does="You share with:", others=OTHERS_FORMS, **SHARERS),
+    command("/coach", "{direct}", "in private", does="sharing.you_share_with", others=OTHERS_FORMS, **SHARERS),
     command("/coach join", "{circle}", does=ITS_FORM, others=OTHERS_FORMS, **SHARERS),
     command("/coach join", "{open}", "in a public channel", does=OPEN_FORM),
     tap(ids.SHARE, does=OPEN_FORM, case="the one that is left"),
@@ -338,23 +374,44 @@ SHARING = (
         ids.NEWS,
         "{closed}",
         NEWS,
-        does="Your good news is on its way to",
+        does=in_circle("sharing.your_good_news_is"),
         others=as_message("sharing.not_shared"),
         **POSTED,
     ),
     tap("news.away:1", value="{news}", modal="{circle}", does=SEES, others=as_message("about.missing"), **POSTED),
-    tap(ids.ASK, NOTE, does="What the channel sees", others=as_message("sharing.nothing_to_ask")),
-    submitted(ids.ASK, NOTE, QUESTION, does="Your note is on its way to", others=say("about.note_gone"), **POSTED),
+    tap(ids.ASK, NOTE, does="review_forms.what_the_channel_sees", others=as_message("sharing.nothing_to_ask")),
+    submitted(
+        ids.ASK, NOTE, QUESTION, does=in_circle("sharing.your_note_is_on"), others=say("about.note_gone"), **POSTED
+    ),
     tap(ids.TAKE, value="{suggested} {better}", does="A better quillon.", **POSTED),
-    tap(ids.TASK_ACCEPT, "said:{task}", "{task}", does="On your list", others=as_message("tasks.task_gone"), **POSTED),
-    tap(ids.TASK_DECLINE, "said:{task}", "{task}", does="Not for you", others=as_message("tasks.task_gone"), **POSTED),
-    tap("task.done:1", "said:{task}", "{task}", does="Noted as done", others=as_message("tasks.task_gone"), **POSTED),
+    tap(
+        ids.TASK_ACCEPT,
+        "said:{task}",
+        "{task}",
+        does="tasks.noted.accepted",
+        others=as_message("tasks.task_gone"),
+        **POSTED,
+    ),
+    tap(
+        ids.TASK_DECLINE,
+        "said:{task}",
+        "{task}",
+        does="tasks.noted.declined",
+        others=as_message("tasks.task_gone"),
+        **POSTED,
+    ),
+    tap(
+        "task.done:1", "said:{task}", "{task}", does="tasks.noted.done", others=as_message("tasks.task_gone"), **POSTED
+    ),
     tap(
         "review.withdraw:1", value="{review}", modal="{circle}", does=SEES, others=as_message("about.missing"), **POSTED
     ),
 )
 
 WEEKLY = {"day": "2", "hour": "10", "zone": "Berlin"}
+FROM_NOW_ON = in_english(
+    "coaching.from_now_on_the_digest", name=CIRCLE.name, at="Tuesday, December 1, 10:00 am", zone="Europe/Berlin"
+)
 MIA: Values = {"whom": {"type": "users_select", "selected_user": MEMBER.user}}
 TASK: Values = {"whom": OWNER.user, "what": "Read it aloud", "by": "Friday"}
 REVIEW: Json = {"value": "{review}", "place": "{circle}"}
@@ -374,48 +431,55 @@ COACHING = (
         does=as_message("coaching.no_coach_channel"),
         but={GONE: as_message("coaching.no_coach_channel")},
     ),
-    command("/coach", "{circle}", does="#inner-circle is a coach channel.", **ITS_COACHES),
-    command("/coach help", "{circle}", does="#inner-circle is a coach channel.", **ITS_COACHES),
+    command("/coach", "{circle}", does=f"#inner-circle {in_english('coaching.is_a_coach_channel')}", **ITS_COACHES),
+    command(
+        "/coach help", "{circle}", does=f"#inner-circle {in_english('coaching.is_a_coach_channel')}", **ITS_COACHES
+    ),
     command("/coach nonsense", "{circle}", does=as_message("coaching.usage"), but={GONE: as_message("coaching.usage")}),
-    command("/coach link", "{fresh}", does="Linked. Nothing is shared yet"),
-    command("/coach unlink", "{circle}", does="2 people stop sharing with #inner-circle"),
+    command("/coach link", "{fresh}", does="coaching.linked_nothing_is_shared"),
+    command("/coach unlink", "{circle}", does=in_circle("coaching.people_stop_sharing_with", n=2)),
     tap(ids.UNLINK, place="{circle}", does=as_message("coaching.unlinked")),
     command("/coach digest", "{circle}", does=as_message("coaching.digest_comes")),
     command("/coach digest", "{circle}", "what they asked", does="Why did you leave the quillons?"),
     tap(ids.DIGEST, place="{circle}", does=as_message("coaching.digest_comes")),
-    tap(ids.SCHEDULE, place="{circle}", does="What I post here"),
-    submitted(ids.SCHEDULE, "{circle}", WEEKLY, does="From now on the digest of #inner-circle comes"),
+    tap(ids.SCHEDULE, place="{circle}", does="coaching.what_i_post_here"),
+    submitted(ids.SCHEDULE, "{circle}", WEEKLY, does=FROM_NOW_ON),
     command("/coach people", "{circle}", does="People in #inner-circle: 2 people share"),
-    tap("coach.people:0", value="1 mine", place="{circle}", does="You have invited nobody"),
-    tap(ids.TASK_FORM, place="{circle}", does="Give a task"),
-    submitted(ids.TASK_FORM, "{circle}", TASK, does="Sam Rivera gets your task"),
+    tap("coach.people:0", value="1 mine", place="{circle}", does="people.you_have_invited_nobody"),
+    tap(ids.TASK_FORM, place="{circle}", does="tasks.give_a_task"),
+    submitted(ids.TASK_FORM, "{circle}", TASK, does=in_english("tasks.gets_your_task_from", name="Sam Rivera")),
     command("/coach report", "{circle}", does=as_message("coaching.report_comes")),
     tap(ids.REPORT, place="{circle}", does=as_message("coaching.report_comes")),
-    command("/coach invite <@U0MIA|mia>", "{circle}", does="I have asked Mia Berg"),
-    tap(ids.INVITE, place="{circle}", does="Choose somebody"),
-    submitted(ids.INVITE, "{circle}", MIA, does="I have asked Mia Berg"),
-    command("/coach templates", "{circle}", does="#inner-circle has 1 note template"),
-    tap(ids.CHANNEL_TEMPLATES, place="{circle}", does="#inner-circle has 1 note template"),
+    command("/coach invite <@U0MIA|mia>", "{circle}", does=in_circle("coaching.invited.sent", name="Mia Berg")),
+    tap(ids.INVITE, place="{circle}", does="common.choose_somebody"),
+    submitted(ids.INVITE, "{circle}", MIA, does=in_circle("coaching.invited.sent", name="Mia Berg")),
+    command("/coach templates", "{circle}", does=in_circle("templates.has_note_templates_of", n=1)),
+    tap(ids.CHANNEL_TEMPLATES, place="{circle}", does=in_circle("templates.has_note_templates_of", n=1)),
     tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", place="{circle}", does="Round"),
-    tap(ids.CHANNEL_TEMPLATE_START, option="formal", place="{circle}", does="A note template"),
-    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does="A note made from it"),
+    tap(ids.CHANNEL_TEMPLATE_START, option="formal", place="{circle}", does="templates.a_note_template"),
+    submitted(ids.CHANNEL_TEMPLATE_FORM, "{circle}", TEMPLATE, does="templates.a_note_made_from"),
     submitted(
         ids.CHANNEL_TEMPLATE_FORM,
         "{circle} seen",
         TEMPLATE,
         shown=TEMPLATE,
-        does="The template is kept for the people",
+        does=as_message("templates.kept"),
         case="seen",
     ),
-    tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", place="{circle}", does="#inner-circle has no note templates"),
-    tap(ids.CLAIM, **REVIEW, does="Cora Lind has it."),
-    tap(ids.APPROVE, **REVIEW, does="It can be sent as it is."),
+    tap(
+        ids.CHANNEL_TEMPLATE_AWAY,
+        value="{circles}",
+        place="{circle}",
+        does=in_circle("templates.has_note_templates_of", n=0),
+    ),
+    tap(ids.CLAIM, **REVIEW, does=in_english("reviews.has_it", coach="Cora Lind")),
+    tap(ids.APPROVE, **REVIEW, does="reviews.it_can_be_sent"),
     tap(
         ids.APPROVE, value="{taken}", place="{circle}", does=as_message("coaching.review_taken"), case="another coach's"
     ),
-    tap(ids.COMMENT, **REVIEW, does="Your comments"),
+    tap(ids.COMMENT, **REVIEW, does="review_forms.your_comments"),
     submitted(ids.COMMENT, "{circle} {review}", SAYS, does="Forged."),
-    tap(ids.SUGGEST, **REVIEW, does="Suggest a text"),
+    tap(ids.SUGGEST, **REVIEW, does="common.suggest_a_text"),
     submitted(ids.SUGGEST, "{circle} {review}", SUGGESTS, does="Forged."),
 )
 
@@ -425,14 +489,19 @@ FROM_THERE: Json = {"place": "{open}", **FROM_ANOTHER}
 ANOTHER_CHANNEL = (
     tap(ids.DIGEST, **FROM_THERE, does=as_message("coaching.nobody_shares")),
     tap(ids.REPORT, **FROM_THERE, does=as_message("coaching.nobody_shares")),
-    tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", **FROM_THERE, does="A note template"),
-    tap(ids.CHANNEL_TEMPLATE_AWAY, value="{circles}", **FROM_THERE, does="#open-coaching has no note templates"),
+    tap(ids.CHANNEL_TEMPLATE_FORM, value="{circles}", **FROM_THERE, does="templates.a_note_template"),
+    tap(
+        ids.CHANNEL_TEMPLATE_AWAY,
+        value="{circles}",
+        **FROM_THERE,
+        does=in_english("templates.has_note_templates_of", n=0, channel="open-coaching"),
+    ),
     *(
         tap(action, value="{review}", **FROM_THERE, does=as_message("coaching.review_gone"))
         for action in (ids.CLAIM, ids.APPROVE, ids.COMMENT, ids.SUGGEST)
     ),
     tap(ids.TASK_FORM, value=OWNER.user, **FROM_THERE, does=as_message("tasks.nobody_shares")),
-    submitted(ids.TASK_FORM, "{open}", TASK, **FROM_ANOTHER, does="They share nothing with this channel"),
+    submitted(ids.TASK_FORM, "{open}", TASK, **FROM_ANOTHER, does="tasks.not_given.not_sharing"),
     submitted(ids.COMMENT, "{open} {review}", SAYS, **FROM_ANOTHER, does=as_message("coaching.review_gone")),
     submitted(ids.SUGGEST, "{open} {review}", SUGGESTS, **FROM_ANOTHER, does=as_message("coaching.review_gone")),
 )
@@ -445,19 +514,24 @@ CHANNELS = (
         row
         for kind in ("channel", "group")
         for row in (
-            happened(f"{kind}_archive", "#inner-circle was archived", so={"is_archived": True}),
+            happened(f"{kind}_archive", in_circle("posts.notice.archived"), so={"is_archived": True}),
             happened(f"{kind}_unarchive", channel="{asleep}"),
             happened(f"{kind}_rename"),
-            happened(f"{kind}_deleted", "#inner-circle was deleted"),
-            happened(f"{kind}_left", "I was taken out of #inner-circle", so=EMPTY),
+            happened(f"{kind}_deleted", in_circle("posts.notice.deleted")),
+            happened(f"{kind}_left", in_circle("posts.notice.away"), so=EMPTY),
         )
     ),
-    happened("channel_shared", "#inner-circle is now shared with another organisation"),
+    happened("channel_shared", in_circle("posts.notice.shared")),
     happened("member_joined_channel", channel="{asleep}", case="the bot", user=BOT_USER),
-    happened("member_left_channel", "I was taken out of #inner-circle", case="the bot", user=BOT_USER, so=EMPTY),
-    happened("member_left_channel", "Nobody has taken it yet.", case="a coach", user=LEFT.user),
+    happened("member_left_channel", in_circle("posts.notice.away"), case="the bot", user=BOT_USER, so=EMPTY),
+    happened("member_left_channel", "reviews.nobody_has_taken_it", case="a coach", user=LEFT.user),
     event(
-        "user_change", lambda _by: GOES, does="Nobody has taken it yet.", case="a coach", changes=True, personal=False
+        "user_change",
+        lambda _by: GOES,
+        does="reviews.nobody_has_taken_it",
+        case="a coach",
+        changes=True,
+        personal=False,
     ),
     event("member_joined_channel", came_or_went, does=NOTHING),
     event("member_left_channel", came_or_went, does=NOTHING),

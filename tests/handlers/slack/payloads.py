@@ -29,7 +29,7 @@ from tests.handlers.slack.personas import (
 )
 
 Words = str | Message
-"""What somebody is told, or a part of it."""
+"""What somebody is told, or a part of it; what we say may be named by its id."""
 NOTHING = ""
 """Acknowledged, and not a word."""
 Values = Mapping[str, str | list[str] | Json]

@@ -47,7 +47,7 @@ def goes_on_with_its_points(sam: Actor) -> None:
     """The debrief is at its second question still, and the first answer is as it was given."""
     sam.press(in_english("choices.said_it_all"))
     sam.see(in_english("steps.question.hire_date"))
-    sam.see("2 of 8 questions done")
+    sam.see(in_english("debrief.of_questions_done", done=2, all=8))
     sam.press(in_english("debrief.one_form_instead"))
     assert f"{in_english('steps.question.points')}: I cut costs by 15%" in transcript.view(sam.wait(Actor.modal))
 
@@ -139,7 +139,7 @@ def test_two_taps_at_once_count_once(stage: Stage) -> None:
     sam.see(in_english("steps.question.missed"))
     sam.say("my audit experience")
     sam.see(in_english("steps.question.hire_date"))
-    sam.see("already answered")
+    sam.see(in_english("about.stale"))
     sam.wait(lambda sam: count(sam, button("choices.said_it_all")) == 0)
 
 
@@ -152,7 +152,7 @@ def test_the_same_event_three_times_is_one_answer(stage: Stage) -> None:
     sam.say("my audit experience")
     sam.see(in_english("steps.question.hire_date"))
     assert count(sam, in_english("steps.question.hire_date")) == 1
-    sam.wait(lambda sam: count(sam, "Noted: my audit experience") == 1)
+    sam.wait(lambda sam: count(sam, in_english("debrief.noted", said="my audit experience")) == 1)
 
 
 def test_an_event_from_before_the_question_is_not_taken_for_its_answer(stage: Stage) -> None:

@@ -55,7 +55,7 @@ def asked(stage: Stage, question: str = "Too long?") -> None:
     stage.sam.command("/thankyou")
     stage.sam.press(in_english("common.ask_my_coach"), where=stage.sam.see(in_english("common.ask_my_coach")))
     stage.sam.wait(Actor.modal)
-    assert stage.sam.submit({"Your question": question})["errors"] is None
+    assert stage.sam.submit({in_english("review_forms.your_question"): question})["errors"] is None
     stage.dana.see(question, COACHES)
 
 
@@ -243,12 +243,14 @@ def test_unlinking_ends_every_share_and_tells_whom_it_concerns(coached: Stage) -
     coached.dana.command("/coach digest", COACHES)
     coached.dana.see("Northwind", COACHES)
     assert in_english("about.linkers_only") in answer(coached.sam, "/coach unlink", COACHES)
-    assert "1 person stops sharing" in answer(coached.dana, "/coach unlink", COACHES)
-    coached.dana.press("End it")
+    assert in_english("coaching.people_stop_sharing_with", n=1, channel="career-coaches") in answer(
+        coached.dana, "/coach unlink", COACHES
+    )
+    coached.dana.press(in_english("coaching.end_it"))
     coached.sam.see(in_english("posts.notice.unlinked"))
     coached.dana.see(TAKEN_BACK, COACHES)
     linked(coached)
-    assert "Nobody shares" in answer(coached.dana, "/coach digest", COACHES)
+    assert in_english("coaching.nobody_shares") in answer(coached.dana, "/coach digest", COACHES)
 
 
 @pytest.mark.whole
@@ -324,7 +326,9 @@ def test_good_news_are_told_in_ones_own_words_and_taken_back(coached: Stage) -> 
 
 def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> None:
     assert in_english("coaching.invited.sent") in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
-    invitation = coached.sam.see("Dana Okafor invites you")
+    invitation = coached.sam.see(
+        in_english("posts.invites_you_to_share", coach="Dana Okafor", channel="career-coaches")
+    )
     assert buttons(invitation) == [in_english("common.choose_what_to_share"), "No, thanks"]
     coached.sam.press("No, thanks", where=invitation)
     declined = coached.sam.see(in_english("sharing.declined"))
@@ -335,7 +339,9 @@ def test_somebody_is_invited_once_and_chooses_or_declines(coached: Stage) -> Non
         f"{in_english('people.would_rather_not_share')}. {in_english('people.invited_by', invited_by='Dana Okafor')}."
         in answer(coached.dana, "/coach people", COACHES)
     )
-    assert "invited to #career-coaches before" in answer(coached.dana, "/coach invite @Sam Rivera", COACHES)
+    assert in_english("coaching.invited.before", name="Sam Rivera", channel="career-coaches") in answer(
+        coached.dana, "/coach invite @Sam Rivera", COACHES
+    )
     assert in_english("coaching.invited.self") in answer(coached.dana, "/coach invite @Dana Okafor", COACHES)
     assert in_english("coaching.nobody_to_invite") in answer(coached.dana, "/coach invite sam", COACHES)
 
@@ -356,13 +362,14 @@ def test_coaches_are_told_at_once_and_daily_what_they_chose_and_what_is_taken_ba
         in_english("coaching.i_tell_you_at", alerts=" and ".join(labels("coaching.of.tomorrow", "coaching.of.offer")))
     )
     coached.sam.command("/interviews add Contoso, Controller, tomorrow 10am")
-    coached.sam.see("Noted: Controller at Contoso")
+    coached.sam.see(in_english("about.noted", which="Controller at Contoso, Wednesday, November 25, 10:00 am"))
     coached.client.advance(hours=1)
-    coached.dana.see("Sam Rivera: interview with Contoso on Wednesday, November 25, 9:00 am", COACHES)
+    ahead = in_english("alerts.interview_on", company="Contoso", at="Wednesday, November 25, 9:00 am")
+    coached.dana.see(f"Sam Rivera: {ahead}", COACHES)
     coached.client.set_clock(november(25, 10, 1))
     coached.dana.see(in_english("posts.your_people_today"), COACHES)
     coached.client.set_clock(november(25, 18))
-    assert sum("interview with Contoso on" in text for text in posted(coached)) == 1, "told once"
+    assert sum(ahead in text for text in posted(coached)) == 1, "told once"
     share(coached)
     coached.dana.wait(lambda _: not any("Contoso" in text for text in posted(coached)))
 
@@ -383,7 +390,7 @@ def test_coaches_list_their_people_and_page_through_more_than_forty(coached: Sta
     shares = in_english("people.shares.status")
     due = capital(in_english("digest.open.note", company="Northwind Traders", by="tomorrow at 9:00 am"))
     assert f"@U0SAM: {due}. Shares {shares} and" in first
-    assert "Last here today." in first
+    assert f"{in_english('people.last_here', day='today')}." in first
     assert "Page 1 of 5." in first
     assert in_english("people.days_and_hours_are", zone="America/Chicago") in answer(
         coached.sam, "/coach people", COACHES
@@ -416,15 +423,15 @@ def test_a_channels_templates_are_for_those_who_share_with_it(coached: Stage) ->
         coached.sam.command("/thankyou")
         return str(coached.sam.wait(lambda who: [note for note in notes(who) if note["ts"] not in before])[0]["blocks"])
 
-    assert "Template: Ours" not in ways_to_write_it()
+    assert in_english("notes.template", name="Ours") not in ways_to_write_it()
     share(coached, "status")
-    assert "Template: Ours" in ways_to_write_it()
+    assert in_english("notes.template", name="Ours") in ways_to_write_it()
 
 
 def test_a_task_is_given_answered_done_and_seen(coached: Stage) -> None:
     share(coached, "status", "tasks")
     coached.dana.command("/coach people", COACHES)
-    coached.dana.see("1 person shares", COACHES)
+    coached.dana.see(in_english("people.people_share", n=1), COACHES)
     coached.dana.press(in_english("tasks.give_a_task"))
     coached.dana.wait(Actor.modal)
     given = {"Who?": "U0SAM", "What?": "read it aloud, by Thursday"}

@@ -125,7 +125,7 @@ def test_a_question_that_slack_refuses_for_good_does_not_swallow_the_next(stage:
     sam.say("I led six people")
     was_refused(stage)
     sam.command("/debrief")
-    sam.press("Go on: Finance Manager at Northwind Traders")
+    sam.press(in_english("about.go_on", name="Finance Manager at Northwind Traders"))
     sam.see(SECOND_QUESTION)
 
 

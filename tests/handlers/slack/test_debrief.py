@@ -40,7 +40,7 @@ def test_with_nothing_it_opens_the_short_form_and_begins_from_it(stage: Stage) -
     assert answer["errors"] is None
     stage.sam.see(in_english("steps.question.points"))
     assert "Tuesday, November 24, 10:00 am, video" in card(stage.sam)
-    assert "1 of 8 questions done" in card(stage.sam), "whom they met is known"
+    assert in_english("debrief.of_questions_done", done=1, all=8) in card(stage.sam), "whom they met is known"
 
 
 def test_an_answered_question_loses_its_buttons_and_shows_the_answer(stage: Stage) -> None:

@@ -20,7 +20,9 @@ from tests.words import in_english
 
 def test_an_invitation_becomes_an_interview_with_its_nudges(stage: Stage) -> None:
     stage.sam.drop("invite.ics", INVITATION.encode())
-    noted = stage.sam.see("Noted: Finance Manager at Contoso, Tuesday, December 1, 3:00 pm.")
+    noted = stage.sam.see(
+        in_english("files.noted", about="Finance Manager at Contoso", at="Tuesday, December 1, 3:00 pm")
+    )
     assert in_english("files.you_will_meet", things="Ann Lee") in shown(noted)
     assert "Monday, November 30 at 6:00 pm: Get ready" in shown(listed(stage.sam))
 
@@ -31,7 +33,7 @@ def test_the_dates_of_an_interview_are_taken_along_and_a_newer_copy_replaces_the
     debriefed(sam, **{"filled": "december 4", "may call": "yes"})
     copies = []
     for count in (1, 2):
-        sam.press("Calendar file", where=listed(sam, "/interviews"))
+        sam.press(in_english("interviews.calendar_file"), where=listed(sam, "/interviews"))
         found = sam.wait(lambda who, n=count: ids if len(ids := files_of(who)) == n else None)
         copies.append(sam.download(found[-1]).decode())
         stage.client.set_clock(november(24, 11 + count, 40))

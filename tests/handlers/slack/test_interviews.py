@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from playground import transcript
 from playground.client import Actor
 from playground.types import Json
 from tests.handlers.slack.nudging import answered, arrives, debriefed, listed, november, shown, tap
 from tests.stage import Stage
-from tests.words import in_english
+from tests.words import explained, in_english
 
 AHEAD = "/interviews add Contoso, Clerk, tomorrow 3pm, onsite with Ann Lee"
 
@@ -37,12 +38,12 @@ def test_home_follows_every_change_without_a_reload(stage: Stage) -> None:
     debriefed(sam)
     on_home(sam, f"{in_english('interviews.stage.note')}; {in_english('interviews.of_notes_sent', n=1, thanked=0)}")
     added(sam)
-    on_home(sam, "2 open interviews")
+    on_home(sam, in_english("interviews.open_interviews", n=2))
     sam.command("/thankyou Northwind")
     note = sam.see(in_english("note_words.title.thank_you"))
     sam.press(in_english("notes.i_sent_it"), where=note)
     on_home(sam, f"{in_english('interviews.stage.waiting')}; {in_english('interviews.of_notes_sent', n=1, thanked=1)}")
-    arrives(stage, november(24, 18), "Four things to do")
+    arrives(stage, november(24, 18), explained(NudgeKind.PREPARE, starts_at=november(25, 10)).partition("\n")[0])
     on_home(
         sam, in_english("interviews.next_from_me_about", at="tomorrow at 4:15 pm", company="Contoso", subject="debrief")
     )

@@ -131,7 +131,7 @@ def test_every_nudge_can_be_answered_put_off_and_stopped(kind: NudgeKind, call: 
 def test_a_second_try_is_a_call_only_where_a_call_is_welcome(call: CallPermission | None, expected: list[str]) -> None:
     assert labels(nudges.message((replace(PLAIN, kind=NudgeKind.SECOND_TRY, call=call),)))[:3] == [
         *map(in_english, expected),
-        "They answered",
+        in_english("nudges.they_answered"),
     ]
 
 

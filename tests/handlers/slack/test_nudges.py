@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from bot.nudges.facts import Answer, NudgeKind
 from bot.vocabulary.answers import CallPermission
+from bot.vocabulary.debrief_state import State
 from tests.handlers.slack.nudging import (
     AHEAD,
     FIRST_QUESTION,
@@ -20,14 +21,16 @@ from tests.handlers.slack.nudging import (
     tap,
 )
 from tests.stage import Stage
-from tests.words import answered, in_english, nudged
+from tests.words import answered, explained, in_english, nudged
 
 
 def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_after_it(stage: Stage) -> None:
     sam = stage.sam
     sam.command(AHEAD)
-    sam.see("Noted: Clerk at Northwind")
-    ready = arrives(stage, november(24, 18), "Four things to do before you leave the room")
+    sam.see(in_english("about.noted", which="Clerk at Northwind, Wednesday, November 25, 10:00 am"))
+    ready = arrives(
+        stage, november(24, 18), explained(NudgeKind.PREPARE, starts_at=november(25, 10)).partition("\n")[0]
+    )
     assert "Tomorrow at 10:00 am" in shown(ready)
     assert buttons(ready) == ["Got it", *PUT_OFF]
     sam.press("Got it", where=ready)
@@ -37,10 +40,10 @@ def test_an_interview_ahead_is_prepared_the_evening_before_and_debriefed_right_a
     assert buttons(over) == [in_english("common.debrief_it_now"), in_english("nudges.answer.not_held"), *PUT_OFF]
     sam.press(in_english("common.debrief_it_now"), where=over)
     sam.see(FIRST_QUESTION)
-    settles(sam, over, "We are going through it")
+    settles(sam, over, answered(Answer.STARTED))
     sam.press("Finish later")
     sam.see("Set aside")
-    again = arrives(stage, november(25, 13, 16), "Everything you told me is kept")
+    again = arrives(stage, november(25, 13, 16), explained(NudgeKind.DEBRIEF, debrief=State.LATER))
     assert buttons(again) == ["Go on", in_english("nudges.answer.not_held"), *PUT_OFF]
     sam.press("Go on", where=again)
     sam.wait(lambda who: offered(who, "Finish later"))

@@ -25,6 +25,7 @@ from playground.client import Actor
 from playground.types import Json
 from tests import lanes
 from tests.stage import NORTHWIND, Stage, bot_in_playground
+from tests.words import in_english
 
 ODD: list[Any] = [None, True, -1, 0.5, "", "x", "nan", "1e999", [], [1], [[]], {}, {"id": None}, {"id": [2]}]
 ODD += ["\ud83d", "half \udc00 of it", "\0", "a\0b", "x" * 70_000, "9" * 300, "9999-99-99", "true"]
@@ -49,14 +50,14 @@ def real(stage: Stage) -> list[tuple[str, Json]]:
     """One payload of each kind, as the playground sends them in a short life."""
     sam = stage.sam
     sam.command(NORTHWIND)
-    sam.see("What did you tell them you would bring?")
+    sam.see(in_english("steps.question.points"))
     ts = sam.say("I cut costs by 15%\nI led six people")
-    sam.see("What did you not get to say?")
+    sam.see(in_english("steps.question.missed"))
     sam.edit(ts, "I cut costs by 20%\nI led six people")
-    sam.press("I said it all")
-    sam.see("want the position filled")
-    sam.see("2 of 8 questions done")
-    sam.press("One form instead")
+    sam.press(in_english("choices.said_it_all"))
+    sam.see(in_english("steps.question.hire_date"))
+    sam.see(in_english("debrief.of_questions_done", done=2, all=8))
+    sam.press(in_english("debrief.one_form_instead"))
     sam.wait(Actor.modal)
     sam.submit()
     sam.drop("invitation.ics", b"BEGIN:VCALENDAR")

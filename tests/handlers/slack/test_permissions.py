@@ -65,6 +65,7 @@ from tests.lanes import few
 from tests.loops import event_loop
 from tests.many import KEY, OTHER
 from tests.stage import PATIENT, TUESDAY
+from tests.words import in_english, wanted
 
 
 @dataclass
@@ -323,7 +324,7 @@ def test_a_form_of_ones_own_that_names_an_interview_of_sams_takes_nothing_of_it(
     before, [(hers,)] = trial.rows(), trial.database.execute("SELECT max(id) FROM interview")
     form = INTERVIEW | {"same_as": "{closed}"}
     _, sent = trial.send(submitted(ids.INTERVIEW_FORM, f"{hers} 1 list", form, does=NOTHING), MEMBER)
-    answered(sent, "Noted. Clerk at Northwind is changed.")
+    answered(sent, f"{in_english('common.noted')} {in_english('done.changed', name='Clerk at Northwind')}.")
     assert trial.rows() == before
     assert MARK not in str(sent).lower()
 
@@ -345,6 +346,6 @@ def answered(sent: list[Json], words: Words) -> None:
     if words == NOTHING:
         assert not said
     else:
-        told = json.dumps(words if isinstance(words, str) else words.text, ensure_ascii=False)[1:-1]
+        told = json.dumps(wanted(words) if isinstance(words, str) else words.text, ensure_ascii=False)[1:-1]
         assert any(told in each for each in said), said
         assert words not in REFUSALS or len(said) == 1, said

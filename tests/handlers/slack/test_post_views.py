@@ -299,16 +299,16 @@ def test_a_thread_with_more_than_fits_shows_as_much_as_fits(text: str) -> None:
     ("after", "said"),
     [
         (timedelta(seconds=20), in_english("reviews.after_minutes.none")),
-        (timedelta(minutes=1), "after 1 minute"),
-        (timedelta(minutes=42), "after 42 minutes"),
-        (timedelta(minutes=119), "after 2 hours"),
-        (timedelta(hours=30), "after 30 hours"),
-        (timedelta(days=3, hours=1), "after 3 days"),
+        (timedelta(minutes=1), in_english("reviews.after_minutes", n=1)),
+        (timedelta(minutes=42), in_english("reviews.after_minutes", n=42)),
+        (timedelta(minutes=119), in_english("reviews.after_hours", n=2)),
+        (timedelta(hours=30), in_english("reviews.after_hours", n=30)),
+        (timedelta(days=3, hours=1), in_english("reviews.after_days", n=3)),
     ],
 )
 def test_how_long_an_answer_took_is_said_in_plain_words(after: timedelta, said: str) -> None:
     message = posts.message(dataclasses.replace(ANSWERED, answered_after=after))
-    assert f"Dana Okafor answered {said}." in literal(message)
+    assert in_english("reviews.answered", coach="Dana Okafor", when=said) in literal(message)
 
 
 def buttons(message: Message) -> dict[str, str]:
@@ -374,7 +374,7 @@ def test_what_is_left_out_of_a_review_is_said() -> None:
         f"{in_english('reviews.what_ends_in_is')} {in_english('reviews.has_all_of_it', name='Sam Rivera')}"
         in literal(message)
     )
-    assert "And 3 more things." in literal(message)
+    assert in_english("reviews.and_more_things", n=3) in literal(message)
 
 
 # --- the forms

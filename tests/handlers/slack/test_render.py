@@ -47,6 +47,7 @@ from bot.screens.spans import Link, Mention, Span, Style
 from handlers.slack import render
 from playground import validator
 from tests.lanes import examples
+from tests.words import in_english
 
 NASTY = "<!here> *Acme* & <@U1>"
 BREWS = (Option("t", "Tea", "Hot"), Option("c", "Coffee"))
@@ -192,7 +193,7 @@ def test_what_is_done(control: Control, shown: dict[str, Any]) -> None:
         (DayField("f", "F", date(2026, 12, 1)), {"type": "datepicker", "initial_date": "2026-12-01"}),
         (DayField("f", "F"), {"type": "datepicker"}),
         (TimeField("f", "F", time(9, 5)), {"type": "timepicker", "initial_time": "09:05"}),
-        (PersonField("f", "F"), {"type": "users_select", "placeholder": plain("Choose somebody")}),
+        (PersonField("f", "F"), {"type": "users_select", "placeholder": plain(in_english("common.choose_somebody"))}),
         (
             ChoiceField("f", "F", BREWS, "c"),
             {

@@ -2,6 +2,7 @@
 
 import json
 
+from bot.wording.catalog import say
 from playground.client import Actor
 from tests.handlers.slack.nudging import debriefed, files_of, listed, november, offered, shown
 from tests.stage import Stage
@@ -41,9 +42,10 @@ def test_everything_is_exported_deleted_and_brought_back(stage: Stage) -> None:
     sam.drop("afterword.json", as_json)
     plan = sam.see(in_english("mydata.interviews_to_add", n=1))
     sam.press(in_english("mydata.bring_it_back"), where=plan)
-    sam.wait(lambda who: any("Done: 1 interview added" in shown(each) for each in who.messages()))
+    done = say("mydata.done_interviews_added_interviews", n=1)
+    sam.wait(lambda who: any(done in shown(each) for each in who.messages()))
     sam.command("/interviews")
-    sam.wait(lambda who: any("1 open interview" in shown(each) for each in who.messages()))
+    sam.wait(lambda who: any(in_english("interviews.open_interviews", n=1) in shown(each) for each in who.messages()))
 
 
 def test_after_deleting_everything_the_bot_takes_its_own_files_out_and_keeps_nothing_for_it(stage: Stage) -> None:

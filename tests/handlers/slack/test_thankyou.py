@@ -30,7 +30,7 @@ def noted(person: Actor, people: str = PANEL, **answers: str) -> list[Json]:
 
 
 def notes_of(person: Actor) -> list[Json]:
-    return [message for message in person.messages() if "Your thank-you" in shown(message)]
+    return [message for message in person.messages() if in_english("note_words.title.thank_you") in shown(message)]
 
 
 def again(person: Actor, message: Json, words: str) -> Json:
@@ -72,7 +72,7 @@ def test_edited_words_stay_until_a_new_draft_is_asked_for_and_can_be_brought_bac
     draft = again(sam, edited, "Warm.")
     assert "at Contoso, and I would like" not in shown(draft)
     [menu] = [e for block in draft["blocks"] for e in block.get("elements", []) if e.get("action_id") == "note.earlier"]
-    sam.choose("Earlier versions", menu["options"][0]["value"], where=draft)
+    sam.choose(in_english("notes.earlier_versions"), menu["options"][0]["value"], where=draft)
     assert "at Contoso, and I would like" in shown(again(sam, edited, in_english("notes.in_your_own_words")))
 
 

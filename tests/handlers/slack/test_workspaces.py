@@ -18,8 +18,9 @@ from bot.support import metrics
 from playground.client import Actor
 from playground.workspace.ids import TEAM_ID
 from tests.many import KEY, NEWER, ORGANISATION, OTHER, Many, many
+from tests.words import in_english
 
-FIRST = "What did you tell them you would bring?"
+FIRST = in_english("steps.question.points")
 NORTHWIND, GLOBEX = ("/debrief Northwind Traders, Finance Manager, today 10am", "/debrief Globex, Clerk, today 9am")
 
 

@@ -161,7 +161,7 @@ def main() -> None:
     ):
         page = browser.new_page(viewport={"width": 1300, "height": 900})
         page.goto(url, wait_until="domcontentloaded")  # its fonts never come
-        expect(page.get_by_text("I take you through an interview").last).to_be_visible()
+        expect(page.get_by_text(say("about.what")).last).to_be_visible()
         try:
             for beat in BEATS:
                 if beat.at:

@@ -13,8 +13,9 @@ from tests.handlers.teams.conftest import bot_in_teams
 from tests.loops import event_loop
 from tests.stage import NORTHWIND as SLACKS
 from tests.stage import PATIENT, TUESDAY
+from tests.words import in_english
 
-ASKED = "What did you tell them you would bring?"
+ASKED = in_english("steps.question.points")
 
 
 @pytest.mark.whole

@@ -106,7 +106,7 @@ def test_a_private_or_shared_channel_is_refused_with_a_sentence_in_the_chat(coac
 
 
 def test_whom_a_coach_picks_in_the_form_is_asked_to_share(coached: TeamsStage) -> None:
-    coached.dana.press("Invite somebody")
+    coached.dana.press(in_english("coaching.invite_somebody"))
     coached.dana.press("Invite", {"Who?": "Sam Rivera"})
     coached.dana.see(in_english("coaching.invited.sent", name="Sam Rivera", channel="career-coaches"))
     coached.sam.see(in_english("posts.invites_you_to_share", coach="Dana Okafor", channel="career-coaches"))

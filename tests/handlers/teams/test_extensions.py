@@ -22,7 +22,7 @@ def dialog(member: Member) -> str:
 def test_from_the_message_box_a_debrief_begins_in_a_dialog_and_goes_on_in_the_chat(teams: TeamsStage) -> None:
     teams.sam.install()
     assert teams.sam.use("debrief.open")["acknowledged"]
-    assert "Debrief an interview" in dialog(teams.sam)
+    assert say("common.debrief_an_interview") in dialog(teams.sam)
     teams.sam.press("Begin", {"Company": "Acme", "Role": "Analyst", "day": "2036-11-24"})
     assert say("about.too_far") in dialog(teams.sam), "it stays open"
     assert teams.sam.press("Begin", {"day": "2026-11-24", "time": "09:00"})["notice"]
@@ -52,7 +52,7 @@ def test_what_a_message_says_becomes_a_point_of_an_interview(teams: TeamsStage) 
     assert teams.sam.press("Add", {"Point": LED})["notice"] == say("teams.done")
     assert teams.sam.dialog() is None
     teams.sam.see(say("about.point_added"))
-    teams.sam.press("One form instead")
+    teams.sam.press(say("debrief.one_form_instead"))
     assert LED in dialog(teams.sam)
 
 

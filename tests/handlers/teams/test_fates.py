@@ -57,7 +57,7 @@ def test_a_token_that_is_not_taken_any_more_is_replaced(teams: TeamsStage) -> No
     teams.sam.see(in_english("steps.question.points"))
 
 
-MISSED = "What did you not get to say?"
+MISSED = in_english("steps.question.missed")
 
 
 def test_a_question_whose_answer_was_lost_is_asked_once_more_and_the_copy_that_is_not_used_goes(
@@ -67,15 +67,17 @@ def test_a_question_whose_answer_was_lost_is_asked_once_more_and_the_copy_that_i
     teams.sam.say(NORTHWIND)
     asked = teams.sam.see(in_english("steps.question.points"))
     teams.sam.say("nudges")
-    teams.sam.see("Times are those of")  # so all that was begun before is over
+    teams.sam.see(in_english("nudges.times_are_those_of"))  # so all that was begun before is over
     teams.client.faults({"method": "post", "kind": "drop_answer"})
-    teams.sam.press("I didn't get to", where=asked)
+    teams.sam.press(in_english("choices.not_summed_up"), where=asked)
     teams.client.advance(seconds=30)
     teams.sam.wait(lambda sam: len(cards(sam, MISSED)) == 2)
     first, _ = cards(teams.sam, MISSED)
     teams.sam.press("Skip", where=first)
-    teams.sam.see("When do they want the position filled?")
+    teams.sam.see(in_english("steps.question.hire_date"))
     teams.sam.wait(lambda sam: len(cards(sam, MISSED)) == 1)
-    [left] = teams.sam.wait(lambda sam: [each for each in cards(sam, MISSED) if "Left out." in screen.message(each)])
+    [left] = teams.sam.wait(
+        lambda sam: [each for each in cards(sam, MISSED) if in_english("debrief.left_out") in screen.message(each)]
+    )
     assert left["id"] == first["id"]
     assert not screen.find_action(left["cards"], "Skip"), "what is answered has no buttons"

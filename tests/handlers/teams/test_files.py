@@ -6,6 +6,7 @@ from typing import Any
 from playground.teams import screen
 from tests.handlers.teams.conftest import TeamsStage
 from tests.handlers.teams.test_talk import NORTHWIND
+from tests.words import in_english
 
 INVITATION = b"""BEGIN:VCALENDAR
 VERSION:2.0
@@ -31,9 +32,9 @@ def offered(teams: TeamsStage) -> list[dict[str, Any]]:
     """The two files of an export, which Sam is asked about."""
     teams.sam.install()
     teams.sam.say(NORTHWIND)
-    teams.sam.see("1 open interview")
+    teams.sam.see(in_english("interviews.open_interviews", n=1))
     teams.sam.press("My data")
-    teams.sam.press("Export it all")
+    teams.sam.press(in_english("mydata.export_it_all"))
     return list(
         teams.sam.wait(lambda sam: len(asked := [each for each in sam.messages() if each["offers"]]) == 2 and asked)
     )

@@ -22,6 +22,7 @@ from tests.handlers.slack.personas import (
     Persona,
 )
 from tests.handlers.teams.trial import UNHIDDEN, TeamsTrial, answers, told, trial_of
+from tests.words import wanted
 
 QUICK = 6
 
@@ -52,7 +53,7 @@ def test_on_teams_everybody_is_answered_as_the_matrix_says_and_reaches_only_what
     if persona is ELSEWHERE:
         assert said == []
     elif words != NOTHING and persona not in (GONE, FORMER):
-        assert told(plain(words if isinstance(words, str) else words.text), said), said
+        assert told(plain(wanted(words) if isinstance(words, str) else words.text), said), said
     if persona not in row.reached_by:
         assert sams_now == sams
         assert MARK not in str(said).lower()

@@ -15,8 +15,9 @@ from bot.store import trouble
 from handlers.teams import app
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
 from tests.handlers.teams.test_talk import ASKED, NORTHWIND, cards
+from tests.words import in_english
 
-NOTHING = "nothing was changed"
+NOTHING = in_english("about.slow")
 
 
 @pytest.fixture
@@ -59,12 +60,12 @@ def test_what_is_typed_or_pressed_while_the_database_is_away_is_answered_with_a_
     teams.sam.install()
     teams.sam.say(NORTHWIND)
     asked = teams.sam.see(ASKED)
-    teams.sam.see("1 open interview")
+    teams.sam.see(in_english("interviews.open_interviews", n=1))
     teams.client.happen("user_change", user=teams.sam.id, changes={"tz": "Europe/Berlin"})  # there is news to keep
     with locked(teams, tools):
         teams.sam.say("I led six people")
         teams.sam.see(NOTHING)
-        assert teams.sam.press("I didn't get to", where=asked)["acknowledged"]
+        assert teams.sam.press(in_english("choices.not_summed_up"), where=asked)["acknowledged"]
         teams.sam.wait(lambda sam: len(cards(sam, NOTHING)) == 2)
-    teams.sam.press("I didn't get to", where=asked)
-    teams.sam.see("What did you not get to say?")
+    teams.sam.press(in_english("choices.not_summed_up"), where=asked)
+    teams.sam.see(in_english("steps.question.missed"))

@@ -17,6 +17,7 @@ from playground.teams.cards.walk import actions, inputs
 from playground.teams.client import Member
 from playground.teams.ids import ELSEWHERE, GWEN, SAM, TEAM, invoke_id
 from tests.handlers.teams.conftest import TeamsStage, bot_in_teams
+from tests.words import in_english, labels
 
 pytestmark = pytest.mark.whole
 MINE = ("Northwind", "Priya", "Contoso")
@@ -43,9 +44,14 @@ def sends(stage: TeamsStage) -> list[Json]:
         stage.sam.see(beat.sees)
         _note(stage.sam, found)
     stage.sam.say("nudges")
-    stage.sam.see("Times are those of")
+    stage.sam.see(in_english("nudges.times_are_those_of"))
     stage.sam.say("interviews")
-    for label in ("See and change it all", "Note what they asked", "Edit", "Settings", "My data"):
+    for label in (
+        *labels("debrief.see_and_change_it", "questions.note_what_they_asked"),
+        "Edit",
+        "Settings",
+        "My data",
+    ):
         stage.sam.wait(lambda sam, label=label: _shows(sam, label))
         _note(stage.sam, found)
         stage.sam.press(label)

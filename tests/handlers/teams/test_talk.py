@@ -20,7 +20,7 @@ BEGIN = in_english("common.debrief_an_interview")
 ASKED = in_english("steps.question.points")
 
 
-NOTE = "Your thank-you note"
+NOTE = in_english("note_words.title.thank_you")
 
 
 def debriefed(member: Member) -> None:
@@ -29,8 +29,8 @@ def debriefed(member: Member) -> None:
     member.see(ASKED)
     member.press(say("debrief.one_form_instead"))
     member.wait(lambda sam: sam.dialog())
-    member.press("Save", {ASKED: "I led six people", "Who did you meet?": "Priya Raman"})
-    member.press("Right, Dear Priya", where=member.see("Before I write it"))
+    member.press("Save", {ASKED: "I led six people", in_english("steps.question.people"): "Priya Raman"})
+    member.press(in_english("choices.right_dear", way="Priya"), where=member.see(in_english("steps.question.check")))
 
 
 def cards(member: Member, text: str) -> list[dict[str, Any]]:
@@ -50,7 +50,7 @@ def test_a_debrief_goes_from_plain_words_to_the_notes(teams: TeamsStage) -> None
     assert "Dear Priya," in note
     assert "I cut our month-end close from nine days to five at Contoso." in note
     teams.sam.press(in_english("notes.i_sent_it"), where=teams.sam.see("(2 of 2)"))
-    teams.sam.see("1 of 2 notes sent")
+    teams.sam.see(in_english("interviews.of_notes_sent", n=2, thanked=1))
 
 
 def test_a_note_that_comes_again_has_its_buttons_in_the_newest_message_alone(teams: TeamsStage) -> None:
@@ -119,7 +119,7 @@ def test_interviews_shows_the_page_anew_below_what_was_said_and_then_keeps_it_up
     second = teams.sam.wait(lambda sam: next((each for each in cards(sam, BEGIN) if each["id"] != first["id"]), None))
     assert first["id"] not in {message["id"] for message in teams.sam.messages()}
     teams.sam.say(NORTHWIND)
-    shown = teams.sam.see("1 open interview")
+    shown = teams.sam.see(in_english("interviews.open_interviews", n=1))
     assert shown["id"] == second["id"], "it is edited in its place"
 
 
@@ -148,7 +148,7 @@ def test_a_press_that_is_delivered_twice_is_known_by_its_id(teams: TeamsStage) -
 def test_a_nudge_comes_to_the_chat_and_its_buttons_work(teams: TeamsStage) -> None:
     teams.sam.install()
     teams.sam.say(NORTHWIND)
-    teams.sam.see("1 open interview")
+    teams.sam.see(in_english("interviews.open_interviews", n=1))
     teams.client.advance(hours=2)
     nudge = teams.sam.see(nudged(NudgeKind.SAME_DAY))
     teams.sam.press(in_english("nudges.answer.note_sent"), where=nudge)
@@ -164,4 +164,4 @@ def test_it_goes_on_after_a_restart_where_it_stopped(database: Path) -> None:
     with bot_in_teams(database, start=a_minute_later) as second:
         second.sam.install()
         second.sam.say("I led a team of six")
-        second.sam.see("Anything else")
+        second.sam.see(in_english("steps.more.points"))
