@@ -187,7 +187,7 @@ def test_while_slack_limits_us_nothing_more_is_posted_and_then_all_of_it(coached
 def test_what_happened_to_a_channel_while_the_bot_was_out_of_it_is_learned_at_its_return(coached: Stage) -> None:
     coached.client.happen("remove_bot", channel=COACHES, user="U0DANA")
     coached.client.happen("rename", channel=COACHES, user="U0DANA", name="our-coaches")
-    assert in_english("coaching.at_rest") in answer(coached.dana, "/coach digest", COACHES)
+    coached.dana.wait(lambda _: in_english("coaching.at_rest") in answer(coached.dana, "/coach digest", COACHES))
     coached.dana.invite(COACHES)
     coached.sam.wait(lambda _: "#our-coaches" in answer(coached.sam, "/coach join"))
 
