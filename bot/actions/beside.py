@@ -35,6 +35,9 @@ from bot.support.patterns import regex
 from bot.vocabulary.asked import read_told
 from bot.wording.catalog import say
 
+_FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
+_OF_NEWS = frozenset({"rejected", "weakly_rejected", "interview"})
+"""With these it is not about the talk that the questions are about, but about what came of it, or another one."""
 MOVES = {
     Intent.LATER: "later",
     Intent.GOODBYE: "later",
@@ -61,6 +64,8 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
         await _say(it, explaining.meaning(open_.step), then_ask=True)
     elif intent is Intent.WHY:
         await _say(it, explaining.reason(open_.step), then_ask=True)
+    elif intent in _FEELINGS and not open_.meant.ideas & _OF_NEWS:
+        await _say(it, as_message("beside.after_it"), then_ask=True)
     elif intent is Intent.ENOUGH:
         await _say(it, as_message("beside.enough"), then_ask=True)
     elif intent in _SETS_ASIDE and (intent is not Intent.MOVED or "not_happened" in open_.meant.ideas):

@@ -26,10 +26,7 @@ async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
     """Take the answer to the open question, handle what else the message says, and then ask the next question."""
     await it.tools.question_sender.recorded(it.who)
     await it.once_telling(debriefs.typed, both.answer, sent)
-    said = await _said_to_each(it, both.parts, first=1)
-    it.has_home, claimed, it.claimed = None, it.claimed, None
-    await it.done()
-    it.tools.soon("answering in the DM", _post_all(it, said, claimed))
+    await then_ask(it, await _said_to_each(it, both.parts, first=1))
 
 
 async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> None:
@@ -39,6 +36,11 @@ async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> Non
     if isinstance(going, correcting.Mended):
         said.insert(0, conversation.mended(going))
         it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
+    await then_ask(it, said)
+
+
+async def then_ask(it: Interaction, said: list[Message]) -> None:
+    """Say this, and after it the question that is next, if one is."""
     it.has_home, claimed, it.claimed = None, it.claimed, None
     await it.done()
     it.tools.soon("answering in the DM", _post_all(it, said, claimed))

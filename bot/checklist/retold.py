@@ -54,7 +54,9 @@ _DECIDED = forms(
         ( fill| hire| decide| choose| pick| have)[ (it|that|one|somebody|someone|POST)][ filled]AT {day}
     [SAID ]THEY[ really| now] (want|need)[s] (it|somebody|someone|a person|POST)[ (in|in place|filled)]AT {day}
     [the |their |a ]decision( is| comes|'s| will be)AT {day}
+    [the |their ]decision( is|'s| comes)[ now] CERTAIN
     """,
+    CERTAIN=r"(?P<day>(?:the |on )?(?:\d|mon|tue|wed|thu|fri)[^,]{0,40})",
     THEY="(?:they|he|she|we)(?: actually)?",
     SAID=_SAID,
     POST="the (?:job|role|position|post)",

@@ -182,4 +182,9 @@ def _is_then(said: str, was: datetime, now: datetime, locale: str) -> bool:
     if hour := dates.read_hour(said):
         return (hour.hour % 12, hour.minute) == (was.hour % 12, was.minute)
     reads = (dates.read_moment(said, now, locale, ahead=ahead) for ahead in (True, False))
-    return any(isinstance(each, dates.DayOnly) and each.date.weekday() == was.weekday() for each in reads)
+    days = {each.date for each in reads if isinstance(each, dates.DayOnly)}
+    is_weekday = _WEEKDAY.search(said) is not None
+    return was.date() in days or (is_weekday and was.weekday() in {day.weekday() for day in days})
+
+
+_WEEKDAY = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b", re.IGNORECASE)

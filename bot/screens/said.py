@@ -55,6 +55,7 @@ SAID = frozenset(
         Intent.STILL_THANK,
         Intent.NOTE_BY,
         Intent.SAME_NOTE,
+        Intent.IN_NOTE,
         Intent.HOW_TO_SEND,
         Intent.LEAVE_MESSAGE,
         Intent.ENOUGH,

@@ -126,6 +126,8 @@ class Intent(StrEnum):
     """How soon a note has to be sent."""
     ANOTHER_DAY = "another_day"
     """Whether what a nudge asks for has to be done today."""
+    IN_NOTE = "in_note"
+    """Whether what they type here ends up in a note."""
     HOW_TO_SEND = "how_to_send"
     """How a note gets to whom it is for."""
     LEAVE_MESSAGE = "leave_message"

@@ -19,11 +19,27 @@ _CHANGED = regex(r"\d(?:%|[kKmM]|\s?(?:days|hours|hrs|weeks|wks|months|min|minut
 # --- several in one line ---------------------------------------------------------------------------------------
 
 _MARKER = regex(r"(?:\A|(?<=\s))\(?(?P<number>\d{1,2}|[A-Ha-h])[.)]\s+(?=\S)")
+_LED_UP_TO = regex(
+    r"\A(?:(?:so|ok|well|yes|sure|i|have|had|ive|i've|told|said|say|tell|them|him|her|my|the|main|strong|points?|things?|these|were"
+    r"|are|follow(?:s|ing)?|below|mentioned|as|three|two|four|five|\d)[, ]{1,2})*"
+    r"(?:them|him|her|points?|things?|said|told|mentioned|these|below|follow(?:s|ing)?|were|are)"
+    r" ?(?:[:-]|\.\.\.) ?(?=\(?(?:1|a)[.)])",
+    re.IGNORECASE,
+)
+"""What introduces a numbered list: "i have told them: 1) ..."."""
 _IN_A_ROW = regex(r"\s+/\s+|;\s+")
 _ALSO = regex(
     r"(?<![.!])[.!]+\s+"
     r"(?:(?:oh|and|also|plus|then|second(?:ly)?|third(?:ly)?|finally|lastly|another (?:one|thing)),? )++"
-    r"(?=\S+ \S)|,? plus (?=(?:i|i'?m|i'?ve|my|we)\b)",
+    r"(?=\S+ \S)|,? plus (?=(?:i|i'?m|i'?ve|my|we)\b)|,? oh(?: and|,? yeah)(?: also)?,? (?=\S+ \S)",
+    re.IGNORECASE,
+)
+_COMMA = regex(r", (?:and )?")
+_DEED = regex(
+    r"(?:(?:(?:i )?(?:said|told (?:them|him|her)|mentioned) )?(?:that )?(?:i|i'?d|id|i'?ve|ive|we) )?"
+    r"(?:cut|led|ran|built|grew|raised|saved|trained|managed|brought|got|took|hired|launched|won|reduced|increased"
+    r"|doubled|halved|closed|opened|sold|hit|set up|dropped|supervised|handled|delivered|migrated|rebuilt|wrote"
+    r"|taught|coached|reopened|negotiated|recovered|clawed back)\b",
     re.IGNORECASE,
 )
 _SENTENCE = regex(r"(?<=[^\W\d_]{2})[.!]+\s+")
@@ -41,7 +57,7 @@ _IS_ELSEWHERE = regex(
 def several(line: str) -> list[str]:
     """The points of one line that numbers, "also", or marks between three of them surely tell apart; mere nerves go."""
     line = without_request(line.strip())
-    parts = _numbered(line) or _in_a_row(line) or _ALSO.split(line)
+    parts = _numbered(line) or _in_a_row(line) or [deed for part in _ALSO.split(line) for deed in _deeds(part)]
     return [kept for part in parts if (kept := _without_nerves(part))] or [line]
 
 
@@ -52,6 +68,7 @@ def without_request(text: str) -> str:
 
 def _numbered(line: str) -> list[str]:
     """ "1. fast 2. careful": from the first number or letter on, each the next one."""
+    line = _LED_UP_TO.sub("", line)
     found = [*_MARKER.finditer(line)]
     numbers = [each["number"].lower() for each in found]
     counted = [[str(at + 1) for at in range(len(found))], ["abcdefgh"[at : at + 1] for at in range(len(found))]]
@@ -65,6 +82,12 @@ def _numbered(line: str) -> list[str]:
 def _in_a_row(line: str) -> list[str]:
     parts = [part.strip() for part in _IN_A_ROW.split(line)]
     return parts if len(parts) > 2 and all(" " in part for part in parts) else []
+
+
+def _deeds(text: str) -> list[str]:
+    """ "cut the close to 5 days, led a team of 6": each begins with what was done, and has a figure of its own."""
+    parts = _COMMA.split(text)
+    return parts if all(_DEED.match(part) and re.search(r"\d", part) for part in parts) else [text]
 
 
 def _without_nerves(text: str) -> str:
@@ -179,8 +202,9 @@ _NERVES = (
     r"(?:(?:i|i'?m|was|were|got|am|felt|feel|too|so|very|super|way|really|pretty|kinda|just|totally|completely) )*+"
     r"(?:nervous|anxious|scared|stressed|shaking|nerves|a wreck|a mess|awkward|terrible|terrified|tired"
     r"|stupid|dumb|awful|embarrassed|ashamed|exhausted|sweat(?:ing|y)|shak(?:ing|y)|crying|sad)"
-    r"|(?:i )?(?:just |totally |completely |really )?(?:blanked|froze|choked|panicked|spaced|rambled|bombed|messed"
-    r"|blew it|screwed|stuttered|forgot|went blank|drew a blank)"
+    r"|(?:i )?(?:just |totally |completely |really |mostly |mainly )?(?:blanked|froze|choked|panicked|spaced|rambled"
+    r"|bombed|messed|blew it|screwed|stuttered|forgot|went blank|drew a blank|waffled|babbled|mumbled|flapped"
+    r"|fluffed it|talked rubbish)"
     r"|(?:my )?(?:mind|head|brain) (?:went|was|is|has gone|gone|goes) (?:blank|empty|mush)"
     r"|it (?:was|is|went) (?:all |by )?(?:so |too )?"
     r"(?:a blur|fast|quick(?:ly)?)|went by so fast"

@@ -57,6 +57,8 @@ _REFUSED = _any(
     rf"(?:said|better|prefers?|rather|want|wants) (?:to |by |an? |via |(?:that |if )?i |me to )?{_WRITING}(?!.*\bcall)",
     rf"^\W*(?:an? )?{_WRITING}(?:'?s| is| are| would be| was)? (?:better|best|preferred|easier|ok|fine|please|pls)",
     "hates? calls",
+    r"(?:shoot|drop|send|ping|fire|give|flick) (?:him|her|them|me|us|em) (?:off )?(?:an? )?(?:quick |short )?"
+    rf"{_WRITING}(?!.*\bcall)",
     rf"by all means (?:just )?{_WRITING}(?!.*\b(?:call|ring|phone))",
     r"(?:hopeless|rubbish|useless|terrible|awful|no good|not (?:good|great)) (?:on|with) the (?:phone|telephone)",
     r"never (?:answers|picks up)(?: (?:it|her|his|the phone|the telephone))*",
@@ -326,6 +328,19 @@ _SURELY_TO_THE_BOT = regex(
     r"|(?:can|may|should|could) i (?:put|write|change|use|answer|just put|just write|leave)\b"
     r"|which (?:bit|part|one) (?:is|of)\b)"
 )
+_SUBJECT = (
+    r"(?:i|it|this|that|these|those|they|them|you|u|we|he|she|the|my|their|what|any|anyone|anybody|someone|people"
+    r"|there|\w{3,}ing)"
+)
+_PUT_AS_ONE = regex(
+    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|but|and|oh|lol|just|quick(?:ly)?|question"
+    r"|quick question|actually|honestly|ugh|btw|by the way)[\s,:]+)*"
+    r"(?:if i [^,?]{3,60}?[, ] ?)?"
+    rf"(?:(?:does|do|is|are|am|will|would|wouldnt|isnt|arent|wont|dont|can|cant|could|should|shall|must) {_SUBJECT}\b"
+    r"|(?:what|who|whom|how|why|when|where|which)(?: \w+)? (?:is|are|does|do|did|will|would|should|can|could)\b"
+    r"|(?:what|who|how) (?:else|if|about|happens|counts|many|much|long)\b).*\?\W*$"
+)
+"""It is put as a question, and ends as one: no answer to what was asked."""
 LONGEST_SURE_QUESTION = 20
 """Words of a question that can be put to nobody but the bot."""
 
@@ -341,5 +356,5 @@ def asks_back(text: str) -> bool:
     length = len(words.split())
     if "->" in words or ":" in words:
         return False
-    is_sure = length <= LONGEST_SURE_QUESTION and bool(_SURELY_TO_THE_BOT.match(words))
+    is_sure = length <= LONGEST_SURE_QUESTION and bool(_SURELY_TO_THE_BOT.match(words) or _PUT_AS_ONE.match(words))
     return is_sure or (length <= LONGEST_QUESTION and bool(_TO_THE_BOT.match(words)))

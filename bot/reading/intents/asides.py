@@ -10,6 +10,7 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.MEAN, "about_question", never="private third"),
     *rules(Intent.MEAN, "date_of_what", never="private"),
     *rules(Intent.WRONG_INTERVIEW, "~wrong_interview", never="told long_ago rejected offer still_on"),
+    *rules(Intent.BACK, "go_back_q", "go_back_q pressed_it", alone=True, never="reported offer interview hours"),
     *rules(Intent.UNDO, "take_away last_answer", "take_away last_deed", never="told interview"),
     *rules(
         Intent.OFFER,
@@ -21,7 +22,13 @@ ASIDES: tuple[Rule, ...] = (
     *rules(Intent.NEXT_ROUND, "they_rang through next_round", never=f"{STORY} asks rejected"),
     *rules(Intent.REJECTED, "they_rang weakly_rejected", never=f"{STORY} asks unneeded no_no_yet"),
     *rules(Intent.REJECTED, "they_rang not_me", never=f"{STORY} asks unneeded no_no_yet"),
-    *rules(Intent.NERVOUS, "my_nerves", "my_nerves nervous", never="told they_thought somebody long_ago prepare"),
+    *rules(
+        Intent.NERVOUS,
+        "my_nerves",
+        "my_nerves nervous",
+        "my_nerves despair",
+        never="told they_thought somebody long_ago prepare",
+    ),
     *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told i_emailed"),
     *rules(Intent.UNCHANGED, "wrong_chat", alone=True),
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
@@ -128,6 +135,8 @@ ASIDES: tuple[Rule, ...] = (
         "sent ~other_left",
         never="long_ago told theirs asks they_did",
     ),
+    *rules(Intent.IN_NOTE, "goes_in in_the_note asks", "goes_in in_the_note is_q", never="told reported thank_how"),
+    *rules(Intent.NOTE_NOW, "skip_rest", "skip_rest asks_too_much", never="told they_did"),
     *rules(Intent.NOTE_NOW, "note_now", "note_now ~set_rest_aside", never="told they_did when_q"),
     *rules(Intent.EXPLAIN, "add_online is_q", "add_online seems_q", never="told they_did who_met"),
     *rules(
@@ -154,6 +163,7 @@ ASIDES: tuple[Rule, ...] = (
     # --- beside an open question
     *rules(Intent.ENOUGH, "asks_too_much", "asks_too_much asked_stuff", never="told they reported"),
     *rules(Intent.CHANGE, "go_to_answer an_answer", never="told hours they reported"),
+    *rules(Intent.CHANGE, "go_back_q go_to_answer an_answer", never="hours"),
     *rules(Intent.CHANGE, "take_away start_over", alone=True, never="told hours they reported nudges_word"),
     *rules(Intent.MOVED, "now_moved ~not_happened", "now_moved interview ~not_happened", never=f"{STORY} asks"),
 )

@@ -90,6 +90,7 @@ ROOM = {
     Intent.THEY_ASKED: 14,
     Intent.INTERVIEWED: 6,
     Intent.PRIVATE: 4,
+    Intent.IN_NOTE: 8,
     Intent.REMIND: 4,
     Intent.REMIND_TO: 5,
     Intent.WHEN: 5,

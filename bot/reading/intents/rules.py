@@ -294,7 +294,7 @@ RULES: tuple[Rule, ...] = (
     *rules(Intent.DRESS, "wear_w asks", "wear_w interview", alone=True),
     *rules(Intent.ASK_THEM, "~ask_them", never="about_more they_asked"),
     *rules(Intent.WHY_CALL, "~no_bother", never="told somebody"),
-    *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what"),
+    *rules(Intent.WHY_CALL, "~nobody_calls", "call_w ~why_w asks", never="told they_call say_what ring_you"),
     *rules(Intent.INTERVIEWS, "when_q named_one", never=f"{STORY} remind_me moved cancelled"),
     *rules(
         Intent.WHEN, "when_ask", "when_q when_what/call_w", "when_q next_word", "when_q soon", never="remind_me recall"

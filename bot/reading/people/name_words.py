@@ -12,8 +12,8 @@ def words_of(piece: str) -> list[str]:
 
 TITLE_HEADS = frozenset(
     words_of("""
-    manager mgr sup supv director vp svp evp avp president head lead leader chief ceo cfo cto coo cio cmo cpo chro
-    officer engineer developer architect scientist designer researcher recruiter coordinator administrator
+    manager mgr sup supv director vp svp evp avp agm dgm rsm asm president head lead leader chief ceo cfo cto coo cio
+    cmo cpo chro officer engineer developer architect scientist designer researcher recruiter coordinator administrator
     admin analyst supervisor owner partner founder cofounder co-founder principal associate assistant
     executive specialist consultant accountant actuary controller comptroller bookkeeper auditor treasurer clerk
     secretary receptionist nurse physician teacher professor superintendent supt foreman foreperson chef
@@ -98,7 +98,7 @@ ROLE_WORDS = (
     | EITHER_WORDS
 ) - {"global"}
 ACRONYMS = frozenset(
-    words_of("vp svp evp avp ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr qs crc senco u/w")
+    words_of("vp svp evp avp agm dgm rsm asm ceo cfo cto coo cio cmo cpo chro hr it qa pm gm ea pa pr qs crc senco u/w")
 )
 BEFORE_HEADS = ROLE_WORDS | frozenset(
     words_of("""

@@ -25,6 +25,7 @@ _TOLD_FIRST = regex(
     r"|i (?:just )?(?:sat down|sat|met up|caught up|had (?:a|my) (?:chat|talk|interview|meeting)|spent (?:an"
     r"|the) hour) with "
     r"|(?:only|just) (?=[A-Z]|the (?:owner|boss|manager|gaffer|head|director|chef),? )"
+    r"|(?:an? )?panel of (?:\d|two|three|four|five|six)(?: people)?\s*[:,–—-]+\s*"
     r"|(?:two|three|four|2|3|4) (?:ppl|people|persons|of them|folks|interviewers)\s*[.:;–—-]+\s*)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -46,6 +47,20 @@ _TOLD_BEHIND = regex(
     re.IGNORECASE | re.MULTILINE,
 )
 """What somebody did in the room, which is no part of who they are."""
+_NOT_TOLD = regex(
+    r" ?\((?:i )?(?:did ?n['’]?t|never|could ?n['’]?t|can['’]?t|don['’]?t|do not|no|not sure|forgot|dunno)\b[^()]{0,40}"
+    r"\b(?:titles?|role|job|position|what s?he does)\b[^()]{0,20}\)",
+    re.IGNORECASE,
+)
+"""As in "Bo Chen (didn't get his title)"."""
+_CALL_ME = regex(r"(?<=[a-z])-call-(?:me|him|her|them)-(?=[A-Z][\w']*)(?P<name>[\w']+)")
+"""As in "Katherine-call-me-Kit"."""
+_CAME_BY = regex(
+    r"\b(?:the|their|our) (?P<what>[A-Z]{2,4}|[a-z]{3,15}(?: [a-z]{3,15})?) (?:also )?"
+    r"(?:popped|dropped|came|looked|stuck|put|walked|stopped|joined) [^(),;]{0,40}"
+    r"\((?P<whom>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\)"
+)
+"""As in "the CEO popped in to say hi (Marg)"."""
 _A_DR = regex(r"\b(?:an?|one) (?=(?:Dr|Mr|Mrs|Ms|Miss|Prof)\b)")
 """As in "a Dr Bakare"."""
 _NO_NAMES = regex(
@@ -95,6 +110,9 @@ _TURNED: Rules = (
     (_TOLD_FIRST, ""),
     (_NUMBER_IS, ", "),
     (_TOLD_BEHIND, ""),
+    (_NOT_TOLD, ","),
+    (_CALL_ME, r" (call me \g<name>)"),
+    (_CAME_BY, r"\g<whom>, \g<what>"),
     (_A_DR, ""),
     (_NO_NAMES, ""),
     (_THE_OTHER, ", "),

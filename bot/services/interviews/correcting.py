@@ -8,6 +8,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.checklist import answer_text
+from bot.checklist.along import correction_along
 from bot.checklist.conversation import Conversation
 from bot.checklist.corrections import may_correct, read_correction
 from bot.checklist.retold import changed
@@ -67,14 +68,19 @@ class Mended:
 def typed(
     session: Session, now: datetime, who: persons.Who, text: str, sent_ts: float
 ) -> Mended | checklist.DebriefView | None:
-    """Take free text as a correction of something stored, or else as the answer to the current question."""
+    """Take free text as a correction of something stored, as the answer to the current question, or as both."""
     if not may_correct(text):
         return checklist.typed(session, now, who, text, sent_ts)
     person = persons.present(session, who)
     meant = _meant(session, person)
+    asking = next((each for each in meant if each.conversation.state is State.ASKING), None)
+    if asking and (along := correction_along(text, asking.conversation, checklist.setting_of(now, person))):
+        first = _corrected(session, now, person, asking, along.corrected)
+        corrected = Loaded(asking.debrief, debriefs.load(session, asking.debrief))
+        checklist.typed_to(session, now, person, corrected, along.answer, sent_ts)
+        return replace(first, is_asking=False)
     if mended := _correct(session, now, person, text, meant):
         return mended
-    asking = next((each for each in meant if each.conversation.state is State.ASKING), None)
     return checklist.typed_to(session, now, person, asking, text, sent_ts) if asking else None
 
 

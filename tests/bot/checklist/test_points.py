@@ -112,6 +112,18 @@ SEVERAL = {
     "sorry my english. I say them I am fast learner": ["I say them I am fast learner"],
     "can u add i know quickbooks": ["i know quickbooks"],
     "can you put that i drive": ["i drive"],
+    "I have told them: 1) I run SAP in 3 plants 2) I cut overdue from 31% to 12% 3) I speak german, polish": [
+        "I run SAP in 3 plants",
+        "I cut overdue from 31% to 12%",
+        "I speak german, polish",
+    ],
+    "said id cut close from 9 days to 5, led team of 6 thru 2 audits, oh and the £340k we clawed back": [
+        "said id cut close from 9 days to 5",
+        "led team of 6 thru 2 audits",
+        "the £340k we clawed back",
+    ],
+    "mostly waffled tbh. did get in the 2% forecast": ["did get in the 2% forecast"],
+    "cut costs by 20%, which saved 40k": ["cut costs by 20%, which saved 40k"],
     "I ran it. I sold it. I wrote it.": ["I ran it. I sold it. I wrote it."],
     "a. b. c.": ["a. b. c."],
     "B) option": ["B) option"],

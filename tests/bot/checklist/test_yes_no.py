@@ -78,6 +78,8 @@ what?|wait which interview is this|what do you mean|huh?|huh|how do I skip|which
 is this for the acme one?|do i answer here?|can i skip this?|??|?|what is this for|sorry what|um what?|wdym
 do i need to list everything?|whats a selling point|wait what|wat|what now|Which interview?|how does this work
 what are u asking|wait, who is this|should i list all of them?
+if i say i messed up a question here will that end up in the thank you note??|would the team want that?
+is it bad i only have one?|should I say something about my gap here?|how many of these would be enough for you?
 """
 NO_QUESTION = """
 who knew that QuickBooks matters?|what I did at acme: cut the close|how I cut costs by 12%|wait times -> I halved them

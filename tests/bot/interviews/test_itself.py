@@ -46,6 +46,8 @@ def mended(text: str, was: Itself) -> str:
         ("i interviewed for the payroll lead position", "role_is_now Payroll Lead (?)"),
         ("the interview was at 3 not 2", "is_now_at 11-24 15:00"),
         ("it was on monday not tuesday", "is_now_at 11-23 14:00"),
+        ("it was the 23rd not the 24th", "is_now_at 11-23 14:00"),
+        ("it was the 20th not the 17th", "is_now_at 11-20 14:00 (?)"),
         ("it started at half one", "is_now_at 11-24 13:30"),
         ("the time is wrong, it was 10am", "is_now_at 11-24 10:00"),
         ("it was yesterday", "is_now_at 11-23 14:00 (?)"),
