@@ -27,6 +27,7 @@ from bot.services import home_page, preferences
 from bot.services.checklist import beginning, debriefs
 from bot.services.checklist.beside import Beside
 from bot.services.interviews import known
+from bot.services.interviews import offers as open_offers
 from bot.services.interviews.listing import SHORT_PAGE, Wanted
 from bot.services.notes import writing as notes
 from bot.services.nudges import upcoming
@@ -260,7 +261,12 @@ async def _explain(_it: Interaction, text: str) -> Message:
     return explaining.explained(text)
 
 
+_MORE_TIME = regex(r"\bmore time\b|\btime to (?:think|decide|consider)\b", re.IGNORECASE)
+
+
 async def _what_to_say(it: Interaction, text: str) -> Message:
+    if _MORE_TIME.search(text) and not await it.look(open_offers.live, text):
+        return answer(Intent.MORE_TIME)
     return beside.what_to_say(await it.look(known.known, text))
 
 

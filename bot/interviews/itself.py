@@ -63,9 +63,12 @@ def may_mend(text: str) -> bool:
 def _ways(text: str) -> list[str]:
     if len(text) > LONGEST or "\n" in text.strip() or text.rstrip().endswith("?"):
         return []
-    return ways_said(written_out(visible(text), ()))
+    said = written_out(_BY_THE_WAY.sub("", visible(text)), ())
+    _, but, behind = said.rpartition(" but ")
+    return ways_said(said) + (ways_said(behind) if but else [])
 
 
+_BY_THE_WAY = regex(r",? \b(?:btw|by the way)\b", re.IGNORECASE)
 _WORDS = {
     "IT_IS": "(?:it's|it is|it was|it should be|should be|i meant|they're|that's"
     "|i went for|i applied for|i interviewed for|i was up for|i'm up for)"
@@ -73,12 +76,13 @@ _WORDS = {
     "YOU_HAVE": "(?:you have|you've got|you got|i put|i gave you|i wrote|it has)",
     "ANY_WRONG": "wrong|incorrect|misspelled|not right|not correct",
     "BREAK": "(?: ?[,.;:-]+ | )(?:and |but )?",
-    "NOT_": "[,.;-]* ?(?:and not|not|instead of|rather than)(?: at| with| for| on)?(?: the| an?)?",
+    "NOT_": "[,.;-]* ?(?:and not|not just|not only|not|instead of|rather than)(?: at| with| for| on)?(?: the| an?)?",
+    "WHOSE": "(?P<whose>(?!job )[\\w'&.-]{2,30}) ",
     "NEW": "(?P<new>[^,;?]{1,80}?)",
     "OLD": "(?P<old>[^,;?]{1,80}?)",
 }
 _FIELD = """
-    [the |my |their |its |your ]FIELD[ name|'s name]( is| was|'s| should be| should say| should read|:)\
+    [the |my |their |its |your |WHOSE]FIELD[ name|'s name]( is| was|'s| should be| should say| should read|:)\
         [ actually| really| called] NEW[NOT_ OLD]
     (change|update|set|correct|fix|rename|make) [the |my |their ]FIELD[ name] (to|into) NEW
     [YOU_HAVE |that's |it's ][the |a |my ](ANY_WRONG) FIELD[ name][ down| there| in]BREAK[IT_IS ]NEW
@@ -134,6 +138,8 @@ _NO_NAME = frozenset(
 def _company(said: str, was: Itself) -> Anew | None:
     for found in _all(said, _COMPANY):
         new = found["new"].strip(_QUOTES)
+        if found.groupdict().get("whose"):
+            continue
         is_named = new != new.lower() or " name" in said or _WRONG.search(said) or "called" in said
         if is_named or _alike(new, was.company):
             return _company_now(was, new, is_sure=True)
@@ -156,7 +162,9 @@ def _company_now(was: Itself, new: str, *, is_sure: bool) -> Anew | None:
 
 def _role(said: str, was: Itself) -> Anew | None:
     for found in _all(said, _ROLE):
-        new = found["new"].strip(_QUOTES)
+        new, whose = found["new"].strip(_QUOTES), found.groupdict().get("whose")
+        if whose and not _is_of(whose.removesuffix("'s"), was.company):
+            continue
         if names_a_role(new) or _shares(new, was.role) or new.istitle() or _WRONG.search(said):
             return _role_now(was, new, is_sure=True)
     if swapped := _swapped(said, was.role):
@@ -205,7 +213,9 @@ _HELD = forms(
     THEY_ASK=r"(?:they|he|she|hr|[\w'&.-]{1,30}) (?:want|wants|asked|would like|'d like|need|needs|had)(?: me)?",
     HOW="(?P<how>[^?]{2,40}?)",
 )
-_AROUND_HOW = regex(r"\b(?:an?|the|over|via|by|on|through|their|my|call|one|interview|style|thing)\b|[\s,.]+", re.I)
+_AROUND_HOW = regex(
+    r"\b(?:an?|the|over|via|by|on|through|their|my|call|one|interview|style|thing|now|instead)\b|[\s,.]+", re.I
+)
 
 
 def _how(said: str, was: Itself, now: datetime) -> Anew | None:

@@ -44,6 +44,8 @@ FORMS = forms(
     (it|that|we|[the |our |my ](call|meeting|chat)) WASREALLY WHEN[NOT OLD]
     [HEARD ]it'sREALLY WHEN[ now]NOT OLD
     it'sREALLY not OLD(, | )(but|it's) WHEN
+    [my |the ](?P<day>WEEKDAY)[('s)][ (one|thing|interview|call|meeting)]( is| was|'s)[ now]REALLY\
+         WHEN[ now]NOT OLD
     (?P<began>[(it|we|they|TALK)WITH ]BEGAN)REALLY WHEN[NOT OLD]
     (?P<ended>[(it|we|they|i|TALK)WITH ]ENDED)REALLY WHEN[NOT OLD]
     (i|we) (had|did) (?P<it>it|TALK)REALLY WHEN[NOT OLD]
@@ -63,6 +65,7 @@ FORMS = forms(
     REALLY="(?: actually| really| at| on| supposed to be| meant to be| held| around| about)*",
     BEGAN="(?:started|starts|began|begins|kicked off)",
     ENDED="(?:ended|ends|finished|finishes|was over|got out)",
+    WEEKDAY="(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     FIELD="(?:start time|start|time|day|date|hour)",
     WRONG="(?:wrong|incorrect|not right)",
     PAUSE="[,.;: -]+(?:and |but )?(?:it's |it is |it was |it should be |should be |make that )?(?:at |on )?",
@@ -73,7 +76,7 @@ FORMS = forms(
 
 
 """How people say when an interview is."""
-_PARTS = ("old", "it", "began", "ended", "past", "ahead")
+_PARTS = ("old", "day", "it", "began", "ended", "past", "ahead")
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,8 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
     at = _moment(found["when"], was.at, now, locale, ahead=is_ahead)
     if at is None or parts["past" if is_ahead else "ahead"]:
         return None
+    if parts["day"] and not _is_then(parts["day"], was.at, now, locale):
+        return None
     if parts["ended"]:
         begins = was.starts_at if was.starts_at and was.starts_at < at else None
         times = Times(begins, at)
@@ -108,6 +113,8 @@ def read_when(said: str, was: Times, now: datetime, locale: str) -> Said | None:
 _SAME = regex(r",?\s*\b(?:(?:at|for) )?(?:the )?same (?:time|hour)\b", re.IGNORECASE)
 _NOW = regex(r"\b(?:right )?now\b", re.IGNORECASE)
 """For "it is at two now": that is no moment."""
+_ONE = regex(r"\b(?:the|that|my|this) (?:[\w'&.-]{1,30} ){1,2}one\b", re.IGNORECASE)
+"""As in "the Acme one", which is no hour."""
 _WHICH = regex(
     r"\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]?s "
     r"(?=(?:one|interview|talk|call|meeting|chat|appointment)\b)",
@@ -140,6 +147,7 @@ def moved_to(text: str, was: Times, now: datetime, locale: str) -> Times | date 
     if by and (way := by["way"] or by["way2"]):
         span = _UNITS[by["unit"][0].lower()] * float(_COUNTS.get(by["count"].lower()) or by["count"])
         return was.to(was.at - span if way.lower() in _EARLIER else was.at + span)
+    text = _ONE.sub("it", text)
     keeps_hour = _SAME.search(text)
     said = _WHICH.sub(" ", _NOW.sub(" ", _FROM.sub(" ", _SAME.sub(" ", text))))
     read, _ = dates.find_moment(f"it {said}", now, locale, ahead=True)

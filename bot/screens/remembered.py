@@ -21,6 +21,9 @@ def _said(text: str, *controls: Button) -> Message:
 def met(interviews: Sequence[Known]) -> Message:
     """Whom they met, as far as they said."""
     told = [each for each in interviews if each.met]
+    ahead = next((each for each in interviews if each.ahead), None)
+    if not told and ahead:
+        return _said(say("remembered.who_comes_is_open", name=ahead.name))
     if not told:
         return _said(say("remembered.you_have_not_told"))
     return _said("\n".join(f"{each.name}: {_one_line(each.met)}" for each in told[:MOST_TOLD]))

@@ -30,7 +30,7 @@ ASIDES: tuple[Rule, ...] = (
         never="told they_thought somebody long_ago prepare",
     ),
     *rules(Intent.WHAT_TO_SAY, "~dread_calls", never="reported told i_emailed"),
-    *rules(Intent.UNCHANGED, "wrong_chat", alone=True),
+    *rules(Intent.UNCHANGED, "wrong_chat", "wrong_chat ~kin", never="i_emailed sent bounced_back asks"),
     *rules(Intent.UNCHANGED, "kin kin_did", never="help asks recall"),
     *rules(Intent.NO_ADDRESS, "no_contact ~contact_thing", "they_lack ~contact_thing", "they_lack", never=STORY),
     # --- to a nudge

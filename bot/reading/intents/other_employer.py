@@ -28,7 +28,8 @@ _SMALL_BEHIND = regex(
     rf"\b(?:from|by|at) {_SMALL_NAME}(?=\s*(?:$|[.,!?;]|(?:today|yesterday|this|last|and|but|i|so|just)\b))"
 )
 _SMALL_FIRST = regex(
-    rf"\A\W{{0,3}}{_SMALL_NAME} {_DID}(?:offered me|rejected me|turned me|gave me|invited me|hired me)\b"
+    rf"\A\W{{0,3}}{_SMALL_NAME} {_DID}(?:(?:offered|rejected|turned|gave|invited|hired) me\b"
+    r"|(?:have |just )?(?:offered|rejected|ghosted|cancelled|hired)(?=\s*(?:[!.,?]|$)))"
 )
 _NO_NAMES = frozenset(
     """

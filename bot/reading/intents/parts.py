@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.reading.intents.beside import TOLD, read_beside
-from bot.reading.intents.finding import SMALL, normal, says
+from bot.reading.intents.finding import SMALL, known, normal, says
 from bot.reading.intents.reading import Meant, read
 from bot.reading.intents.words import LONGEST
 from bot.support.patterns import regex
@@ -237,6 +237,8 @@ def _each_once(parts: _Parts) -> _Parts:
         parts.pop(Intent.NEXT_ROUND)  # they were reached, and are not done
     if Intent.GHOSTED in parts:  # the same silence
         parts.pop(Intent.NOTHING_YET, None)
+    if len(parts) > 1 and _only_says_which(parts.get(Intent.REMIND)):
+        parts.pop(Intent.REMIND)
     if Intent.REMIND in parts:  # "no, ask me again monday"
         parts.pop(Intent.NOTHING_YET, None)
     if Intent.NO_SHOW in parts:  # they sat there, and nobody came
@@ -254,6 +256,12 @@ def _each_once(parts: _Parts) -> _Parts:
             if intent not in {Intent.ANSWERED, Intent.INTERVIEWED} and not _WHAT_NOW.fullmatch(said.strip(" .,!?"))
         }
     return parts
+
+
+def _only_says_which(part: tuple[Meant, str] | None) -> bool:
+    """Whether what reads like a day to be reminded on says which interview is meant: "Acme friday. what do I wear"."""
+    words = normal(part[1]) if part else []
+    return bool(words) and words[0] not in known() and not words[0][0].isdigit()
 
 
 def read_parts(text: str) -> tuple[tuple[Meant, str], ...]:

@@ -20,7 +20,7 @@ _TELLING = frozenset(["said", "say", "saying", "that", "to", ",", "and", "but"])
 """Behind these comes what they said."""
 _LONGEST_NAME, _FEW = 2, 5
 """Words of an employer's name, and of what it did."""
-_ELSEWHERE = frozenset({"somebody", "wishing", "still_on", "told", "they_did", "they_asked"})
+_ELSEWHERE = frozenset({"can_do_days", "somebody", "wishing", "still_on", "told", "they_did", "they_asked"})
 """Said in one clause, they may be about all of them: "My sister was there. She got the job." """
 _BEHIND = {False: frozenset({"at", "with", "from", "for"}), True: frozenset({"from"})}
 """Before a name; where nothing else may be said, "interviews with users" is none."""

@@ -70,7 +70,15 @@ CONTRACTED = {
         "iview": "interview",
     },
     **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
-    **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
+    **{
+        "hv": "have",
+        "cuz": "because",
+        "cos": "because",
+        "bc": "because",
+        "abt": "about",
+        "msg": "message",
+        "msging": "messaging",
+    },
     **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},
     **{"iv": "interview", "ints": "interviews", "itw": "interview", "vm": "voicemail", "w": "with", "gtg": "bye"},
     **{

@@ -12,9 +12,31 @@ _COUNTIES = (
     "|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford"
     "|Westmeath|Wexford|Wicklow"
 )
+_LONG = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty[- ]?five": 45, "sixty": 60, "ninety": 90}
 _SHORT = [
     (regex(pattern), written)
     for pattern, written in (
+        *(
+            (rf"(?i)\b{words}(?= ?min(?:ute)?s?\b(?! (?:from|ago|time|late|early)))", str(minutes))
+            for words, minutes in _LONG.items()
+        ),
+        (
+            r"(?i)^\W*(?:i )?(?:just )?(?:had|did|got|have(?: got)?) (?:one|another(?: one)?)(?= (?:this|yesterday"
+            r"|today|tomorrow|earlier|last|next|on|at|with|w/|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
+            "interview",
+        ),
+        (
+            r"(?i)(?<=\w) (?:is|has|was|got)(?: been)? (?:just )?(?:completed|finished|done)(?: just)? now(?: only)?"
+            r"(?=\s*(?:[.,;]|$))",
+            ", just now",
+        ),
+        (r"(?i)[.,;] (?:it|this|that)(?: interview)? was for (?:the |an? )?(?=[a-z])", " for "),
+        (r"(?i)[.,;] (?:two|three|four|[2-4]) rounds?\b(?:[,:]? [^.;\d]{3,40})?(?=\s*(?:[.;]|$))", ""),
+        (
+            r"(?i)^\W*(?:i )?(?:just |have )*(?:finished|completed)(?: off| up)? (?:my|the|a|our) (?=(?:panel|interview"
+            r"|(?:phone|video|zoom|teams) |(?:first|second|third|final|1st|2nd|3rd) )\b)",
+            "",
+        ),
         (r"\bw/(?: +|(?=[A-Z]))|\bwi (?=[A-Z])|(?<=[\w)] )w (?=\w)", "with "),
         (
             r"(?i)\b((?:to|yester)day|tomorrow|tm?rw|2moro?|this morning|this afternoon|at) (\d{1,2}) ([0-5][05])"

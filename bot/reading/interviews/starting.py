@@ -42,6 +42,7 @@ _OF_A_NOTE = [
 ]
 _SEVERAL = regex(
     r"^\W*(?:(?:i|i['’]ve|have|had|got|we)\s+)*(?:[2-9]|two|three|four|five|several|a couple of) (?:\w+ )?interviews\b"
+    r"|[,;] (?:and )?then [\w' &]{2,30} (?:the )?(?:same|next) day\b"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b[^,;]*[,;](?! or\b)[^,;]*[a-z][^,;]*"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:at )?\d{1,2}(?::\d\d)? ?[ap]m\b",
     re.I,
@@ -93,6 +94,8 @@ _AT_FIRST = regex(
     r"^\W*(?:(?-i:so|ok|okay|um+|uh+|erm|alright)\s+)+"
     r"(?:(?:it|this)(?:['’]?s| was| is) (?:for )?(?:the |an? )?)?(?=(?-i:[a-z]))"
     r"|^\W*(?:good (?:day|morning|afternoon|evening)|greetings)\s*[!,.:]+\s*"
+    r"|^\W*(?:dear|respected) (?:sirs?|madam|ma['’]?am|mam|team|all)(?:\s?(?:/|or|and|&)\s?(?:sirs?|madam|ma['’]?am"
+    r"|mam))?\s*[!,.:]*\s+"
     r"|^\W*(?:hi+|hello|hey+|hiya)(?:\s*[!,.:]+\s*|\s+(?=(?-i:[a-z])))"
     r"(?:(?:it|this|its|it['’]s|is|was|for|the|an?)\s+)*(?=\w)"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",

@@ -41,7 +41,7 @@ ALL_OF_IT = {
         "cook at Brookdale Manor, 24, 9:00 am"
     ),
     "just finished a zoom with Lumen Creative about the motion designer role, 9 to 9:45": (
-        "motion designer at Lumen Creative, 24, 9:45 am"
+        "motion designer at Lumen Creative, 24, 9:45 am, video"
     ),
     "Interview done. Sterling Elevator, elevator technician, Nov 23, 8:30am": (
         "elevator technician at Sterling Elevator, 23, 8:30 am"

@@ -92,4 +92,4 @@ def test_what_a_message_says_becomes_a_point(stage: Stage) -> None:
     sam.submit({in_english("interview_forms.what_it_is"): "missed"})
     sam.see(in_english("about.point_added"))
     sam.command("/thankyou")
-    assert "Polish with suppliers" in shown(sam.see(in_english("note_words.title.thank_you")))
+    sam.wait(lambda who: "Polish with suppliers" in shown(who.see(in_english("note_words.title.thank_you"))))
