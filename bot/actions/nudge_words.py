@@ -1,7 +1,7 @@
 """Typed answers to nudges: handled like a tap, and the nudge's message changes as it would for one."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions import offers, rounds, sharing, which_one
 from bot.actions.interaction import Interaction
@@ -21,7 +21,7 @@ from bot.screens.said import answer
 from bot.screens.texts import as_message
 from bot.services import preferences
 from bot.services.interviews import known
-from bot.services.nudges import about
+from bot.services.nudges import about, upcoming
 from bot.services.nudges import answering as nudges
 from bot.services.nudges.answering import Told, Which
 from bot.store import persons
@@ -160,10 +160,22 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
         return beside.which_time(both)
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
+    if later and (moved := await _note_at(it, later)):
+        return moved
     await it.once(persons.local_now)
     if not last and (asked := await which_one.is_moved(it, text)):
         return asked
     return as_message("beside.no_nudge") if later else as_message("beside.not_that_long")
+
+
+async def _note_at(it: Interaction, later: SnoozeUntil | date) -> Message | None:
+    """Bring the coming reminder of a note at the time they name; None where none is to come."""
+    coming = await it.look(upcoming.coming)
+    of_note = next((each for each in coming.nudges if Answer.NOTE_SENT in FITS[each.kind]), None)
+    if of_note is None:
+        return None
+    moved = await it.once(nudges.snooze, of_note.id, later)
+    return views.message(moved or (of_note,))
 
 
 _MOVES = frozenset({"moved", "now_moved", "move_w", "not_happened"})

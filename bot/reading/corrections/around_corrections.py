@@ -87,7 +87,7 @@ _CHANGES_NOTHING = regex(
     r"|(?:.*[ ,.;!])?(?:don'?t|do not|didn'?t (?:ask|tell|want|say) (?:you )?(?:to )?|never (?:asked|told) you to|"
     r"why did you|please don'?t|no need to|stop)"
     r" ?\b(?:remove|removing|drop|delete|deleting|change|changing|rename|touch|scratch|erase|lose|take|cross|"
-    r"swap|move|edit)\b.*|.*\bgo back\b.*",
+    r"swap|move|edit)\b.*|.*\bgo back\b.*|not (?:gonna|going to|doing|sending|bothered|fussed|feeling)\b.*",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 """Changes a note by typed words: which note is meant, and the change itself. Each function is one transaction."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -59,7 +60,8 @@ def meant(session: Session, now: datetime, who: persons.Who, text: str, reader: 
     if edit.what in {What.CHANGE, What.STRIKE, What.LEAVE_OUT}:
         holding = [each for each in notes if edited(each.note, edit)]
         notes = holding or (notes if edit.what is What.LEAVE_OUT else [])  # it may correct something else
-    in_it = [each for each in notes if each.to and each.to.name.split()[0].casefold() in text.casefold().split()]
+    words = set(re.findall(r"\w+", text.casefold()))
+    in_it = [each for each in notes if each.to and each.to.name.split()[0].casefold() in words]
     notes = in_it if len(in_it) == 1 else notes
     return Meant(edit, tuple(notes)) if notes else None
 

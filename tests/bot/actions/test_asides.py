@@ -1,11 +1,14 @@
 """What people say beside the checklist: good news, thanks, command words, wishes. Each is led to its place."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.nudges.facts import NudgeKind
 from tests.bot.actions.flows import FIRST_QUESTION, NORTHWIND, debriefed
 from tests.lanes import few
 from tests.surfaces.app import App, Person, buttons, text
-from tests.words import button, in_english, wanted
+from tests.words import button, in_english, nudged, wanted
 
 
 def finished(app: App) -> Person:
@@ -45,6 +48,17 @@ def test_after_a_debrief_a_wish_is_answered_where_it_can_be_done(app: App, words
     sam = finished(app)
     sam.say(words)
     assert wanted(says) in text(sam.messages()[-1])
+
+
+@pytest.mark.whole
+def test_the_reminder_of_a_note_comes_when_they_want_it_though_none_was_sent_yet(app: App) -> None:
+    sam = finished(app)
+    said = sam.say("looks good but ill send it after lunch, poke me at 2:30")
+    assert "today at 2:30 pm" in said
+    app.turn_to(app.now + timedelta(hours=2, minutes=59))
+    title, before = nudged(NudgeKind.SAME_DAY), sam.screen()
+    app.turn_to(app.now + timedelta(minutes=1))
+    assert sam.screen().count(title) == before.count(title) + 1
 
 
 @pytest.mark.parametrize(

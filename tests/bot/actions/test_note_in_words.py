@@ -40,6 +40,7 @@ def test_where_several_notes_fit_the_person_says_which(app: App) -> None:
     assert "For Bo Chen" in text(becomes(app.sam, which, "I speak Portuguese."))
     assert "For Bo Chen" in text(answered(app.sam, "add that I speak French"))
     assert "For Priya Raman" in text(answered(app.sam, "add that I speak Greek for Priya"))
+    assert "Dear Mike," in text(answered(app.sam, "call him Mike, everyone there does, Bo's just what's on his badge"))
 
 
 @pytest.mark.whole
