@@ -6,8 +6,20 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions import form_times
-from bot.checklist import approval, corrections, mended_figures, named_steps, personal, recalled, retold, sentences
+from bot.checklist import (
+    along,
+    approval,
+    corrections,
+    mended_figures,
+    named_steps,
+    personal,
+    recalled,
+    retold,
+    sentences,
+)
 from bot.checklist import check as before_note
+from bot.checklist.conversation import Conversation
+from bot.checklist.steps import StepName
 from bot.coaching import diff, digest, redaction, tasks
 from bot.interviews import itself, rounds, when
 from bot.mydata import unreadable
@@ -279,6 +291,9 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.names.is_role_word": names.is_role_word,
     "bot.reading.people.names.names_a_role": names.names_a_role,
     "bot.checklist.corrections.may_correct": corrections.may_correct,
+    "bot.checklist.along.correction_along": lambda text: along.correction_along(
+        text, Conversation(NOTED, StepName.CALL), SETTING
+    ),
     "bot.checklist.corrections.read_correction": lambda text: corrections.read_correction(text, NOTED, SETTING),
     "bot.reading.people.given.is_given": given.is_given,
     "bot.reading.people.behind_names.is_last_then_first": lambda text: behind_names.is_last_then_first(

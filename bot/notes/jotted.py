@@ -68,8 +68,13 @@ def thanked_for(
     topic = "" if is_better_unsaid(topic) else topic
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if jotted.is_plain and not favour else ""
-    about = about if _is_worth_thanks(about) and not re.match(r"telling me about (?:an?|one|some) ", about) else ""
-    if about and (not topic or about.startswith("going over")):
+    is_news = _is_news_of_theirs(about, jotted.typed)
+    about = (
+        about
+        if (is_news or _is_worth_thanks(about)) and not re.match(r"telling me about (?:an?|one|some) ", about)
+        else ""
+    )
+    if about and (is_news or not topic or about.startswith("going over")):
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")
     return favour, topic
@@ -125,6 +130,19 @@ def _is_worth_thanks(done: str) -> bool:
     return True
 
 
+def _is_news_of_theirs(about: str, typed: str) -> bool:
+    """Whether it is a thing to come, told of in a sentence that weighs on nobody: "the new river gallery"."""
+    thing = about.removeprefix("telling me about ")
+    if thing == about or not _TO_COME.search(thing) or len(thing.split()) > MOST_TOPIC or TROUBLE.search(thing):
+        return False
+    last = max(words(thing), key=len)
+    said = next((each for each in re.split(r"[.;!?\n]", typed) if last in each.lower()), typed)
+    return not (GRAVE.search(said) or _WEIGHS.search(said) or is_better_unsaid(thing))
+
+
+_TO_COME = regex(
+    r"^(?:the|your) .*\b(?:new|coming|opens|opening|starts|starting|project|launch\w*|expansion|extension)\b"
+)
 _SORRY_SIGHT = regex(
     r"\b(?:your (?:hands?|wrists?|arms?|knees?|backs?|scars?)|bins?|mess|scrap|burnt|broken|rubbish|trash|garbage"
     r"|complaints?|(?:1|one)[- ]stars?|backlog|mold|mould"

@@ -30,6 +30,12 @@ _SHORT = [
             r"(?=\s*(?:[.,;]|$))",
             ", just now",
         ),
+        (
+            r"(?<=[a-z)]) by (?!Zoom|Teams|Skype|Phone|Video|Google|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March"
+            r"|April|May|June|July|August|September|October|November|December)(?=[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3}"
+            r"(?:, | in [A-Z]))",
+            " at ",
+        ),
         (r"(?i)[.,;] (?:it|this|that)(?: interview)? was for (?:the |an? )?(?=[a-z])", " for "),
         (r"(?i)[.,;] (?:two|three|four|[2-4]) rounds?\b(?:[,:]? [^.;\d]{3,40})?(?=\s*(?:[.;]|$))", ""),
         (

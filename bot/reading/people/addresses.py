@@ -22,7 +22,7 @@ _CALLED = regex(
     re.IGNORECASE,
 )
 _TITLED = regex(
-    r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
+    r"\b(?:(?P<title>mrs?|ms|miss|mx|dr|engr|prof|professor|doctor|chief|sir|captain|judge|sergeant|lieutenant|father|sister"
     r"|pastor|reverend|rev|rabbi|mister|madame|mme|uncle|aunt(?:ie|y)?|brother|elder|coach|chef|councillor|cllr)\b\.?"
     r"|(?P<short>m\.)) +"
     r"(?P<name>(?!(?:s?he|they|i|but|and|or|so|then|is|was|to|at|when|if|because|please|obviously|always|only)\b)[^\W\d_][\w'-]+)",
@@ -44,6 +44,20 @@ _NOT_SO = regex(
 """How they are not called: "nobody calls her Mrs Poe", "not Dr Poe"."""
 _CALLED_ME = regex(r"\b(?:he|she|they) (?:kept calling|calls|called|keeps calling) me\b[^,.;]*", re.IGNORECASE)
 """How they call the writer, which is another matter."""
+_WRITTEN = r"(?:in|for|on) (?:the |an? |my )?(?:e-?mails?|mails?|writing|letters?|notes?|[Ee]nglish)"
+_IN_A_LETTER = regex(
+    rf"\b{_WRITTEN}\b[,:]?(?: (?:it (?:should|would|must) be|it'?s|that'?s|(?:i'?d|i|you) (?:write|say|put|use)))*"
+    r"[,:]? (?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""Behind it stands how they are written to, whatever they are called to their face."""
+_SAID_IN_A_LETTER = regex(rf"(?:^|[,.;] )(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*) {_WRITTEN}\b")
+_DROPPED = regex(
+    r"(?:\b(?:he|she|they) )?(?:(?:said|says|told me|asked me) )?(?:to |i can |i could )?drop (?:the|his|her)"
+    r" (?:mr|mister|mrs|ms|miss|dr|doctor|prof|professor|sir|title)\b\.?[,.]? ?(?:so |and |it'?s )*",
+    re.IGNORECASE,
+)
+"""As in "he said to drop the Mister, so Owen"."""
 _UNSURE = regex(r"\b(?:not sure|no idea|dunno|idk|don'?t know|unsure|either)\b", re.IGNORECASE)
 _NO_NAMES = NO_NAME_WORDS | frozenset(
     """
@@ -52,7 +66,7 @@ _NO_NAMES = NO_NAME_WORDS | frozenset(
     """.split()  # noqa: SIM905 - a page of words
 )
 _WRITTEN_OUT = {"doctor": "Dr", "prof": "Professor", "mister": "Mr", "rev": "Reverend"}
-_DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr"})
+_DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr", "Engr"})
 
 
 def is_open(met: Met) -> bool:
@@ -113,10 +127,18 @@ def is_told(text: str, met: Met) -> bool:
     return own or bool(told(text, met) or (asked and asked["name"].casefold() not in _NO_NAMES))
 
 
+def _in_a_letter(text: str) -> str:
+    """What is said of how to write to them, where they are called in another way to their face."""
+    if said := _SAID_IN_A_LETTER.search(text):
+        return said["name"]
+    said = _IN_A_LETTER.search(text)
+    return text[said.end() :] if said else text
+
+
 def read(text: str, met: Met, locale: str) -> str:
     """An answer to how they like to be addressed; "" where it does not say."""
     text = re.sub(r"^\W*dear\b", "", text, flags=re.IGNORECASE).replace("’", "'")
-    text = _CALLED_ME.sub(" ", _NOT_SO.sub(" ", text)).strip(" ,.!")
+    text = _in_a_letter(_CALLED_ME.sub(" ", _NOT_SO.sub(" ", _DROPPED.sub("", text))).strip(" ,.!"))
     if used := _as_they_were_called(text, met):
         return used
     if (asked := _ASKED_FOR.search(text)) and _may_be_a_name(asked["name"]):

@@ -17,7 +17,7 @@ _TITLES = {
     "bishop": "Bishop", "imam": "Imam", "officer": "Officer", "detective": "Detective", "inspector": "Inspector",
     "cpt": "Captain", "gen": "General", "cmdr": "Commander", "supt": "Superintendent", "insp": "Inspector",
     "det": "Detective",
-    "constable": "Constable", "sr": "Sister", "elder": "Elder",
+    "constable": "Constable", "sr": "Sister", "engr": "Engr.", "elder": "Elder",
     "revd": "Reverend", "rev'd": "Reverend", "major": "Major", "sister": "Sister", "brother": "Brother",
 }  # fmt: skip
 _BEFORE_THE_FIRST_NAME = {"Sir", "Dame", "Pastor", "Sister", "Brother", "Uncle", "Aunt", "Auntie", "Aunty", "Madam"}

@@ -44,6 +44,10 @@ _CHANGES = rules(
     # "went from 10 callbacks a day to 4": callbacks did
     (rf"(?P<lead>^|[.,;] (?:and |so )?)went from (?P<old>(?:about |over )?{_ONE}) (?P<noun>(?:[a-z-]+ )?[a-z-]{{3,}}s)"
      r"(?P<per> an? [a-z]+)? (?=(?:down |up )?to (?:about )?\w+\b)", r"\g<lead>\g<noun> went from \g<old>\g<per> "),
+    # "kept appointments 58% → 81%": they are what was kept
+    (rf"(?P<lead>^|[,;] (?:and )?)kept (?P<noun>[a-z-]+s) (?:from )?(?P<old>{_ONE}) ?(?:→|->|to) ?(?P<new>{_ONE})",
+     lambda found: f"{', and ' if found['lead'] else ''}kept {found['noun']} went from {found['old']} to "
+     f"{found['new']}"),
     # "Cell count. Had it at 240 when I started, it's 110 now"
     (rf"^(?P<head>[A-Z][\w -]{{2,40}})[.:,] (?:I |we )?[Hh]ad it at (?P<old>{_ONE})(?: when [^,.;]+)?, (?:and )?{_NOW} "
      rf"(?P<new>{_ONE})(?: now)?", r"\g<head> was \g<old>, now \g<new>"),

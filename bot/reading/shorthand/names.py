@@ -12,12 +12,18 @@ _ROLE = regex(r"\A(?:an?|the) (?=\S)|(?<=\S) (?:position|role|job|opening|vacanc
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
 
 
+_LONG_NAME = 6
+"""Words from which on a name is told without its town."""
+
+
 def company_name(typed: str) -> str:
     """A company's name; one in small letters, or in capitals, gets a capital for each word."""
     plain = re.split(r"\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]", one_line(typed))[0] or one_line(typed)
     name = re.sub(r" \([^)]*\)?\Z|\. (?=[a-z]).*\Z|[ +,;.&-]+\Z(?<!Inc\.)(?<!Co\.)(?<!Ltd\.)", "", plain) or one_line(
         typed
     )
+    if len(name.split()) >= _LONG_NAME:  # "Jacaranda Lane Community Care in Toowoomba"
+        name = re.sub(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\Z", "", name)
     if name == name.lower() and name.isascii():
         return " ".join(_capital(word, at) for at, word in enumerate(name.split()))
     return titled(name) if " " in name else name
@@ -43,7 +49,9 @@ def _as_acronym(word: str) -> str:
 
 
 _BEYOND = regex(
-    r"^(?:post|position|job|role) of (?=\S)| \((?:[^ ()]+ ){2,}[^()]*\)?$| for (?:the|an?) (?=\S+ \S).*$", re.IGNORECASE
+    r"^(?:post|position|job|role) of (?=\S)| \((?:[^ ()]+ ){2,}[^()]*\)?$| for (?:the|an?) (?=\S+ \S).*$"
+    r"| (?:on|in) (?:the|our|their) (?:[\w-]+ ){1,3}(?:team|section|shift|ward|desk|unit|side|line|crew)$",
+    re.IGNORECASE,
 )
 """What a line says of a role beyond its name."""
 _LONG = {

@@ -22,6 +22,7 @@ _SHORT = {
     "wkends": "weekends", "appt": "appointment", "appts": "appointments", "acct": "account", "accts": "accounts",
     "mtg": "meeting", "mtgs": "meetings", "govt": "government", "equip": "equipment", "exp": "experience",
     "biz": "business", "engs": "engineers", "eng": "engineering", "dept": "department", "depts": "departments",
+    "cud": "could", "wud": "would", "shud": "should",
     "xmas": "Christmas", "gonna": "going to", "wanna": "want to", "gotta": "have to", "u": "you", "ur": "your",
     "alredy": "already", "lifegaurd": "lifeguard", "loosing": "losing",
     "alot": "a lot", "aswell": "as well", "thatll": "that'll", "itll": "it'll", "bout": "about", "bday": "birthday",

@@ -56,6 +56,27 @@ def test_thanks_are_tied_to_what_was_talked_about() -> None:
     assert "about the move to Reno" in draft(first(topic)).body
 
 
+@pytest.mark.parametrize(
+    ("talked", "thanks"),
+    [
+        (
+            "She talked about the new river gallery that opens in April. I loved her.",
+            "the new river gallery that opens in April",
+        ),
+        ("the new gallery, two people have quit over it", ""),
+        (
+            "the two new trucks coming in february, he's never had hybrids in the place",
+            "the two new trucks coming in February",
+        ),
+    ],
+)
+def test_what_is_to_come_is_thanked_for_beside_the_job_unless_it_weighs_on_them(talked: str, thanks: str) -> None:
+    body = draft(first(replace(FULL, met=(Met("Dale Huff", talked=talked),)))).body
+    assert " the Finance Manager job" in body
+    assert f", and for telling me about {thanks}." in body or not thanks
+    assert thanks or "gallery" not in body
+
+
 def test_nothing_is_said_of_a_talk_of_which_nothing_is_known() -> None:
     bare = draft(first(Answers(met=(Met("Dale Huff"),)))).body
     assert 2 <= len(re.findall(r"[.?](?:\s|$)", bare.split(",\n\n", 1)[1].rsplit("\n\n", 1)[0])) <= 5

@@ -49,6 +49,8 @@ def test_companies_and_roles_are_written_as_a_letter_has_them() -> None:
     assert company_name("iRobot") == "iRobot"
     assert role_name("sr nite auditor") == "senior night auditor"
     assert role_name("the Night Auditor role") == "Night Auditor"
+    assert role_name("Veterinary nurse on the night team") == "Veterinary nurse"
+    assert company_name("Jacaranda Lane Community Care in Toowoomba") == "Jacaranda Lane Community Care"
 
 
 CHATTER = ["lol", "um", "tbh", "haha", "honestly", "idk", "kinda", "basically"]
