@@ -44,7 +44,24 @@ _OTHER = regex(
     r"(?:cancel|moved|pushed|postponed|resched|rearrang|off\b))"
 )
 """Said of what becomes of it, their other one is an interview of theirs."""
-_BEFORE_ILL = ("am", "im", "i'm", "i’m", "is", "are", "was", "so", "feel", "feeling", "felt", "fell", "really", "very")
+_BEFORE_ILL = (
+    "'s",
+    "’s",
+    "am",
+    "im",
+    "i'm",
+    "i’m",
+    "is",
+    "are",
+    "was",
+    "so",
+    "feel",
+    "feeling",
+    "felt",
+    "fell",
+    "really",
+    "very",
+)
 _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
 """Not "I'll"."""
 _ONLY_BAD = regex(

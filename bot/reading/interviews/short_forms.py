@@ -21,6 +21,10 @@ _SHORT = [
             for words, minutes in _LONG.items()
         ),
         (
+            r"(?i)^\W*(?:i )?(?:just )?(?:walked|came|got|come) out of (?:one|an interview|my interview) (?=at |with )",
+            "interview ",
+        ),
+        (
             r"(?i)^\W*(?:i )?(?:just )?(?:had|did|got|have(?: got)?) (?:one|another(?: one)?)(?= (?:this|yesterday"
             r"|today|tomorrow|earlier|last|next|on|at|with|w/|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
             "interview",

@@ -13,6 +13,7 @@ from tests.bot.checklist.talk import at, said
 NERVES = [
     "honestly cant remember a thing i was so nervous",
     "my mind has gone blank",
+    "my brain just went to mush honestly",
     "not a lot, he did all the talking",
     "idk i was so nervous lol",
     "nothing, i blanked",
