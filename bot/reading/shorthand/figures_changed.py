@@ -41,6 +41,9 @@ _HAD_IT = r"(?:took|brought|got|cut|moved|drove|pulled|pushed)"
 _NOW = r"(?:it's|its|it is|they're|they are|is|are|we're at|now|become|becomes|became|it became)"
 _CHANGES = rules(
     (rf"(?<=[a-zA-Z]) on that [a-z]+ (?={_ONE} →)", " "),
+    # "used to fail 5 or 6 bits a year, none now": all of them did
+    (r"(?P<lead>^|[.;] )[Uu]sed to (?=(?:fail|lose|get|have|see|miss|need|be|take)\b[^.;]*\d[^.;]*,? (?:and )?(?:none"
+     r"|zero|no|down to|now|it's|only)\b)", r"\g<lead>we used to "),
     # "went from 10 callbacks a day to 4": callbacks did
     (rf"(?P<lead>^|[.,;] (?:and |so )?)went from (?P<old>(?:about |over )?{_ONE}) (?P<noun>(?:[a-z-]+ )?[a-z-]{{3,}}s)"
      r"(?P<per> an? [a-z]+)? (?=(?:down |up )?to (?:about )?\w+\b)", r"\g<lead>\g<noun> went from \g<old>\g<per> "),

@@ -150,6 +150,15 @@ def test_why_they_want_it_is_said_in_their_own_sentence_and_pay_is_not() -> None
     assert "money" not in draft(first(replace(FULL, wants="better money"))).body
 
 
+def test_a_reason_that_names_the_reader_as_somebody_else_is_no_part_of_their_note() -> None:
+    wanted = replace(
+        FULL, met=(Met("Dale Huff"),), wants="I like early mornings. Also Huff is known all over the trade."
+    )
+    body = draft(first(wanted)).body
+    assert "early mornings" in body
+    assert "Huff" not in body
+
+
 def test_a_promise_is_named_with_its_day_while_that_lies_ahead() -> None:
     promised = replace(FULL, promised="send her my cert papers by fri", promised_by=date(2026, 11, 27))
     assert "I'll send you my certification papers by Friday" in draft(first(promised)).body
