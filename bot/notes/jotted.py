@@ -69,11 +69,8 @@ def thanked_for(
     topic = _brief(jotted.on_mind if answers else topic if _weight(topic) and _DEFINITE.match(topic) else "")
     about = theme(jotted.typed, names) if jotted.is_plain and not favour else ""
     is_news = _is_news_of_theirs(about, jotted.typed)
-    about = (
-        about
-        if (is_news or _is_worth_thanks(about)) and not re.match(r"telling me about (?:an?|one|some) ", about)
-        else ""
-    )
+    if not (is_news or _is_worth_thanks(about)) or re.match(r"telling me about (?:an?|one|some) ", about):
+        about = ""
     if about and (is_news or not topic or about.startswith("going over")):
         is_said = any(_is_said(about, each.text) for each in recalled)
         return ("", topic) if is_said else (about, "")

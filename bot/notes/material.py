@@ -183,7 +183,7 @@ def gathered(facts: NoteFacts) -> Material:
 def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     """Why they want it; not what it tells of the reader as of somebody else: "the Chief Executive knew them all"."""
     name, title = (facts.to.name, facts.to.title) if facts.to else ("", "")
-    reader = {each for each in words(name) if len(each) > SHORTEST_NAME} - set(words(company))
+    reader = {each for each in name.split() if each.istitle() and len(each) > SHORTEST_NAME} - set(company.split())
     typed = of_them(NAY.sub("", public_reason(facts.wants)), name)
     said = why_of(wants(typed, company, names), company) or whys(typed, company, names)
     said = sendable(re.sub(r"^(?:Yours is|It is|It's) (?=an? |the )", "I like that it's ", said))
@@ -193,7 +193,7 @@ def _why(facts: NoteFacts, company: str, names: tuple[str, ...]) -> str:
     said = re.sub(r",? (?:and|plus) (?:it's )?near (?:the|my) [a-z]+", "", said)
     said = re.sub(r", (?:no|not|only|just|that's|the) [^,.]*(?=\.)", "", said)
     each_one = [each for each in re.split(r"(?<=[.!?])\s+", said) if not title or title.lower() not in each.lower()]
-    each_one = [each for each in each_one if not reader & set(words(each))]
+    each_one = [each for each in each_one if not reader & set(re.findall(r"\w+", each))]
     if is_foreign(*facts.typed):
         each_one = [each for each in each_one if is_grammatical(each) and is_safe(each)]
     return " ".join(each_one)
