@@ -12,7 +12,7 @@ from bot.checklist.named_steps import named_step
 from bot.nudges.quiet import read_quiet
 from bot.nudges.typed import names
 from bot.nudges.wishes import spares_some, wish_of
-from bot.reading.intents import Intent, Meant, read_likely
+from bot.reading.intents import FEELINGS, Intent, Meant, read_likely
 from bot.reading.places.zones import country_at
 from bot.screens import about, beside, explaining
 from bot.screens import debrief as conversation
@@ -36,7 +36,6 @@ from bot.support.patterns import regex
 from bot.vocabulary.asked import read_told
 from bot.wording.catalog import say
 
-_FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
 _OF_NEWS = frozenset({"rejected", "weakly_rejected", "interview"})
 """With these it is not about the talk that the questions are about, but about what came of it, or another one."""
 MOVES = {
@@ -65,7 +64,7 @@ async def beside_question(it: Interaction, open_: Beside, text: str, sent: float
         await _say(it, explaining.meaning(open_.step), then_ask=True)
     elif intent is Intent.WHY:
         await _say(it, explaining.reason(open_.step), then_ask=True)
-    elif intent in _FEELINGS and not open_.meant.ideas & _OF_NEWS:
+    elif intent in FEELINGS and not open_.meant.ideas & _OF_NEWS:
         await _say(it, as_message("beside.after_it"), then_ask=True)
     elif intent is Intent.ENOUGH:
         await _say(it, as_message("beside.enough"), then_ask=True)

@@ -101,8 +101,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     await it.tools.question_sender.recorded(it.who)
     going = await it.once_telling(correcting.typed, text, sent)
     if isinstance(going, correcting.Mended):
-        await several.then_ask(it, [conversation.mended(going)])
-        it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
+        await several.mended(it, going)
     elif going:
         await it.done()
     else:

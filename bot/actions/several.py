@@ -16,7 +16,6 @@ async def each_of(it: Interaction, parts: tuple[tuple[Meant, str], ...]) -> bool
     said = await _said_to_each(it, parts, first=0)
     if not said:
         return False
-    it.has_home = None
     await it.done()
     it.tools.soon("answering in the DM", _post_all(it, said))
     return True
@@ -26,22 +25,24 @@ async def with_answer(it: Interaction, both: WithAnswer, sent: float) -> None:
     """Take the answer to the open question, handle what else the message says, and then ask the next question."""
     await it.tools.question_sender.recorded(it.who)
     await it.once_telling(debriefs.typed, both.answer, sent)
-    await then_ask(it, await _said_to_each(it, both.parts, first=1))
+    await _then_ask(it, await _said_to_each(it, both.parts, first=1))
 
 
 async def with_correction(it: Interaction, both: WithAnswer, sent: float) -> None:
     """Make the correction, and handle what else the message says."""
     going = await it.once_telling(correcting.typed, both.answer, sent)
     said = await _said_to_each(it, both.parts, first=1)
-    if isinstance(going, correcting.Mended):
-        said.insert(0, conversation.mended(going))
-        it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
-    await then_ask(it, said)
+    await (mended(it, going, *said) if isinstance(going, correcting.Mended) else _then_ask(it, said))
 
 
-async def then_ask(it: Interaction, said: list[Message]) -> None:
-    """Say this, and after it the question that is next, if one is."""
-    it.has_home, claimed, it.claimed = None, it.claimed, None
+async def mended(it: Interaction, going: correcting.Mended, *besides: Message) -> None:
+    """Say what a correction changed, and what else there is; then ask the question that is next, if one is."""
+    await _then_ask(it, [conversation.mended(going), *besides])
+    it.tools.soon("refreshing the card", it.tools.question_sender.refresh(it.who, going.debrief_id))
+
+
+async def _then_ask(it: Interaction, said: list[Message]) -> None:
+    claimed, it.claimed = it.claimed, None
     await it.done()
     it.tools.soon("answering in the DM", _post_all(it, said, claimed))
 
@@ -51,6 +52,7 @@ async def _said_to_each(it: Interaction, parts: tuple[tuple[Meant, str], ...], f
     said = list[Message | None]()
     for place, part in enumerate(parts, first):
         said.append(await said_to(it.part(place) if place else it, *part))
+    it.has_home = None  # each of them may have changed it
     return [each for each in said if each]
 
 

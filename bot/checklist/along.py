@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from bot.checklist.conversation import Conversation, answers
-from bot.checklist.corrections import may_correct, read_correction
+from bot.checklist.corrections import read_correction
 from bot.reading.answers.reading import Setting
 from bot.reading.corrections.noted import Corrected
 from bot.support.patterns import regex
 
 _APART = regex(
-    r"(?<=[\w)][.!;])\s+|\n|,\s+(?=(?:also|oh|btw|by the way|sorry|and (?:yes|yeah|yep|no|nope|calling|they|he|she)|yes"
+    r"(?<=[\w)][.!;])\s+|,\s+(?=(?:also|oh|btw|by the way|sorry|and (?:yes|yeah|yep|no|nope|calling|they|he|she)|yes"
     r"|yeah|yep|no|nope|(?:they|he|she) (?:did )?said?)\b)",
     re.IGNORECASE,
 )
@@ -32,20 +32,20 @@ def correction_along(text: str, conversation: Conversation, setting: Setting) ->
     Only a question with a narrow answer, such as a day or a yes: anything could be a point.
     """
     pieces = _APART.split(text)
-    if not 1 < len(pieces) <= MOST_PIECES or not may_correct(text):
+    if not 1 < len(pieces) <= MOST_PIECES:
         return None
     for at in range(1, len(pieces)):
-        first, second = ". ".join(pieces[:at]), ". ".join(pieces[at:])
-        for said, answer in ((first, second), (second, first)):
+        halves = [_bare(". ".join(half)) for half in (pieces[:at], pieces[at:])]
+        for said, answer in (halves, reversed(halves)):
             found = _corrects(said, conversation, setting)
-            is_answer = answers(conversation, _bare(answer), setting, narrow_only=True)
+            is_answer = found and answers(conversation, answer, setting, narrow_only=True)
             if found and is_answer and not _corrects(answer, conversation, setting):
-                return Along(found, _bare(answer))
+                return Along(found, answer)
     return None
 
 
-def _corrects(text: str, conversation: Conversation, setting: Setting) -> Corrected | None:
-    found = read_correction(_bare(text), conversation.answers, setting, conversation.step)
+def _corrects(said: str, conversation: Conversation, setting: Setting) -> Corrected | None:
+    found = read_correction(said, conversation.answers, setting, conversation.step)
     return found if isinstance(found, Corrected) else None
 
 

@@ -77,7 +77,6 @@ _WORDS = {
     "ANY_WRONG": "wrong|incorrect|misspelled|not right|not correct",
     "BREAK": "(?: ?[,.;:-]+ | )(?:and |but )?",
     "NOT_": "[,.;-]* ?(?:and not|not just|not only|not|instead of|rather than)(?: at| with| for| on)?(?: the| an?)?",
-    "WHOSE": "(?P<whose>(?!job )[\\w'&.-]{2,30}) ",
     "NEW": "(?P<new>[^,;?]{1,80}?)",
     "OLD": "(?P<old>[^,;?]{1,80}?)",
 }
@@ -92,8 +91,8 @@ _FIELD = """
     """
 _COMPANY_FIELD = "(?P<field>company|employer|firm|organi[sz]ation)"
 _ROLE_FIELD = "(?P<field>role|job|job title|title|position|post|job role|vacancy)"
-_COMPANY = forms(_FIELD, **_WORDS, FIELD=_COMPANY_FIELD)
-_ROLE = forms(_FIELD, **_WORDS, FIELD=_ROLE_FIELD)
+_COMPANY = forms(_FIELD, **_WORDS, FIELD=_COMPANY_FIELD, WHOSE="our ")
+_ROLE = forms(_FIELD, **_WORDS, FIELD=_ROLE_FIELD, WHOSE=r"(?P<whose>(?!job )[\w'&.-]{2,30}) ")
 _FOR = (
     "i went for|i was up for|i applied for|i'm applying for|i interviewed for|i was interviewing for"
     "|i interviewed with|it was for|it's for"
@@ -138,8 +137,6 @@ _NO_NAME = frozenset(
 def _company(said: str, was: Itself) -> Anew | None:
     for found in _all(said, _COMPANY):
         new = found["new"].strip(_QUOTES)
-        if found.groupdict().get("whose"):
-            continue
         is_named = new != new.lower() or " name" in said or _WRONG.search(said) or "called" in said
         if is_named or _alike(new, was.company):
             return _company_now(was, new, is_sure=True)

@@ -2,6 +2,7 @@
 
 from bot.reading.intents.beside import TOLD, may_be_told, read_beside
 from bot.reading.intents.guessing import guess
+from bot.reading.intents.kinds import FEELINGS
 from bot.reading.intents.likely import read_likely
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.intents.of_one import is_asked, read_of, read_with
@@ -10,6 +11,7 @@ from bot.reading.intents.reading import Meant, build_tables, read
 from bot.vocabulary.intent import Intent
 
 __all__ = [
+    "FEELINGS",
     "TOLD",
     "Intent",
     "Meant",

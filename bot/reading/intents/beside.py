@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.intents.away import is_called_away
 from bot.reading.intents.finding import known, normal
+from bot.reading.intents.kinds import FEELINGS
 from bot.reading.intents.no_more import says_no_more
 from bot.reading.intents.reading import Meant, read
 from bot.support.patterns import regex
@@ -151,7 +152,6 @@ TOLD = frozenset(
     }
 )
 """What a question with a narrow answer, such as a day, may take for that answer."""
-_FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
 _PLAIN = {
     Intent.WAIT: {"away_now"},
     Intent.LATER: {"leaving"},
@@ -272,7 +272,7 @@ def read_beside(text: str) -> Meant | None:
         return None
     if meant.intent is Intent.SENT and any(_is_count(*pair) for pair in pairwise(["", *words])):
         return None
-    if meant.intent in TOLD | _FEELINGS and {*words[:1]} & {"that", "whether"}:
+    if meant.intent in TOLD | FEELINGS and {*words[:1]} & {"that", "whether"}:
         return None
     if meant.intent in _ASKED and not (meant.asked or (words[:1] and words[0] in _OPENS)):
         return None

@@ -39,7 +39,9 @@ EMPLOYERS = frozenset(
     }
 )
 """What an employer does."""
-SERIOUS = FACTS | {Intent.STOP, Intent.DATA, Intent.NERVOUS, Intent.SAD, Intent.CROSS_OFF}
+FEELINGS = frozenset({Intent.NERVOUS, Intent.SAD})
+"""How somebody feels."""
+SERIOUS = FACTS | FEELINGS | {Intent.STOP, Intent.DATA, Intent.CROSS_OFF}
 """What may be denied, or only supposed, so that nothing is to be changed."""
 DEEDS = FACTS - {Intent.AHEAD, Intent.MOVED, Intent.INTERVIEWED} | {
     Intent.STOP,

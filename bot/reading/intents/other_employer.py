@@ -29,7 +29,7 @@ _SMALL_BEHIND = regex(
 )
 _SMALL_FIRST = regex(
     rf"\A\W{{0,3}}{_SMALL_NAME} {_DID}(?:(?:offered|rejected|turned|gave|invited|hired) me\b"
-    r"|(?:have |just )?(?:offered|rejected|ghosted|cancelled|hired)(?=\s*(?:[!.,?]|$)))"
+    r"|(?:offered|rejected|ghosted|cancelled|hired)(?=\s*(?:[!.,?]|$)))"
 )
 _NO_NAMES = frozenset(
     """

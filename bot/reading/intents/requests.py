@@ -9,6 +9,27 @@ _NEWS = (
 )
 
 REQUESTS: tuple[Rule, ...] = (
+    # --- notes
+    *rules(
+        Intent.NOTE,
+        "show note",
+        "note asks - say_what",
+        never="thanked_q shorter longer formal informal another wrong_name sent",
+    ),
+    *rules(Intent.NOTE, "note", alone=True),
+    *rules(
+        Intent.REWORD,
+        "make shorter/longer/formal/informal/another",
+        "shorter note",
+        "informal note",
+        "formal note",
+        "longer note",
+        "another note",
+        never="they told said_no keep_longer nervous",
+    ),
+    *rules(Intent.REWORD, "degree shorter/longer/formal/informal", "change_to", never="said_no told settings"),
+    *rules(Intent.REWORD, "shorter why_short", never="told"),
+    *rules(Intent.REWORD, "shorter/longer/formal/informal/another", alone=True, never="nervous"),
     # --- nudges
     *rules(Intent.STOP, "leave_me", "stop ~all_nudges - span", never="told hours delete_one about_one last_deed"),
     *rules(Intent.STOP, "turn_off ~all_nudges/nudges_word", never="told span hours asks"),

@@ -332,27 +332,6 @@ RULES: tuple[Rule, ...] = (
         never="told somebody long_ago cross_off wishing unsent",
     ),
     *rules(Intent.SAD, "sad", alone=True),
-    # --- notes
-    *rules(
-        Intent.NOTE,
-        "show note",
-        "note asks - say_what",
-        never="thanked_q shorter longer formal informal another wrong_name sent",
-    ),
-    *rules(Intent.NOTE, "note", alone=True),
-    *rules(
-        Intent.REWORD,
-        "make shorter/longer/formal/informal/another",
-        "shorter note",
-        "informal note",
-        "formal note",
-        "longer note",
-        "another note",
-        never="they told said_no keep_longer nervous",
-    ),
-    *rules(Intent.REWORD, "degree shorter/longer/formal/informal", "change_to", never="said_no told settings"),
-    *rules(Intent.REWORD, "shorter why_short", never="told"),
-    *rules(Intent.REWORD, "shorter/longer/formal/informal/another", alone=True, never="nervous"),
     *REQUESTS,
     *ASIDES,
 )

@@ -69,16 +69,8 @@ CONTRACTED = {
         "wil": "will",
         "iview": "interview",
     },
-    **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "wat": "what", "wut": "what"},
-    **{
-        "hv": "have",
-        "cuz": "because",
-        "cos": "because",
-        "bc": "because",
-        "abt": "about",
-        "msg": "message",
-        "msging": "messaging",
-    },
+    **{"tysm": "thanks", "cheers": "thanks", "ta": "thanks", "msging": "messaging", "wat": "what", "wut": "what"},
+    **{"hv": "have", "cuz": "because", "cos": "because", "bc": "because", "abt": "about", "msg": "message"},
     **{"msgs": "messages", "ppl": "people", "mins": "minutes", "hrs": "hours", "intv": "interview"},
     **{"iv": "interview", "ints": "interviews", "itw": "interview", "vm": "voicemail", "w": "with", "gtg": "bye"},
     **{

@@ -45,22 +45,8 @@ _OTHER = regex(
 )
 """Said of what becomes of it, their other one is an interview of theirs."""
 _BEFORE_ILL = (
-    "'s",
-    "’s",
-    "am",
-    "im",
-    "i'm",
-    "i’m",
-    "is",
-    "are",
-    "was",
-    "so",
-    "feel",
-    "feeling",
-    "felt",
-    "fell",
-    "really",
-    "very",
+    *("'s", "’s", "am", "im", "i'm", "i’m", "is", "are", "was"),
+    *("so", "feel", "feeling", "felt", "fell", "really", "very"),
 )
 _UNWELL = regex(rf"(?:{'|'.join(rf'(?<={before} )' for before in _BEFORE_ILL)})ill\b")
 """Not "I'll"."""

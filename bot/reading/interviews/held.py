@@ -95,10 +95,16 @@ _LEADS = regex(
     r"|.*\|(?: interview)? (?:with|at|for)\b|.*[ -](?:screen|interview|call|chat|meeting)\|\s*[,:]?\s+\w|.* .*\|\s*:\s",
     re.I,
 )
+_COUNTS = {
+    "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45, "forty five": 45, "fortyfive": 45, "forty": 40,
+    "sixty": 60, "ninety": 90,
+}  # fmt: skip
+"""Minutes that are counted in words."""
 _LASTING = regex(
     r"(?:,\s*)?\(?\b(?:for |about |lasting |takes |it took )*(?<!\bin )(?<!\bin about )(?<!half )"
     r"(?P<length>an hour and a half|(?:half an|an?|a half) hour|(?:two|three|four) hours"
-    r"|(?:(?P<times>[2-9]) ?[x×] ?|\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?)"
+    r"|(?:(?P<times>[2-9]) ?[x×] ?|\d{1,3} ?[-–] ?)?(?P<count>\d{1,3}(?:\.5)?"
+    rf"|(?:{'|'.join(_COUNTS)})(?= ?min(?:ute)?s?\b(?! (?:from|ago|time|late|early))))"
     r"[ -]?(?P<unit>h(?:ou)?rs?|h|min(?:ute)?s?|(?<=\d\d)m)\b"
     r"(?:[ -](?:long|call|interview|chat))?)\b\)?(?!\s*(?:ago|a (?:day|week)|per|/|before|late"
     r"|(?:activity|test|task|exercise|presentation|quiz|tour|walk|drive)\b))",
@@ -221,5 +227,7 @@ _IN_WORDS = {
 def _lasts(said: re.Match[str]) -> timedelta:
     if not said["count"]:
         return timedelta(minutes=_IN_WORDS.get(said["length"].lower(), 60))
-    times = int(said["times"] or 1)
-    return times * timedelta(minutes=float(said["count"]) * (60 if said["unit"].lower().startswith("h") else 1))
+    times, count = int(said["times"] or 1), said["count"].lower()
+    return times * timedelta(
+        minutes=float(_COUNTS.get(count, count)) * (60 if said["unit"].lower().startswith("h") else 1)
+    )

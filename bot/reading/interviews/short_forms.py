@@ -12,14 +12,9 @@ _COUNTIES = (
     "|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford"
     "|Westmeath|Wexford|Wicklow"
 )
-_LONG = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty[- ]?five": 45, "sixty": 60, "ninety": 90}
 _SHORT = [
     (regex(pattern), written)
     for pattern, written in (
-        *(
-            (rf"(?i)\b{words}(?= ?min(?:ute)?s?\b(?! (?:from|ago|time|late|early)))", str(minutes))
-            for words, minutes in _LONG.items()
-        ),
         (
             r"(?i)^\W*(?:i )?(?:just )?(?:walked|came|got|come) out of (?:one|an interview|my interview) (?=at |with )",
             "interview ",
