@@ -44,7 +44,17 @@ from bot.nudges import quiet, snoozing
 from bot.nudges import typed as nudge_typed
 from bot.nudges import wishes as nudge_wishes
 from bot.reading import dates, hinglish, intents, spoken_marks
-from bot.reading.answers import calling, conditions, nothing_more, points, promises, reading, talked, yes_no
+from bot.reading.answers import (
+    asking_back,
+    calling,
+    conditions,
+    nothing_more,
+    points,
+    promises,
+    reading,
+    talked,
+    yes_no,
+)
 from bot.reading.corrections import (
     additions,
     around_corrections,
@@ -470,9 +480,10 @@ READERS: dict[str, Reader] = {
     "bot.reading.people.trades.is_trade_or_surname": trades.is_trade_or_surname,
     "bot.reading.people.trades.may_be_trade": lambda text: trades.may_be_trade(text[:300]),
     "bot.reading.people.wordings.together": lambda text: wordings.together(" ".join(text[:6_000].split())),
+    "bot.reading.answers.asking_back.asks_back": asking_back.asks_back,
+    "bot.reading.answers.asking_back.is_question": asking_back.is_question,
+    "bot.reading.answers.yes_no.plain": yes_no.plain,
     "bot.reading.answers.yes_no.as_corrected": yes_no.as_corrected,
-    "bot.reading.answers.yes_no.asks_back": yes_no.asks_back,
-    "bot.reading.answers.yes_no.is_question": yes_no.is_question,
     "bot.reading.answers.yes_no.looked_forward": yes_no.looked_forward,
     "bot.reading.answers.yes_no.not_asked": yes_no.not_asked,
     "bot.reading.answers.yes_no.said_nothing": yes_no.said_nothing,

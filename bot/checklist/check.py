@@ -29,8 +29,8 @@ from bot.checklist.check_words import (
 )
 from bot.checklist.personal import cannot_be_kept
 from bot.checklist.playback import LEFT_OUT, LINK, RIGHT, with_address, with_result, with_signature
+from bot.reading.answers.asking_back import is_question
 from bot.reading.answers.reading import Again, NotTaken, Setting
-from bot.reading.answers.yes_no import is_question
 from bot.reading.people import addresses
 from bot.reading.people.addressing import is_title
 from bot.reading.shorthand.grammar import is_grammatical

@@ -9,9 +9,10 @@ from functools import lru_cache
 from textwrap import shorten
 
 from bot.checklist import sentences
+from bot.reading.answers.asking_back import is_question
 from bot.reading.answers.points import read_point
 from bot.reading.answers.reading import Again, Choice, NotTaken, Setting
-from bot.reading.answers.yes_no import is_question, said_nothing
+from bot.reading.answers.yes_no import said_nothing
 from bot.reading.corrections.noted import is_place, point_named
 from bot.reading.shorthand import doubts
 from bot.reading.shorthand.written import content_words

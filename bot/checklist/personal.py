@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.reading.answers import calling, promises, reading, talked
+from bot.reading.answers.asking_back import is_question
 from bot.reading.answers.reading import AGAIN, DONE, Again, Choice, NotTaken, Setting
-from bot.reading.answers.yes_no import is_question, said_nothing
+from bot.reading.answers.yes_no import said_nothing
 from bot.reading.people import addresses
 from bot.reading.shorthand.eager import available, eager
 from bot.support.limits import LONGEST_ANSWER

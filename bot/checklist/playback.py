@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.checklist import sentences
 from bot.checklist.personal import LONGEST_LINE, cannot_be_kept
+from bot.reading.answers.asking_back import is_question
 from bot.reading.answers.reading import Again, Choice, NotTaken, Setting
-from bot.reading.answers.yes_no import is_question, said_nothing
+from bot.reading.answers.yes_no import said_nothing
 from bot.reading.people import addresses
 from bot.reading.people.addressing import by_name
 from bot.reading.people.phones import phone_numbers

@@ -3,17 +3,10 @@
 import re
 from dataclasses import replace
 
+from bot.reading.answers.asking_back import asks_back, is_question
 from bot.reading.answers.conditions import read_condition, without_silence
 from bot.reading.answers.reading import Again, NotTaken, Setting
-from bot.reading.answers.yes_no import (
-    as_corrected,
-    asks_back,
-    is_question,
-    not_asked,
-    said_nothing,
-    without_yes,
-    yes_or_no,
-)
+from bot.reading.answers.yes_no import as_corrected, not_asked, said_nothing, without_yes, yes_or_no
 from bot.reading.people.contact import Contact, read_contact
 from bot.reading.people.given import is_given
 from bot.reading.people.names import name_from_email

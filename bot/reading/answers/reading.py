@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from bot.reading import dates
+from bot.reading.answers.asking_back import asks_back, is_question
 from bot.reading.answers.points import is_elsewhere, is_nerves, read_point, several, without_request
-from bot.reading.answers.yes_no import asks_back, is_question, looked_forward, said_nothing, without_yes
+from bot.reading.answers.yes_no import looked_forward, said_nothing, without_yes
 from bot.reading.dates.date_arithmetic import add_business_days
 from bot.reading.people import people
 from bot.support.limits import LONGEST_ANSWER, LONGEST_POINT, MOST_PEOPLE, MOST_POINTS

@@ -1,4 +1,4 @@
-"""What short answers say: yes, no, that nobody asked, nothing at all, or a question back.
+"""What short answers say: yes, no, that nobody asked, or nothing at all.
 
 Job seekers type these in a hurry ("ya", "nope just thx", "idk lol"). Every reader is total and pure; what it cannot
 make out it leaves open, so that the question is asked again rather than answered for them.
@@ -9,11 +9,8 @@ import re
 from bot.reading.intents.no_more import says_no_more
 from bot.support.patterns import regex
 
-SHORT_QUESTION, LONGEST_QUESTION = 4, 10
-"""Words that a question to the bot has at most: any question, and one that opens like a question."""
 
-
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Lower case, with one kind of apostrophe and left without it: "didn’t" is "didnt"."""
     return " ".join(text.lower().replace("’", "").replace("'", "").split())
 
@@ -159,7 +156,7 @@ def yes_or_no(text: str) -> bool | None:
 
     Leave to write is no leave to call: "yes, e-mail only" is a no. A no to some hours or days is a yes to the others.
     """
-    words = _plain(text)
+    words = plain(text)
     if _UNSURE.search(words) or _OF_NO_WEIGHT.search(words) or not_asked(text):
         return None
     if _SAID_YES.search(words) and _SAID_NO.search(words):
@@ -222,7 +219,7 @@ _ASKED = regex(r"\A\W*+(?:y|ye+s+|yeah|yea|ya|aye|yep|yup|sure)\b|\b(?:maybe|per
 
 def not_asked(text: str) -> bool:
     """Whether it was never asked, or never said: "I forgot", "it didn't come up", "idk". A yes is no such answer."""
-    words = _plain(text)
+    words = plain(text)
     return not (_ASKED.search(words) or _SAID_YES.search(words)) and bool(_NOT_ASKED.search(words))
 
 
@@ -263,7 +260,7 @@ _OF_HOW_IT_WENT = regex(
 
 def looked_forward(text: str) -> bool | None:
     """Whether the last words, as they are told, looked forward to a start; thanks and a handshake alone did not."""
-    words = _plain(text)
+    words = plain(text)
     if _OF_HOW_IT_WENT.fullmatch(words):
         return None
     if _SAID_NO_SUCH_THING.search(words):
@@ -274,7 +271,7 @@ def looked_forward(text: str) -> bool | None:
     return False if said is None and _ONLY_POLITE.search(words) else said
 
 
-# --- nothing, and questions back -------------------------------------------------------------------------------
+# --- nothing -----------------------------------------------------------------------------------------------------
 
 _OPENER = r"(?:i|nope|no|well|honestly|sorry|oh|um+|just|idk)"
 _NOTHING = (
@@ -298,63 +295,7 @@ _SAID_NOTHING = regex(rf"(?:{_OPENER} )*{_NOTHING}(?: {_NOTHING})?(?: {_CLOSER})
 
 def said_nothing(text: str) -> bool:
     """Whether an answer to "what did you say?" holds nothing (more) to note: "idk", "-", a bare yes, "that's all"."""
-    words = " ".join(re.sub(r"[^\w\s/]|_", " ", _plain(text)).split())
+    words = " ".join(re.sub(r"[^\w\s/]|_", " ", plain(text)).split())
     if not re.search(r"[^\W_]", words) or "ツ" in words:
         return True
     return bool(_SAID_NOTHING.fullmatch(words)) or says_no_more(text)
-
-
-_TO_THE_BOT = regex(
-    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|honestly|just|but)[\s,]+)*"
-    r"(?:(?:what|wat|wut|huh|wait|which|who|why|how|wdym|come again)\W*$"
-    r"|what (?:do|does|did|would|should) (?:you|u|this|that|it|others?|(?:other |most )?people|everyone|i|we)\b"
-    r"|what(?:s| is| are) (?:this|that|you|u|a|an|the)\b|what now\b"
-    r"|which (?:interview|one|job|company)\b|who (?:is|are) (?:this|you|u)\b|wait (?:what|which|who)\b"
-    r"|how (?:do|does|can|should|many|much|long) (?:i|we|this|it|you|u|should|do)\b"
-    r"|what (?:kind|sort) of (?:thing|stuff|answer|point)s?\b|wheres (?:the|that|my)\b|like what\W*$"
-    r"|(?:im |i am )?not sure what (?:to (?:put|say|write)|you (?:mean|want))\b"
-    r"|(?:do|can|should|must|may) i\b|is (?:this|it|there)\b|are you\b|why (?:do|does|should)\b|can you\b"
-    r"|(?:will|would|could|wont) (?:(?:you|u)\b|(?:this|it|that|they|he|she) (?:be|go|see|read|end|show"
-    r"|come)\b).*\?\W*$"
-    r"|what (?:counts|if|should|else)\b|i dont (?:understand|get it)\b|examples?\W*$|for example\W*$)"
-)
-
-
-_SURELY_TO_THE_BOT = regex(
-    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|but)[\s,]+)*"
-    r"(?:(?:do|did) (?:you|u) (?:mean|want|need)\b|does (?:it|this|that) (?:count|matter)\b|(?:how|what) do (?:you"
-    r"|u) mean\b"
-    r"|is it (?:ok|okay|alright|all right|fine|bad|a problem)\b|what if i\b|do i (?:have|need) to\b|cant (?:you|u|we)\b"
-    r"|(?:can|may|should|could) i (?:put|write|change|use|answer|just put|just write|leave)\b"
-    r"|which (?:bit|part|one) (?:is|of)\b)"
-)
-_SUBJECT = (
-    r"(?:i|it|this|that|these|those|they|them|you|u|we|he|she|the|my|their|what|any|anyone|anybody|someone|people"
-    r"|there|\w{3,}ing)"
-)
-_PUT_AS_ONE = regex(
-    r"(?:(?:sorry|um+|uh+|erm?|ok|so|hey|wait|hm+|hang on|hold on|right|but|and|oh|lol|just|quick(?:ly)?|question"
-    r"|quick question|actually|honestly|ugh|btw|by the way)[\s,:]+)*"
-    r"(?:if i [^,?]{3,60}?[, ] ?)?"
-    rf"(?:(?:does|do|is|are|am|will|would|wouldnt|isnt|arent|wont|dont|can|cant|could|should|shall|must) {_SUBJECT}\b"
-    r"|(?:what|who|whom|how|why|when|where|which)(?: \w+)? (?:is|are|does|do|did|will|would|should|can|could)\b"
-    r"|(?:what|who|how) (?:else|if|about|happens|counts|many|much|long)\b).*\?\W*$"
-)
-"""It is put as a question, and ends as one: no answer to what was asked."""
-LONGEST_SURE_QUESTION = 20
-"""Words of a question that can be put to nobody but the bot."""
-
-
-def is_question(text: str) -> bool:
-    """Whether an answer asks the bot something: "what?", "wait which interview is this". Only short ones do."""
-    return asks_back(text) or (text.rstrip().endswith("?") and len(text.split()) <= SHORT_QUESTION)
-
-
-def asks_back(text: str) -> bool:
-    """The same by its words alone: "Priya?" is a name that somebody is not sure of."""
-    words = _plain(text)
-    length = len(words.split())
-    if "->" in words or ":" in words:
-        return False
-    is_sure = length <= LONGEST_SURE_QUESTION and bool(_SURELY_TO_THE_BOT.match(words) or _PUT_AS_ONE.match(words))
-    return is_sure or (length <= LONGEST_QUESTION and bool(_TO_THE_BOT.match(words)))

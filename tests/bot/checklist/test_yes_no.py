@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.answers.yes_no import is_question, looked_forward, not_asked, said_nothing, yes_or_no
+from bot.reading.answers.asking_back import is_question
+from bot.reading.answers.yes_no import looked_forward, not_asked, said_nothing, yes_or_no
 
 YES = """
 yes|y|ya|yea|yup|yes!|k|kk|ok|okay|sure|yes please|of course|i think so|they said i can|yep|yes she said to call her
