@@ -40,6 +40,7 @@ async def answer(request: Request, replies: Replies, tools: Tools) -> bool:
 
 
 async def _in_time(it: Interaction, entry: Entry | None) -> bool:
+    it.tools.missed.discard(it.who, it.request.key)  # so that it is not given up meanwhile
     try:
         async with it.tools.admission.admit(it.tools.turn):
             await _answer(it, entry)
@@ -55,7 +56,6 @@ async def _in_time(it: Interaction, entry: Entry | None) -> bool:
                 it.tools.missed.add(it.who, it.request.key)
             return False
         await it.replies.refuse(_why(it, error))
-    it.tools.missed.discard(it.who, it.request.key)
     return True
 
 

@@ -25,8 +25,9 @@ from bot.store.transact import Transact
 from bot.support.logs import log_failure
 from bot.wording.catalog import speaking, spoken
 
-QUIET = timedelta(seconds=5)
-"""The next delivery comes after three seconds without an answer; later ones are not waited for."""
+QUIET = timedelta(seconds=10)
+"""The next delivery comes after three seconds without an answer, or soon after them where either side is slow; later
+ones are not waited for."""
 
 
 @dataclass
@@ -67,7 +68,7 @@ class Missed:
         self._tried.setdefault(who, {})[key] = self._transact.now()
 
     def discard(self, who: Who, key: str) -> None:
-        """It came again, and was handled."""
+        """It came again, and is being handled; if that fails too, it is added again."""
         self._tried.get(who, {}).pop(key, None)
 
     async def tell(self) -> None:

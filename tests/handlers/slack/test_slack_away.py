@@ -80,7 +80,8 @@ def test_what_has_to_be_asked_of_slack_first_is_answered_in_time_when_slack_fail
 
 
 def test_the_first_words_of_somebody_whom_slack_does_not_know_just_now_come_again_and_are_answered() -> None:
-    with bot_in_playground(timings=Timings(ack=3, trigger=3)) as stage:
+    # Slack waits for three seconds; one leaves a busy machine more of the time until the words are given up.
+    with bot_in_playground(timings=Timings(ack=1, trigger=3)) as stage:
         stage.client.faults({"method": "users.info", "kind": "server_error", "times": 1})
         stage.sam.say("help")
         stage.sam.see(in_english("common.debrief_an_interview"))
