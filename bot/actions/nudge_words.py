@@ -160,11 +160,12 @@ async def put_off(it: Interaction, _meant: Meant, text: str) -> Message:
         return beside.which_time(both)
     if later and last:
         return _shown(it, last[0].id, await it.once(nudges.snooze, last[0].id, later))
+    if not last and (asked := await which_one.is_moved(it, text)):
+        await it.once(persons.local_now)
+        return asked
     if later and (moved := await _note_at(it, later)):
         return moved
     await it.once(persons.local_now)
-    if not last and (asked := await which_one.is_moved(it, text)):
-        return asked
     return as_message("beside.no_nudge") if later else as_message("beside.not_that_long")
 
 

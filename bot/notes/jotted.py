@@ -132,8 +132,8 @@ def _is_news_of_theirs(about: str, typed: str) -> bool:
     thing = about.removeprefix("telling me about ")
     if thing == about or not _TO_COME.search(thing) or len(thing.split()) > MOST_TOPIC or TROUBLE.search(thing):
         return False
-    last = max(words(thing), key=len)
-    said = next((each for each in re.split(r"[.;!?\n]", typed) if last in each.lower()), typed)
+    longest = max(words(thing), key=len)
+    said = next((each for each in re.split(r"[.;!?\n]", typed) if longest in each.lower()), typed)
     return not (GRAVE.search(said) or _WEIGHS.search(said) or is_better_unsaid(thing))
 
 

@@ -61,6 +61,15 @@ def test_the_reminder_of_a_note_comes_when_they_want_it_though_none_was_sent_yet
     assert sam.screen().count(title) == before.count(title) + 1
 
 
+@pytest.mark.whole
+def test_a_time_beside_the_name_of_an_interview_that_is_to_come_is_no_reminder_of_another_ones_note(app: App) -> None:
+    sam = finished(app)
+    sam.command("interviews add Contoso, Clerk, Thursday 3pm")
+    assert in_english("beside.yes_to", at="Friday, November 27, 3:00 pm") in sam.say(
+        "remind me about contoso friday 3pm"
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     few(

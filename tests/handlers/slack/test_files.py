@@ -74,4 +74,10 @@ def test_several_hostile_files_at_once_keep_nobody_else_waiting(stage: Stage) ->
     dana.command("/debrief Contoso, Clerk, today 10am")
     dana.see(in_english("steps.question.points"))
     # Each is read, or refused because three were waiting when it came: answered in any case.
+    repeats = [
+        in_english("asking.recurring_next", at=at) for at in ("Monday, November 30 at 3:00 pm", "today at 3:00 pm")
+    ]
+    too_much = [in_english("asking.whole_calendar", most=20), in_english("unreadable.too_much")]
     sam.wait(lambda who: sum(message["is_bot"] for message in who.messages()) == 4)
+    answers = [message["text"] for message in sam.messages() if message["is_bot"]]
+    assert {*answers} <= {*repeats, *too_much, in_english("about.files_busy")}

@@ -122,6 +122,10 @@ def _fresh(payload: Json, number: int) -> Json:
     return payload | {name: f"{payload[name]}{number}" for name in ("event_id", "trigger_id") if name in payload}
 
 
+def test_every_kind_of_payload_is_among_them(real: list[tuple[str, Json]]) -> None:
+    assert {_kind(payload) for _, payload in real} >= NEEDED
+
+
 def test_a_payload_of_which_any_part_is_missing_or_odd_is_acknowledged_and_answered_or_logged(
     stage: Stage, real: list[tuple[str, Json]], caplog: pytest.LogCaptureFixture
 ) -> None:
