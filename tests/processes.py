@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Mapping
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -21,15 +22,18 @@ PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload([__name__, serving.__name__])
 
 
-def start_bot(environment: Mapping[str, str], errors: int) -> BaseProcess:
-    """`python -m bot serve` in that environment; what it logs goes to that file descriptor."""
+def start_bot(environment: Mapping[str, str], errors: int, slack_waits: float = 3) -> BaseProcess:
+    """`python -m bot serve` in that environment; what it logs goes to that file descriptor.
+
+    `slack_waits` is how many seconds its Slack waits for an acknowledgement.
+    """
     with Connection(os.dup(errors), readable=False) as log:
-        process = PROCESSES.Process(target=_serve, args=(dict(environment), log))
+        process = PROCESSES.Process(target=_serve, args=(dict(environment), log, slack_waits))
         process.start()
     return process
 
 
-def _serve(environment: Mapping[str, str], log: Connection) -> None:
+def _serve(environment: Mapping[str, str], log: Connection, slack_waits: float) -> None:
     gc.freeze()  # what was imported stays shared with the one that imported it
     os.dup2(log.fileno(), sys.stderr.fileno())
     log.close()
@@ -37,4 +41,7 @@ def _serve(environment: Mapping[str, str], log: Connection) -> None:
         os.execve(sys.executable, [sys.executable, "-m", "bot", "serve"], environment)
     os.environ.clear()
     os.environ.update(environment)
+    serving.serve = partial(
+        serving.serve, slack_waits=slack_waits
+    )  # the command has no such option: Slack waits for 3 s
     cli.app(["serve"])

@@ -27,12 +27,15 @@ AT_THE_LATEST = timedelta(seconds=9)
 """How long stopping may take. Supervisors kill after ten seconds, and call that a failure."""
 
 
-async def serve(settings: Settings, clock: Clock) -> str | None:
-    """Serve until SIGTERM or SIGINT. Returns one sentence if the bot could not start."""
+async def serve(settings: Settings, clock: Clock, slack_waits: float = 3) -> str | None:
+    """Serve until SIGTERM or SIGINT. Returns one sentence if the bot could not start.
+
+    `slack_waits` is how many seconds Slack waits for an acknowledgement.
+    """
     stop = _told_to_stop()
     try:
         with sole(settings.database_url):
-            async with running(settings, clock) as address:
+            async with running(settings, clock, slack_waits=slack_waits) as address:
                 gc.collect()
                 gc.freeze()  # collecting everything that was imported would block the loop for a tenth of a second
                 gc.enable()

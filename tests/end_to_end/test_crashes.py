@@ -16,6 +16,7 @@ from playground.client import Actor, Client
 from playground.server import Playground
 from tests.loops import event_loop
 from tests.processes import start_bot
+from tests.stage import PATIENT
 from tests.words import in_english
 
 BEATS = FIRST_INTERVIEW
@@ -46,7 +47,7 @@ class Service:
             "LOG_LEVEL": "DEBUG",
         }
         with self.log.open("ab") as log:
-            self.process = start_bot(environment, log.fileno())
+            self.process = start_bot(environment, log.fileno(), PATIENT.ack)
         if connected:
             self.client.wait(lambda: self.client.workspace()["app"]["connected"], 30)
 
@@ -83,7 +84,7 @@ class Service:
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[Service]:
     with event_loop() as run:
-        playground = Playground(files.path("manifest.yml"))
+        playground = Playground(files.path("manifest.yml"), timings=PATIENT)
         run(playground.start())
         made = Service(playground, f"sqlite:///{tmp_path / 'bot.db'}", tmp_path / "bot.log")
         try:

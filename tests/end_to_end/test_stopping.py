@@ -12,6 +12,7 @@ from playground.app.faults import Fault, Faults
 from playground.server import Playground
 from tests.end_to_end.test_crashes import BEATS, Service, act, expect_once
 from tests.loops import event_loop
+from tests.stage import PATIENT
 
 LONGER = 600
 """Seconds: so long nobody may wait, and no test does."""
@@ -39,7 +40,7 @@ class Struck(Faults):
 @pytest.fixture
 def service(database_url: str, tmp_path: Path) -> Iterator[Service]:
     with event_loop() as run:
-        playground = Playground(files.path("manifest.yml"))
+        playground = Playground(files.path("manifest.yml"), timings=PATIENT)
         run(playground.start())
         made = Service(playground, database_url, tmp_path / "bot.log")
         try:

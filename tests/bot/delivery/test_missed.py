@@ -16,6 +16,7 @@ from tests.words import in_english
 SAM = Who(WORKSPACE, "sam")
 
 
+@pytest.mark.whole
 def test_words_that_are_being_answered_at_last_are_not_given_up_meanwhile(
     app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
