@@ -33,6 +33,7 @@ from bot.notes import (
     own_grammar,
     own_templates,
     review,
+    several_edits,
     telling,
     wishes,
 )
@@ -543,6 +544,7 @@ READERS: dict[str, Reader] = {
     "bot.notes.edit_words.find_edit": edit_words.find_edit,
     "bot.notes.edit_words.read_edit": edit_words.read_edit,
     "bot.notes.edit_words.whose": edit_words.whose,
+    "bot.notes.several_edits.edits_in": several_edits.edits_in,
     "bot.reading.people.addressing.by_name": addressing.by_name,
     "bot.notes.checks.similarity.similarity": lambda text: similarity.similarity(text, text[::-1]),
     "bot.notes.checks.check.shortened": check.shortened,

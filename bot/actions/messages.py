@@ -21,6 +21,7 @@ from bot.actions.request import Malformed, RequestKind
 from bot.checklist.corrections import may_correct
 from bot.notes.edit_words import find_edit
 from bot.notes.edits import What
+from bot.notes.several_edits import edits_in
 from bot.reading import intents
 from bot.reading.intents import Intent
 from bot.reading.spoken_marks import with_marks
@@ -69,7 +70,9 @@ async def deleted(it: Interaction) -> None:
 
 
 async def _typed(it: Interaction, text: str, sent: float) -> None:
-    meant, parts, edit = intents.read(text), intents.read_parts(text), find_edit(text)
+    meant, parts = intents.read(text), intents.read_parts(text)
+    changes = edits_in(text) or (text,)
+    edit = find_edit(changes[0])
     if await tasks.told(it, text) or await sending.keeps_mail(it, text):
         return
     aside = intents.read_beside(text)
@@ -81,7 +84,7 @@ async def _typed(it: Interaction, text: str, sent: float) -> None:
     may_be_else = bool(meant or parts or both or edit or aside) and not (meant and _is_of_an_offer(meant))
     corrects = may_be_else and may_correct(text) and await it.look(correcting.is_correction, text)
     of_the_note = edit and not (meant and edit.what is What.STRIKE)  # "delete the interview" is about all of it
-    if edit and of_the_note and await rewording.in_words(it, text, edit, corrects=corrects):
+    if edit and of_the_note and await rewording.in_words(it, changes, corrects=corrects):
         return
     if corrects and both and may_correct(both.answer) and await it.look(correcting.is_correction, both.answer):
         await several.with_correction(it, both, sent)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.notes.edits import ORDINALS, Edit, What
+from bot.reading.shorthand.capitals import upper_first
 from bot.support.patterns import regex
 from bot.vocabulary.note_kinds import Tone
 
@@ -86,6 +87,12 @@ _ADD = (
     r"(?:add|mention|say|include|(?:put|stick|pop|throw|squeeze|get|slip) in|write|tell (?:her|him|them)|work in)"
     r"(?: in)?(?: there| somewhere| as well| too| also)?(?:,? that|:)? "
 )
+_CLOSE = (
+    r"(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|yours (?:sincerely|truly"
+    r"|faithfully)|sincerely(?: yours)?|respectfully|all the best|best|warmly|cheers|take care)"
+)
+_SIGN_OFF = r"(?:sign|close|end|finish)(?: (?:it|this|the note|them|both|all))?"
+_NOT = r",? (?:not|instead of|rather than|over|in place of)"
 _PATTERNS = tuple(
     (what, regex(pattern, re.IGNORECASE))
     for what, pattern in (
@@ -112,7 +119,11 @@ _PATTERNS = tuple(
         r"|not so many|cut)(?: the| so many)? (?:exclamation (?:marks?|points?)|!+)"),
     (What.ADD, _ADD + r"((?:i|we)(?:['’]?(?:ve|m|d|ll|re))? .+)"),
     (What.ADD, r"(?:add|mention|say|include|(?:put|stick|pop|throw|squeeze|get|slip) in) that (.+)"),
-    (What.ADDRESS, r"(?:call|greet|address) (?:her|him|them) (?:as |with |by )?(.+)"
+    (What.CLOSE, rf"(?:{_SIGN_OFF}(?: off| up)? (?:with|as|using|in)|use|put|say|make it) ({_CLOSE})(?:{_NOT} .+)?"
+        rf"|({_CLOSE}){_NOT} {_CLOSE}|sign off ({_CLOSE})"
+        rf"|(?:change|replace|swap|switch) {_CLOSE} (?:to|with|for) ({_CLOSE})"),
+    (What.NAMED, rf"((?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? [A-Z]\S+){_NOT} .+"),
+    (What.ADDRESS, rf"(?:call|greet|address) (?:her|him|them) (?:as |with |by )?(.+?)(?:{_NOT} .+)?"
         r"|(?:start|begin|open)(?: it)? with (?:dear|hi|hello) (.+)"),
     (What.ADDRESS, r"(?:dear|hi|hello) ([A-Z][^,]+?),? (?:not|instead of|rather than) .+"),
     (What.SIGN, r"(?:end|finish|close)(?: it| off| the note)* with (?:(?:(?:best|kind|kindest|warm|many) )?"
@@ -206,7 +217,7 @@ _WHY = regex(
     re.I,
 )
 _BUT = regex(r",? but ", re.I)
-_BY_A_CLAUSE = frozenset({What.LEAVE_OUT, What.SIGN, What.ADDRESS, What.DROP, What.DROP_SENTENCE})
+_BY_A_CLAUSE = frozenset({What.LEAVE_OUT, What.SIGN, What.CLOSE, What.ADDRESS, What.DROP, What.DROP_SENTENCE})
 
 
 _SHORT = regex(r"^i(ve|m|d|ll)(?= )", re.I)
@@ -215,6 +226,8 @@ _SHORT = regex(r"^i(ve|m|d|ll)(?= )", re.I)
 
 def _edit(what: What, words: str = "", instead: str = "") -> Edit:
     words = _SHORT.sub(r"I'\1", words) if what is What.ADD else words
+    if what is What.CLOSE:
+        return Edit(what, upper_first(words.lower()))
     if what in _PLACED:
         return Edit(what, _ORDINAL_OF.get(words.lower(), words.lower()))
     return Edit(what, words, instead)

@@ -28,7 +28,11 @@ class What(Enum):
     CHANGE = auto()
     CALM = auto()
     ADDRESS = auto()
+    NAMED = auto()
+    """The same, where it may be meant of the person."""
     SIGN = auto()
+    CLOSE = auto()
+    """How it closes: "Kind regards"."""
     ALSO_TO = auto()
     UNDO = auto()
 
@@ -67,11 +71,14 @@ def edited(note: Note, edit: Edit, points: tuple[str, ...] = ()) -> Note | None:
             body = _greeted(body, edit.instead) if is_greeting else _changed(body, edit)
         case What.CALM:
             body = re.sub(r"!+", ".", body)
-        case What.ADDRESS:
+        case What.ADDRESS | What.NAMED:
             body = re.sub(r"\A(Dear|Hi|Hello) [^\n]*?([,:]?)(?=\n|\Z)", rf"\1 {literal(edit.words)}\2", body)
         case What.SIGN:
             head, _, end = body.rpartition("\n\n")
             body = f"{head}\n\n" + re.sub(r"\A([^\n]*,)\n[^\n]*", rf"\1\n{literal(edit.words)}", end)
+        case What.CLOSE:
+            head, _, end = body.rpartition("\n\n")
+            body = f"{head}\n\n" + re.sub(r"\A[^\n]*,\n", f"{literal(edit.words)},\n", end)
     changed = replace(note, body=body)
     return changed if body != note.body and body.strip() else None
 

@@ -44,6 +44,15 @@ def test_where_several_notes_fit_the_person_says_which(app: App) -> None:
 
 
 @pytest.mark.whole
+def test_several_changes_in_one_message_are_all_made_each_in_the_note_that_it_is_about(app: App) -> None:
+    noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example\nBo Chen")
+    app.sam.say("Regards not Best, and Dr Raman not Priya")
+    for posted, greeting in zip(app.sam.messages()[-2:], ("Dear Dr Raman,", "Dear Bo,"), strict=True):
+        assert greeting in text(posted)
+        assert "\n\nRegards,\nSam" in text(posted)
+
+
+@pytest.mark.whole
 def test_a_point_that_no_note_says_goes_in_with_one_tap(app: App) -> None:
     noted(app.sam, "Priya Raman, VP Finance, priya@northwind.example")
     without = answered(app.sam, "leave out the bit about the team")

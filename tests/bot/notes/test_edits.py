@@ -5,6 +5,7 @@ import pytest
 from bot.notes.drafting import Note
 from bot.notes.edit_words import read_edit
 from bot.notes.edits import What, edited
+from bot.notes.several_edits import edits_in
 from bot.vocabulary.note_kinds import Tone
 
 NOTE = Note(
@@ -52,6 +53,10 @@ POINTS = ("I cut the close from nine days to five.", "I led a team of six throug
         ("say glad instead of thrilled", "thrilled", "glad"),
         ("Dear Priya, not Ms. Raman", "Ms. Raman", "Priya"),
         ("also mention I speak Portuguese", "", " I speak Portuguese."),
+        ("Regards not Kind regards", "Kind regards", "Regards"),
+        ("sign off with best wishes pls", "Kind regards", "Best wishes"),
+        ("change kind regards to warm regards", "Kind regards", "Warm regards"),
+        ("call her Dr Raman, not Ms Raman", "Ms. Raman", "Dr Raman"),
     ],
 )
 def test_an_edit_in_words_does_what_it_says_and_no_more(typed: str, gone: str, come: str) -> None:
@@ -125,3 +130,22 @@ def test_a_tone_is_asked_for_in_many_ways(typed: str, tone: Tone) -> None:
 def test_only_what_asks_for_a_change_is_one(typed: str, what: What | None) -> None:
     edit = read_edit(typed)
     assert (edit.what if edit else None) == what
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("Regards not Best, and Dr Raman not Priya", ("Regards not Best", "Dr Raman not Priya")),
+        ("shorter, and sign it Sam R", ("shorter", "sign it Sam R")),
+        ("make it shorter, drop the second point and no exclamation marks",
+         ("make it shorter", "drop the second point", "no exclamation marks")),
+        ("add that I know SAP and take out the audits", ("add that I know SAP", "take out the audits")),
+        ("put in that i know sap and take out the audits, actually leave that", ("put in that i know sap",)),
+        ("drop the bit about audits and budgets", ()),
+        ("say that I sell well and cut waste", ()),
+        ("shorter", ()),
+        ("I led six people, and we cut waste", ()),
+    ],
+)  # fmt: skip
+def test_several_changes_in_one_message_come_apart_and_one_stays_whole(typed: str, parts: tuple[str, ...]) -> None:
+    assert edits_in(typed) == parts
