@@ -35,8 +35,8 @@ _UNTIL_EACH_DAY = regex(
 )
 """Every day, and not just this once."""
 _OF_US = regex(
-    r"\b(?:(?:messag|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
-    r" ?(?:to )?me\b|(?:messages?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
+    r"\b(?:(?:messag|msg|text|writ|ping|nudg|remind|bug|bother|contact|disturb|notif|buzz|poke|pester|spam|dm|alert|wak)\w*"
+    r" ?(?:to )?me\b|(?:messages?|msgs?|texts?|pings?|nudges?|reminders?|notifications?|alerts?|dms?|anything)\b"
     r"|^(?:please )?nothing\b"
     r"|(?:\w{2,5}n['’]?t|not|never) (?:message|text|write|send|ping|nudge|remind|bug)\b|(?:not|n['’]?t) (?:up|awake)\b"
     r"|quiet (?:hours?|time)|not disturb|leave me alone|sleep|asleep)"

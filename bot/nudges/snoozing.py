@@ -47,6 +47,7 @@ def read_until(text: str, now: datetime, locale: str) -> SnoozeUntil | datetime 
     "Tomorrow at 8" keeps both; a day alone means its morning, and no time at all means an hour.
     """
     words = re.sub(r"\b(?:aft|arvo)\b", "afternoon", " ".join(text.casefold().split())[:LONGEST])
+    words = _DOTTED.sub(r"at \1:\2", words)
     if span := _SPAN.search(words):
         return now + _length(span)
     day = named_ahead(_NOT_THIS_DAY.sub("", words), now, locale)
@@ -120,6 +121,10 @@ def _length(span: re.Match[str]) -> timedelta:
     return timedelta(minutes=count) if span["unit"].startswith("m") else timedelta(hours=count)
 
 
+_DOTTED = regex(
+    r"(?<![\d.:/$£€])(?:(?:at|by|for|around|about) )?([01]?\d|2[0-3])\.(00|15|20|25|30|35|40|45|50|55)(?![.:/%\d])"
+)
+"""An hour as some write it: no month has such a number."""
 _CLOCK = regex(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")
 
 

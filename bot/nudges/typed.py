@@ -107,14 +107,34 @@ _ANOTHER_TIME = frozenset({"later", "tomorrow", "will", "still", "'ll", "’ll"}
 _LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['’]ll\b", re.I)
 
 
+_WITHOUT = regex(r"\b(?:no|none|nothing|never|cannot|can't|can’t|[a-z]+n['’]?t (?:got|have|find|know|see))\b", re.I)
+"""It was not done in a clause that has one of these: "don't have anything for Bo"."""
+_CLAUSE = regex(r"[,.;]|\band\b", re.I)
+_EACH = regex(r"\b(?:both|all)\b", re.I)
+
+
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:
     """Those of these people a text says it was done for: "Priya's but not Bo's", "all but Bo"; () if unclear."""
-    end = found.start() if (found := _LEFT.search(text)) else len(text)
-    end = text.rfind(",", 0, end) if found and found[0].casefold() in _ANOTHER_TIME and "," in text[:end] else end
-    done, left = text[:end], text[end:]
+    done, left = _done_and_left(text)
     said = tuple(name for name in named if _is_of(done, name))
     spared = tuple(name for name in named if _is_of(left, name))
+    if _EACH.search(done) and not spared and not _LEFT.search(left):
+        return tuple(named)
     return said or (tuple(name for name in named if name not in spared) if spared else ())
+
+
+def _done_and_left(text: str) -> tuple[str, str]:
+    """What a text says was done, and what of it was not."""
+    found, without = _LEFT.search(text), _WITHOUT.search(text)
+    if without and (found is None or without.start() < found.start()):
+        start = max((each.start() for each in _CLAUSE.finditer(text, 0, without.start())), default=0)
+        behind = _CLAUSE.search(text, without.end())
+        end = behind.start() if behind else len(text)
+        return text[:start] + text[end:], text[start:end]
+    end = found.start() if found else len(text)
+    is_led_up_to = found and found[0].casefold() in _ANOTHER_TIME and "," in text[:end]
+    end = text.rfind(",", 0, end) if is_led_up_to else end
+    return text[:end], text[end:]
 
 
 def _is_of(text: str, name: str) -> bool:

@@ -6,13 +6,14 @@ from bot.support.patterns import regex
 from bot.support.rewriting import rewritten
 
 _LINE = r"new (?:line|paragraph)"
-_DICTATES = regex(rf"\b(?:period|full stop|comma) {_LINE}\b", re.IGNORECASE)
+_DICTATES = regex(rf"\b(?:period|full stop|comma) {_LINE}\b|\w new paragraph \w", re.IGNORECASE)
 _LINES = regex(rf"\b{_LINE}\b", re.IGNORECASE)
 _MARKS = regex(r"\b(?:comma|full stop)\b", re.IGNORECASE)
 _SPOKEN = (
     (regex(rf" ?\b(?:period|full stop)(?= {_LINE}\b|\s{{0,5}}\Z)", re.IGNORECASE), "."),
     (regex(rf",? ?\b{_LINE}\b[,.]? ?", re.IGNORECASE), "\n"),
     (regex(r" ?\bfull stop\b", re.IGNORECASE), "."),
+    (regex(r" ?\bperiod\b(?= (?:i|it|the|we|they|s?he|that|this|and|my|so|also)\b)", re.IGNORECASE), "."),
     (regex(r" ?\bcomma\b", re.IGNORECASE), ","),
 )
 _FEWEST = 2

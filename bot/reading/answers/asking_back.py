@@ -38,7 +38,9 @@ _PUT_AS_ONE = regex(
     r"(?:if i [^,?]{3,60}?[, ] ?)?"
     rf"(?:(?:does|do|is|are|am|will|would|wouldnt|isnt|arent|wont|dont|can|cant|could|should|shall|must) {_SUBJECT}\b"
     r"|(?:what|who|whom|how|why|when|where|which)(?: \w+)? (?:is|are|does|do|did|will|would|should|can|could)\b"
-    r"|(?:what|who|how) (?:else|if|about|happens|counts|many|much|long)\b).*\?\W*$"
+    r"|(?:what|who|how) (?:else|if|about|happens|counts|many|much|long)\b).*\?"
+    r"(?:\W{1,3}(?:(?:i(?:['’]?m| am)? |so |a bit )?(?:confused|lost|los(?:e|t) (?:track|count|it)|sorry|lol|haha"
+    r"|thanks|thx|tia|cheers|just asking|no rush)))*\W*$"
 )
 """It is put as a question, and ends as one: no answer to what was asked."""
 LONGEST_SURE_QUESTION = 20

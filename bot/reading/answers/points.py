@@ -27,6 +27,12 @@ _LED_UP_TO = regex(
     re.IGNORECASE,
 )
 """What introduces a numbered list: "i have told them: 1) ..."."""
+_BARE = regex(
+    r"(?:\A|(?<=\s))(?P<number>[1-9]) (?=[A-Za-z])"
+    r"(?!(?:year|yr|month|week|day|hour|hr|min|people|ppl|person|of|in|to)s?\b)"
+)
+_FEWEST_BARE = 3
+"""Numbers without a mark count from so many on: "1 sap rollout 2 managed 6 ppl 3 cut the spend"."""
 _IN_A_ROW = regex(r"\s+/\s+|;\s+")
 _ALSO = regex(
     r"(?<![.!])[.!]+\s+"
@@ -69,7 +75,7 @@ def without_request(text: str) -> str:
 def _numbered(line: str) -> list[str]:
     """ "1. fast 2. careful": from the first number or letter on, each the next one."""
     line = _LED_UP_TO.sub("", line)
-    found = [*_MARKER.finditer(line)]
+    found = [*_MARKER.finditer(line)] or _bare(line)
     numbers = [each["number"].lower() for each in found]
     counted = [[str(at + 1) for at in range(len(found))], ["abcdefgh"[at : at + 1] for at in range(len(found))]]
     if len(found) < 2 or found[0].start() or numbers not in counted:
@@ -77,6 +83,14 @@ def _numbered(line: str) -> list[str]:
     ends = [*(each.start() for each in found[1:]), len(line)]
     parts = [line[each.end() : end].strip(" ,;") for each, end in zip(found, ends, strict=True)]
     return parts if all(parts) else []
+
+
+def _bare(line: str) -> list[re.Match[str]]:
+    """The numbers without a mark that count up from one; other figures stand between them."""
+    found = list[re.Match[str]]()
+    for each in _BARE.finditer(line):
+        found += [each] if each["number"] == str(len(found) + 1) else []
+    return found if len(found) >= _FEWEST_BARE else []
 
 
 def _in_a_row(line: str) -> list[str]:
@@ -144,7 +158,7 @@ _NO_TROUBLE = regex(
 def read_point(line: str) -> Point | None:
     """The point of a line, its bullet or number taken off; None for an empty line and for what says nothing."""
     line = " ".join(_BULLET.sub("", line).split())
-    if not line or is_nerves(line) or holds_no_point(line):
+    if not line or is_nerves(line) or holds_no_point(line) or _was_not_heard(line):
         return None
     if arrow := next((found for found in _ARROW.finditer(line) if not _tells_a_change(found)), None):
         problem, answer = line[: arrow.start()], line[arrow.end() :]
@@ -195,7 +209,7 @@ _FILLER = (
     r"(?:idk|dunno|lol|haha|tbh|well|um+|uh+|ugh|omg|oh|no|nope|nothing|honestly|just|really|basically|totally"
     r"|completely|and|but|because|cause|cuz|bc|since|so|i guess|i think|then|kinda|all|at all|much|out|up|today|there"
     r"|the whole time|for me|of me|to say|what to (?:say|put|write|type)|here|what i said|anything|everything"
-    r"|a word|any of it"
+    r"|a word|any of it|(?:let'?s )?move on|next(?: one)?"
     r"|not (?:much|a lot|really))"
 )
 _NERVES = (
@@ -219,12 +233,28 @@ _NERVES = (
     r"|(?:i )?(?:can'?t|cannot|can not|couldn'?t|don'?t|do not|didn'?t|did not) (?:even |really )?"
     r"(?:remember|recall|know|think|say)(?: (?:a (?:single )?thing|anything|any of it|much|straight"
     r"|what (?:i|to) (?:said|say|told (?:them|him|her))))?"
+    r"|(?:my )?(?:mind|head|brain)'?s (?:just |all |totally )?(?:gone|blank|empty|mush|fried|melted|done)"
     r"|not (?:a lot|much)|(?:they|he|she) did (?:all|most of) the talking|didn'?t let me (?:speak|talk)"
     r"|(?:couldn'?t|didn'?t) get a word in(?: edgeways)?"
     r"|(?:i )?(?:barely|hardly|scarcely) (?:got a word in(?: edgeways)?|spoke|talked|said (?:a (?:thing|word)"
     r"|anything))"
 )
 _ONLY_NERVES = regex(rf"(?:{_FILLER} )*+(?:(?:{_NERVES})(?: {_FILLER}\b)*+(?: |$))+", re.IGNORECASE)
+
+
+_NOT_HEARD = regex(
+    r"\b(?:i )?(?:barely|hardly|scarcely|never|didn'?t|couldn'?t) (?:got|get) a word in(?: edgeways)?\b"
+    r"|\b(?:all|only|just) them talking\b|\b(?:they|s?he) (?:did|were doing|was doing) (?:all|most of) the talking\b"
+    r"|\b(?:they|s?he) (?:just )?talked (?:the (?:whole|entire) time|all the time|nonstop|at me)\b",
+    re.IGNORECASE,
+)
+_OF_MINE = regex(r"\b(?:i|i'?ve|i'?m|my|we|we'?ve|me)\b|->|→", re.IGNORECASE)
+
+
+def _was_not_heard(text: str) -> bool:
+    """Whether it tells that only the others talked, and nothing of the writer."""
+    said = text.replace("’", "'")
+    return bool(_NOT_HEARD.search(said)) and not _OF_MINE.search(_NOT_HEARD.sub("", said))
 
 
 def is_nerves(text: str) -> bool:

@@ -34,6 +34,7 @@ def written_out(text: str, met: tuple[Met, ...]) -> str:
     names = {word for each in met for word in words_of(each.name)}
     theirs = "|".join(re.escape(name) for name in sorted(names) if f"{name}s" not in names and len(name) > 1)
     text = re.sub(rf"\b({theirs or '(?!)'})s(?= (?!with\b|w/|spel|not\b)\w)", r"\1's", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bin (?:the )?place of\b", "instead of", text)
     return with_orders_spelt(re.sub(r"(?<=\d) %", "%", text))
 
 

@@ -19,9 +19,15 @@ _BEHIND = regex(
     rf"\b(?:[Ff]rom|[Bb]y|[Aa]t|[Ww]ith)\s{{1,2}}(?:the |my )?{_CAPITAL}\b"
     r"(?! (?:branch|office|site|store|shop|depot)\b)"
 )
+_SEVERAL = rf"(?:\A\W{{0,3}}|[!?.]\s{{1,2}}){_CAPITAL}(?P<rest>(?: [A-Z][\w&-]{{1,30}}){{0,2}})"
+"""A name at the beginning of a sentence."""
 _FIRST = regex(
-    rf"\A\W{{0,3}}{_CAPITAL}(?: [A-Z][\w&-]{{1,30}}){{0,2}} {_DID}(?:offer|reject|turned|said|cancel|moved|invit|gave|"
-    "hired|passed|ghost|push|postpon|resched|picked|chose|went with|wants? (?:me|to))"
+    rf"{_SEVERAL} (?i:{_DID}(?:offer|reject|turned|said|cancel|moved|invit|gave|hired|passed|ghost|push|postpon|resched"
+    "|picked|chose|went with|wants? (?:me|to)))"
+)
+_DATED = regex(
+    rf"{_SEVERAL} (?i:(?:on |for )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|tomorrow\b|at \d"
+    r"|(?:on |next |this )?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}day|s|rs?|urs)?\b)"
 )
 _SMALL_NAME = "(?P<name>[a-z][a-z&]{2,20})"
 _SMALL_BEHIND = regex(
@@ -51,10 +57,10 @@ def is_of_another(text: str, ours: Iterable[str]) -> bool:
 
 
 def _names(text: str) -> Iterator[str]:
-    for way in (_BEHIND, _FIRST, _SMALL_BEHIND, _SMALL_FIRST):
+    for way in (_BEHIND, _FIRST, _DATED, _SMALL_BEHIND, _SMALL_FIRST):
         for found in way.finditer(text):
-            if _may_be_one(name := found["name"].casefold()):
-                yield name
+            whole = f"{found['name']}{found.groupdict().get('rest', '')}"
+            yield from filter(_may_be_one, whole.casefold().split())
 
 
 def _may_be_one(name: str) -> bool:

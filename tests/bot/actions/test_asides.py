@@ -33,7 +33,7 @@ def finished(app: App) -> Person:
             ("/nudges", "nudges.nudges_coming_up"),
             ("interviews", f"{in_english('interviews.open_interviews', n=1)}, {in_english('interviews.closed.none')}"),
             ("/debrief", f"{in_english('beside.how_did_it_go')} {in_english('beside.lets_go_through_it')}"),
-            ("I had another talk", "debrief.i_have_changed_nothing"),
+            ("I had another talk", "beside.i_am_not_sure"),
             ("I don't want to delete everything, just the Northwind one", "beside.only_that_one_then"),
             ("what does /nudges do?", "explaining.nudges_shows_which_reminders"),
             ("would they mind if I'm 10 minutes late?", "explaining.a_few_minutes_late"),

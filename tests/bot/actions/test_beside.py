@@ -152,6 +152,7 @@ def test_after_a_debrief_what_is_meant_is_answered(app: App, words: str, says: s
             ("got an offer from tesco!", in_english("beside.outcomes.offer")),
             ("i got another offer from tesco i need to answer by friday", in_english("beside.outcomes.negotiate")),
             ("withdrew from Tesco", in_english("beside.outcomes.withdrawn")),
+            ("TESCO SAID YES!!! 84k", in_english("beside.outcomes.offer")),
         ],
         quick=2,
     ),

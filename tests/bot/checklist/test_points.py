@@ -38,6 +38,7 @@ NERVES = [
     "honestly nothing lol i just answered their questions",
     "i dont know what to put here",
     "idk. nothing. I froze",
+    "cant think, my heads gone, move on",
 ]
 POINTS = [
     "I stay calm when people are nervous",
@@ -52,6 +53,8 @@ POINTS = [
     "it went well because I had cut the close to five days",
     "I shook up the night shift",
     "my hands are steady",
+    "it was all them talking but i did say i know SAP",
+    "1 year in sales 2 years in ops 3 in management",
 ]
 APART = {
     "they are drowning in returns - i cut returns backlog by half": (
@@ -223,3 +226,15 @@ def test_that_all_was_said_and_how_the_talk_was_is_no_point(text: str) -> None:
 )
 def test_what_says_more_than_that_is_a_point(text: str) -> None:
     assert read_point(text) is not None
+
+
+def test_that_only_the_others_talked_is_no_point() -> None:
+    assert read_point("it was all them talking tbh, 50 mins about their ski trips, i barely got a word in") is None
+
+
+def test_numbers_without_a_mark_count_points_and_other_figures_stay() -> None:
+    assert several("1 sap rollout 2 managed 6 ppl 3 cut the agency spend by a third") == [
+        "sap rollout",
+        "managed 6 ppl",
+        "cut the agency spend by a third",
+    ]

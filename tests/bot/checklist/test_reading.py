@@ -189,6 +189,11 @@ def test_who_says_that_they_will_call_has_named_no_date() -> None:
     assert said(at(StepName.HIRE_DATE), text).conversation.answers.hire_date == HireDate(asked=True)
 
 
+def test_a_question_to_the_bot_is_no_point_though_a_word_follows_it() -> None:
+    turn = said(at(StepName.POINTS), "hang on is this about northwind or the contoso one? i lose track")
+    assert isinstance(turn, AskAgain)
+
+
 @pytest.mark.parametrize("text", ["what?", "huh", "what do you mean"])
 @pytest.mark.parametrize(
     ("step", "why"),

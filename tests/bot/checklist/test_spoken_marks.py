@@ -24,6 +24,11 @@ from tests.words import in_english
             "Anita Rao, head of ops\nViktor Petrov, site lead",
         ),
         ("I know SQL comma Excel comma and Power BI full stop", "I know SQL, Excel, and Power BI."),
+        ("I cut the debtor days new paragraph and I know Oracle", "I cut the debtor days\nand I know Oracle"),
+        (
+            "an interview comma with the Phone Company comma on the 14th period it is for a technician period",
+            "an interview, with the Phone Company, on the 14th. it is for a technician.",
+        ),
         ("we opened a new line in Leeds", "we opened a new line in Leeds"),
         ("I have a notice period of a month", "I have a notice period of a month"),
         ("it was a busy period", "it was a busy period"),

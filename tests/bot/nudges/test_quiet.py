@@ -20,6 +20,7 @@ def said(quiet: Quiet | None) -> str:
         ("nothing before noon please", "- 12:00"),
         ("no text before 9 o'clock in the morning", "- 09:00"),
         ("i sleep till 10", "- 10:00"),
+        ("dont msg me before 10 i do night shifts", "- 10:00"),
         ("im not up til 11 so dont message before that", "- 11:00"),
         ("dont send stuff after 10 at night", "22:00 -"),
         ("no messages after 8pm", "20:00 -"),

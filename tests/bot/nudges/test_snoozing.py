@@ -131,6 +131,9 @@ def test_in_an_hour_is_an_hour_on_the_night_the_clocks_go_back(zone: str, now: d
         ("later today", SnoozeUntil.EVENING),
         ("first thing in the morning", SnoozeUntil.MORNING),
         ("in a bit", SnoozeUntil.HOUR),
+        ("after i put the kids down, so 8.30", new_york(24, 20, 30)),
+        ("tomorrow 8.30", new_york(25, 8, 30)),
+        ("on 12.10", datetime(2026, 12, 10, 9, tzinfo=ZoneInfo("America/New_York"))),
         ("yesterday", None),
     ],
 )

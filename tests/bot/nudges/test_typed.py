@@ -98,6 +98,10 @@ DONE_FOR = {
     "all but Bo": "Karen Priya",
     "sent it to karen and bo, priya will follow": "Karen Bo",
     "sent": "",
+    "mailed priya. don't have anything for bo, not even linkedin": "Priya",
+    "did bo's, havent got priya's email to hand": "Bo",
+    "no time for bo, sent priya's": "Priya",
+    "all sent, bo first": "Karen Bo Priya",
 }
 
 
