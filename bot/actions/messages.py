@@ -120,7 +120,7 @@ async def _alone(
         return True
     if parts and parts[0][0].intent is Intent.INTERVIEWED and await just_over.starts(it, text):
         return True
-    is_ahead = len(parts) > 1 and parts[0][0].intent is Intent.AHEAD
+    is_ahead = len(parts) > 1 and parts[0][0].intent in {Intent.AHEAD, Intent.NEXT_ROUND}
     if is_ahead and (added := await ahead.whole_line(it, text)):
         await it.say(added)
         return True

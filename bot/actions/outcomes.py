@@ -37,9 +37,10 @@ async def told(it: Interaction, meant: Meant, text: str) -> Message:
         await it.once(persons.local_now)
         return beside.above(say(f"beside.outcomes.{meant.intent}"), as_message("beside.none_with_them"))
     likely = [each for each in interviews if not each.ahead] or interviews
-    most = _FEW_NAMED if names(text, [each.company for each in likely]) else _FEW
+    is_named = names(text, [each.company for each in likely])
+    most = _FEW_NAMED if is_named else _FEW
     is_told = not (meant.asked or is_asked(text)) and meant.others <= most
-    is_plain = is_told and _is_sure(meant) and len(likely) == 1
+    is_plain = is_told and _is_sure(meant) and len(likely) == 1 and (is_named or not likely[0].ahead)
     if is_plain and (noted := await _note(it, likely[0], beside.ENDS[meant.intent], text)):
         return beside.above(say(f"beside.outcomes.{meant.intent}"), noted) if meant.intent in _KIND_WORD else noted
     await it.once(persons.local_now)

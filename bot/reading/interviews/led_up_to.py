@@ -262,6 +262,17 @@ _PLAINLY = (
         ),
         "interview for ",
     ),
+    (
+        regex(
+            r",? (?:i )?(?:think|reckon|guess|believe) (?:it['’]?s|it is)(?: (?:like|about|around|at|maybe))* "
+            r"(?=\d{1,2}(?:ish|[:.]\d| ?[ap]m)?\b)",
+            re.IGNORECASE,
+        ),
+        " at ",
+    ),
+    (regex(r"^(?:done|finished|tapos)(?: na)?(?: po)? (?:my|the|ang) interview(?: ko)?\b", re.IGNORECASE), "interview"),
+    (regex(r"(?<=\w) kanina\b", re.IGNORECASE), " today"),
+    (regex(r"\bearlier (?:on )?(?=(?:today|this (?:morning|afternoon))\b)", re.IGNORECASE), ""),
     (regex(r",? (?:and )?(?:the )?interview(?:['’]s| is| was) (?=(?:on |at )?(?:the )?\d)", re.IGNORECASE), ", "),
     (regex(r"^(?:i )?was in (?:with|at) (?=.{2,80}\binterview\b)", re.IGNORECASE), "interview with "),
     (regex(r"(?<=\w) for an interview\b(?=\s*(?:$|[,.;]))", re.IGNORECASE), ""),

@@ -98,6 +98,8 @@ _AT_FIRST = regex(
     r"|mam))?\s*[!,.:]*\s+"
     r"|^\W*(?:hi+|hello|hey+|hiya)(?:\s*[!,.:]+\s*|\s+(?=(?-i:[a-z])))"
     r"(?:(?:it|this|its|it['’]s|is|was|for|the|an?)\s+)*(?=\w)"
+    r"|^\W*(?:(?:sure|right|grand|well|phew|so|look)[,.]?\s+)*(?:it|that)['’]?s (?:all )?(?:done|over)(?: now)?"
+    r"\s*[.!,]+\s*"
     r"|^\W*internal (?:posting|interview|position|vacancy|move)\s*[,:-]\s*",
     re.I,
 )

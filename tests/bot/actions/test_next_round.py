@@ -123,3 +123,17 @@ def test_a_round_that_nothing_went_before_is_an_interview_ahead(app: App) -> Non
     assert in_english("about.noted", which="clerk at Contoso, Wednesday, December 2, 10:00 am") in app.sam.say(
         "shortlisted! Contoso, clerk, 2 dec 10am"
     )
+
+
+@pytest.mark.whole
+def test_a_callback_from_another_employer_is_an_interview_of_its_own(app: App) -> None:
+    app.sam.command("interviews add Contoso, Controller, Friday 2pm")
+    said = app.sam.say("got a callback!!! Proseware 9th dec quarter past 11 am its for the paralegal job over teams")
+    assert "paralegal at Proseware, Wednesday, December 9, 11:15 am" in said
+    assert "Contoso" not in said
+
+
+@pytest.mark.whole
+def test_good_news_of_an_interview_that_is_still_to_come_is_asked_about(app: App) -> None:
+    app.sam.command("interviews add Contoso, Controller, Friday 2pm")
+    assert "[Next round: Controller at Contoso]" in app.sam.say("got a callback!!!")

@@ -29,6 +29,12 @@ NOW = datetime(2026, 11, 24, 13, 30, tzinfo=ZoneInfo("America/New_York"))
         ("invited to interview at Boots 4 dec 11am for admin officer", "Boots", "admin officer", "12-04 11:00"),
         ("zoom interview tomorrow 3 o'clock its for sales at vodafone", "vodafone", "sales", "11-25 15:00"),
         ("looks like im interviewing with meta next thurs 4pm for clerk", "meta", "clerk", "12-03 16:00"),
+        (
+            "next tues arvo w Munson's, think its 3ish, ops coordinator",
+            "Munson's",
+            "ops coordinator",
+            "12-01 15:00",
+        ),
         ("i've an interview for a care assistant job on the 3rd at ten", "", "care assistant", "12-03 10:00"),
         ("i have an interview for a nanny job on friday at 10", "", "nanny", "11-27 10:00"),
         ("can u put down an interview for me, friday 4 at Argos", "Argos", "", "11-27 16:00"),
@@ -82,6 +88,9 @@ had a phone interview yesterday at 4 with Alder Homecare for care assistant\
 my interview at Larch Dental for dental nurse went ok this morning at 9 => Larch Dental | dental nurse | 11-24 09:00
 Had my interview today at 9 with Holt Locksmiths, apprentice locksmith\
  => Holt Locksmiths | apprentice locksmith | 11-24 09:00
+Interview with Lamna earlier this morning, clerk, 8am => Lamna | clerk | 11-24 08:00
+done na po my interview kanina with Lamna Healthcare, billing specialist, 8am\
+ => Lamna Healthcare | billing specialist | 11-24 08:00
 """
 """What people type when it is over => company | role | when it ended, or began where they do not say how long."""
 
