@@ -13,14 +13,14 @@ LONGEST = 300
 
 _QUOTES = "\"'“”‘’"
 _POLITE = regex(
-    r"^(?:(?:ok(?:ay)?|and|also|now|please|pls|plz|hmm+|um|actually|maybe|hey|thanks|so|but"
+    r"^(?:(?:ok(?:ay)?|nah|nope|no(?=,)|and|also|now|please|pls|plz|hmm+|um|actually|maybe|hey|thanks|so|but"
     r"|(?:could|can|would|will) (?:you|u|we)|i(?:['’]d| would) (?:like|prefer|rather|want)(?: you to| it| to)?"
     r"|i want(?: you to| it| to)?|let['’]?s|just|try to|you (?:could|can|should))[, ]+)+",
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|if (?:you|u) can|for me|instead of that|imo|tbh|lol"
-    r"|though)){1,6}$"
+    r"(?:,? (?:please|pls|plz|thanks|thank you|thx|ok|go back|put it back|if (?:you|u) can|for me|instead of that"
+    r"|imo|tbh|lol|though)){1,6}$"
     r"|[,;.!]? (?:because |cos |as )?(?:he|she|they|nobody|no one|who)(?:['’]?(?:s|ll"
     r"|re))? (?:[\w'’]+ ){0,4}reads?\b.{0,40}$",
     re.IGNORECASE,
@@ -188,8 +188,7 @@ def read_edit(text: str) -> Edit | None:
 
 def _in_a_clause(said: str) -> Edit | None:
     """What one clause asks for, where the other says why: "lose the Excel line, everyone can use Excel"."""
-    why = _WHY.search(said)
-    found = next(_readings(said[: why.start()]), None) if why else None
+    found = next((edit for why in _WHY.finditer(said) for edit in _readings(said[: why.start()])), None)
     if found is None and (led := _BUT.search(said)):
         found = next(_readings(said[led.end() :]), None)
     return found if found and found.what in _BY_A_CLAUSE else None
@@ -213,7 +212,8 @@ def _readings(said: str) -> Iterator[Edit]:
 
 
 _WHY = regex(
-    r",? (?:because|cos|since|as) |, (?=(?:everyone|everybody|it|its|it['’]s|that|thats|that['’]s|they|i|i['’]m|we) )",
+    r",? (?:because|cos|since|as) |, (?=(?:everyone|everybody|it|its|it['’]s|that|thats|that['’]s|they|i|i['’]m|we|slack"
+    r"|teams|my) )",
     re.I,
 )
 _BUT = regex(r",? but ", re.I)

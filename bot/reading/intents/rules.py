@@ -178,8 +178,9 @@ RULES: tuple[Rule, ...] = (
         "withdrawn interview ~no_note",
         "withdrawn soon it_word",
         "withdrawn soon",
-        never=STORY,
+        never=f"{STORY} told_me_no",
     ),
+    *rules(Intent.WITHDRAWN, "i_did withdrawn told", never="somebody long_ago theirs asks"),
     *rules(Intent.WITHDRAWN, "withdrawn accepted other_job instead_w", never=STORY),
     *rules(
         Intent.OFFER,
@@ -202,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         never=f"{STORY} rejected asks when_ask past_done",
     ),
     *rules(Intent.NEXT_ROUND, "next_round", alone=True),
+    *rules(Intent.REJECTED, "told_me_no", never=f"{STORY} still_on"),
     *rules(Intent.REJECTED, "rejected - declined accepted withdrawn", never=f"{STORY} still_on"),
     *rules(Intent.REJECTED, "they gave_away - cancelled no_interview_now", never=f"{STORY} asks offer"),
     *rules(Intent.REJECTED, "weakly_rejected", "weakly_rejected they", alone=True),

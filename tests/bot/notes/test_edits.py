@@ -40,6 +40,7 @@ POINTS = ("I cut the close from nine days to five.", "I led a team of six throug
         ("change dear ms raman to hi priya", "Dear Ms. Raman", "Hi Priya"),
         ("sign it Sam", "Sam Rivera", "Sam"),
         ("sign off as Sam pls", "Sam Rivera", "Sam"),
+        ("sign off as Aoife Ní Bhriain, slack has me as aoifenb", "Sam Rivera", "Aoife Ní Bhriain"),
         ("remove point 2", " I led a team of six through the budget.", ""),
         ("the second point can go", " I led a team of six through the budget.", ""),
         ("I don't need the last sentence", "I look forward to hearing from you.\n\n", ""),
