@@ -92,6 +92,7 @@ _CLOSE = (
     r"|faithfully)|sincerely(?: yours)?|respectfully|all the best|best|warmly|cheers|take care)"
 )
 _SIGN_OFF = r"(?:sign|close|end|finish)(?: (?:it|this|the note|them|both|all))?"
+_TITLED = r"(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? [A-Z]\S+"
 _NOT = r",? (?:not|instead of|rather than|over|in place of)"
 _PATTERNS = tuple(
     (what, regex(pattern, re.IGNORECASE))
@@ -122,7 +123,8 @@ _PATTERNS = tuple(
     (What.CLOSE, rf"(?:{_SIGN_OFF}(?: off| up)? (?:with|as|using|in)|use|put|say|make it) ({_CLOSE})(?:{_NOT} .+)?"
         rf"|({_CLOSE}){_NOT} {_CLOSE}|sign off ({_CLOSE})"
         rf"|(?:change|replace|swap|switch) {_CLOSE} (?:to|with|for) ({_CLOSE})"),
-    (What.NAMED, rf"((?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? [A-Z]\S+){_NOT} .+"),
+    (What.ADDRESS, rf"(?:say|use|write|put|make it) ({_TITLED}){_NOT} .+"),
+    (What.NAMED, rf"({_TITLED}){_NOT} .+"),
     (What.ADDRESS, rf"(?:call|greet|address) (?:her|him|them) (?:as |with |by )?(.+?)(?:{_NOT} .+)?"
         r"|(?:start|begin|open)(?: it)? with (?:dear|hi|hello) (.+)"),
     (What.ADDRESS, r"(?:dear|hi|hello) ([A-Z][^,]+?),? (?:not|instead of|rather than) .+"),
@@ -212,8 +214,8 @@ def _readings(said: str) -> Iterator[Edit]:
 
 
 _WHY = regex(
-    r",? (?:because|cos|since|as) |, (?=(?:everyone|everybody|it|its|it['’]s|that|thats|that['’]s|they|i|i['’]m|we|slack"
-    r"|teams|my) )",
+    r",? (?:because|cos|since|as) |, (?=(?:everyone|everybody|it|its|it['’]s|that|thats|that['’]s|they|i|i['’]m|we"
+    r"|slack|teams|my|in (?:our|my)) )",
     re.I,
 )
 _BUT = regex(r",? but ", re.I)

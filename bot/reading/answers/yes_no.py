@@ -234,19 +234,21 @@ _LOOKED_FORWARD = _any(
     r"(?:love|hope|hoping|happy|ready) to (?:start|hear|join|come back|be (?:in|part|on))",
     r"(?:really |do |still )?want (?:it|this|that|the (?:job|role|position)|in)|first choice|thrilled|very interested",
     r"(?:hope|love) (?:we|that we|to)(?: get)?(?: to)? work (?:together|with)",
+    r"(?:well|dead|so|really|totally|am|im|very much) up for (?:it|this|that)|count me in|sign me up",
     r"asked for the job|lets do (?:this|it)|when (?:do|can|could|would|should) i start|see you soon",
     r"(?:am|was|im|very|really|highly|much|still) interested in (?:this|the|their) (?:job|role|position|post|work)",
 )
 _SAID_NO_SUCH_THING = _any(
     r"didnt|did not|forgot|never|blanked|choked|spaced|dunno|idk|nothing",
     r"(?:dont|cant|do not|cannot) (?:know|remember|recall)",
-    r"cut me off|ended the|ran out of time|no time|before i (?:could|had|got)",
+    r"cut me off|ended the|ran out of time|(?:clock|time) (?:just )?ran out|no time|before i (?:could|had|got)",
     r"(?:zoom|teams|call|line|connection|internet|wifi|phone|battery|signal) (?:just )?(?:died|dropped|cut|crashed"
     r"|broke)",
 )
 _ONLY_POLITE = _any(
     r"thanks?|thanked|thx|ty|bye|goodbye|hand ?shake|shook hands|waved|hung up|left|nice to (?:meet|have met)",
     r"(?:nice|good|great) (?:day|one|evening|weekend)|talk soon",
+    r"just (?:stood|got) up|opened the door|(?:showed|saw|rushed|ushered|hurried) me (?:straight )?(?:out|to the door)",
     r"asked (?:\w+ )?(?:about|what|when|where|how|if)|next steps?|what happens next",
 )
 
@@ -267,7 +269,7 @@ def looked_forward(text: str) -> bool | None:
         return False
     if _LOOKED_FORWARD.search(words):
         return True
-    said = yes_or_no(text)
+    said = yes_or_no(_ON_CONDITION.sub(" ", words))  # "before I left" is no condition here
     return False if said is None and _ONLY_POLITE.search(words) else said
 
 

@@ -42,6 +42,7 @@ CONTRACTED = {
         "tmr": "tomorrow",
         "tmw": "tomorrow",
         "tomoz": "tomorrow",
+        "tomo": "tomorrow",
         "2moro": "tomorrow",
         "tomorrows": "tomorrow",
         "todays": "today",

@@ -48,12 +48,14 @@ don't call|maybe|not sure|purple||yes, didn't ask for a number tho|they told me 
 dont call us we'll call u|they will call me or i can call her|yes, and they will call me too
 """
 LOOKED_FORWARD = """
+told em I'm well up for it and to holler if they need owt else|she showed me out and I said I can't wait
 I said I look forward to hearing about a start date|yes|yep i did|told them i cant wait to start|y|yes!!
 said i'm excited to hear back|said I hope to hear from you soon|yea|ya i said that|looked forward to next steps
 said looking fwd to it|look forward 2 hearing from u|👍|mentioned the start date|told her i'd love to start asap
 said i was looking foward to it|eager to start|hope to start in dec|yes said looking forward|looking forward to it!!
 """
 DID_NOT_LOOK_FORWARD = """
+clock ran out, Bo just stood up and opened the door|before i left i shook hands
 think i just said thanks lol|said thanks|bye|shook hands|just thanked them|nothing|I forgot|I didn't ask|didn't|no
 said thx and left|just said bye|thanked everyone|handshake|waved lol|no i choked|not really|blanked|they cut me off
 they ended the call|we ran out of time|i totally spaced|nope just thx|thanks|i said thank you for ur time
@@ -61,7 +63,10 @@ said have a nice day|said nice to meet you|said goodbye|n|forgot to say it|didn'
 i meant to but forgot|just left|hung up|dont remember|can't remember|idk|didnt look forward to anything
 zoom died before i could say it
 """
-WHO_KNOWS_HOW_THEY_CLOSED = "sort of|kinda|asdf|purple monkey|maybe|pretty well I think|it went good||🙂|qwerty uiop"
+WHO_KNOWS_HOW_THEY_CLOSED = (
+    "sort of|kinda|asdf|purple monkey|maybe|pretty well I think|it went good||🙂|qwerty uiop"
+    "|before this, Priya is SVP now"
+)
 NOTHING = """
 idk|dunno|not much|nothing|none|n/a|I forgot|i dont know|don't remember|can't remember|i blanked|no|nope|-|yes|ok|hm|lol
 nada|zip|not really|nothing really|nope nothing|dont know|idk lol|nothing much|no clue|none really|i didnt|didn't

@@ -57,6 +57,7 @@ POINTS = ("I cut the close from nine days to five.", "I led a team of six throug
         ("Regards not Kind regards", "Kind regards", "Regards"),
         ("sign off with best wishes pls", "Kind regards", "Best wishes"),
         ("change kind regards to warm regards", "Kind regards", "Warm regards"),
+        ("pls put Mrs. Rao in place of Ms. Raman, in our culture it matters", "Ms. Raman", "Mrs. Rao"),
         ("call her Dr Raman, not Ms Raman", "Ms. Raman", "Dr Raman"),
     ],
 )
