@@ -33,7 +33,19 @@ def as_sentence(item: str, *, named: bool = True) -> str:
     said = (_headed(found) if named else "") if found else _whole(item) or (_headed_by_a_comma(item) if named else "")
     said = re.sub(r"^I'm ([^,]+), (\d+ (?:years|months))$", r"I've been \1 for \2", _LONG.sub(r" for \1", said))
     said = re.sub(r"^(I [^,]+), (\d+ (?:years|months))$", r"\1 for \2", _FROM.sub(" from ", said))
+    said = _IS_TOO.sub(r"\g<first>, and I'm ", _CAN_TOO.sub(r"\g<first>, and ", said))
+    said = re.sub(r"^I have my (?=(?:[\w-]+ ){0,4}experience\b)", "I have ", said)
     return numbers_in_words(f"{upper_first(_parted(_with_its_figures(said)))}.") if said else ""
+
+
+_IS_TOO = regex(
+    r"^(?P<first>I (?:have|know|speak|hold|bring|drive|run|cook|teach|code|do) (?!(?:always |never )?been\b)"
+    r"[^.;,]{2,60}?)"
+    r",? and (?=(?:very |really |pretty )?(?:good|great|sound|handy|comfortable|confident|patient|quick|strong|careful"
+    r"|fluent|familiar|experienced|trained|qualified|certified|licensed) (?:with|at|on|in|under|to|for|around)\b)"
+)
+"""It lacks its verb: "I have my own tools and sound with diagnostics"."""
+_CAN_TOO = regex(r"^(?P<first>I (?:have|know|hold|speak) [^.;,]{2,60}), (?=(?:can|could) [a-z])")
 
 
 def _parted(said: str) -> str:

@@ -17,6 +17,8 @@ TOOLS = _words("""
     NetSuite AutoCAD SolidWorks PowerPoint Excel Linux Django Postgres PostgreSQL GitHub HubSpot WordPress Shopify
     Ansible Playwright SharePoint Klaviyo Canva InDesign Mailchimp ServSafe Makaton
     Dentrix Trados Zendesk Kafka Terraform Snowflake Selenium
+    Oracle MYOB Revit Primavera Procore Bluebeam Abeldent Eaglesoft Fortinet Cisco VMware
+    Azure Trello Asana Zapier Marketo Hootsuite Meditech Allscripts PointClickCare ServiceNow
 """)
 _NAMES = (
     LANGUAGES
@@ -29,6 +31,8 @@ _NAMES = (
     Edinburgh Leeds Manchester
     Birmingham Liverpool Bristol Cardiff Toronto Ottawa Montreal Vancouver Calgary Boston Denver Seattle Houston Atlanta
     Philadelphia Detroit Miami Garda China Ohio Texas California Chicago Dallas London Berlin
+    Scania Scanias Volvos Fords Toyotas Hondas Mercedes Iveco Nissan Renault Peugeot Komatsu Kubota
+    Bosch Siemens Hitachi Daikin Makita DeWalt Hilti Fanuc Mazak Agilent
     Microsoft Google Amazon LinkedIn Harley Toyota Ford Honda Volvo iOS iPhone macOS GmbH PhD YouTube
 """)
 )
@@ -37,6 +41,7 @@ ACRONYMS = _words("""
     B2B B2C GAAP IFRS CPA MBA CPR OSHA ISO FDA HIPAA EHR EMR IEP ESL STEM CAD CNC HVAC PLC OEM QA QC UX UI SEO PPC
     CDL DOT AI ML ETL BI PM PMP PR NGO LLC IOS AP AR PDF CSV HTML CSS PHP TIG MIG GPS IV BSN DBA CISSP SOX VAT IRS
     PTSD ADHD NICU PACU OT PT AM ACCA CMA GCP WMS RFID FIFO OTR
+    CVRT LGV HGV PSV DAF FETAC GAA SSSTS SMSTS RVN NEBOSH IOSH HPLC COREN TEFL
     IBM NASA UPS USPS FBI USDA EPA COBOL SAS SPSS FEMA NYU MIT
 """)
 _KNOWN_SMALL = _words(
@@ -44,6 +49,7 @@ _KNOWN_SMALL = _words(
     "PTS ADHD PTSD HIPAA EMEA APAC ASL NPS CSAT EHR AED BLS ACLS PDF CV GPS PCI GIS QGIS "
     "ACV SDR ARR MRR SKU SKUs SLA SLAs POS PPE EMT FAA HACCP CAD CAM SEO "
     "MRI EKG NICU PTO CSS HTML CFR DBA SAP ERP CRM SQL DBS CSCS TWIC NVQ NBIS QQI AWS HR CPR CDL "
+    "CVRT LGV HGV PSV DAF FETAC GAA SSSTS SMSTS RVN NEBOSH IOSH HPLC TEFL MYOB "
     "EV ICU KPI KPIs IFRS GAAP OSHA HVAC CNC USA CPA MBA CFO CEO VP Auslan"
 )
 CASED = {name.lower(): name for name in (*_NAMES, *_KNOWN_SMALL)}
