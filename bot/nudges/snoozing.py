@@ -122,7 +122,7 @@ def _length(span: re.Match[str]) -> timedelta:
 
 
 _DOTTED = regex(
-    r"(?<![\d.:/$£€])(?:(?:at|by|for|around|about) )?([01]?\d|2[0-3])\.(00|15|20|25|30|35|40|45|50|55)(?![.:/%\d])"
+    r"(?<![\w.:/$£€])(?:(?:at|by|for|around|about) )?([01]?\d|2[0-3])\.(00|15|20|25|30|35|40|45|50|55)(?![.:/%\d])"
 )
 """An hour as some write it: no month has such a number."""
 _CLOCK = regex(r"\b(?:at|till?|until|by|after) (\d{1,2})(?::(\d\d))? ?([ap]m)?\b")

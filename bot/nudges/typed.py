@@ -110,7 +110,7 @@ _LEFT = regex(r"\b(?:but|except|apart from|not|will|still|later|tomorrow)\b|['�
 _WITHOUT = regex(r"\b(?:no|none|nothing|never|cannot|can't|can’t|[a-z]+n['’]?t (?:got|have|find|know|see))\b", re.I)
 """It was not done in a clause that has one of these: "don't have anything for Bo"."""
 _CLAUSE = regex(r"[,.;]|\band\b", re.I)
-_EACH = regex(r"\b(?:both|all)\b", re.I)
+_EACH = regex(r"\b(?:both|all (?:of them|sent|done|gone|out))\b", re.I)
 
 
 def done_for(text: str, named: Sequence[str]) -> tuple[str, ...]:

@@ -39,8 +39,8 @@ def as_sentence(item: str, *, named: bool = True) -> str:
 
 
 _IS_TOO = regex(
-    r"^(?P<first>I (?:have|know|speak|hold|bring|drive|run|cook|teach|code|do) (?!(?:always |never )?been\b)"
-    r"[^.;,]{2,60}?)"
+    r"^(?P<first>I (?:have|know|speak|hold|bring|drive|run|cook|teach|code|do) "
+    r"(?:(?!\b(?:who|that|which|are|is|been|both)\b)[^.;,]){2,60}?)"
     r",? and (?=(?:very |really |pretty )?(?:good|great|sound|handy|comfortable|confident|patient|quick|strong|careful"
     r"|fluent|familiar|experienced|trained|qualified|certified|licensed) (?:with|at|on|in|under|to|for|around)\b)"
 )

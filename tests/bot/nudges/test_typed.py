@@ -102,6 +102,7 @@ DONE_FOR = {
     "did bo's, havent got priya's email to hand": "Bo",
     "no time for bo, sent priya's": "Priya",
     "all sent, bo first": "Karen Bo Priya",
+    "all good, sent priya's": "Priya",
 }
 
 
