@@ -110,7 +110,8 @@ def promised_of(facts: NoteFacts, names: tuple[str, ...]) -> str:
     is_on = _IS_ON_A_DAY.match(text) and not re.search(r"\b(?:by|before|until)\b", own(facts.promised))
     day = _by(by, facts, is_on=bool(is_on))
     goes_on = len(text.split()) < LONG and not re.search(r" (?:I|we) [a-z]+|\byou [a-z]+ed$", text)
-    return f"{text} {day}" if goes_on else f"{day}: {text}"
+    parted = "," if re.search(r", with [^,]+$", text) else ""
+    return f"{text}{parted} {day}" if goes_on else f"{day}: {text}"
 
 
 def _all_names(facts: NoteFacts) -> str:

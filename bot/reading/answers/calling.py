@@ -79,6 +79,8 @@ _THROUGH_ANOTHER = regex(
 """All goes through somebody else: the people who were met are not to be called."""
 _RATHER_MAIL = regex(
     r"\b(?:prefers?|(?:much )?better|best|happier|easier)\b[^.;,]{0,20}\be-?mails?\b"
+    r"|\b(?:do ?n['’]?t|do not|no) (?:call|ring|phone)s?\b"
+    r"(?!.*\b(?:before|until|till?|after|evenings?|mornings?)\b)[^.;]*\be-?mails?\b"
     r"|\be-?mails?(?:['’]s| is| works)? (?:(?:much|far|way) )?(?:best|better|easier|preferred|quicker)\b",
     re.IGNORECASE,
 )

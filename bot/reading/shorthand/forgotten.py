@@ -1,5 +1,6 @@
 """What somebody forgot to say, without how they tell that they did: "not a word about my apprenticeship". Pure."""
 
+from bot.reading.shorthand.words import MONTH
 from bot.support.rewriting import rules
 
 FORGOTTEN = rules(
@@ -36,6 +37,11 @@ FORGOTTEN = rules(
     # "completely forgot the VAT thing, found 61,000 that we had overpaid"
     (r"^(?i:(?:completely |totally |clean )?forgot (?:about )?the [a-z ]{2,25}? (?:thing|one|bit)[,.:]+ )"
      r"(?!.*\b(?:it|them)\b)(?:I )?(?=[a-z]+ed |found |got |did |made |ran |won |cut )", "I "),
+    # "forgot the French, I'm fluent"
+    (r"^(?i:(?:(?:I )?forgot (?:about )?)?(?:the|my)) ([A-Z][a-z]+), I(?:'m| am) fluent(?: in it)?(?=,|$)",
+     r"I'm fluent in \1"),
+    # "SMSTS renewed October"
+    (rf"^([A-Z]{{2,6}}) renewed (?:in )?({MONTH})(?=,|$| and\b)", r"I renewed my \1 in \2"),
     # "forgot chainsaw tickets, CS30 and 31"
     (r"^(?i:forgot (?:about )?(?:my )?)([a-z ]{3,30} tickets?)(?=,)", r"I have my \1"),
     # "I forgot that I trained four juniors"

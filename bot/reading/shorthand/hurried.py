@@ -22,6 +22,9 @@ def _of_a_teen(found: re.Match[str]) -> str:
 _HURRIED = rules(
     (r"\b(times|days|nights|hours|shifts) a weak\b", r"\1 a week"),
     (r"\b\w+ (years|months),? (?:no,? )?(?:wait,? )?sorry,? (?=\w+ \1\b)", ""),
+    (r"\b(over|up|in|off|out|finished|closed) (last|first|next) one\b", r"\1 the \2 one"),
+    (r"\babout (?:2nd|second) (interview|round)\b", r"about a second \1"),
+    (r"\b(I (?:love|like|enjoy) (?:the|a) [a-z]+) like(?=$|[,.]| and\b)", r"\1"),
     (r"\bI(?: am|'m) having (?=\d|an? |the |my |good |experience)", "I have "),
     (r"\bknow very (?:good|well) (the [a-z]+(?: [a-z]+)?s)\b", r"know \1 very well"),
     (r"\b[Tt]here (?=(?:always |still |all |so |too )?(?:short|late|busy|understaffed|desperate|stuck|behind"

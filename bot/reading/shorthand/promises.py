@@ -123,7 +123,7 @@ def _bare(promise: str) -> tuple[str, bool]:
         r")?(?:I'm(?= (?:sending|bringing|e-?mailing|mailing|forwarding|sharing|dropping|getting)\b)|(?:I'm "
         r"|I am )?going to|(?:I'm |I am )?to|I'm (?:supposed )?to|I am (?:supposed )?to|I need to"
         r"|I have got to|I'd|I would"
-        r"|I'll|I will|I must|will|to|I have to|have to|I) (?=[a-z])",
+        r"|I'll|I will|I shall|I must|will|shall|to|I have to|have to|I) (?=[a-z])",
         "",
         promise,
         flags=re.IGNORECASE,
@@ -194,6 +194,8 @@ SHORTEST = 2
 _MENDS: Rules = tuple(
     (regex(shape, re.IGNORECASE), said)
     for shape, said in (
+        (r"^(?:I )?promised ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?-i:[A-Z])[\w'’-]+) "
+         r"(?=(?:my|our|the|an?|some|copies|photos)\b)", r"send \1 "),
         (r"^I think (?=I said\b|I promised\b)", ""),
         (r"^((?:I )?(?:told (?:him|her|them)|said) )id (?=[a-z])", r"\1I'd "),
         (r",? with (?:the )?(?:client|customer|patient|company)(?:'s|s)? names? (?:off|out|removed)$", ""),

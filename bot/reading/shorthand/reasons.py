@@ -151,6 +151,7 @@ _PRIVATE = regex(
     r"|^now I\b|\banother outfit\b|\bno more (?:nights|weekends|shifts|overtime|travel\w*)\b|\bget (?:off|out"
     r"|away) of\b"
     r"|\bhours? a day in the (?:car|train|traffic)\b|\bcommut\w+|\b[1-5] ?am\b|\bbeing sold\b|\bclos(?:ing|ed) down\b"
+    r"|\bsaving (?:up )?for\b|\bbefore bed(?:time)?\b"
     r"|\bpension\b|\b(?:closer to|near(?:er)?) (?:to )?(?:home|my)\b|\bwalking distance\b"
     r"|\bspent (?:a lot of|much|some|most of h\w+) time in (?:one|hospital|it)\b|\bkids are (?:older|grown)\b",
     re.IGNORECASE,

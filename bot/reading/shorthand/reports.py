@@ -104,6 +104,7 @@ _AFTERWARDS = regex(
     r"|(?:so )?(?:I )?(?:told (?:him|her|them) (?:that|so)|(?:just|only) (?:sat there|nodded|smiled|froze|said yes))"
     r"|(?:didn't|did not|never) sa(?:y|id)(?: it| so)?(?=$|[.])"
     r"|(?:I )?said (?:it|so|that) (?:right away|straight away|first thing|so)"
+    r"|(?:I )?forgot to (?:mention|say|bring up) (?:it|that|them|either|both|any of (?:it|them))"
     r"|which I (?:should|could) have (?:said|mentioned)(?: so| too)?"
     r"|(?:a )?bit annoyed (?:at|with) myself|(?:they|she|he) (?:kind of "
     r"|really |just |all )?(?:nodded|liked that|laughed))\b(?=[.,]|$)",
@@ -195,6 +196,7 @@ def own_words(piece: str) -> str:
     own = re.sub(r"^(my (?:driving |theory )?test)s (?=on \d)", r"\1 is ", own)
     own = re.sub(r"^(?:the|a|that) time (?:that |when )?I ", "I once ", own)
     own = re.sub(r" and (?:I )?(?:told|promised) (?:him|her|them|you)(?: that)? (?=I(?:'| )|we )", ", and ", own)
+    own = re.sub(r"^how (?=we [a-z]+)", "", own, flags=re.IGNORECASE)
     own = _DONE_TO_IT.sub(_deed_first, _TOLD_OF.sub(_as_it_was_done, own))
     own = named_place(own)
     return own if len(own) > 1 else piece

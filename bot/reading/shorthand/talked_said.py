@@ -170,7 +170,7 @@ def begun_with(asked: str, piece: str) -> Moment | None:
 _BEGAN = regex(r"^I (?:said|suggested) (?:to )?(start(?:ing)? with (?!the (?:obvious|easy|basics))[^,]+)$")
 _SAID_I_WOULD = regex(
     r"(?:^|\bwhen )I (?:said|told (?:him|her|them))(?: that)? (I(?:'d| would) (?!be\b|have been\b|love\b"
-    r"|like\b)[a-z]+ .+)$"
+    r"|like\b)[a-z]+ (?!(?:it|them|this|those|him|her)\b).+)$"
 )
 
 

@@ -174,6 +174,8 @@ def test_a_day_that_was_not_offered_cannot_be_chosen() -> None:
         ("no", CallPermission.NO),
         ("no, e-mail only", CallPermission.NO),
         ("they'd rather not", CallPermission.NO),
+        ("Marguerite said pls dont call during the day, email is fine", CallPermission.NO),
+        ("dont call before 5, email till then", CallPermission.YES),
         ("I didn't ask", CallPermission.NOT_ASKED),
         ("forgot to ask", CallPermission.NOT_ASKED),
         ("yes, no problem", CallPermission.YES),

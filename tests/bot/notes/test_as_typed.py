@@ -41,6 +41,8 @@ def test_a_title_before_a_name_does_not_go_into_what_was_talked_about() -> None:
         ("ill whatsapp him the pics of the tiling", "send you the pictures of the tiling"),
         ("bring my tools to the trial shift on saturday", "bring my tools to the trial shift"),
         ("3 references by Monday, Mrs. Oduya said shed call them", "send you three references"),
+        ("I promised Ms. Byrne our move plan, with the figures removed, by Monday", "send you our move plan"),
+        ("I shall send him the roof report on Friday", "send you the roof report"),
         ("pop the refs over to Jo by Friday arvo", "send you the references"),
     ],
 )
