@@ -12,9 +12,9 @@ MOST = 4
 """So many places at which a message may come apart are tried."""
 Cuts = tuple[re.Match[str], ...]
 
-_THEN = regex(r"[.;!]\s+|,?\s+(?:and|then|also|plus|[+&])\s+(?:then\s+|also\s+)?|,\s+", re.IGNORECASE)
+_THEN = regex(r"[.;!] |,? (?:and|then|also|plus|[+&]) (?:then |also )?|, ", re.IGNORECASE)
 _TAKEN_BACK = regex(
-    r"[,.;!]?\s+(?:no wait|actually|wait|no|nah|hmm),?\s+(?:leave|keep)\s+(?:that|it|this)(?:\s+(?:one|bit|in))*\W*\Z",
+    r"[,.;!]? (?:no wait|actually|wait|no|nah|hmm),? (?:leave|keep) (?:that|it|this)(?: one| bit)?(?: in)?\W{0,5}\Z",
     re.IGNORECASE,
 )
 
@@ -26,8 +26,9 @@ def edits_in(text: str) -> tuple[str, ...]:
     """
     if len(text) > LONGEST:
         return ()
-    taken_back = _TAKEN_BACK.search(text)
-    said = text[: taken_back.start()] if taken_back else text
+    said = " ".join(text.split())
+    taken_back = _TAKEN_BACK.search(said)
+    said = said[: taken_back.start()] if taken_back else said
     found = next(filter(None, (_parts(said, cuts) for cuts in _choices([*_THEN.finditer(said)][:MOST]))), ())
     return found[:-1] if taken_back else found
 
